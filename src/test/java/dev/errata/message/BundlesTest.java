@@ -1,0 +1,116 @@
+package dev.errata.message;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Holds the English and the Chinese bundles together, and the code to the bundles.
+class BundlesTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/dev/errata/message");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern TEXT_CALL = Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[^\"]+)\"\\s*[,)]");
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String area) {
+        assertEquals(placeholders(area), placeholders(area + "_zh"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noLineHasAnAsciiApostrophe(String bundle) {
+        assertEquals(List.of(), linesOf(bundle).filter(line -> line.indexOf('\'') >= 0).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(String bundle) {
+        List<String> keys = linesOf(bundle).filter(line -> line.matches("[A-Za-z].*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+        assertEquals(Set.copyOf(keys).size(), keys.size(), () -> bundle + ": " + twice(keys));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextIsAPatternAndNotBlank(String bundle) {
+        read(bundle).forEach((key, pattern) -> {
+            assertFalse(pattern.isBlank(), key);
+            assertDoesNotThrow(() -> new MessageFormat(pattern), key);
+        });
+    }
+
+    @Test
+    void everyKeyWrittenInTheCodeHasAText() throws IOException {
+        Messages english = new Messages(Language.ENGLISH);
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                TEXT_CALL.matcher(Files.readString(file)).results().map(call -> call.group(1))
+                        .filter(key -> !english.has(key)).forEach(key -> missing.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    static Stream<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".properties"))
+                    .map(name -> name.substring(0, name.length() - ".properties".length())).sorted().toList().stream();
+        }
+    }
+
+    static Stream<String> areas() throws IOException {
+        return bundles().map(bundle -> bundle.replaceFirst("_zh$", "")).distinct();
+    }
+
+    private static Map<String, Set<String>> placeholders(String bundle) {
+        Map<String, Set<String>> byKey = new TreeMap<>();
+        read(bundle).forEach((key, pattern) -> byKey.put(key, PLACEHOLDER.matcher(pattern).results()
+                .map((MatchResult found) -> found.group(1)).collect(Collectors.toCollection(TreeSet::new))));
+        return byKey;
+    }
+
+    private static Map<String, String> read(String bundle) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(Files.readString(BUNDLES.resolve(bundle + ".properties"))));
+            return properties.stringPropertyNames().stream().collect(Collectors.toMap(k -> k, properties::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> linesOf(String bundle) {
+        try {
+            return Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> twice(List<String> keys) {
+        Set<String> seen = new TreeSet<>();
+        return keys.stream().filter(key -> !seen.add(key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
