@@ -1,0 +1,143 @@
+package dev.errata.ui.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/// Something that the user can ask for: shown in menus, as a button, in the palette and on the key sheet, always with the same
+/// label, key and reason why not. The part of the id before its first dot is the group it is listed in.
+public final class Command {
+    private final String id;
+    private final String labelKey;
+    private final Optional<Ikon> icon;
+    private final List<KeyCombination> keys;
+    private final Optional<String> screen;
+    private final ObservableValue<Optional<Phrase>> obstacle;
+    private final Runnable action;
+
+    private Command(Builder builder, Runnable action) {
+        this.id = builder.id;
+        this.labelKey = builder.labelKey;
+        this.icon = builder.icon;
+        this.keys = List.copyOf(builder.keys);
+        this.screen = builder.screen;
+        this.obstacle = builder.obstacle;
+        this.action = action;
+    }
+
+    /// Starts to describe the command `id` (`group.name`), whose label is the text `command.` + `id` unless said otherwise.
+    public static Builder named(String id) {
+        return new Builder(id);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String group() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    public String labelKey() {
+        return labelKey;
+    }
+
+    public Optional<Ikon> icon() {
+        return icon;
+    }
+
+    /// Every combination that runs the command; the first is the one that is shown.
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /// The key as people read it (`Ctrl+Shift+P`), if the command has one.
+    public Optional<String> keyText() {
+        return keys.stream().findFirst().map(KeyCombination::getDisplayText);
+    }
+
+    /// The only screen on which the command means something; empty for a command of the whole window.
+    public Optional<String> screen() {
+        return screen;
+    }
+
+    /// Why the command cannot be run now; empty while it can.
+    public ObservableValue<Optional<Phrase>> obstacle() {
+        return obstacle;
+    }
+
+    public boolean isEnabled() {
+        return obstacle.getValue().isEmpty();
+    }
+
+    /// Runs the action, unless something is in the way.
+    public void run() {
+        if (isEnabled()) {
+            action.run();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /// Describes a command step by step; [#runs] ends it.
+    public static final class Builder {
+        private final String id;
+        private String labelKey;
+        private Optional<Ikon> icon = Optional.empty();
+        private final List<KeyCombination> keys = new ArrayList<>();
+        private Optional<String> screen = Optional.empty();
+        private ObservableValue<Optional<Phrase>> obstacle = new SimpleObjectProperty<>(Optional.empty());
+
+        private Builder(String id) {
+            if (!id.matches("[a-z-]+(\\.[a-z0-9-]+)+")) {
+                throw new IllegalArgumentException("not a command id: " + id);
+            }
+            this.id = id;
+            this.labelKey = "command." + id;
+        }
+
+        public Builder label(String key) {
+            labelKey = key;
+            return this;
+        }
+
+        public Builder icon(Ikon shown) {
+            icon = Optional.of(shown);
+            return this;
+        }
+
+        /// Adds a key combination as [KeyCombination#valueOf] reads it; `Shortcut` is Ctrl, on a Mac Command.
+        public Builder key(String combination) {
+            keys.add(KeyCombination.valueOf(combination));
+            return this;
+        }
+
+        /// Limits the command to the screen with this id: its keys work there only.
+        public Builder on(String screenId) {
+            screen = Optional.of(screenId);
+            return this;
+        }
+
+        /// Disables the command while `reason` holds one.
+        public Builder unless(ObservableValue<Optional<Phrase>> reason) {
+            obstacle = reason;
+            return this;
+        }
+
+        /// Disables the command, with `reason`, while `possible` is false.
+        public Builder onlyIf(ObservableValue<Boolean> possible, Phrase reason) {
+            return unless(possible.map(yes -> yes ? Optional.<Phrase>empty() : Optional.of(reason)));
+        }
+
+        public Command runs(Runnable action) {
+            return new Command(this, action);
+        }
+    }
+}

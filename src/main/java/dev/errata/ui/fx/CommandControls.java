@@ -1,0 +1,98 @@
+package dev.errata.ui.fx;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes buttons and menu items out of commands: label, icon, key, and the reason why not in the tooltip.
+public final class CommandControls {
+    private final CommandRegistry registry;
+    private final Localization localization;
+
+    public CommandControls(CommandRegistry registry, Localization localization) {
+        this.registry = registry;
+        this.localization = localization;
+    }
+
+    /// A button with the command's label.
+    public Node button(Command command) {
+        Button button = plain(command);
+        button.textProperty().bind(localization.text(command.labelKey()));
+        return withTooltip(button, command);
+    }
+
+    /// A button with a text that says more than the command's label, such as a count.
+    public Node button(Command command, ObservableValue<String> text) {
+        Button button = plain(command);
+        button.textProperty().bind(text);
+        return withTooltip(button, command);
+    }
+
+    /// A button that shows the command's icon alone; its label is the accessible name and in the tooltip.
+    public Node iconButton(Command command) {
+        Button button = plain(command);
+        button.getStyleClass().add("icon-button");
+        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        button.accessibleTextProperty().bind(localization.text(command.labelKey()));
+        return withTooltip(button, command);
+    }
+
+    /// A menu item that shows the command's key. Show it in a [ContextMenu] by `show`, not by `setContextMenu`: that would
+    /// register the key a second time.
+    public MenuItem menuItem(Command command) {
+        MenuItem item = new MenuItem();
+        item.setId("menu-" + dashed(command));
+        item.textProperty().bind(localization.text(command.labelKey()));
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.disableProperty().bind(isBlocked(command));
+        item.setOnAction(event -> registry.run(command));
+        return item;
+    }
+
+    public List<MenuItem> menuItems(List<Command> commands) {
+        return commands.stream().map(this::menuItem).toList();
+    }
+
+    /// The label, the key in brackets, and on a second line why the command cannot be run now.
+    public ObservableValue<String> hint(Command command) {
+        ObservableValue<Optional<Phrase>> obstacle = registry.obstacle(command);
+        return Bindings.createStringBinding(() -> {
+            String label = localization.now(command.labelKey());
+            String named = command.keyText().map(key -> localization.now("command.hint.key", label, key)).orElse(label);
+            return obstacle.getValue().map(why -> named + "\n" + localization.now(why)).orElse(named);
+        }, localization.messages(), obstacle);
+    }
+
+    private Button plain(Command command) {
+        Button button = new Button();
+        button.setId("command-" + dashed(command));
+        button.disableProperty().bind(isBlocked(command));
+        button.setOnAction(event -> registry.run(command));
+        return button;
+    }
+
+    /// A disabled control gets no mouse events, so the tooltip hangs on a frame around it.
+    private Node withTooltip(Button button, Command command) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(hint(command));
+        StackPane frame = new StackPane(button);
+        Tooltip.install(frame, tooltip);
+        return frame;
+    }
+
+    private ObservableValue<Boolean> isBlocked(Command command) {
+        return registry.obstacle(command).map(Optional::isPresent);
+    }
+
+    private static String dashed(Command command) {
+        return command.id().replace('.', '-');
+    }
+}

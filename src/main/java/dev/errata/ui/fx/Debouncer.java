@@ -1,0 +1,45 @@
+package dev.errata.ui.fx;
+
+import dev.errata.task.Subscription;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Waits for a pause in a stream of requests, then runs its action once. Belongs to the FX thread.
+public final class Debouncer {
+    private final Delay delay;
+    private final Duration quiet;
+    private final Runnable action;
+    private Optional<Subscription> waiting = Optional.empty();
+
+    /// Runs `action` when nothing was requested for the time `quiet`.
+    public Debouncer(Delay delay, Duration quiet, Runnable action) {
+        this.delay = delay;
+        this.quiet = quiet;
+        this.action = action;
+    }
+
+    /// Asks for the action, and starts the pause anew.
+    public void request() {
+        cancel();
+        waiting = Optional.of(delay.after(quiet, this::run));
+    }
+
+    /// Runs the action now if one is waiting.
+    public void flush() {
+        if (waiting.isPresent()) {
+            cancel();
+            action.run();
+        }
+    }
+
+    /// Forgets what is waiting.
+    public void cancel() {
+        waiting.ifPresent(Subscription::close);
+        waiting = Optional.empty();
+    }
+
+    private void run() {
+        waiting = Optional.empty();
+        action.run();
+    }
+}

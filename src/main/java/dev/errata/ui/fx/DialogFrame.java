@@ -1,0 +1,201 @@
+package dev.errata.ui.fx;
+
+import dev.errata.task.Subscription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// The frame of every dialog: title, text, content, and buttons that say what they do. Escape cancels; the focus starts in the
+/// content, else on the action that loses nothing. Showing does not block: what follows stands in the actions.
+public final class DialogFrame {
+    private static final double TEXT_WIDTH = 420;
+
+    private final Optional<Window> owner;
+    private final Appearance appearance;
+    private final Localization localization;
+    private final Phrase title;
+    private final VBox body = new VBox();
+    private final List<DialogAction> actions = new ArrayList<>();
+    private final Stage stage = new Stage();
+    private Phrase cancelLabel = Phrase.of("app.dialog.cancel");
+    private Runnable onCancel = () -> {};
+    private Optional<Node> content = Optional.empty();
+
+    DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization, Phrase title) {
+        this.owner = owner;
+        this.appearance = appearance;
+        this.localization = localization;
+        this.title = title;
+    }
+
+    /// Adds a paragraph.
+    public DialogFrame text(Phrase text) {
+        Label paragraph = new Label();
+        paragraph.textProperty().bind(localization.text(text));
+        paragraph.getStyleClass().add("dialog-text");
+        paragraph.setWrapText(true);
+        paragraph.setMaxWidth(TEXT_WIDTH);
+        paragraph.setMinHeight(Region.USE_PREF_SIZE);
+        body.getChildren().add(paragraph);
+        return this;
+    }
+
+    /// Adds the part that the user works with; it takes the height that is left.
+    public DialogFrame content(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        body.getChildren().add(node);
+        content = Optional.of(node);
+        return this;
+    }
+
+    /// Adds a button; the last one stands at the right.
+    public DialogFrame action(DialogAction action) {
+        actions.add(action);
+        return this;
+    }
+
+    /// Names the button that changes nothing (“Cancel” unless said otherwise), such as “Close” or “Keep editing”.
+    public DialogFrame cancel(Phrase label) {
+        cancelLabel = label;
+        return this;
+    }
+
+    /// What happens when the dialog is left by Escape, by its cancel button or by the window's cross.
+    public DialogFrame onCancel(Runnable action) {
+        onCancel = action;
+        return this;
+    }
+
+    /// Shows the dialog over its owner, which waits until it is closed.
+    public DialogFrame show() {
+        Label heading = new Label();
+        heading.textProperty().bind(localization.text(title));
+        heading.getStyleClass().add("dialog-title");
+        body.getStyleClass().add("dialog-body");
+        body.getChildren().addFirst(heading);
+        Button cancel = cancelButton();
+        HBox buttons = new HBox(cancel);
+        buttons.getStyleClass().add("dialog-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        List<Button> acting = new ArrayList<>();
+        for (DialogAction action : actions) {
+            Button button = actionButton(action);
+            acting.add(button);
+            buttons.getChildren().add(withReason(button, action));
+        }
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox root = new VBox(body, buttons);
+        root.getStyleClass().add("dialog");
+        Scene scene = new Scene(root);
+        Subscription looks = appearance.dress(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(localization.text(title));
+        owner.ifPresent(window -> {
+            stage.initOwner(window);
+            stage.initModality(Modality.WINDOW_MODAL);
+        });
+        stage.setOnHidden(event -> looks.close());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leave();
+        });
+        stage.show();
+        center();
+        focusFirst(acting, cancel);
+        return this;
+    }
+
+    /// Closes the dialog without running anything.
+    public void close() {
+        stage.close();
+    }
+
+    public boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    private void leave() {
+        stage.close();
+        onCancel.run();
+    }
+
+    private Button cancelButton() {
+        Button cancel = new Button();
+        cancel.setId("dialog-cancel");
+        cancel.textProperty().bind(localization.text(cancelLabel));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> leave());
+        return cancel;
+    }
+
+    private Button actionButton(DialogAction action) {
+        Button button = new Button();
+        button.setId(action.id());
+        button.textProperty().bind(localization.text(action.label()));
+        button.disableProperty().bind(action.obstacle().map(Optional::isPresent));
+        switch (action.emphasis()) {
+            case MAIN -> {
+                button.getStyleClass().add("main-button");
+                button.setDefaultButton(true);
+            }
+            case DANGER -> button.getStyleClass().add("danger-button");
+            case PLAIN -> {
+            }
+        }
+        button.setOnAction(event -> {
+            stage.close();
+            action.action().run();
+        });
+        return button;
+    }
+
+    private Node withReason(Button button, DialogAction action) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(action.obstacle().map(why -> why.map(localization::now).orElse("")));
+        StackPane frame = new StackPane(button);
+        action.obstacle().subscribe(why -> {
+            if (why.isPresent()) {
+                Tooltip.install(frame, tooltip);
+            } else {
+                Tooltip.uninstall(frame, tooltip);
+            }
+        });
+        return frame;
+    }
+
+    private void center() {
+        owner.ifPresent(window -> {
+            stage.setX(window.getX() + (window.getWidth() - stage.getWidth()) / 2);
+            stage.setY(window.getY() + (window.getHeight() - stage.getHeight()) / 3);
+        });
+    }
+
+    private void focusFirst(List<Button> acting, Button cancel) {
+        Optional<Node> inContent = content.flatMap(DialogFrame::firstFocusable);
+        boolean losesSomething = actions.stream().anyMatch(a -> a.emphasis() == DialogAction.Emphasis.DANGER);
+        inContent.orElseGet(() -> acting.isEmpty() || losesSomething ? cancel : acting.getLast()).requestFocus();
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            return Optional.of(node);
+        }
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
+                : Optional.empty();
+    }
+}

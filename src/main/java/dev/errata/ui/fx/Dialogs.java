@@ -1,0 +1,24 @@
+package dev.errata.ui.fx;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/// Makes the dialogs of the application, all in one frame.
+public final class Dialogs {
+    private final Supplier<Optional<Window>> owner;
+    private final Appearance appearance;
+    private final Localization localization;
+
+    /// Dialogs over the window that `owner` gives at the time.
+    public Dialogs(Supplier<Optional<Window>> owner, Appearance appearance, Localization localization) {
+        this.owner = owner;
+        this.appearance = appearance;
+        this.localization = localization;
+    }
+
+    /// Starts a dialog with this title.
+    public DialogFrame frame(Phrase title) {
+        return new DialogFrame(owner.get(), appearance, localization, title);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.errata.ui.fx;
+
+import dev.errata.message.Language;
+import dev.errata.message.Messages;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// The language of the window, switchable at any time: texts that were bound here follow. Belongs to the FX thread.
+public final class Localization {
+    private final ObjectProperty<Language> language;
+    private final ObservableValue<Messages> messages;
+
+    public Localization(Language language) {
+        this.language = new SimpleObjectProperty<>(language);
+        this.messages = this.language.map(Messages::new);
+        // A mapped value is computed anew at each look unless somebody listens; the bundles are read once a language.
+        this.messages.addListener((source, before, after) -> {});
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    /// The texts of the present language; changes with it.
+    public ObservableValue<Messages> messages() {
+        return messages;
+    }
+
+    /// The text of `key`, following the language and those arguments that are themselves observable.
+    public StringBinding text(String key, Object... arguments) {
+        Observable[] followed = Stream.concat(Stream.of(messages),
+                Arrays.stream(arguments).filter(Observable.class::isInstance).map(Observable.class::cast))
+                .toArray(Observable[]::new);
+        return Bindings.createStringBinding(() -> now(key, arguments), followed);
+    }
+
+    /// The text of `phrase`, following the language.
+    public StringBinding text(Phrase phrase) {
+        return text(phrase.key(), phrase.arguments().toArray());
+    }
+
+    /// The text of `key` in the present language.
+    public String now(String key, Object... arguments) {
+        Object[] values = Arrays.stream(arguments)
+                .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument).toArray();
+        return messages.getValue().text(key, values);
+    }
+
+    /// The text of `phrase` in the present language.
+    public String now(Phrase phrase) {
+        return now(phrase.key(), phrase.arguments().toArray());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.errata.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DebouncerTest {
+    private final HandDrivenDelay delay = new HandDrivenDelay();
+    private final List<String> runs = new ArrayList<>();
+    private final Debouncer debouncer = new Debouncer(delay, Duration.ofMillis(80), () -> runs.add("run"));
+
+    @Test
+    void runsOnceForManyRequests() {
+        debouncer.request();
+        debouncer.request();
+        delay.pass();
+        delay.pass();
+        assertEquals(List.of("run"), runs);
+    }
+
+    @Test
+    void flushRunsAtOnceAndNotAgain() {
+        debouncer.request();
+        debouncer.flush();
+        delay.pass();
+        assertEquals(List.of("run"), runs);
+    }
+
+    @Test
+    void flushWithoutRequestDoesNothing() {
+        debouncer.flush();
+        assertEquals(List.of(), runs);
+    }
+
+    @Test
+    void forgetsACancelledRequest() {
+        debouncer.request();
+        debouncer.cancel();
+        delay.pass();
+        assertEquals(List.of(), runs);
+    }
+}

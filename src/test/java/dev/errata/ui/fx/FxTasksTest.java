@@ -1,0 +1,131 @@
+package dev.errata.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class FxTasksTest {
+    private final HandDrivenExecutor background = new HandDrivenExecutor();
+    private final HandDrivenExecutor fxThread = new HandDrivenExecutor();
+    private final FxTasks tasks = new FxTasks(background, fxThread);
+    private final List<Object> heard = new ArrayList<>();
+
+    @Test
+    void deliversTheResult() {
+        new FxTasks(Runnable::run, Runnable::run).start((cancellation, progress) -> 7, heard::add, heard::add);
+        assertEquals(List.of(7), heard);
+    }
+
+    @Test
+    void deliversTheFailure() {
+        IOException trouble = new IOException("disk");
+        FxTask task = start((cancellation, progress) -> {
+            throw trouble;
+        });
+        runAll();
+        assertEquals(List.of(trouble), heard);
+        assertFalse(task.isRunning());
+    }
+
+    @Test
+    void deliversOnTheFxThreadOnly() {
+        FxTask task = start((cancellation, progress) -> "done");
+        background.runAll();
+        assertEquals(List.of(), heard);
+        assertTrue(task.isRunning());
+        fxThread.runAll();
+        assertEquals(List.of("done"), heard);
+        assertFalse(task.isRunning());
+    }
+
+    @Test
+    void dropsTheResultOfCancelledWork() {
+        FxTask task = start((cancellation, progress) -> "late");
+        background.runAll();
+        task.cancel();
+        fxThread.runAll();
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void tellsTheWorkThatItIsCancelled() {
+        FxTask task = start((cancellation, progress) -> {
+            heard.add(cancellation.requested());
+            cancellation.check();
+            return "never";
+        });
+        task.cancel();
+        runAll();
+        assertEquals(List.of(true), heard);
+    }
+
+    @Test
+    void workThatGivesUpByItselfEndsWithoutAWord() {
+        FxTask task = start((cancellation, progress) -> {
+            throw new CancellationException();
+        });
+        runAll();
+        assertEquals(List.of(), heard);
+        assertFalse(task.isRunning());
+    }
+
+    @Test
+    void throwsAnErrorOnTheFxThreadAndEndsTheTask() {
+        FxTask task = start((cancellation, progress) -> {
+            throw new StackOverflowError();
+        });
+        background.runAll();
+        assertThrows(StackOverflowError.class, fxThread::runAll);
+        assertFalse(task.isRunning());
+    }
+
+    @Test
+    void postsManyReportsOfProgressAsOne() {
+        FxTask task = start((cancellation, progress) -> {
+            for (int done = 1; done <= 1000; done++) {
+                progress.report(done, 2000);
+            }
+            return "done";
+        });
+        background.runAll();
+        assertEquals(2, fxThread.waiting());
+        fxThread.runAll();
+        assertEquals(0.5, task.progressProperty().get());
+    }
+
+    @Test
+    void progressIsUnknownWhileTheTotalIs() {
+        FxTask task = start((cancellation, progress) -> {
+            progress.report(10, 0);
+            return "done";
+        });
+        runAll();
+        assertEquals(FxTask.UNKNOWN, task.progressProperty().get());
+    }
+
+    @Test
+    void newestWins() {
+        Newest line = tasks.newest();
+        line.start((cancellation, progress) -> "old", heard::add, heard::add);
+        background.runAll();
+        line.start((cancellation, progress) -> "new", heard::add, heard::add);
+        runAll();
+        assertEquals(List.of("new"), heard);
+    }
+
+    private FxTask start(Work<Object> work) {
+        return tasks.start(work, heard::add, heard::add);
+    }
+
+    private void runAll() {
+        background.runAll();
+        fxThread.runAll();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.errata.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class PersonalSettingsTest {
+    private static final List<Rectangle2D> SCREENS = List.of(new Rectangle2D(0, 0, 1920, 1080));
+
+    @Test
+    void putsTheFolderOpenedLastFirstAndOnce() {
+        PersonalSettings settings = PersonalSettings.DEFAULTS.withOpened(Path.of("a")).withOpened(Path.of("b"))
+                .withOpened(Path.of("a"));
+        assertEquals(List.of(Path.of("a"), Path.of("b")), settings.recentFolders());
+    }
+
+    @Test
+    void remembersTenFolders() {
+        PersonalSettings settings = PersonalSettings.DEFAULTS;
+        for (int i = 0; i < 15; i++) {
+            settings = settings.withOpened(Path.of("folder" + i));
+        }
+        assertEquals(IntStream.iterate(14, i -> i >= 5, i -> i - 1).mapToObj(i -> Path.of("folder" + i)).toList(),
+                settings.recentFolders());
+    }
+
+    @Test
+    void aWindowOnAScreenIsReachable() {
+        assertTrue(at(100, 100).isReachableOn(SCREENS));
+    }
+
+    @Test
+    void aWindowOfAScreenThatIsGoneIsNot() {
+        assertFalse(at(2400, 100).isReachableOn(SCREENS));
+    }
+
+    @Test
+    void aWindowWhoseTitleIsAboveTheScreenIsNot() {
+        assertFalse(at(100, -300).isReachableOn(SCREENS));
+    }
+
+    private static WindowPlacement at(double x, double y) {
+        return new WindowPlacement(x, y, 1000, 700, WindowPlacement.Extent.NORMAL);
+    }
+}
