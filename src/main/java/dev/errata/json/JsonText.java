@@ -1,0 +1,187 @@
+package dev.errata.json;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a JSON file, whatever is in it: bytes for certain, and on demand the text, the tree and what is wrong. It is
+/// immutable and may be used by several threads. Text and tree are kept while memory lasts and made again, equal,
+/// when they are needed. Equal texts have equal bytes.
+///
+/// All offsets are UTF-16 units of [#text], which leaves the byte order mark out.
+public final class JsonText {
+
+    private final byte[] bytes;
+    private final JsonLimits limits;
+    private volatile @Nullable SoftReference<Decoded> decoded;
+    private volatile @Nullable SoftReference<Parser.Outcome> parsed;
+
+    private JsonText(byte[] bytes, JsonLimits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    /// The text of these bytes, within the default limits.
+    public static JsonText read(byte[] bytes) {
+        return read(bytes, JsonLimits.DEFAULT);
+    }
+
+    /// The text of these bytes, which are copied.
+    public static JsonText read(byte[] bytes, JsonLimits limits) {
+        return new JsonText(bytes.clone(), limits);
+    }
+
+    /// The text as UTF-8; half a character becomes U+FFFD. A U+FEFF at the start is the byte order mark.
+    public static JsonText of(String text) {
+        return new JsonText(Utf8.encode(text), JsonLimits.DEFAULT);
+    }
+
+    /// Exactly the bytes that were read, whether or not they are text.
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    /// The number of bytes.
+    public int size() {
+        return bytes.length;
+    }
+
+    /// The limits that this text is read with.
+    public JsonLimits limits() {
+        return limits;
+    }
+
+    /// The text without byte order mark. Bytes that are no UTF-8 show as U+FFFD; UTF-16 is decoded.
+    public String text() {
+        return decoded().text();
+    }
+
+    /// True if the bytes start with the mark of UTF-8.
+    public boolean hasBom() {
+        return Decoded.hasUtf8Bom(bytes);
+    }
+
+    /// The tree; empty where there is a problem whose fault [is fatal][JsonFault#isFatal].
+    public Optional<JsonNode> root() {
+        return parsed().root();
+    }
+
+    /// True if there is a tree.
+    public boolean isWellFormed() {
+        return root().isPresent();
+    }
+
+    /// The value that the pointer leads to. Of members with the same key the last counts.
+    public Optional<JsonNode> find(JsonPointer pointer) {
+        return root().flatMap(root -> root.find(pointer));
+    }
+
+    /// Where the key of a member stands; empty for items, the root, and what is not there.
+    public Optional<Span> keySpan(JsonPointer pointer) {
+        return pointer.parent()
+                .flatMap(this::find)
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(object -> ((ObjectNode) object).member(pointer.last().orElseThrow()))
+                .map(Member::keySpan);
+    }
+
+    /// What is wrong, in the order of the text; at most a hundred problems.
+    public List<JsonProblem> problems() {
+        return parsed().problems();
+    }
+
+    /// Line and column of an offset from 0 to the length of the text.
+    public JsonPosition position(int offset) {
+        Decoded now = decoded();
+        if (offset < 0 || offset > now.text().length()) {
+            throw new IndexOutOfBoundsException(offset);
+        }
+        return now.lines().position(offset);
+    }
+
+    /// The innermost value at an offset, its key and its end included; empty outside of the document's value and where
+    /// there is no tree.
+    public Optional<JsonPointer> pointerAt(int offset) {
+        return root().filter(root -> root.span().touches(offset)).map(root -> pointerAt(root, offset));
+    }
+
+    static JsonPointer pointerAt(JsonNode root, int offset) {
+        List<String> tokens = new ArrayList<>();
+        JsonNode node = root;
+        descend : while (true) {
+            switch (node) {
+                case ObjectNode object -> {
+                    for (Member member : object.members()) {
+                        if (member.span().touches(offset)) {
+                            tokens.add(member.key());
+                            node = member.value();
+                            continue descend;
+                        }
+                    }
+                }
+                case ArrayNode array -> {
+                    for (int i = 0; i < array.items().size(); i++) {
+                        if (array.items().get(i).span().touches(offset)) {
+                            tokens.add(Integer.toString(i));
+                            node = array.items().get(i);
+                            continue descend;
+                        }
+                    }
+                }
+                case ScalarNode _ -> {
+                }
+            }
+            return new JsonPointer(tokens);
+        }
+    }
+
+    /// This file with another text. The byte order mark stays, and so do all bytes outside of the part that differs, also
+    /// those that are no UTF-8. A text that was UTF-16 becomes UTF-8.
+    public JsonText withText(String newText) {
+        Decoded now = decoded();
+        return newText.equals(now.text()) ? this : new JsonText(Pieces.replaced(bytes, now, newText), limits);
+    }
+
+    /// True if both are the same file, byte for byte.
+    public boolean sameBytes(JsonText other) {
+        return Arrays.equals(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonText text && sameBytes(text) && limits.equals(text.limits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    private Decoded decoded() {
+        SoftReference<Decoded> kept = decoded;
+        Decoded value = kept == null ? null : kept.get();
+        if (value == null) {
+            value = Decoded.of(bytes);
+            decoded = new SoftReference<>(value);
+        }
+        return value;
+    }
+
+    private Parser.Outcome parsed() {
+        SoftReference<Parser.Outcome> kept = parsed;
+        Parser.Outcome value = kept == null ? null : kept.get();
+        if (value == null) {
+            value = Diagnosis.of(bytes, decoded(), limits);
+            parsed = new SoftReference<>(value);
+        }
+        return value;
+    }
+}
