@@ -1,0 +1,86 @@
+# Sourced by the other scripts: finds a JDK 25 and installs what the system lacks. Everything it says goes to stderr.
+
+say() {
+    printf 'errata: %s\n' "$*" >&2
+}
+
+# Installs Debian packages where apt-get is there and may be used; elsewhere names them. Never asks.
+install_packages() {
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "please install: $*"
+        return 1
+    fi
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null 2>&1 || ! sudo -n true 2>/dev/null; then
+            say "please install, as root: apt-get install $*"
+            return 1
+        fi
+        root=(sudo -n)
+    fi
+    say "installing $*"
+    local log
+    log=$(mktemp)
+    if ! { "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+        { "${root[@]}" apt-get update &&
+            "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }; } \
+        </dev/null >"$log" 2>&1; then
+        tail -n 5 "$log" >&2
+        rm -f "$log"
+        say "could not install: $*"
+        return 1
+    fi
+    rm -f "$log"
+}
+
+# Installs those of the Debian packages that are missing. On other systems it leaves things to the user.
+need_packages() {
+    command -v dpkg-query >/dev/null 2>&1 || return 0
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+}
+
+# Says whether the folder holds a JDK of version 25 or newer, without starting it.
+is_jdk() {
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    local version
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [ -n "$version" ] && [ "$version" -ge 25 ]
+}
+
+# Sets JAVA_HOME to a JDK 25 or newer.
+find_jdk() {
+    local home on_path
+    on_path=$(command -v javac 2>/dev/null || true)
+    [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
+    for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* "${HOME:-/}"/.sdkman/candidates/java/* \
+        "${HOME:-/}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if [ -n "$home" ] && is_jdk "$home"; then
+            export JAVA_HOME=$home
+            return 0
+        fi
+    done
+    return 1
+}
+
+need_jdk() {
+    find_jdk && return 0
+    local package
+    for package in openjdk-25-jdk temurin-25-jdk; do
+        if command -v apt-cache >/dev/null 2>&1 && apt-cache show "$package" >/dev/null 2>&1; then
+            install_packages "$package" && find_jdk && return 0
+        fi
+    done
+    say "needs a JDK 25 or newer, and found none: install one and set JAVA_HOME to it"
+    return 2
+}
+
+need_maven() {
+    command -v mvn >/dev/null 2>&1 || install_packages maven || {
+        say "needs Apache Maven (mvn) to build"
+        return 2
+    }
+}
