@@ -1,0 +1,52 @@
+package dev.errata.curation;
+
+import dev.errata.record.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a folder wants to be judged: the content of its `.errata/settings.toml`.
+///
+/// @param caseInsensitive whether patterns ignore case, as the known consumer does
+/// @param severities      severity of a rule's findings where it differs from the rule's own, by rule id
+/// @param off             ids of the rules that say nothing
+/// @param staleDays       after how many days without confirmation a record is stale; at least 1
+/// @param chinese         what the folder wants of Chinese text
+/// @param vocabularies    the words that a field may take; a field that is absent takes any
+public record Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off, int staleDays,
+        ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
+
+    /// What holds where a folder says nothing.
+    public static final Settings DEFAULT = new Settings(true, Map.of(), Set.of(), 365, ChineseWanted.WHERE_USED,
+            Map.of());
+
+    /// What a folder wants of Chinese text.
+    public enum ChineseWanted {
+        /// Every record is to have it.
+        ALWAYS,
+        /// Every record is to have it once any record of the folder has it.
+        WHERE_USED,
+        /// None is missed.
+        NEVER
+    }
+
+    public Settings {
+        severities = Map.copyOf(severities);
+        off = Set.copyOf(off);
+        vocabularies = Map.copyOf(vocabularies);
+        if (staleDays < 1) {
+            throw new IllegalArgumentException("staleDays: " + staleDays);
+        }
+    }
+
+    /// The severity of a finding that its rule reports at `own`; empty where the rule is off.
+    public Optional<Severity> severity(String rule, Severity own) {
+        return off.contains(rule) ? Optional.empty() : Optional.of(severities.getOrDefault(rule, own));
+    }
+
+    /// The words that a field may take beside those of the schema; empty where any is fine.
+    public List<String> vocabulary(Field field) {
+        return vocabularies.getOrDefault(field, List.of());
+    }
+}

@@ -1,0 +1,172 @@
+package dev.errata.record;
+
+import dev.errata.json.ArrayNode;
+import dev.errata.json.JsonNode;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.Member;
+import dev.errata.json.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a record is laid out in its file: which [Field] stands at which JSON pointer. Everything that reads or edits a
+/// record asks its shape, so that a file keeps the shape it came in.
+@SuppressWarnings("ImmutableEnumChecker") // the collections are built once and only read
+public enum RecordShape {
+    /// The flat record: one member a field, in the order of [Field].
+    FLAT(flatPointers(), Set.of()),
+
+    /// ErrorCanon 1.0.0: the same knowledge nested under `error`, `verdict`, `environment` and `metadata`.
+    ERROR_CANON(errorCanonPointers(), Set.of("schema_version", "url", "error", "environment", "verdict", "metadata",
+            "metadata.generated_by", "metadata.generation_date", "metadata.review_status",
+            "metadata.last_verification"));
+
+    private final Map<Field, JsonPointer> pointers;
+    private final Set<String> ownMembers;
+
+    RecordShape(Map<Field, JsonPointer> pointers, Set<String> ownMembers) {
+        this.pointers = pointers;
+        this.ownMembers = ownMembers;
+    }
+
+    /// The shape that a file's content has. Whatever is not plainly of another shape is flat.
+    public static RecordShape of(Optional<JsonNode> root) {
+        return root.filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast)
+                .filter(object -> isObject(object, "error") && isObject(object, "verdict")).map(_ -> ERROR_CANON)
+                .orElse(FLAT);
+    }
+
+    private static boolean isObject(ObjectNode object, String name) {
+        return member(object, name).filter(member -> member.value() instanceof ObjectNode).isPresent();
+    }
+
+    /// Whether the shape has a place for the field.
+    public boolean has(Field field) {
+        return field.parent().map(this::has).orElseGet(() -> pointers.containsKey(field));
+    }
+
+    /// Where the field stands; empty for a field that the shape lacks, and for a field of a list's items, which has a
+    /// place of its own in each item.
+    public Optional<JsonPointer> pointer(Field field) {
+        if (field.parent().isEmpty()) {
+            return Optional.ofNullable(pointers.get(field));
+        }
+        Field parent = field.parent().orElseThrow();
+        return parent.kind() == FieldKind.GROUP
+                ? pointer(parent).map(at -> at.child(field.jsonName()))
+                : Optional.empty();
+    }
+
+    /// Every value of the field in a record, in the order of the text: one for a field at the top, one an item that has
+    /// it for a field of items. An absent value is left out; a null is in.
+    public List<FieldValue> values(JsonNode root, Field field) {
+        Optional<Field> list = field.parent().filter(parent -> parent.kind() == FieldKind.ITEMS);
+        List<FieldValue> found = new ArrayList<>();
+        if (list.isEmpty()) {
+            pointer(field).flatMap(at -> at(root, at).map(node -> new FieldValue(field, at, node)))
+                    .ifPresent(found::add);
+            return found;
+        }
+        for (FieldValue items : values(root, list.get())) {
+            if (items.node() instanceof ArrayNode array) {
+                for (int i = 0; i < array.items().size(); i++) {
+                    JsonPointer at = items.pointer().child(i).child(field.jsonName());
+                    at(array.items().get(i), JsonPointer.of(field.jsonName()))
+                            .ifPresent(node -> found.add(new FieldValue(field, at, node)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The field whose value stands at `pointer`, if one does. A pointer into a list of scalars (`/tags/0`) or into a map
+    /// (`/os_specific/linux`) belongs to the list or map.
+    public Optional<Field> fieldAt(JsonPointer pointer) {
+        for (Map.Entry<Field, JsonPointer> entry : pointers.entrySet()) {
+            if (pointer.startsWith(entry.getValue())) {
+                List<String> rest = pointer.tokens().subList(entry.getValue().tokens().size(),
+                        pointer.tokens().size());
+                return within(entry.getKey(), rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Field> within(Field field, List<String> rest) {
+        return switch (field.kind()) {
+            case ITEMS -> rest.size() < 2 ? Optional.of(field) : member(field, rest.subList(1, rest.size()));
+            case GROUP -> rest.isEmpty() ? Optional.of(field) : member(field, rest);
+            default -> rest.isEmpty() || field.kind() == FieldKind.MAP || field.kind().isScalarList()
+                    ? Optional.of(field)
+                    : Optional.empty();
+        };
+    }
+
+    private static Optional<Field> member(Field parent, List<String> rest) {
+        return parent.children().stream().filter(child -> child.jsonName().equals(rest.getFirst())).findFirst()
+                .flatMap(child -> within(child, rest.subList(1, rest.size())));
+    }
+
+    /// Whether `pointer`, which belongs to no field, is nevertheless known to the shape (such as ErrorCanon's
+    /// `/schema_version`, or `/error`, which only holds fields).
+    public boolean knows(JsonPointer pointer) {
+        String dotted = String.join(".", pointer.tokens());
+        return ownMembers.contains(dotted) || !pointer.tokens().isEmpty()
+                && this == ERROR_CANON && pointer.tokens().getFirst().equals("environment");
+    }
+
+    /// The files, relative to the folder, in which a record with this id may stand; the usual one first.
+    public List<String> paths(RecordId id) {
+        return this == FLAT
+                ? List.of(id.path())
+                : id.environment()
+                        .map(environment -> List.of(id.path(),
+                                id.domain() + "/" + id.slug() + "_" + environment + ".json"))
+                        .orElseGet(() -> List.of(id.path()));
+    }
+
+    private static Optional<JsonNode> at(JsonNode node, JsonPointer pointer) {
+        JsonNode current = node;
+        for (String token : pointer.tokens()) {
+            if (!(current instanceof ObjectNode object)) {
+                return Optional.empty();
+            }
+            Optional<Member> next = member(object, token);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            current = next.get().value();
+        }
+        return Optional.of(current);
+    }
+
+    private static Optional<Member> member(ObjectNode object, String name) {
+        return object.members().reversed().stream().filter(member -> member.key().equals(name)).findFirst();
+    }
+
+    private static Map<Field, JsonPointer> flatPointers() {
+        Map<Field, JsonPointer> map = new EnumMap<>(Field.class);
+        Field.top().forEach(field -> map.put(field, JsonPointer.of(field.jsonName())));
+        return map;
+    }
+
+    private static Map<Field, JsonPointer> errorCanonPointers() {
+        Map<Field, JsonPointer> map = new EnumMap<>(Field.class);
+        for (Field field : List.of(Field.SIGNATURE, Field.REGEX, Field.DOMAIN, Field.CATEGORY, Field.FIRST_SEEN,
+                Field.LAST_CONFIRMED)) {
+            map.put(field, JsonPointer.of("error", field.jsonName()));
+        }
+        for (Field field : List.of(Field.RESOLVABLE, Field.FIX_SUCCESS_RATE, Field.CONFIDENCE, Field.LAST_UPDATED)) {
+            map.put(field, JsonPointer.of("verdict", field.jsonName()));
+        }
+        map.put(Field.ROOT_CAUSE, JsonPointer.of("verdict", "summary"));
+        map.put(Field.EVIDENCE_COUNT, JsonPointer.of("metadata", "evidence_count"));
+        for (Field field : List.of(Field.ID, Field.DEAD_ENDS, Field.WORKAROUNDS, Field.TRANSITION_GRAPH)) {
+            map.put(field, JsonPointer.of(field.jsonName()));
+        }
+        return map;
+    }
+}

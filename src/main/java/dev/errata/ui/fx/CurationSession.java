@@ -1,0 +1,268 @@
+package dev.errata.ui.fx;
+
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSchema;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Subscription;
+import dev.errata.validation.Finding;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.validation.RuleContext;
+import dev.errata.validation.Validation;
+import dev.errata.workspace.Step;
+import dev.errata.workspace.Workspace;
+import dev.errata.workspace.WorkspaceEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// An opened folder as the window sees it: the records as they are now, what the rules say of them, what is unsaved, and
+/// which record is being looked at. Every screen reads and edits the records through it.
+///
+/// Belongs to the FX thread. The rules run in the background; their findings arrive shortly after an edit, those of the edited
+/// record first.
+public final class CurationSession {
+    private final Workspace workspace;
+    private final RuleCatalogue rules;
+    private final RecordSchema schema = RecordSchema.load();
+    private final Clock clock;
+    private final FxTasks tasks;
+    private final Validation validation;
+    private final Subscription workspaceChanges;
+    private final Thread owner = Thread.currentThread();
+
+    private final ReadOnlyObjectWrapper<RecordSet> records;
+    private final ReadOnlyObjectWrapper<List<String>> unsaved;
+    private final ReadOnlyObjectWrapper<Optional<Step>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
+
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
+    private final List<Consumer<Set<String>>> findingListeners = new ArrayList<>();
+
+    /// Paths edited since the check that is under way started, or `everything`.
+    private final Set<String> waiting = new TreeSet<>();
+    private boolean everything = true;
+
+    public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks) {
+        this.workspace = workspace;
+        this.rules = rules;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.validation = new Validation(rules);
+        this.records = new ReadOnlyObjectWrapper<>(workspace.records());
+        this.unsaved = new ReadOnlyObjectWrapper<>(workspace.unsaved());
+        this.workspaceChanges = workspace.onChange(this::heard);
+        check();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public RuleCatalogue rules() {
+        return rules;
+    }
+
+    public RecordSchema schema() {
+        return schema;
+    }
+
+    /// The records as they are now.
+    public ReadOnlyObjectProperty<RecordSet> recordsProperty() {
+        return records.getReadOnlyProperty();
+    }
+
+    public RecordSet records() {
+        return records.get();
+    }
+
+    /// Paths of the files that a save would touch, in order.
+    public ReadOnlyObjectProperty<List<String>> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Step>> nextUndoProperty() {
+        return nextUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Step>> nextRedoProperty() {
+        return nextRedo.getReadOnlyProperty();
+    }
+
+    /// All findings of the folder, counted.
+    public ReadOnlyObjectProperty<FindingCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Whether findings may be out of date because the rules are still at work.
+    public ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
+    }
+
+    /// Path of the record that is looked at and edited. Whoever sets it names a path that is among the records.
+    public ObjectProperty<Optional<String>> currentProperty() {
+        return current;
+    }
+
+    /// The record that is looked at.
+    public Optional<ErrorRecord> currentRecord() {
+        return current.get().flatMap(path -> records().at(path));
+    }
+
+    /// What the rules say of the file, gravest first.
+    public List<Finding> findings(String path) {
+        return findings.getOrDefault(path, List.of());
+    }
+
+    /// What the rules may ask, as of now.
+    public RuleContext context() {
+        return new RuleContext(workspace.settings(), LocalDate.now(clock), schema, records());
+    }
+
+    /// Applies a step; the rules follow in the background.
+    public void apply(Step step) {
+        workspace.apply(step);
+    }
+
+    /// Writes the files in the background, all or none; see [Workspace#save].
+    public FxTask save(Collection<String> paths, Runnable onSuccess, Consumer<Exception> onFailure) {
+        List<String> wanted = List.copyOf(paths);
+        return tasks.start((_, _) -> {
+            workspace.save(wanted);
+            return wanted;
+        }, _ -> onSuccess.run(), onFailure);
+    }
+
+    /// Takes the last step back, and looks at the record it touched.
+    public void undo() {
+        workspace.undo().ifPresent(this::lookAt);
+    }
+
+    /// Does again what was taken back, and looks at the record it touched.
+    public void redo() {
+        workspace.redo().ifPresent(this::lookAt);
+    }
+
+    private void lookAt(Step step) {
+        Set<String> touched = new TreeSet<>();
+        for (Change change : step.changes()) {
+            switch (change) {
+                case Change.Edit(String path, _) -> touched.add(path);
+                case Change.Create(String path, _) -> touched.add(path);
+                case Change.Delete(String path) -> touched.add(path);
+                case Change.Rename(String path, String newPath) -> {
+                    touched.add(path);
+                    touched.add(newPath);
+                }
+            }
+        }
+        touched.removeIf(path -> records().at(path).isEmpty());
+        if (current.get().filter(touched::contains).isEmpty() && !touched.isEmpty()) {
+            current.set(touched.stream().findFirst());
+        }
+    }
+
+    /// Tells the listener the paths whose text, existence or saved state changed.
+    public Subscription onRecords(Consumer<Set<String>> listener) {
+        recordListeners.add(listener);
+        return () -> recordListeners.remove(listener);
+    }
+
+    /// Tells the listener the paths whose findings were made anew.
+    public Subscription onFindings(Consumer<Set<String>> listener) {
+        findingListeners.add(listener);
+        return () -> findingListeners.remove(listener);
+    }
+
+    /// Ends the session: the folder is no longer listened to.
+    public void close() {
+        workspaceChanges.close();
+        recordListeners.clear();
+        findingListeners.clear();
+    }
+
+    /// A save is heard of on the thread that wrote the files.
+    private void heard(WorkspaceEvent event) {
+        if (Thread.currentThread() == owner) {
+            changed(event);
+        } else {
+            tasks.later(() -> changed(event));
+        }
+    }
+
+    private void changed(WorkspaceEvent event) {
+        RecordSet before = records.get();
+        records.set(workspace.records());
+        unsaved.set(workspace.unsaved());
+        nextUndo.set(workspace.nextUndo());
+        nextRedo.set(workspace.nextRedo());
+        follow(before, event.changed());
+        List.copyOf(recordListeners).forEach(listener -> listener.accept(event.changed()));
+        waiting.addAll(event.changed());
+        check();
+    }
+
+    /// Keeps looking at a record that was renamed; looks at nothing where it is gone.
+    private void follow(RecordSet before, Set<String> changed) {
+        Optional<String> path = current.get();
+        if (path.isEmpty() || records().at(path.get()).isPresent()) {
+            return;
+        }
+        Optional<String> id = before.at(path.get()).flatMap(ErrorRecord::id);
+        current.set(changed.stream().filter(other -> before.at(other).isEmpty() && records().at(other).isPresent())
+                .sorted().findFirst().filter(_ -> id.isPresent()));
+    }
+
+    /// One check at a time: what changes meanwhile waits for the next.
+    private void check() {
+        if (checking.get() || !everything && waiting.isEmpty()) {
+            return;
+        }
+        checking.set(true);
+        RuleContext context = context();
+        Set<String> paths = Set.copyOf(waiting);
+        waiting.clear();
+        boolean all = everything;
+        everything = false;
+        tasks.start((cancellation, progress) -> all
+                ? validation.checkAll(context, progress, cancellation)
+                : validation.checkChanged(context, paths, cancellation), this::checked, failure -> {
+                    checking.set(false);
+                    throw new IllegalStateException("the rules could not be applied", failure);
+                });
+    }
+
+    private void checked(Map<String, List<Finding>> found) {
+        FindingCounts sum = counts.get();
+        for (Map.Entry<String, List<Finding>> entry : found.entrySet()) {
+            sum = sum.minus(FindingCounts.of(findings(entry.getKey()))).plus(FindingCounts.of(entry.getValue()));
+            if (entry.getValue().isEmpty()) {
+                findings.remove(entry.getKey());
+            } else {
+                findings.put(entry.getKey(), entry.getValue());
+            }
+        }
+        counts.set(sum);
+        checking.set(false);
+        List.copyOf(findingListeners).forEach(listener -> listener.accept(found.keySet()));
+        check();
+    }
+}

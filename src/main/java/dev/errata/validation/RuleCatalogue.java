@@ -1,0 +1,48 @@
+package dev.errata.validation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The rules that a check applies, in the order in which they are listed.
+public final class RuleCatalogue {
+    private final Map<String, Rule> byId = new LinkedHashMap<>();
+    private final List<Rule> all;
+    private final List<FolderRule> folderRules;
+
+    public RuleCatalogue(List<Rule> rules) {
+        for (Rule rule : rules) {
+            if (byId.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two rules are called " + rule.id());
+            }
+        }
+        all = List.copyOf(rules);
+        folderRules = all.stream().filter(FolderRule.class::isInstance).map(FolderRule.class::cast).toList();
+    }
+
+    public List<Rule> all() {
+        return all;
+    }
+
+    /// Every rule id, in order.
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    List<FolderRule> folderRules() {
+        return folderRules;
+    }
+
+    /// The ways to mend a finding, best first.
+    public List<QuickFix> fixes(Finding finding, RuleContext context) {
+        return context.records().at(finding.file())
+                .flatMap(record -> find(finding.rule()).map(rule -> rule.fixes(finding, record, context)))
+                .orElseGet(List::of);
+    }
+}

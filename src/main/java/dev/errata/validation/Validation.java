@@ -1,0 +1,158 @@
+package dev.errata.validation;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The running check of one folder. It remembers which record each folder rule has filed under which key, so that after
+/// an edit only the edited record, and the records whose verdict can change with it, are checked again.
+///
+/// Not thread-safe: one thread at a time. When a call is cancelled, the next one has to be [#checkAll].
+public final class Validation {
+    private static final Comparator<Finding> IN_FILE = Comparator.comparing(Finding::severity)
+            .thenComparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::rule);
+
+    private final RuleCatalogue rules;
+    private final Map<FolderRule, RuleIndex> indexes = new HashMap<>();
+    private final Map<String, List<Finding>> current = new HashMap<>();
+
+    public Validation(RuleCatalogue rules) {
+        this.rules = rules;
+        rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex()));
+    }
+
+    /// Checks every record from scratch. The findings by path, in the order of the paths; a record without a finding has
+    /// an empty list.
+    public Map<String, List<Finding>> checkAll(RuleContext context, Progress progress, Cancellation cancellation) {
+        indexes.replaceAll((_, _) -> new RuleIndex());
+        RecordSet records = context.records();
+        List<ErrorRecord> all = List.copyOf(records.records());
+        for (ErrorRecord record : all) {
+            cancellation.check();
+            file(record, context);
+        }
+        Map<String, List<Finding>> findings = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            cancellation.check();
+            findings.put(all.get(i).path(), check(all.get(i), rules.all(), context));
+            progress.report(i + 1L, all.size());
+        }
+        current.clear();
+        current.putAll(findings);
+        return findings;
+    }
+
+    /// Checks what a change of the files at `changed` can have changed: those files by every rule, and the records that
+    /// share a key which one of them gained or lost by the rule of that key. The findings of every record that was looked
+    /// at, by path; a path that is gone has an empty list.
+    public Map<String, List<Finding>> checkChanged(RuleContext context, Set<String> changed,
+            Cancellation cancellation) {
+        Map<String, Set<Rule>> neighbours = new TreeMap<>();
+        indexes.forEach((rule, index) -> {
+            for (String path : changed) {
+                Set<String> keys = context.records().at(path).map(record -> rule.keys(record, context))
+                        .orElseGet(Set::of);
+                index.file(path, keys)
+                        .forEach(touched -> neighbours.computeIfAbsent(touched, _ -> new HashSet<>()).add(rule));
+            }
+        });
+        neighbours.keySet().removeAll(changed);
+        Map<String, List<Finding>> findings = new TreeMap<>();
+        for (String path : changed) {
+            cancellation.check();
+            findings.put(path, context.records().at(path).map(record -> check(record, rules.all(), context))
+                    .orElseGet(List::of));
+        }
+        neighbours.forEach((path, asked) -> {
+            cancellation.check();
+            context.records().at(path).ifPresent(record -> findings.put(path, recheck(record, asked, context)));
+        });
+        current.putAll(findings);
+        changed.stream().filter(path -> context.records().at(path).isEmpty()).forEach(current::remove);
+        return findings;
+    }
+
+    private List<Finding> recheck(ErrorRecord record, Set<Rule> asked, RuleContext context) {
+        Set<String> ids = new HashSet<>();
+        asked.forEach(rule -> ids.add(rule.id()));
+        List<Finding> findings = new ArrayList<>(current.getOrDefault(record.path(), List.of()));
+        findings.removeIf(finding -> ids.contains(finding.rule()));
+        findings.addAll(check(record, asked, context));
+        findings.sort(IN_FILE);
+        return List.copyOf(findings);
+    }
+
+    private void file(ErrorRecord record, RuleContext context) {
+        indexes.forEach((rule, index) -> index.fileNew(record.path(), rule.keys(record, context)));
+    }
+
+    private List<Finding> check(ErrorRecord record, Iterable<Rule> asked, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : asked) {
+            FindingSink sink = new FindingSink(rule, record, context);
+            switch (rule) {
+                case RecordRule single -> single.check(record, context, sink);
+                case FolderRule folder -> folder.check(record, index(folder), context, sink);
+            }
+            findings.addAll(sink.findings());
+        }
+        findings.sort(IN_FILE);
+        return List.copyOf(findings);
+    }
+
+    private RuleIndex index(FolderRule rule) {
+        RuleIndex index = indexes.get(rule);
+        if (index == null) {
+            throw new IllegalStateException("no index of " + rule.id());
+        }
+        return index;
+    }
+
+    /// The keys of one rule, both ways.
+    private static final class RuleIndex implements KeyIndex {
+        private final Map<String, TreeSet<String>> pathsByKey = new HashMap<>();
+        private final Map<String, Set<String>> keysByPath = new HashMap<>();
+
+        @Override
+        public Set<String> paths(String key) {
+            TreeSet<String> paths = pathsByKey.get(key);
+            return paths == null ? Set.of() : paths;
+        }
+
+        void fileNew(String path, Set<String> keys) {
+            if (!keys.isEmpty()) {
+                keysByPath.put(path, Set.copyOf(keys));
+                keys.forEach(key -> pathsByKey.computeIfAbsent(key, _ -> new TreeSet<>()).add(path));
+            }
+        }
+
+        /// Files the record anew; gives the paths that share a key which it gained or lost.
+        Set<String> file(String path, Set<String> keys) {
+            Set<String> before = keysByPath.getOrDefault(path, Set.of());
+            Set<String> differing = new HashSet<>(before);
+            differing.addAll(keys);
+            differing.removeIf(key -> before.contains(key) && keys.contains(key));
+            Set<String> touched = new HashSet<>();
+            differing.forEach(key -> touched.addAll(paths(key)));
+            for (String key : before) {
+                TreeSet<String> paths = pathsByKey.get(key);
+                if (paths != null && paths.remove(path) && paths.isEmpty()) {
+                    pathsByKey.remove(key);
+                }
+            }
+            keysByPath.remove(path);
+            fileNew(path, keys);
+            return touched;
+        }
+    }
+}

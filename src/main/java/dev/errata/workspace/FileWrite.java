@@ -1,0 +1,10 @@
+package dev.errata.workspace;
+
+import java.util.Optional;
+
+/// What a save does to one file.
+///
+/// @param path   relative to the folder, with `/`
+/// @param before the bytes that the file is believed to have; empty where there is to be none
+/// @param after  the bytes that it is to have; empty where it is to go
+record FileWrite(String path, Optional<byte[]> before, Optional<byte[]> after) {}

@@ -1,0 +1,301 @@
+package dev.errata.workspace;
+
+import dev.errata.curation.Settings;
+import dev.errata.curation.SettingsFault;
+import dev.errata.curation.SettingsText;
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.task.Subscription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// One opened folder of records: what is on disk, what was changed since, and the way back and forth between the two.
+///
+/// All methods may be called from any thread. Listeners are called on the thread that made the change, one change at a
+/// time, in order.
+public final class Workspace {
+    private static final String SETTINGS = "settings.toml";
+
+    private final Path folder;
+    private final Object saving = new Object();
+    private final Clock clock;
+    private final SaveTransaction transaction;
+    private final UndoHistory history = new UndoHistory();
+    private final List<Consumer<WorkspaceEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final List<SkippedFile> skipped;
+    private final List<String> recovered;
+    private final SettingsText settings;
+    private RecordSet saved;
+    private RecordSet current;
+
+    /// Paths that differ from disk; kept up to date change by change, since a comparison of all would cost too much.
+    private final Set<String> unsaved = new TreeSet<>();
+
+    private Workspace(Path folder, Clock clock, FolderReader.Content content, List<String> recovered,
+            SettingsText settings) {
+        this.folder = folder;
+        this.clock = clock;
+        this.transaction = new SaveTransaction(folder);
+        this.skipped = List.copyOf(content.skipped());
+        this.recovered = List.copyOf(recovered);
+        this.settings = settings;
+        this.saved = RecordSet.of(content.records());
+        this.current = saved;
+    }
+
+    /// Opens a folder: finishes a save that was cut off, reads the settings and every record.
+    ///
+    /// @param rules the ids of the rules that the settings may name
+    /// @throws NotDirectoryException where there is no such folder
+    /// @throws IOException           where the folder cannot be read
+    public static Workspace open(Path folder, Set<String> rules, Clock clock, Progress progress,
+            Cancellation cancellation) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) {
+            throw new NotDirectoryException(absolute.toString());
+        }
+        List<String> recovered = new SaveTransaction(absolute).recover();
+        Path file = absolute.resolve(SaveTransaction.SIDE_FOLDER).resolve(SETTINGS);
+        SettingsText settings = Files.exists(file)
+                ? SettingsText.parse(FolderReader.readText(file).text(), rules)
+                : new SettingsText(Settings.DEFAULT, List.of());
+        FolderReader.Content content = new FolderReader(absolute).read(progress, cancellation);
+        return new Workspace(absolute, clock, content, recovered, settings);
+    }
+
+    /// The folder, absolute.
+    public Path folder() {
+        return folder;
+    }
+
+    public Settings settings() {
+        return settings.settings();
+    }
+
+    /// What in the settings file does not count.
+    public List<SettingsFault> settingsFaults() {
+        return settings.faults();
+    }
+
+    /// Files that look like records but were not read, or not as a whole.
+    public List<SkippedFile> skipped() {
+        return skipped;
+    }
+
+    /// Files of a save that had been cut off and was finished at opening.
+    public List<String> recovered() {
+        return recovered;
+    }
+
+    /// The records as they are now, unsaved changes included.
+    public synchronized RecordSet records() {
+        return current;
+    }
+
+    /// The records as they were last read from or written to disk.
+    public synchronized RecordSet savedRecords() {
+        return saved;
+    }
+
+    /// Paths of the files that a save would write, create or delete, in order.
+    public synchronized List<String> unsaved() {
+        return List.copyOf(unsaved);
+    }
+
+    /// Whether the file at `path` differs from disk.
+    public synchronized boolean isUnsaved(String path) {
+        return unsaved.contains(path);
+    }
+
+    /// Applies a step; nothing happens where it changes nothing.
+    ///
+    /// @throws IllegalArgumentException where a change does not fit the records, or its file was not read as a whole
+    public synchronized void apply(Step step) {
+        List<Change> real = step.changes().stream().filter(change -> !isIdle(change)).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        real.forEach(this::refuseTruncated);
+        RecordSet before = current;
+        applyAll(real);
+        history.add(new Step(step.labelKey(), step.arguments(), real, step.mergeKey()), before, clock.instant());
+        publish(real);
+    }
+
+    private boolean isIdle(Change change) {
+        return change instanceof Change.Edit(String path, JsonText text)
+                && current.at(path).filter(record -> record.text().sameBytes(text)).isPresent();
+    }
+
+    private void refuseTruncated(Change change) {
+        for (SkippedFile file : skipped) {
+            if (file.reason() == SkippedFile.Reason.TOO_LARGE && WorkspaceEvent.paths(change).contains(file.path())) {
+                throw new IllegalArgumentException("too large to be edited: " + file.path());
+            }
+        }
+    }
+
+    /// The step that [#undo] would take back.
+    public synchronized Optional<Step> nextUndo() {
+        return history.nextUndo().map(UndoHistory.Done::step);
+    }
+
+    /// The step that [#redo] would do again.
+    public synchronized Optional<Step> nextRedo() {
+        return history.nextRedo().map(UndoHistory.Done::step);
+    }
+
+    /// Takes the last step back and gives it.
+    public synchronized Optional<Step> undo() {
+        Optional<UndoHistory.Done> last = history.nextUndo();
+        last.ifPresent(entry -> {
+            applyAll(entry.inverse());
+            history.undone();
+            publish(entry.inverse());
+        });
+        return last.map(UndoHistory.Done::step);
+    }
+
+    /// Does the step again that was last taken back, and gives it.
+    public synchronized Optional<Step> redo() {
+        Optional<UndoHistory.Done> next = history.nextRedo();
+        next.ifPresent(entry -> {
+            applyAll(entry.step().changes());
+            history.redone();
+            publish(entry.step().changes());
+        });
+        return next.map(UndoHistory.Done::step);
+    }
+
+    /// Makes the next step an undo step of its own, whatever its merge key: after focus has moved, say.
+    public synchronized void endTyping() {
+        history.close();
+    }
+
+    /// The steps in force that touch the file, newest first.
+    public synchronized List<Step> steps(String path) {
+        return history.touching(path).stream().map(UndoHistory.Done::step).toList();
+    }
+
+    /// Writes these files to disk, all or none; paths without an unsaved change are left alone. A rename is saved as a
+    /// whole: naming either path of it writes both. Edits made on other threads meanwhile wait for nothing and stay unsaved.
+    ///
+    /// @throws SaveConflictException where a file on disk is not what was last read; nothing was written
+    /// @throws IOException           where the disk refuses; no file has changed
+    public void save(Collection<String> paths) throws IOException {
+        synchronized (saving) {
+            RecordSet snapshot;
+            List<FileWrite> writes;
+            synchronized (this) {
+                snapshot = current;
+                Set<String> wanted = new TreeSet<>(history.withRenames(paths));
+                wanted.retainAll(unsaved);
+                writes = wanted.stream().map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path)))
+                        .toList();
+            }
+            transaction.write(writes);
+            synchronized (this) {
+                Set<String> written = new TreeSet<>();
+                for (FileWrite write : writes) {
+                    saved = set(saved, write.path(), snapshot.at(write.path()).map(ErrorRecord::text));
+                    refreshUnsaved(write.path());
+                    written.add(write.path());
+                }
+                history.close();
+                if (!written.isEmpty()) {
+                    notifyListeners(written);
+                }
+            }
+        }
+    }
+
+    private static Optional<byte[]> bytes(RecordSet records, String path) {
+        return records.at(path).map(record -> record.text().toBytes());
+    }
+
+    /// Takes what is on disk now as the last read text of these files, and drops the unsaved changes to them as an
+    /// undo step of its own.
+    public synchronized void reload(Collection<String> paths, String labelKey) throws IOException {
+        List<Change> changes = new java.util.ArrayList<>();
+        Set<String> touched = new HashSet<>();
+        for (String path : paths) {
+            Path file = FolderReader.resolve(folder, path);
+            Optional<JsonText> disk = Files.isRegularFile(file)
+                    ? Optional.of(FolderReader.readText(file))
+                    : Optional.empty();
+            saved = set(saved, path, disk);
+            change(current, path, disk).ifPresent(changes::add);
+            touched.add(path);
+        }
+        apply(new Step(labelKey, List.of(String.join(", ", paths)), changes, Optional.empty()));
+        touched.forEach(this::refreshUnsaved);
+        notifyListeners(touched);
+    }
+
+    /// Calls the listener after every change, on the thread that made it.
+    public Subscription onChange(Consumer<WorkspaceEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void applyAll(List<Change> changes) {
+        RecordSet next = current;
+        for (Change change : changes) {
+            next = next.apply(change);
+        }
+        current = next;
+    }
+
+    private void publish(List<Change> changes) {
+        Set<String> touched = new HashSet<>();
+        changes.forEach(change -> touched.addAll(WorkspaceEvent.paths(change)));
+        touched.forEach(this::refreshUnsaved);
+        notifyListeners(touched);
+    }
+
+    private void refreshUnsaved(String path) {
+        Optional<ErrorRecord> now = current.at(path);
+        Optional<ErrorRecord> disk = saved.at(path);
+        boolean same = now.isPresent() == disk.isPresent()
+                && (now.isEmpty() || now.get().text().sameBytes(disk.orElseThrow().text()));
+        if (same) {
+            unsaved.remove(path);
+        } else {
+            unsaved.add(path);
+        }
+    }
+
+    private void notifyListeners(Set<String> touched) {
+        WorkspaceEvent event = new WorkspaceEvent(current, touched);
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    private static RecordSet set(RecordSet target, String path, Optional<JsonText> text) {
+        return change(target, path, text).map(target::apply).orElse(target);
+    }
+
+    private static Optional<Change> change(RecordSet records, String path, Optional<JsonText> text) {
+        boolean there = records.at(path).isPresent();
+        if (text.isPresent()) {
+            return Optional.of(there
+                    ? new Change.Edit(path, text.get())
+                    : new Change.Create(path, text.get()));
+        }
+        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
+    }
+}
