@@ -1,0 +1,76 @@
+package dev.errata.regex;
+
+import dev.errata.task.Cancellation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// A pattern that can be run. Immutable; may be used by many threads at once. Made by [Patterns].
+///
+/// Every search has a budget, can be cancelled, blocks its thread and ends as a [MatchOutcome], whatever the pattern:
+/// a blow-up is a [Stop]. How deep the engine can recurse depends on the stack of the calling thread.
+public final class CompiledPattern implements Compilation {
+
+    private final String pattern;
+    private final PatternOptions options;
+    private final Pattern engine;
+    private final Map<String, Integer> groupNames;
+    private final int groupCount;
+
+    CompiledPattern(String pattern, PatternOptions options, Pattern engine, Map<String, Integer> groupNames) {
+        this.pattern = pattern;
+        this.options = options;
+        this.engine = engine;
+        this.groupCount = engine.matcher("").groupCount();
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        groupNames.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(name -> sorted.put(name.getKey(), name.getValue()));
+        this.groupNames = Collections.unmodifiableMap(sorted);
+    }
+
+    /// The pattern as the user wrote it.
+    public String pattern() {
+        return pattern;
+    }
+
+    /// How it is meant.
+    public PatternOptions options() {
+        return options;
+    }
+
+    /// The names of its groups with their numbers, in order of the numbers.
+    public Map<String, Integer> groupNames() {
+        return groupNames;
+    }
+
+    /// How many groups it captures, the whole match not counted.
+    public int groupCount() {
+        return groupCount;
+    }
+
+    /// The first match that starts at or after `from`; what stands before it is still seen by `^`, `\b` and look-behind.
+    /// The outcome has one match or none. The text must not change meanwhile.
+    public MatchOutcome find(CharSequence text, int from, Budget budget, Cancellation cancellation) {
+        Objects.checkIndex(from, text.length() + 1);
+        return new MatchRun(this, text, cancellation).first(0, text.length(), from, budget);
+    }
+
+    /// All matches from the start, up to `maxMatches` of them (over 0); the budget is for all of them together.
+    public MatchOutcome findAll(CharSequence text, int maxMatches, Budget budget, Cancellation cancellation) {
+        if (maxMatches <= 0) {
+            throw new IllegalArgumentException(maxMatches + " matches");
+        }
+        return new MatchRun(this, text, cancellation).all(0, text.length(), maxMatches, budget);
+    }
+
+    Pattern engine() {
+        return engine;
+    }
+
+    /// True if a match must not begin or end within a surrogate pair.
+    boolean keepsPairs() {
+        return options.flavour() == Flavour.PYTHON;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.errata.regex;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Compiles patterns that are meant for Python.
+final class PythonPatterns {
+
+    private static final Map<PatternFlag, Character> LETTERS = Map.of(PatternFlag.CASE_INSENSITIVE, 'i',
+            PatternFlag.MULTILINE, 'm', PatternFlag.DOT_ALL, 's');
+
+    private PythonPatterns() {}
+
+    static Compilation compile(String pattern, PatternOptions options) {
+        Set<PatternFlag> flags = options.flags();
+        PythonMode mode = new PythonMode(flags.contains(PatternFlag.MULTILINE), flags.contains(PatternFlag.VERBOSE),
+                false);
+        PythonSource source = new PythonSource(pattern);
+        PythonTranslator.Translation translation;
+        try {
+            translation = new PythonTranslator(source, mode).translate();
+        } catch (PythonSyntaxException fault) {
+            return fault.toFault(source);
+        }
+        JavaSpelling spelling = translation.spelling();
+        return switch (JavaPatterns.engine(spelling.text(), engineFlags(flags, translation.flags()))) {
+            case JavaPatterns.Ready(Pattern engine) ->
+                new CompiledPattern(pattern, options, engine, translation.names());
+            case JavaPatterns.Refused(PatternFault fault) -> new PatternFault(spelling.origin(fault.offset()),
+                    fault.kind() == PatternFaultKind.TOO_LARGE ? fault.kind() : PatternFaultKind.NOT_SUPPORTED,
+                    fault.engineMessage());
+        };
+    }
+
+    private static int engineFlags(Set<PatternFlag> outside, String inside) {
+        int flags = Pattern.UNIX_LINES;
+        if (inside.indexOf('a') < 0) {
+            flags |= Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+        }
+        for (Map.Entry<PatternFlag, Character> letter : LETTERS.entrySet()) {
+            if (outside.contains(letter.getKey()) || inside.indexOf(letter.getValue()) >= 0) {
+                flags |= JavaPatterns.flag(letter.getKey());
+            }
+        }
+        return flags;
+    }
+}
