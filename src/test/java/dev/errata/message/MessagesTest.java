@@ -16,8 +16,8 @@ class MessagesTest {
 
     @Test
     void readsTheTextFromTheBundleOfItsArea() {
-        assertEquals("Save", english.text("command.save"));
-        assertEquals("保存", chinese.text("command.save"));
+        assertEquals("Undo", english.text("command.edit.undo"));
+        assertEquals("撤销", chinese.text("command.edit.undo"));
     }
 
     @Test

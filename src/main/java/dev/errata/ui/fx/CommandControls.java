@@ -36,6 +36,19 @@ public final class CommandControls {
         return withTooltip(button, command);
     }
 
+    /// The one button of its place that stands out, with the command's label.
+    public Node mainButton(Command command) {
+        return mainButton(command, localization.text(command.labelKey()));
+    }
+
+    /// The one button of its place that stands out, with a text of its own.
+    public Node mainButton(Command command, ObservableValue<String> text) {
+        Button button = plain(command);
+        button.getStyleClass().add("main-button");
+        button.textProperty().bind(text);
+        return withTooltip(button, command);
+    }
+
     /// A button that shows the command's icon alone; its label is the accessible name and in the tooltip.
     public Node iconButton(Command command) {
         Button button = plain(command);

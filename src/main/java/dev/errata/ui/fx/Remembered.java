@@ -11,16 +11,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Remembered {
     private static final Duration QUIET = Duration.ofMillis(500);
 
+    /// Where the settings are kept, such as [PersonalSettingsFile#save].
+    @FunctionalInterface
+    public interface Store {
+        void save(PersonalSettings settings) throws IOException;
+    }
+
     private final ReadOnlyObjectWrapper<PersonalSettings> settings;
-    private final PersonalSettingsFile file;
+    private final Store store;
     private final Consumer<IOException> onFailure;
     private final Debouncer saving;
 
-    /// Settings that start as `loaded` and are saved to `file`; `onFailure` hears if that fails.
-    public Remembered(PersonalSettings loaded, PersonalSettingsFile file, Delay delay,
+    /// Settings that start as `loaded` and are saved to `store`; `onFailure` hears if that fails.
+    public Remembered(PersonalSettings loaded, Store store, Delay delay,
             Consumer<IOException> onFailure) {
         this.settings = new ReadOnlyObjectWrapper<>(loaded);
-        this.file = file;
+        this.store = store;
         this.onFailure = onFailure;
         this.saving = new Debouncer(delay, QUIET, this::save);
     }
@@ -48,7 +54,7 @@ public final class Remembered {
 
     private void save() {
         try {
-            file.save(settings.get());
+            store.save(settings.get());
         } catch (IOException e) {
             onFailure.accept(e);
         }

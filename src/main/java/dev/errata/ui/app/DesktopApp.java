@@ -1,0 +1,108 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.PersonalSettingsFile;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import dev.errata.ui.fx.UserFolders;
+import dev.errata.ui.fx.WindowPlacement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The application with a window.
+public final class DesktopApp {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final UserFolders userFolders;
+    private final Optional<Path> folder;
+
+    /// An application that opens `folder`, or asks for one.
+    public DesktopApp(UserFolders userFolders, Optional<Path> folder) {
+        this.userFolders = userFolders;
+        this.folder = folder;
+    }
+
+    /// Shows the window and returns when it was closed. Called once in a process, not on the FX thread.
+    ///
+    /// @throws IOException if the user's own folders cannot be used
+    public void run() throws IOException, InterruptedException {
+        PersonalSettingsFile file = new PersonalSettingsFile(userFolders.config());
+        PersonalSettingsFile.Loaded loaded = file.load();
+        CountDownLatch closed = new CountDownLatch(1);
+        try (LogFile log = LogFile.open(userFolders.state());
+                ExecutorService background = Executors.newCachedThreadPool(DesktopApp::thread)) {
+            Surroundings surroundings = Surroundings.ofSystem(loaded.settings(), file::save, background, log.folder());
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                show(new AppWiring(new Stage(), surroundings), loaded, closed);
+            });
+            closed.await();
+            background.shutdownNow();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void show(AppWiring wiring, PersonalSettingsFile.Loaded loaded, CountDownLatch closed) {
+        Thread.setDefaultUncaughtExceptionHandler(wiring.uncaughtErrors(userFolders.state()));
+        Stage stage = wiring.stage();
+        place(stage, loaded.settings());
+        stage.setOnHidden(event -> {
+            wiring.remembered().flush();
+            closed.countDown();
+        });
+        stage.setOnHiding(
+                event -> wiring.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
+        stage.show();
+        loaded.setAside().ifPresent(aside -> wiring.notifier()
+                .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
+        folder.ifPresentOrElse(wiring::open, () -> wiring.navigation().focusContent());
+    }
+
+    private static void place(Stage stage, PersonalSettings settings) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        settings.window().filter(window -> window.isReachableOn(screens)).ifPresent(window -> {
+            stage.setX(window.x());
+            stage.setY(window.y());
+            stage.setWidth(window.width());
+            stage.setHeight(window.height());
+            stage.setMaximized(window.extent() == WindowPlacement.Extent.MAXIMISED);
+        });
+    }
+
+    /// A maximised window keeps the size it had before, to go back to.
+    private static WindowPlacement placement(Stage stage, PersonalSettings settings) {
+        if (stage.isMaximized()) {
+            WindowPlacement before = settings.window().orElse(new WindowPlacement(stage.getX(), stage.getY(), WIDTH,
+                    HEIGHT, WindowPlacement.Extent.NORMAL));
+            return new WindowPlacement(before.x(), before.y(), before.width(), before.height(),
+                    WindowPlacement.Extent.MAXIMISED);
+        }
+        return new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                WindowPlacement.Extent.NORMAL);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "errata-background");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.Tone;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Which folder is open. Whoever loads folders listens to [#folder()] and gives the [Session] when it is there; a folder is
+/// left only after the user has said what becomes of unsaved changes.
+public final class FolderModel {
+    /// Asks what to do with unsaved changes, and goes on unless the user would rather stay.
+    @FunctionalInterface
+    public interface LeaveQuestion {
+        void ask(Session session, Runnable proceed);
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<Path>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Session>> session = new SimpleObjectProperty<>(Optional.empty());
+    private final Remembered remembered;
+    private final Notifier notifier;
+    private final LeaveQuestion question;
+
+    public FolderModel(Remembered remembered, Notifier notifier, LeaveQuestion question) {
+        this.remembered = remembered;
+        this.notifier = notifier;
+        this.question = question;
+    }
+
+    /// The folder that is open or being loaded.
+    public ReadOnlyObjectProperty<Optional<Path>> folder() {
+        return folder.getReadOnlyProperty();
+    }
+
+    /// The session of the open folder, once it is loaded.
+    public ObjectProperty<Optional<Session>> session() {
+        return session;
+    }
+
+    /// A value of the session, or `otherwise` while there is none.
+    public <T> ObservableValue<T> ofSession(Function<Session, ObservableValue<T>> value, T otherwise) {
+        ObservableValue<T> none = new SimpleObjectProperty<>(otherwise);
+        return session.flatMap(open -> open.map(value).orElse(none));
+    }
+
+    public List<Path> recent() {
+        return remembered.settings().recentFolders();
+    }
+
+    /// Opens a folder in place of the one that is open. One that is gone is forgotten, and the user told.
+    public void open(Path chosen) {
+        Path path = chosen.toAbsolutePath().normalize();
+        if (!Files.isDirectory(path)) {
+            remembered.change(settings -> settings.withForgotten(path));
+            notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", path.toString())));
+            return;
+        }
+        leaving(() -> {
+            remembered.change(settings -> settings.withOpened(path));
+            folder.set(Optional.of(path));
+        });
+    }
+
+    /// Takes a folder from the list of recent ones.
+    public void forget(Path path) {
+        remembered.change(settings -> settings.withForgotten(path));
+    }
+
+    /// Goes back to no folder, as after one that could not be loaded.
+    public void close() {
+        leaving(() -> folder.set(Optional.empty()));
+    }
+
+    /// Runs `proceed` when nothing unsaved is lost by it, or the user agreed.
+    public void leaving(Runnable proceed) {
+        Optional<Session> open = session.get();
+        Runnable letGo = () -> {
+            open.ifPresent(Session::close);
+            session.set(Optional.empty());
+            proceed.run();
+        };
+        if (open.isPresent() && open.get().unsaved().getValue() > 0) {
+            question.ask(open.get(), letGo);
+        } else {
+            letGo.run();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Navigation;
+import dev.errata.ui.fx.Screen;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// The content area: one screen at a time, or what is shown while no folder is open.
+final class ScreenStack extends StackPane implements Navigation {
+    private final List<Screen> screens;
+    private final Node withoutFolder;
+    private final ReadOnlyObjectWrapper<Optional<Screen>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ScreenStack(List<Screen> screens, Node withoutFolder) {
+        this.screens = List.copyOf(screens);
+        this.withoutFolder = withoutFolder;
+        setId("content");
+        getChildren().setAll(withoutFolder);
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return screens;
+    }
+
+    @Override
+    public ObservableValue<Optional<Screen>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(String screenId) {
+        Screen next = screens.stream().filter(screen -> screen.id().equals(screenId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no screen " + screenId));
+        if (!current.get().equals(Optional.of(next))) {
+            current.get().ifPresent(Screen::hidden);
+            getChildren().setAll(next.node());
+            current.set(Optional.of(next));
+            next.shown();
+        }
+        next.focus();
+    }
+
+    /// Shows what is to be done without a folder.
+    void showNone() {
+        current.get().ifPresent(Screen::hidden);
+        current.set(Optional.empty());
+        getChildren().setAll(withoutFolder);
+    }
+
+    /// Puts the focus into what is shown.
+    void focusContent() {
+        current.get().ifPresentOrElse(Screen::focus, withoutFolder::requestFocus);
+    }
+}

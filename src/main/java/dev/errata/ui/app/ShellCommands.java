@@ -1,0 +1,97 @@
+package dev.errata.ui.app;
+
+import dev.errata.message.Language;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Navigation;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Screen;
+import dev.errata.ui.fx.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The commands of the window itself: those that mean the same on every screen.
+final class ShellCommands {
+    private static final int SCREENS_WITH_KEY = 9;
+    private static final Phrase NO_FOLDER = Phrase.of("command.obstacle.no-folder");
+
+    private ShellCommands() {}
+
+    /// The id of the command that goes to this screen.
+    static String goTo(Screen screen) {
+        return "go." + screen.id();
+    }
+
+    static List<Command> ofFolder(FolderModel folders, Runnable chooseFolder) {
+        ObservableValue<Boolean> canUndo = folders.ofSession(Session::canUndo, false);
+        ObservableValue<Boolean> canRedo = folders.ofSession(Session::canRedo, false);
+        ObservableValue<Boolean> unsaved = folders.ofSession(Session::unsaved, 0).map(count -> count > 0);
+        return List.of(
+                Command.named("folder.open").icon(Feather.FOLDER).key("Shortcut+O").runs(chooseFolder),
+                Command.named("folder.close").icon(Feather.X)
+                        .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER)
+                        .runs(folders::close),
+                Command.named("edit.undo").icon(Feather.CORNER_UP_LEFT).key("Shortcut+Z")
+                        .unless(sessionOr(folders, canUndo, "command.obstacle.nothing-to-undo"))
+                        .runs(inSession(folders, Session::undo)),
+                Command.named("edit.redo").icon(Feather.CORNER_UP_RIGHT).key("Shortcut+Shift+Z").key("Shortcut+Y")
+                        .unless(sessionOr(folders, canRedo, "command.obstacle.nothing-to-redo"))
+                        .runs(inSession(folders, Session::redo)),
+                Command.named("changes.review").icon(Feather.GIT_COMMIT).key("Shortcut+R")
+                        .unless(sessionOr(folders, unsaved, "command.obstacle.nothing-unsaved"))
+                        .runs(inSession(folders, Session::review)),
+                Command.named("changes.save").icon(Feather.SAVE).key("Shortcut+S")
+                        .unless(sessionOr(folders, unsaved, "command.obstacle.nothing-unsaved"))
+                        .runs(inSession(folders, session -> session.save(() -> {}))));
+    }
+
+    static List<Command> ofScreens(Navigation navigation, FolderModel folders) {
+        List<Command> commands = new ArrayList<>();
+        int place = 1;
+        for (Screen screen : navigation.screens()) {
+            Command.Builder go = Command.named(goTo(screen)).label(screen.labelKey()).icon(screen.icon())
+                    .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER);
+            if (place <= SCREENS_WITH_KEY) {
+                go.key("Shortcut+" + place++);
+            }
+            commands.add(go.runs(() -> navigation.show(screen.id())));
+        }
+        return commands;
+    }
+
+    static List<Command> ofLooks(Appearance appearance, Localization localization) {
+        List<Command> commands = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            commands.add(Command.named("view.theme-" + theme.word()).icon(switch (theme) {
+                case SYSTEM -> Feather.MONITOR;
+                case LIGHT -> Feather.SUN;
+                case DARK -> Feather.MOON;
+            }).runs(() -> appearance.themeProperty().set(theme)));
+        }
+        for (Language language : Language.values()) {
+            commands.add(Command.named("view.language-" + language.tag()).icon(Feather.GLOBE)
+                    .runs(() -> localization.languageProperty().set(language)));
+        }
+        return commands;
+    }
+
+    private static Runnable inSession(FolderModel folders, Consumer<Session> action) {
+        return () -> folders.session().get().ifPresent(action);
+    }
+
+    private static ObservableValue<Optional<Phrase>> sessionOr(FolderModel folders, ObservableValue<Boolean> possible,
+            String otherwiseKey) {
+        Function<Boolean, Optional<Phrase>> reason = yes -> yes
+                ? Optional.empty()
+                : Optional.of(Phrase.of(otherwiseKey));
+        ObservableValue<Optional<Phrase>> none = new SimpleObjectProperty<>(Optional.of(NO_FOLDER));
+        return folders.session().flatMap(open -> open.isPresent() ? possible.map(reason) : none);
+    }
+}

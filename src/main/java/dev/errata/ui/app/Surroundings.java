@@ -1,0 +1,36 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FileDialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.NativeFileDialogs;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/// What the window stands in: everything that another machine, another user or a test has otherwise.
+///
+/// @param settings what was remembered at start
+/// @param store where changed settings go
+/// @param logs the folder of the log files, as told to the user
+public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
+        Path logs, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs) {
+
+    /// Surroundings with the dialogs and the delay of the system.
+    public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
+            Path logs) {
+        return new Surroundings(settings, store, background, Delay.TOOLKIT, logs, Locale.getDefault(),
+                NativeFileDialogs::new);
+    }
+
+    /// The same, with nothing remembered and nothing stored, for a picture of the window.
+    Surroundings forgetting(PersonalSettings picture) {
+        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Localization;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar above everything: the main menu behind the name, the folder, the one search field, and the fate of the changes.
+final class TopBar extends HBox {
+    private final Button menu = new Button("Errata");
+
+    TopBar(FolderModel folders, SearchField search, MainMenu mainMenu, CommandRegistry registry,
+            CommandControls controls, Localization localization) {
+        setId("bar");
+        getStyleClass().add("top-bar");
+        Label sign = new Label("E");
+        sign.getStyleClass().add("logo");
+        menu.setId("main-menu-button");
+        menu.setGraphic(sign);
+        menu.getStyleClass().add("name-button");
+        menu.accessibleTextProperty().bind(localization.text("app.menu"));
+        menu.setOnAction(event -> mainMenu.show(menu));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        FolderMenu folderMenu = new FolderMenu(folders, registry, controls, localization);
+        HBox left = new HBox(menu, folderMenu);
+        left.getStyleClass().add("bar-left");
+        HBox right = new HBox(controls.iconButton(registry.get("edit.undo")),
+                controls.iconButton(registry.get("edit.redo")), controls.button(registry.get("changes.review")),
+                saveButton(folders, registry, controls, localization));
+        right.getStyleClass().add("bar-right");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        getChildren().addAll(left, gap(), search, gap(), right);
+    }
+
+    void openMenu() {
+        menu.fire();
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        return gap;
+    }
+
+    private static Node saveButton(FolderModel folders, CommandRegistry registry, CommandControls controls,
+            Localization localization) {
+        ObservableValue<Integer> unsaved = folders.ofSession(Session::unsaved, 0);
+        return controls.mainButton(registry.get("changes.save"),
+                Bindings.createStringBinding(() -> localization.now("app.save", unsaved.getValue()), unsaved,
+                        localization.messages()));
+    }
+}
