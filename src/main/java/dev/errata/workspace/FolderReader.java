@@ -34,12 +34,14 @@ final class FolderReader {
     ///
     /// @param records every file, in the order of the paths
     /// @param skipped what looks like a record but was not read, with the reason
-    record Content(List<ErrorRecord> records, List<SkippedFile> skipped) {}
+    /// @param unfinished new texts of saves that were cut off before they counted
+    record Content(List<ErrorRecord> records, List<SkippedFile> skipped, List<Path> unfinished) {}
 
     Content read(Progress progress, Cancellation cancellation) throws IOException {
         List<Path> files = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        list(files, skipped, cancellation);
+        List<Path> unfinished = new ArrayList<>();
+        list(files, skipped, unfinished, cancellation);
         files.sort(java.util.Comparator.comparing(this::relative));
         List<ErrorRecord> records = new ArrayList<>(files.size());
         for (int i = 0; i < files.size(); i++) {
@@ -52,7 +54,7 @@ final class FolderReader {
             }
             progress.report(i + 1L, files.size());
         }
-        return new Content(records, skipped);
+        return new Content(records, skipped, unfinished);
     }
 
     /// Reads one file. More than the limit is read only so far that the limit shows.
@@ -62,7 +64,8 @@ final class FolderReader {
         }
     }
 
-    private void list(List<Path> files, List<SkippedFile> skipped, Cancellation cancellation) throws IOException {
+    private void list(List<Path> files, List<SkippedFile> skipped, List<Path> unfinished, Cancellation cancellation)
+            throws IOException {
         refuseUnreadable();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -75,6 +78,9 @@ final class FolderReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 cancellation.check();
                 String name = file.getFileName().toString();
+                if (name.endsWith(FILE_END + SaveTransaction.NEW_END)) {
+                    unfinished.add(file);
+                }
                 if (!name.endsWith(FILE_END) || name.startsWith(".")) {
                     return FileVisitResult.CONTINUE;
                 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,8 @@ final class SaveTransaction {
     static final String SIDE_FOLDER = ".errata";
     private static final String JOURNAL = "save.journal";
     private static final String COMPLETE = "end";
+
+    private static final Duration LONGEST_SAVE = Duration.ofMinutes(10);
 
     private final Path folder;
 
@@ -88,6 +92,15 @@ final class SaveTransaction {
             deleteJournal();
         }
         return finished;
+    }
+
+    /// Takes away new texts of saves that never counted, if they are older than any save that may still be under way.
+    static void discard(List<Path> unfinished, Instant now) throws IOException {
+        for (Path file : unfinished) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_SAVE))) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static boolean sameContent(FileWrite write) {

@@ -75,6 +75,7 @@ public final class Workspace {
                 ? SettingsText.parse(FolderReader.readText(file).text(), rules)
                 : new SettingsText(Settings.DEFAULT, List.of());
         FolderReader.Content content = new FolderReader(absolute).read(progress, cancellation);
+        SaveTransaction.discard(content.unfinished(), clock.instant());
         return new Workspace(absolute, clock, content, recovered, settings);
     }
 

@@ -1,0 +1,71 @@
+package dev.errata.curation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.record.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTextTest {
+    private static final Set<String> RULES = Set.of("date-stale", "url-root");
+
+    @Test
+    void readsEverySetting() {
+        SettingsText read = SettingsText.parse("""
+                [matching]
+                case_insensitive = false
+                [rules]
+                date-stale = "off"
+                url-root = "error"
+                [dates]
+                stale_days = 90
+                [chinese]
+                wanted = "never"
+                [vocabulary]
+                category = ["config_error", "network_error"]
+                "versions.status" = ["beta"]
+                """, RULES);
+
+        assertEquals(new SettingsText(
+                new Settings(false, Map.of("url-root", Severity.ERROR), Set.of("date-stale"), 90,
+                        Settings.ChineseWanted.NEVER, Map.of(Field.CATEGORY, List.of("config_error", "network_error"),
+                                Field.VERSION_STATUS, List.of("beta"))),
+                List.of()), read);
+    }
+
+    @Test
+    void anEmptyFileChangesNothing() {
+        assertEquals(new SettingsText(Settings.DEFAULT, List.of()), SettingsText.parse("# nothing\n", RULES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "'[rules]\nnonsense = \"off\"', 2, 1, UNKNOWN_KEY, rules.nonsense",
+            "'[rules]\ndate-stale = \"loud\"', 2, 1, WRONG_VALUE, rules.date-stale",
+            "'[rules]\ndate-stale = 3', 2, 1, WRONG_TYPE, rules.date-stale",
+            "'\n[dates]\n  stale_days = 0', 3, 3, WRONG_VALUE, dates.stale_days",
+            "'[dates]\nstale_days = \"x\"', 2, 1, WRONG_TYPE, dates.stale_days",
+            "'[vocabulary]\ncategory = [1]', 2, 1, WRONG_TYPE, vocabulary.category",
+            "'[vocabulary]\ncolour = []', 2, 1, UNKNOWN_KEY, vocabulary.colour",
+            "'[chinese]\nwanted = \"maybe\"', 2, 1, WRONG_VALUE, chinese.wanted",
+            "'matching = 1', 1, 1, WRONG_TYPE, matching",
+            "'[other]\na = 1', 1, 1, UNKNOWN_KEY, other",
+    })
+    void saysWhatDoesNotCountAndWhere(String text, int line, int column, SettingsFault.Kind kind, String detail) {
+        assertEquals(new SettingsText(Settings.DEFAULT, List.of(new SettingsFault(line, column, kind, detail))),
+                SettingsText.parse(text, RULES));
+    }
+
+    @Test
+    void readsWhatItCanOfABrokenFile() {
+        SettingsText read = SettingsText.parse("[dates]\nstale_days = 90\n[rules\n", RULES);
+
+        assertEquals(90, read.settings().staleDays());
+        assertEquals(List.of(SettingsFault.Kind.SYNTAX), read.faults().stream().map(SettingsFault::kind).toList());
+        assertEquals(3, read.faults().getFirst().line());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.errata.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.curation.Settings;
+import dev.errata.curation.Severity;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.record.RecordSchema;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ValidationTest {
+    private static final RecordSchema SCHEMA = RecordSchema.load();
+
+    /// Says which other files have the same signature.
+    private static final class SameSignature implements FolderRule {
+        @Override
+        public String id() {
+            return "same-signature";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Set<String> keys(ErrorRecord record, RuleContext context) {
+            return record.string(Field.SIGNATURE).map(Set::of).orElseGet(Set::of);
+        }
+
+        @Override
+        public void check(ErrorRecord record, KeyIndex index, RuleContext context, FindingSink sink) {
+            record.string(Field.SIGNATURE).ifPresent(text -> index.paths(text).stream()
+                    .filter(path -> !path.equals(record.path()))
+                    .forEach(path -> sink.report(JsonPointer.of("signature"), path)));
+        }
+    }
+
+    /// Says that there is no id, and counts how often it was asked.
+    private static final class HasId implements RecordRule {
+        private final List<String> asked = new ArrayList<>();
+
+        @Override
+        public String id() {
+            return "has-id";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
+            asked.add(record.path());
+            if (record.id().isEmpty()) {
+                sink.report(JsonPointer.of("id"));
+            }
+        }
+    }
+
+    private final HasId hasId = new HasId();
+    private final RuleCatalogue rules = new RuleCatalogue(List.of(hasId, new SameSignature()));
+
+    private static ErrorRecord record(String path, String signature) {
+        return new ErrorRecord(path, JsonText.of("{\"id\": \"x/y\", \"signature\": \"" + signature + "\"}"));
+    }
+
+    private static RuleContext context(RecordSet records) {
+        return new RuleContext(Settings.DEFAULT, LocalDate.of(2026, 11, 23), SCHEMA, records);
+    }
+
+    private static Finding same(String path, String other) {
+        return new Finding(path, Optional.of("x/y"), "same-signature", Severity.WARNING, JsonPointer.of("signature"), 1,
+                28, List.of(other), Fixing.NONE);
+    }
+
+    @Test
+    void checksAfterAnEditOnlyWhatItCanHaveChanged() {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "one"),
+                record("c.json", "two"), record("d.json", "three")));
+        Validation validation = new Validation(rules);
+
+        assertEquals(
+                Map.of("a.json", List.of(same("a.json", "b.json")), "b.json", List.of(same("b.json", "a.json")),
+                        "c.json", List.of(), "d.json", List.of()),
+                validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
+
+        hasId.asked.clear();
+        RecordSet edited = records.apply(new Change.Edit("b.json", record("b.json", "two").text()));
+
+        assertEquals(
+                Map.of("a.json", List.of(), "b.json", List.of(same("b.json", "c.json")), "c.json",
+                        List.of(same("c.json", "b.json"))),
+                validation.checkChanged(context(edited), Set.of("b.json"), Cancellation.NEVER));
+        assertEquals(List.of("b.json"), hasId.asked);
+    }
+
+    @Property(tries = 300)
+    void isTheSameAfterEditsAsFromScratch(@ForAll("edits") List<ErrorRecord> edits) {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "two")));
+        Validation validation = new Validation(rules);
+        Map<String, List<Finding>> running = new TreeMap<>(
+                validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
+        for (ErrorRecord edit : edits) {
+            records = records.apply(change(records, edit));
+            running.putAll(validation.checkChanged(context(records), Set.of(edit.path()), Cancellation.NEVER));
+            running.keySet().retainAll(records.paths());
+        }
+        assertEquals(new Validation(rules).checkAll(context(records), Progress.NONE, Cancellation.NEVER), running);
+    }
+
+    private static Change change(RecordSet records, ErrorRecord edit) {
+        if (records.at(edit.path()).isEmpty()) {
+            return new Change.Create(edit.path(), edit.text());
+        }
+        return edit.string(Field.SIGNATURE).filter("gone"::equals).isPresent()
+                ? new Change.Delete(edit.path())
+                : new Change.Edit(edit.path(), edit.text());
+    }
+
+    @Provide
+    Arbitrary<List<ErrorRecord>> edits() {
+        return Combinators.combine(Arbitraries.of("a.json", "b.json", "c.json", "d.json"),
+                Arbitraries.of("one", "two", "three", "gone")).as(ValidationTest::record).list().ofMaxSize(15);
+    }
+
+    @Test
+    void settingsChangeTheSeverityOrSilenceARule() {
+        Settings settings = new Settings(true, Map.of("has-id", Severity.INFO), Set.of("same-signature"), 365,
+                Settings.ChineseWanted.WHERE_USED, Map.of());
+        RecordSet records = RecordSet.of(List.of(new ErrorRecord("a.json", JsonText.of("{\"signature\": \"one\"}")),
+                new ErrorRecord("b.json", JsonText.of("{\"signature\": \"one\", \"id\": \"x/y\"}"))));
+
+        Map<String, List<Finding>> found = new Validation(rules).checkAll(
+                new RuleContext(settings, LocalDate.of(2026, 11, 23), SCHEMA, records), Progress.NONE,
+                Cancellation.NEVER);
+
+        assertEquals(Map.of("a.json", List.of(new Finding("a.json", Optional.empty(), "has-id", Severity.INFO,
+                JsonPointer.of("id"), 1, 1, List.of(), Fixing.NONE)), "b.json", List.of()), found);
+    }
+}
