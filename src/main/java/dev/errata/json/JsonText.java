@@ -39,6 +39,12 @@ public final class JsonText {
         return new JsonText(Utf8.encode(text), JsonLimits.DEFAULT);
     }
 
+    /// A new file with this value: two spaces, LF, a line for each element, and a line end at the end.
+    public static JsonText formatted(JsonValue value) {
+        ValueFormatter formatter = new ValueFormatter(Habits.unformed(), StringSpelling.PLAIN);
+        return of(formatter.format(value, new Spot(Spot.ROOT, Lines.MANY, "")) + "\n");
+    }
+
     /// Exactly the bytes that were read, whether or not they are text.
     public byte[] toBytes() {
         return bytes.clone();
@@ -143,6 +149,15 @@ public final class JsonText {
     public JsonText withText(String newText) {
         Decoded now = decoded();
         return newText.equals(now.text()) ? this : new JsonText(Pieces.replaced(bytes, now, newText), limits);
+    }
+
+    /// This file put together anew; the same object if nothing differs.
+    JsonText with(Pieces pieces) {
+        if (pieces.isUnchanged(text().length())) {
+            return this;
+        }
+        byte[] edited = pieces.toBytes(bytes, decoded().bomLength());
+        return Arrays.equals(bytes, edited) ? this : new JsonText(edited, limits);
     }
 
     /// True if both are the same file, byte for byte.

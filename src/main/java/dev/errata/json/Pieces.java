@@ -68,8 +68,8 @@ final class Pieces {
         int bom = old.encoding() == Decoded.Encoding.UTF8 ? old.bomLength() : 0;
         if (old.encoding() == Decoded.Encoding.UTF8) {
             String oldText = old.text();
-            int start = commonStart(oldText, newText);
-            int end = commonEnd(oldText, newText, start);
+            int start = CommonText.start(oldText, newText);
+            int end = CommonText.end(oldText, newText, start);
             byte[] spliced = new Pieces().keep(0, start)
                     .write(newText.substring(start, newText.length() - end))
                     .keep(oldText.length() - end, oldText.length())
@@ -80,23 +80,5 @@ final class Pieces {
             }
         }
         return new Pieces().write(newText).toBytes(bytes, bom);
-    }
-
-    private static int commonStart(String left, String right) {
-        int most = Math.min(left.length(), right.length());
-        int i = 0;
-        while (i < most && left.charAt(i) == right.charAt(i)) {
-            i++;
-        }
-        return i > 0 && Character.isHighSurrogate(left.charAt(i - 1)) ? i - 1 : i;
-    }
-
-    private static int commonEnd(String left, String right, int start) {
-        int most = Math.min(left.length(), right.length()) - start;
-        int i = 0;
-        while (i < most && left.charAt(left.length() - 1 - i) == right.charAt(right.length() - 1 - i)) {
-            i++;
-        }
-        return i > 0 && Character.isLowSurrogate(left.charAt(left.length() - i)) ? i - 1 : i;
     }
 }
