@@ -1,0 +1,69 @@
+package dev.errata.cli;
+
+import dev.errata.message.Messages;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `screenshot`: a picture of the window, made without a display.
+final class ScreenshotCommand implements Command {
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
+    private static final List<String> THEMES = List.of("light", "dark");
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return new Usage("screenshot", messages).folder().requiredOption("--out", "PNG").option("--size", "WxH")
+                .option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID").spec();
+    }
+
+    @Override
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        ScreenshotTheme theme = ScreenshotTheme.valueOf(call.choice("--theme", THEMES).toUpperCase(Locale.ROOT));
+        int[] size = size(call.option("--size"));
+        Path out = call.path(call.option("--out").orElseThrow());
+        if (!isPlaceForAFile(out)) {
+            throw new CommandException("cli.screenshot.no-place", call.option("--out").orElseThrow());
+        }
+        Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
+        Optional<String> record = call.option("--record");
+        if (record.isPresent()) {
+            RecordLookup.find(workspace.records(), record.get());
+        }
+        Optional<String> screen = call.option("--screen");
+        try {
+            call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), out, size[0], size[1], screen,
+                    theme, call.messages().language(), record));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("cli.screenshot.no-screen", screen.orElse(""));
+        }
+        return Outcome.FINE;
+    }
+
+    private static boolean isPlaceForAFile(Path out) {
+        Path folder = out.toAbsolutePath().normalize().getParent();
+        return folder != null && Files.isDirectory(folder) && !Files.isDirectory(out);
+    }
+
+    private static int[] size(Optional<String> given) throws UsageException {
+        if (given.isEmpty()) {
+            return new int[]{ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT};
+        }
+        Matcher matcher = SIZE.matcher(given.get());
+        if (matcher.matches()) {
+            int width = Integer.parseInt(matcher.group(1));
+            int height = Integer.parseInt(matcher.group(2));
+            if (ScreenshotRequest.isPossible(width, height)) {
+                return new int[]{width, height};
+            }
+        }
+        throw new UsageException("cli.screenshot.no-size", given.get(),
+                Integer.toString(ScreenshotRequest.SMALLEST), Integer.toString(ScreenshotRequest.LARGEST));
+    }
+}
