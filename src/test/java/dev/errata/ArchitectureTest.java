@@ -54,18 +54,19 @@ class ArchitectureTest {
     /// Each screen sees the core and the shared controls, never another screen.
     private static final List<String> SCREEN_MAY_IMPORT = with(CORE, "ui.fx", "ui.control");
 
-    private final JavaClasses main = new ClassFileImporter()
+    /// Read once for all tests, without the libraries: their names are enough.
+    private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
 
     @Test
     void looksAtTheWholeProject() {
-        assertTrue(main.size() > 20, () -> "only " + main.size() + " classes were found");
+        assertTrue(MAIN.size() > 20, () -> "only " + MAIN.size() + " classes were found");
     }
 
     @Test
     void packagesImportOnlyWhatTheirRowAllows() {
         Set<String> breaches = new TreeSet<>();
-        for (JavaClass type : main) {
+        for (JavaClass type : MAIN) {
             String from = row(type);
             List<String> allowed = MAY_IMPORT.getOrDefault(from, SCREEN_MAY_IMPORT);
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
@@ -85,7 +86,7 @@ class ArchitectureTest {
     @Test
     void packagesOutsideTheScreensHaveARow() {
         Set<String> strangers = new TreeSet<>();
-        main.forEach(type -> {
+        MAIN.forEach(type -> {
             String row = row(type);
             if (!row.startsWith("ui.") && !MAY_IMPORT.containsKey(row)) {
                 strangers.add(row);
@@ -96,40 +97,40 @@ class ArchitectureTest {
 
     @Test
     void packagesFormNoCycle() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(main);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test
     void javafxStaysInTheWindow() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".ui..").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc..", "org.kordamp..")
-                .check(main);
+                .check(MAIN);
     }
 
     @Test
     void jacksonStaysWhereJsonIsReadOrWritten() {
         noClasses().that().resideOutsideOfPackages(ROOT + ".curation", ROOT + ".workspace", ROOT + ".exchange",
                 ROOT + ".cli", ROOT + ".ui.fx").should().dependOnClassesThat().resideInAPackage("tools.jackson..")
-                .allowEmptyShould(true).check(main);
+                .allowEmptyShould(true).check(MAIN);
     }
 
     @Test
     void viewModelsSeeNoNode() {
         noClasses().that().haveSimpleNameEndingWith("ViewModel").should().dependOnClassesThat()
-                .resideInAnyPackage("javafx.scene..", "javafx.stage..").allowEmptyShould(true).check(main);
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..").allowEmptyShould(true).check(MAIN);
     }
 
     @Test
     void onlyOneDoorLeadsToTheFxThread() {
         noClasses().that().doNotHaveSimpleName("FxTasks").should()
                 .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable").allowEmptyShould(true)
-                .check(main);
+                .check(MAIN);
     }
 
     @Test
     void everyPackageIsNullMarked() {
         Set<String> unmarked = new TreeSet<>();
-        main.forEach(type -> {
+        MAIN.forEach(type -> {
             JavaPackage holder = type.getPackage();
             if (!holder.isAnnotatedWith(NullMarked.class)) {
                 unmarked.add(holder.getName());
@@ -143,7 +144,7 @@ class ArchitectureTest {
         classes().should().haveSimpleNameNotEndingWith("Util").andShould().haveSimpleNameNotEndingWith("Utils")
                 .andShould().haveSimpleNameNotEndingWith("Helper").andShould().haveSimpleNameNotEndingWith("Manager")
                 .andShould().haveSimpleNameNotEndingWith("Impl").andShould().haveSimpleNameNotEndingWith("Misc")
-                .check(main);
+                .check(MAIN);
     }
 
     private static String row(JavaClass type) {
