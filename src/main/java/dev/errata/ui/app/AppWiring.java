@@ -1,166 +1,27 @@
 package dev.errata.ui.app;
 
-import dev.errata.message.Language;
-import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.Command;
-import dev.errata.ui.fx.CommandControls;
-import dev.errata.ui.fx.CommandKeys;
-import dev.errata.ui.fx.CommandRegistry;
-import dev.errata.ui.fx.Dialogs;
-import dev.errata.ui.fx.FileDialogs;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.Notice;
-import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Screen;
-import dev.errata.ui.fx.Toasts;
-import dev.errata.ui.fx.Tone;
-import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
-/// Makes every part of the window and hands it what it needs, by constructor. Made on the FX thread, once a window.
+/// Makes the screens, hands each what it needs by constructor, and hangs them into the window. Made on the FX thread, once a
+/// window.
 public final class AppWiring {
-    private static final System.Logger LOG = System.getLogger(AppWiring.class.getName());
-
-    private final Stage stage;
-    private final Localization localization;
-    private final Appearance appearance;
-    private final FxTasks tasks;
-    private final Dialogs dialogs;
-    private final Toasts toasts;
-    private final Remembered remembered;
-    private final FileDialogs fileDialogs;
-    private final FolderModel folders;
-    private final CommandRegistry registry = new CommandRegistry();
-    private final CommandControls controls;
-    private final ScreenStack screens;
-    private final Scene scene;
+    private final Shell shell;
 
     /// Wires a window into `stage`, which is not shown yet.
     public AppWiring(Stage stage, Surroundings surroundings) {
-        this.stage = stage;
-        localization = new Localization(surroundings.settings().language()
-                .orElseGet(() -> Language.suiting(surroundings.locale())));
-        appearance = Appearance.onToolkit(surroundings.settings().theme());
-        tasks = FxTasks.onToolkit(surroundings.background());
-        Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
-        dialogs = new Dialogs(owner, appearance, localization);
-        toasts = new Toasts(localization, surroundings.delay());
-        remembered = new Remembered(surroundings.settings(), surroundings.store(), surroundings.delay(), e -> {
-            LOG.log(Level.WARNING, "cannot save the personal settings", e);
-            toasts.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
-        });
-        fileDialogs = surroundings.fileDialogs().apply(owner, localization);
-        folders = new FolderModel(remembered, toasts, new UnsavedDialog(dialogs));
-        controls = new CommandControls(registry, localization);
-        ShellCommands.ofFolder(folders, this::chooseFolder).forEach(registry::register);
-        WelcomePane welcome = new WelcomePane(folders, remembered, registry.get("folder.open"), controls, localization);
-        screens = new ScreenStack(screens(), welcome);
-        scene = assemble();
-        follow();
+        shell = new Shell(stage, surroundings);
+        shell.hang(screens());
+    }
+
+    /// The window, ready to be shown.
+    public Shell shell() {
+        return shell;
     }
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
         return List.of();
-    }
-
-    private Scene assemble() {
-        ShellCommands.ofScreens(screens, folders).forEach(registry::register);
-        SettingsMenu settingsMenu = new SettingsMenu(localization, appearance, registry, controls);
-        SearchField search = new SearchField(localization, new CommandSearch(registry, localization),
-                folders.session(), screens::focusContent);
-        KeySheet keys = new KeySheet(registry, dialogs, localization);
-        TopBar bar = new TopBar(folders, search, new MainMenu(registry, controls, localization), registry, controls,
-                localization);
-        register("find.record", "Shortcut+P", search::startSearch);
-        register("find.command", "Shortcut+Shift+P", search::startCommand);
-        search.showKey(registry.get("find.record"));
-        ShellCommands.ofLooks(appearance, localization).forEach(registry::register);
-        register("help.keys", "F1", keys::show);
-        register("help.menu", "F10", bar::openMenu);
-        register("app.quit", "Shortcut+Q", this::quit);
-        Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
-        StatusLine status = new StatusLine(localization, settingsMenu);
-        screens.current().subscribe(
-                current -> status.showRight(current.map(Screen::status).orElse(List.of())));
-        folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
-        Scene made = new Scene(new ShellWindow(bar, rail, screens, status, search.list(), toasts, folders));
-        Regions regions = new Regions(made, List.of(bar, rail, screens, status));
-        register("view.next-part", "F6", regions::next);
-        register("view.previous-part", "Shift+F6", regions::previous);
-        appearance.dress(made, Objects.requireNonNull(AppWiring.class.getResource("shell.css")).toExternalForm());
-        CommandKeys.listen(made, registry);
-        return made;
-    }
-
-    private void register(String id, String key, Runnable action) {
-        registry.register(Command.named(id).key(key).runs(action));
-    }
-
-    /// What follows from what: settings from choices, the title from the folder, the screen from there being a folder.
-    private void follow() {
-        stage.setScene(scene);
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> folders.folder().get()
-                .map(folder -> localization.now("app.title", FolderMenu.name(folder))).orElse("Errata"),
-                folders.folder(), localization.messages()));
-        appearance.themeProperty()
-                .subscribe((before, theme) -> remembered.change(settings -> settings.withTheme(theme)));
-        localization.languageProperty()
-                .subscribe((before, language) -> remembered.change(settings -> settings.withLanguage(language)));
-        screens.current().subscribe(current -> registry.screenProperty().set(current.map(Screen::id)));
-        folders.folder().subscribe(folder -> folder.flatMap(open -> screens.screens().stream().findFirst())
-                .ifPresentOrElse(first -> screens.show(first.id()), screens::showNone));
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            quit();
-        });
-    }
-
-    private void chooseFolder() {
-        fileDialogs.openFolder(Phrase.of("app.folder.choose"), remembered.settings().lastFolder())
-                .ifPresent(folders::open);
-    }
-
-    private void quit() {
-        folders.leaving(stage::hide);
-    }
-
-    /// Opens `folder` in the window.
-    public void open(Path folder) {
-        folders.open(folder);
-    }
-
-    Stage stage() {
-        return stage;
-    }
-
-    Scene scene() {
-        return scene;
-    }
-
-    ScreenStack navigation() {
-        return screens;
-    }
-
-    Toasts notifier() {
-        return toasts;
-    }
-
-    Remembered remembered() {
-        return remembered;
-    }
-
-    UncaughtErrors uncaughtErrors(Path logs) {
-        return new UncaughtErrors(tasks, dialogs, localization, logs);
     }
 }

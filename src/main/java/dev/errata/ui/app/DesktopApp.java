@@ -47,7 +47,7 @@ public final class DesktopApp {
             Surroundings surroundings = Surroundings.ofSystem(loaded.settings(), file::save, background, log.folder());
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
-                show(new AppWiring(new Stage(), surroundings), loaded, closed);
+                show(new AppWiring(new Stage(), surroundings).shell(), loaded, closed);
             });
             closed.await();
             background.shutdownNow();
@@ -56,20 +56,21 @@ public final class DesktopApp {
         }
     }
 
-    private void show(AppWiring wiring, PersonalSettingsFile.Loaded loaded, CountDownLatch closed) {
-        Thread.setDefaultUncaughtExceptionHandler(wiring.uncaughtErrors(userFolders.state()));
-        Stage stage = wiring.stage();
+    private void show(Shell shell, PersonalSettingsFile.Loaded loaded, CountDownLatch closed) {
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(),
+                shell.dialogs(), shell.localization(), userFolders.state()));
+        Stage stage = shell.stage();
         place(stage, loaded.settings());
         stage.setOnHidden(event -> {
-            wiring.remembered().flush();
+            shell.remembered().flush();
             closed.countDown();
         });
         stage.setOnHiding(
-                event -> wiring.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
+                event -> shell.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
         stage.show();
-        loaded.setAside().ifPresent(aside -> wiring.notifier()
+        loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
-        folder.ifPresentOrElse(wiring::open, () -> wiring.navigation().focusContent());
+        folder.ifPresentOrElse(shell.folders()::open, shell::focusContent);
     }
 
     private static void place(Stage stage, PersonalSettings settings) {

@@ -57,7 +57,7 @@ public final class FolderModel {
         return remembered.settings().recentFolders();
     }
 
-    /// Opens a folder in place of the one that is open. One that is gone is forgotten, and the user told.
+    /// Opens a folder in place of the one that is open; the open one stays as it is, one that did not load is tried again. One that is gone is forgotten, and the user told.
     public void open(Path chosen) {
         Path path = chosen.toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) {
@@ -65,7 +65,11 @@ public final class FolderModel {
             notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", path.toString())));
             return;
         }
+        if (session.get().isPresent() && folder.get().equals(Optional.of(path))) {
+            return;
+        }
         leaving(() -> {
+            folder.set(Optional.empty());
             remembered.change(settings -> settings.withOpened(path));
             folder.set(Optional.of(path));
         });

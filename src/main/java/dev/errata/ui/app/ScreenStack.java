@@ -11,15 +11,19 @@ import javafx.scene.layout.StackPane;
 
 /// The content area: one screen at a time, or what is shown while no folder is open.
 final class ScreenStack extends StackPane implements Navigation {
-    private final List<Screen> screens;
+    private List<Screen> screens = List.of();
     private final Node withoutFolder;
     private final ReadOnlyObjectWrapper<Optional<Screen>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ScreenStack(List<Screen> screens, Node withoutFolder) {
-        this.screens = List.copyOf(screens);
+    ScreenStack(Node withoutFolder) {
         this.withoutFolder = withoutFolder;
         setId("content");
         getChildren().setAll(withoutFolder);
+    }
+
+    /// Takes in the screens, in the order of the rail.
+    void hang(List<Screen> hung) {
+        screens = List.copyOf(hung);
     }
 
     @Override

@@ -6,11 +6,14 @@ import dev.errata.ui.fx.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -22,28 +25,36 @@ public final class Screenshots {
     private static final int PULSES_TO_SETTLE = 3;
 
     private final Surroundings surroundings;
+    private final BiFunction<Stage, Surroundings, Shell> window;
     private final Duration patience;
 
     /// Pictures of a window in these surroundings, whose settings are neither shown nor changed. A screen that is not ready
     /// after `patience` is a failure.
     public Screenshots(Surroundings surroundings, Duration patience) {
+        this(surroundings, (stage, forgetting) -> new AppWiring(stage, forgetting).shell(), patience);
+    }
+
+    Screenshots(Surroundings surroundings, BiFunction<Stage, Surroundings, Shell> window, Duration patience) {
         this.surroundings = surroundings;
+        this.window = window;
         this.patience = patience;
     }
 
-    /// Starts the toolkit without a display, unless the process was told which platform to use. To be called once, before
-    /// anything else of JavaFX is touched.
-    public static void startToolkit() throws InterruptedException {
+    /// Starts the toolkit without a display, unless the process was told which platform to use. To be called before anything
+    /// else of JavaFX is touched; where the toolkit runs already, that one is used.
+    public static void startToolkit() {
         if (System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
         CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            started.complete(true);
-        });
+        try {
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException e) {
+            return;
+        }
         started.join();
+        Platform.setImplicitExit(false);
     }
 
     /// Writes the picture to `file` as PNG. Called on a thread other than the FX thread, after [#startToolkit].
@@ -53,44 +64,31 @@ public final class Screenshots {
     /// @throws TimeoutException if the screen was not ready in time
     public void take(ScreenshotRequest request, Path file)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
-        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        FxTasks.onToolkit(surroundings.background()).later(() -> {
-            try {
-                show(request, picture);
-            } catch (RuntimeException e) {
-                picture.completeExceptionally(e);
-            }
-        });
+        CompletableFuture<WritableImage> picture = CompletableFuture
+                .supplyAsync(() -> show(request), FxTasks.onToolkit(surroundings.background())::later)
+                .thenCompose(Function.identity());
         PngFile.write(picture.get(patience.toMillis(), TimeUnit.MILLISECONDS), file);
     }
 
-    private void show(ScreenshotRequest request, CompletableFuture<WritableImage> picture) {
+    private CompletionStage<WritableImage> show(ScreenshotRequest request) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(request.theme())
                 .withLanguage(request.language());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        AppWiring wiring = new AppWiring(stage, surroundings.forgetting(settings));
+        Shell shell = window.apply(stage, surroundings.forgetting(settings));
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();
-        request.folder().ifPresent(wiring::open);
-        request.screen().ifPresent(wiring.navigation()::show);
-        Optional<Screen> screen = wiring.navigation().current().getValue();
-        screen.map(Screen::ready).orElse(CompletableFuture.completedFuture("no screen"))
-                .whenComplete((ready, failure) -> {
-                    if (failure == null) {
-                        afterPulses(() -> {
-                            picture.complete(wiring.scene().snapshot(null));
-                            stage.hide();
-                        });
-                    } else {
-                        picture.completeExceptionally(failure);
-                        stage.hide();
-                    }
-                });
+        request.folder().ifPresent(shell.folders()::open);
+        request.screen().ifPresent(shell.navigation()::show);
+        CompletionStage<?> ready = shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
+                .orElse(CompletableFuture.completedFuture("no screen"));
+        return ready.thenCompose(shown -> afterPulses(() -> stage.getScene().snapshot(null)))
+                .whenComplete((image, failure) -> stage.hide());
     }
 
     /// Layout, style sheets and lazily built cells settle within a few pulses of the toolkit.
-    private static void afterPulses(Runnable action) {
+    private static <T> CompletionStage<T> afterPulses(Supplier<T> result) {
+        CompletableFuture<T> future = new CompletableFuture<>();
         new AnimationTimer() {
             private int pulses;
 
@@ -98,9 +96,10 @@ public final class Screenshots {
             public void handle(long now) {
                 if (++pulses == PULSES_TO_SETTLE) {
                     stop();
-                    action.run();
+                    future.complete(result.get());
                 }
             }
         }.start();
+        return future;
     }
 }

@@ -1,0 +1,79 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.StatusItem;
+import dev.errata.ui.fx.Suggestion;
+import dev.errata.ui.fx.SuggestionSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// A session that keeps what was asked of it.
+final class FixtureSession implements Session {
+    final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public ObservableValue<Integer> unsaved() {
+        return unsaved;
+    }
+
+    @Override
+    public ObservableValue<Boolean> canUndo() {
+        return unsaved.map(count -> count > 0);
+    }
+
+    @Override
+    public ObservableValue<Boolean> canRedo() {
+        return new SimpleObjectProperty<>(false);
+    }
+
+    @Override
+    public void undo() {
+        asked.add("undo");
+    }
+
+    @Override
+    public void redo() {
+        asked.add("redo");
+    }
+
+    @Override
+    public void review() {
+        asked.add("review");
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        asked.add("save");
+        unsaved.set(0);
+        whenSaved.run();
+    }
+
+    @Override
+    public void discard() {
+        asked.add("discard");
+    }
+
+    @Override
+    public SuggestionSource search() {
+        return (query, receiver) -> receiver
+                .accept(List.of(Suggestion.of("go to " + query, "", () -> asked.add("go to " + query))));
+    }
+
+    @Override
+    public Consumer<String> filter() {
+        return text -> asked.add("filter " + text);
+    }
+
+    @Override
+    public List<StatusItem> status() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+}

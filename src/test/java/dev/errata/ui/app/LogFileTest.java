@@ -1,0 +1,23 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+    @Test
+    void writesWhatIsLoggedWithItsTrace(@TempDir Path folder) throws IOException {
+        Path logs = folder.resolve("state 100%").resolve("errata");
+        try (LogFile log = LogFile.open(logs)) {
+            System.getLogger("test").log(Level.WARNING, "出现问题 in " + log.folder(), new IllegalStateException("why"));
+        }
+        String text = Files.readString(logs.resolve("errata.0.log"));
+        assertTrue(text.contains("出现问题 in " + logs), text);
+        assertTrue(text.contains("IllegalStateException: why"), text);
+    }
+}
