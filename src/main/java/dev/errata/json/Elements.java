@@ -56,12 +56,12 @@ record Elements(String text, Span whole, List<Span> spans) {
         return gap(best);
     }
 
-    /// A gap for something new beside an element: one of those around it, without the blank line that one of them may
-    /// have. `alone` is for an array or object of one line with one element.
+    /// A gap for something new beside an element: one of those around it, or as before the first element, without the blank
+    /// line that one of them may have. `alone` is for an array or object of one line with one element.
     String usualGap(int element, String alone) {
+        String start = "," + text.substring(whole.start() + 1, spans.getFirst().start());
         if (size() == 1) {
-            String space = text.substring(whole.start() + 1, spans.getFirst().start());
-            return lineEnds(space) > 0 ? "," + space : alone;
+            return lineEnds(start) > 0 ? start : alone;
         }
         String best = gapText(Math.min(element, size() - 2));
         for (int i : new int[]{element - 1, element + 1}) {
@@ -69,7 +69,7 @@ record Elements(String text, Span whole, List<Span> spans) {
                 best = gapText(i);
             }
         }
-        return best;
+        return lineEnds(start) > 0 && lineEnds(start) < lineEnds(best) ? start : best;
     }
 
     /// Whether the text from the opening to the closing bracket is one line.

@@ -103,25 +103,38 @@ final class Habits {
         return mostFrequent(samples.stream().map(Sample::elements), this::unitOf).orElse("  ");
     }
 
-    /// Whether a container with something in it goes on one line: as those in the same role do, or of the same name, or of
-    /// the same shape anywhere.
+    /// Whether a container with something in it goes on one line: as those of its shape in the same role do, or of the same
+    /// name, or anywhere; rather those that have one element or several as it has.
     Lines lines(String role, JsonValue value) {
         if (!samples.isEmpty() && samples.getLast().elements.lines() == Lines.ONE) {
             return Lines.ONE;
         }
         Shape shape = shape(value);
-        String name = role.substring(role.lastIndexOf('/') + 1);
-        List<Predicate<Sample>> likenesses = List.of(sample -> sample.role.equals(role),
-                sample -> !name.equals("*") && sample.role.endsWith('/' + name), _ -> true);
-        for (Predicate<Sample> likeness : likenesses) {
-            List<Sample> alike = samples.stream().filter(sample -> sample.shape.equals(shape)).filter(likeness)
-                    .toList();
-            if (!alike.isEmpty()) {
-                long one = alike.stream().filter(sample -> sample.elements.lines() == Lines.ONE).count();
-                return one * 2 > alike.size() ? Lines.ONE : Lines.MANY;
-            }
-        }
-        return Lines.MANY;
+        boolean single = size(value) == 1;
+        String name = role.substring(Math.max(0, role.lastIndexOf('/')));
+        Predicate<Sample> sized = sample -> single == (sample.elements.size() == 1);
+        Predicate<Sample> inRole = sample -> sample.role.equals(role);
+        Predicate<Sample> named = sample -> !name.isEmpty() && !name.equals("/*") && sample.role.endsWith(name);
+        List<Sample> alike = samples.stream().filter(sample -> sample.shape.equals(shape)).toList();
+        return Stream.of(inRole.and(sized), named.and(sized), inRole, named, sized, _ -> true)
+                .map(likeness -> alike.stream().filter(likeness).toList())
+                .filter(liked -> !liked.isEmpty())
+                .findFirst()
+                .map(Habits::usual)
+                .orElse(Lines.MANY);
+    }
+
+    private static Lines usual(List<Sample> samples) {
+        long one = samples.stream().filter(sample -> sample.elements.lines() == Lines.ONE).count();
+        return one * 2 > samples.size() ? Lines.ONE : Lines.MANY;
+    }
+
+    private static int size(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> object.members().size();
+            case JsonArray array -> array.items().size();
+            case JsonString _,JsonNumber _,JsonBoolean _,JsonNull _ -> 0;
+        };
     }
 
     /// How an empty object or array is written.

@@ -6,7 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What differs between two texts, line by line. Lines end at LF; texts that differ in their line ends only do differ.
+/// What differs between two texts, line by line; of lines that were exchanged the removed ones come first. Lines end at LF; texts that differ in their line ends only do differ.
 public record TextDiff(List<DiffLine> lines) {
 
     /// As many lines around a change as diff programs show.
@@ -20,9 +20,14 @@ public record TextDiff(List<DiffLine> lines) {
         List<String> old = split(before);
         List<String> now = split(after);
         List<DiffLine> lines = new ArrayList<>();
+        List<DiffLine> pending = new ArrayList<>();
         int done = 0;
         int doneNow = 0;
         for (AbstractDelta<String> delta : deltas(old, now)) {
+            if (done < delta.getSource().getPosition()) {
+                lines.addAll(pending);
+                pending.clear();
+            }
             while (done < delta.getSource().getPosition()) {
                 lines.add(line(DiffLine.Kind.SAME, ++done, ++doneNow, old.get(done - 1)));
             }
@@ -30,15 +35,17 @@ public record TextDiff(List<DiffLine> lines) {
                 lines.add(line(DiffLine.Kind.REMOVED, ++done, 0, removed));
             }
             for (String added : delta.getTarget().getLines()) {
-                lines.add(line(DiffLine.Kind.ADDED, 0, ++doneNow, added));
+                pending.add(line(DiffLine.Kind.ADDED, 0, ++doneNow, added));
             }
         }
+        lines.addAll(pending);
         while (done < old.size()) {
             lines.add(line(DiffLine.Kind.SAME, ++done, ++doneNow, old.get(done - 1)));
         }
         return new TextDiff(lines);
     }
 
+    /// The smallest set of changes in the order of the texts; one that is a removal and an addition may come as two.
     private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
         return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>(String::equals)).getDeltas();
     }
