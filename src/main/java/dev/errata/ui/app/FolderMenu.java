@@ -29,7 +29,7 @@ final class FolderMenu extends Button {
         this.registry = registry;
         this.controls = controls;
         setId("folder-menu");
-        getStyleClass().add("folder-menu");
+        getStyleClass().addAll("flat-button", "folder-menu");
         setContentDisplay(ContentDisplay.RIGHT);
         textProperty().bind(Bindings.createStringBinding(() -> folders.folder().get().map(FolderMenu::name)
                 .orElseGet(() -> localization.now("app.folder.none")), folders.folder(), localization.messages()));

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// Every key there is, by group, made from the registry.
 final class KeySheet {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 460;
+    private static final double HEIGHT = 420;
     private static final double LABEL_WIDTH = 200;
 
     private final CommandRegistry registry;

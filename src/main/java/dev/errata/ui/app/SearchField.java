@@ -28,6 +28,8 @@ final class SearchField extends StackPane {
     private final SuggestionSource commands;
     private final Runnable leave;
     private Optional<Node> cameFrom = Optional.empty();
+    /// The text that filters the records; kept while a command is looked for.
+    private String filter = "";
 
     /// A field over `session`; `leave` puts the focus into the content when the field had none before.
     SearchField(Localization localization, SuggestionSource commands, ObservableValue<Optional<Session>> session,
@@ -46,6 +48,7 @@ final class SearchField extends StackPane {
         getChildren().addAll(field, hint);
         field.textProperty().subscribe((before, text) -> typed(text));
         field.focusedProperty().subscribe((before, focused) -> focusChanged(focused));
+        session.subscribe((before, now) -> field.clear());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.emptyText().bind(localization.text("app.search.nothing"));
     }
@@ -62,7 +65,7 @@ final class SearchField extends StackPane {
 
     /// Starts to find a record.
     void startSearch() {
-        start(isCommand(field.getText()) ? "" : field.getText());
+        start(filter);
         field.selectAll();
     }
 
@@ -87,7 +90,10 @@ final class SearchField extends StackPane {
             return;
         }
         Optional<Session> open = session.getValue();
-        open.map(Session::filter).ifPresent(filter -> filter.accept(text));
+        if (!text.equals(filter)) {
+            filter = text;
+            open.map(Session::filter).ifPresent(receiver -> receiver.accept(text));
+        }
         if (text.isBlank() || !field.isFocused()) {
             list.close();
         } else {
@@ -153,9 +159,7 @@ final class SearchField extends StackPane {
 
     private void goBack() {
         list.close();
-        if (isCommand(field.getText()) || session.getValue().isEmpty()) {
-            field.clear();
-        }
+        leaveCommandMode();
         cameFrom.filter(node -> node.getScene() != null && node != field).ifPresentOrElse(Node::requestFocus, leave);
         cameFrom = Optional.empty();
     }
@@ -163,9 +167,15 @@ final class SearchField extends StackPane {
     private void focusChanged(boolean focused) {
         if (!focused) {
             list.close();
-            if (isCommand(field.getText())) {
-                field.clear();
-            }
+            leaveCommandMode();
+        }
+    }
+
+    private void leaveCommandMode() {
+        if (session.getValue().isEmpty()) {
+            field.clear();
+        } else if (isCommand(field.getText())) {
+            field.setText(filter);
         }
     }
 

@@ -24,7 +24,7 @@ final class TopBar extends HBox {
         sign.getStyleClass().add("logo");
         menu.setId("main-menu-button");
         menu.setGraphic(sign);
-        menu.getStyleClass().add("name-button");
+        menu.getStyleClass().addAll("flat-button", "name-button");
         menu.accessibleTextProperty().bind(localization.text("app.menu"));
         menu.setOnAction(event -> mainMenu.show(menu));
         menu.setMinWidth(Region.USE_PREF_SIZE);

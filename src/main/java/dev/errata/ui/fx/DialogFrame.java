@@ -22,7 +22,7 @@ import javafx.stage.Window;
 /// The frame of every dialog: title, text, content, and buttons that say what they do. Escape cancels; the focus starts in the
 /// content, else on the action that loses nothing. Showing does not block: what follows stands in the actions.
 public final class DialogFrame {
-    private static final double TEXT_WIDTH = 420;
+    private static final double TEXT_WIDTH = 520;
 
     private final Optional<Window> owner;
     private final Appearance appearance;
@@ -103,7 +103,9 @@ public final class DialogFrame {
         Scene scene = new Scene(root);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
-        stage.titleProperty().bind(localization.text(title));
+        stage.setTitle("Errata");
+        stage.setResizable(content.isPresent());
+        root.accessibleTextProperty().bind(heading.textProperty());
         owner.ifPresent(window -> {
             stage.initOwner(window);
             stage.initModality(Modality.WINDOW_MODAL);

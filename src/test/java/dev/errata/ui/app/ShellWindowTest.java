@@ -149,6 +149,16 @@ class ShellWindowTest {
     }
 
     @Test
+    void aFilterOutlastsTheSearchForACommand(FxRobot robot) {
+        open(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        robot.write("oom").type(KeyCode.ENTER);
+        command(robot, "dark");
+        assertEquals("oom", robot.lookup("#search").queryTextInputControl().getText());
+        assertEquals(List.of("filter o", "filter oo", "filter oom"), session.asked);
+    }
+
+    @Test
     void asksBeforeUnsavedChangesAreLeft(FxRobot robot) {
         open(robot);
         robot.interact(() -> session.unsaved.set(2));
