@@ -17,7 +17,9 @@ import static dev.errata.record.FieldKind.WORDS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Every field of an error record, in canonical order: the one registry that form, search, rules and export share.
 ///
@@ -77,6 +79,9 @@ public enum Field {
                                                                                     TEXTS, FieldSection.NAMING);
 
     private static final List<Field> ALL = List.of(values());
+    private static final List<Field> TOP = ALL.stream().filter(field -> field.parent.isEmpty()).toList();
+    private static final Map<Field, List<Field>> CHILDREN = ALL.stream().filter(field -> field.parent.isPresent())
+            .collect(Collectors.groupingBy(field -> field.parent.orElseThrow()));
 
     private final String jsonName;
     private final FieldKind kind;
@@ -107,7 +112,7 @@ public enum Field {
 
     /// The fields that stand at the top of the flat record, in canonical order.
     public static List<Field> top() {
-        return ALL.stream().filter(field -> field.parent.isEmpty()).toList();
+        return TOP;
     }
 
     /// The field with this [#key()].
@@ -135,7 +140,7 @@ public enum Field {
 
     /// The members of this list's items or of this group, in canonical order; empty for any other kind.
     public List<Field> children() {
-        return ALL.stream().filter(field -> field.parent.filter(p -> p == this).isPresent()).toList();
+        return CHILDREN.getOrDefault(this, List.of());
     }
 
     /// The search name: member names from the top, joined by dots, such as `transition_graph.leads_to.error_id`.

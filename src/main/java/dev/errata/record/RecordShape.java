@@ -7,6 +7,7 @@ import dev.errata.json.Member;
 import dev.errata.json.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,14 @@ public enum RecordShape {
             "metadata.last_verification"));
 
     private final Map<Field, JsonPointer> pointers;
+    private final Map<List<String>, Field> fields = new HashMap<>();
+    private final int deepest;
     private final Set<String> ownMembers;
 
     RecordShape(Map<Field, JsonPointer> pointers, Set<String> ownMembers) {
         this.pointers = pointers;
+        pointers.forEach((field, pointer) -> fields.put(pointer.tokens(), field));
+        this.deepest = pointers.values().stream().mapToInt(pointer -> pointer.tokens().size()).max().orElse(0);
         this.ownMembers = ownMembers;
     }
 
@@ -85,11 +90,11 @@ public enum RecordShape {
     /// The field whose value stands at `pointer`, if one does. A pointer into a list of scalars (`/tags/0`) or into a map
     /// (`/os_specific/linux`) belongs to the list or map.
     public Optional<Field> fieldAt(JsonPointer pointer) {
-        for (Map.Entry<Field, JsonPointer> entry : pointers.entrySet()) {
-            if (pointer.startsWith(entry.getValue())) {
-                List<String> rest = pointer.tokens().subList(entry.getValue().tokens().size(),
-                        pointer.tokens().size());
-                return within(entry.getKey(), rest);
+        List<String> tokens = pointer.tokens();
+        for (int i = 1; i <= Math.min(deepest, tokens.size()); i++) {
+            Field field = fields.get(tokens.subList(0, i));
+            if (field != null) {
+                return within(field, tokens.subList(i, tokens.size()));
             }
         }
         return Optional.empty();

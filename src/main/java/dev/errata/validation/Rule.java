@@ -4,11 +4,11 @@ import dev.errata.curation.Severity;
 import dev.errata.record.ErrorRecord;
 import java.util.List;
 
-/// One check. A rule is either a [RecordRule], which looks at one record alone, or a [FolderRule], which looks at a record
-/// among the others. Rules hold no state and may be asked from any thread.
-public sealed interface Rule permits RecordRule, FolderRule {
+/// One check: a [RecordRule] looks at one record alone, a [FolderRule] at a record among the others, a [FindingsRule] at
+/// what those have found. Rules hold no state and may be asked from any thread.
+public sealed interface Rule permits RecordRule, FolderRule, FindingsRule {
 
-    /// The id, such as `rate-resolvable`; its first word or the word before the first hyphen is its family.
+    /// The id, such as `rate-resolvable`; the word before its first hyphen is its family.
     String id();
 
     /// The severity of its findings unless the settings say otherwise.
@@ -20,7 +20,7 @@ public sealed interface Rule permits RecordRule, FolderRule {
     }
 
     /// The ways to mend one of its own findings, best first; computed only when somebody asks. The record and the context
-    /// are those of now, in which the finding still stands.
+    /// are those of now, in which the finding still stands. A [Fixing#SAFE] finding has exactly one way.
     default List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
         return List.of();
     }
@@ -29,5 +29,25 @@ public sealed interface Rule permits RecordRule, FolderRule {
     default String family() {
         int hyphen = id().indexOf('-');
         return hyphen < 0 ? id() : id().substring(0, hyphen);
+    }
+
+    /// Bundle key of the name for people.
+    default String titleKey() {
+        return "rule." + id() + ".title";
+    }
+
+    /// Bundle key of the sentence that says why it matters.
+    default String whyKey() {
+        return "rule." + id() + ".why";
+    }
+
+    /// Bundle key of the usual message.
+    default String messageKey() {
+        return "rule." + id() + ".message";
+    }
+
+    /// Bundle key of the usual quick fix.
+    default String fixKey() {
+        return "rule." + id() + ".fix";
     }
 }

@@ -11,6 +11,7 @@ public final class RuleCatalogue {
     private final Map<String, Rule> byId = new LinkedHashMap<>();
     private final List<Rule> all;
     private final List<FolderRule> folderRules;
+    private final List<FindingsRule> findingsRules;
 
     public RuleCatalogue(List<Rule> rules) {
         for (Rule rule : rules) {
@@ -20,6 +21,7 @@ public final class RuleCatalogue {
         }
         all = List.copyOf(rules);
         folderRules = all.stream().filter(FolderRule.class::isInstance).map(FolderRule.class::cast).toList();
+        findingsRules = all.stream().filter(FindingsRule.class::isInstance).map(FindingsRule.class::cast).toList();
     }
 
     public List<Rule> all() {
@@ -37,6 +39,10 @@ public final class RuleCatalogue {
 
     List<FolderRule> folderRules() {
         return folderRules;
+    }
+
+    List<FindingsRule> findingsRules() {
+        return findingsRules;
     }
 
     /// The ways to mend a finding, best first.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The running check of one folder. It remembers which record each folder rule has filed under which key, so that after
 /// an edit only the edited record, and the records whose verdict can change with it, are checked again.
@@ -44,7 +45,7 @@ public final class Validation {
         Map<String, List<Finding>> findings = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             cancellation.check();
-            findings.put(all.get(i).path(), check(all.get(i), rules.all(), context));
+            findings.put(all.get(i).path(), check(all.get(i), context));
             progress.report(i + 1L, all.size());
         }
         current.clear();
@@ -70,7 +71,7 @@ public final class Validation {
         Map<String, List<Finding>> findings = new TreeMap<>();
         for (String path : changed) {
             cancellation.check();
-            findings.put(path, context.records().at(path).map(record -> check(record, rules.all(), context))
+            findings.put(path, context.records().at(path).map(record -> check(record, context))
                     .orElseGet(List::of));
         }
         neighbours.forEach((path, asked) -> {
@@ -86,24 +87,42 @@ public final class Validation {
         Set<String> ids = new HashSet<>();
         asked.forEach(rule -> ids.add(rule.id()));
         List<Finding> findings = new ArrayList<>(current.getOrDefault(record.path(), List.of()));
+        rules.findingsRules().forEach(rule -> ids.add(rule.id()));
         findings.removeIf(finding -> ids.contains(finding.rule()));
-        findings.addAll(check(record, asked, context));
-        findings.sort(IN_FILE);
-        return List.copyOf(findings);
+        findings.addAll(find(record, asked, context));
+        return judged(record, findings, context);
     }
 
     private void file(ErrorRecord record, RuleContext context) {
         indexes.forEach((rule, index) -> index.fileNew(record.path(), rule.keys(record, context)));
     }
 
-    private List<Finding> check(ErrorRecord record, Iterable<Rule> asked, RuleContext context) {
+    private List<Finding> check(ErrorRecord record, RuleContext context) {
+        return judged(record, find(record, rules.all(), context), context);
+    }
+
+    /// What those of the rules find that look at records.
+    private List<Finding> find(ErrorRecord record, Iterable<Rule> asked, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : asked) {
             FindingSink sink = new FindingSink(rule, record, context);
             switch (rule) {
                 case RecordRule single -> single.check(record, context, sink);
                 case FolderRule folder -> folder.check(record, index(folder), context, sink);
+                case FindingsRule _ -> {
+                }
             }
+            findings.addAll(sink.findings());
+        }
+        return findings;
+    }
+
+    /// The findings in order, with what the rules add that look at findings.
+    private List<Finding> judged(ErrorRecord record, List<Finding> found, RuleContext context) {
+        List<Finding> findings = new ArrayList<>(found);
+        for (FindingsRule rule : rules.findingsRules()) {
+            FindingSink sink = new FindingSink(rule, record, context);
+            rule.check(record, List.copyOf(found), context, sink);
             findings.addAll(sink.findings());
         }
         findings.sort(IN_FILE);
@@ -118,21 +137,20 @@ public final class Validation {
         return index;
     }
 
-    /// The keys of one rule, both ways.
+    /// The keys of one rule, both ways. Most keys belong to one path only, which costs no tree.
     private static final class RuleIndex implements KeyIndex {
-        private final Map<String, TreeSet<String>> pathsByKey = new HashMap<>();
+        private final Map<String, Set<String>> pathsByKey = new HashMap<>();
         private final Map<String, Set<String>> keysByPath = new HashMap<>();
 
         @Override
         public Set<String> paths(String key) {
-            TreeSet<String> paths = pathsByKey.get(key);
-            return paths == null ? Set.of() : paths;
+            return pathsByKey.getOrDefault(key, Set.of());
         }
 
         void fileNew(String path, Set<String> keys) {
             if (!keys.isEmpty()) {
                 keysByPath.put(path, Set.copyOf(keys));
-                keys.forEach(key -> pathsByKey.computeIfAbsent(key, _ -> new TreeSet<>()).add(path));
+                keys.forEach(key -> pathsByKey.merge(key, Set.of(path), RuleIndex::union));
             }
         }
 
@@ -144,15 +162,24 @@ public final class Validation {
             differing.removeIf(key -> before.contains(key) && keys.contains(key));
             Set<String> touched = new HashSet<>();
             differing.forEach(key -> touched.addAll(paths(key)));
-            for (String key : before) {
-                TreeSet<String> paths = pathsByKey.get(key);
-                if (paths != null && paths.remove(path) && paths.isEmpty()) {
-                    pathsByKey.remove(key);
-                }
-            }
+            before.forEach(key -> pathsByKey.computeIfPresent(key, (_, paths) -> without(paths, path)));
             keysByPath.remove(path);
             fileNew(path, keys);
             return touched;
+        }
+
+        private static Set<String> union(Set<String> paths, Set<String> more) {
+            Set<String> union = paths instanceof TreeSet<String> ? paths : new TreeSet<>(paths);
+            union.addAll(more);
+            return union;
+        }
+
+        private static @Nullable Set<String> without(Set<String> paths, String path) {
+            if (paths.size() == 1) {
+                return paths.contains(path) ? null : paths;
+            }
+            paths.remove(path);
+            return paths;
         }
     }
 }
