@@ -4,8 +4,7 @@ import dev.errata.cli.ArgumentWords;
 import dev.errata.cli.ErrataCommand;
 import dev.errata.cli.Streams;
 import dev.errata.cli.Surroundings;
-import dev.errata.validation.RuleCatalogue;
-import java.util.List;
+import dev.errata.validation.rule.Rules;
 import java.util.Optional;
 
 /// Starts Errata: the window or a command, as the words say.
@@ -14,7 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int exitCode = new ErrataCommand(Streams.ofProcess(), Surroundings.ofProcess(), version(), Main::rules,
+        int exitCode = new ErrataCommand(Streams.ofProcess(), Surroundings.ofProcess(), version(), Rules::catalogue,
                 WindowDesktop::new).run(ArgumentWords.of(arguments));
         System.exit(exitCode);
     }
@@ -24,9 +23,5 @@ public final class Main {
         return "errata %s (Java %s)".formatted(
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unpackaged"),
                 Runtime.version());
-    }
-
-    private static RuleCatalogue rules() {
-        return new RuleCatalogue(List.of());
     }
 }

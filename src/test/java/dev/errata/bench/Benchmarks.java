@@ -1,6 +1,7 @@
 package dev.errata.bench;
 
 import dev.errata.validation.RuleCatalogue;
+import dev.errata.validation.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class Benchmarks {
     }
 
     private static void keystrokes(Path folder) throws IOException {
-        RuleCatalogue rules = new RuleCatalogue(List.of());
+        RuleCatalogue rules = Rules.catalogue();
         Keystrokes keystrokes = Keystrokes.in(folder, rules);
         String what = "keystroke in a regex, %,d records: ".formatted(USUAL);
         String peer = "Jackson reads that record";

@@ -1,0 +1,58 @@
+package dev.errata.validation.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The parts of a sentence that have to stay as they are when it is translated: code, URLs, options, paths.
+final class CodeTokens {
+    private static final Pattern CODE = Pattern.compile("`+([^`]+)`+");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>`，。；、）)\\]]+");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(?:--[A-Za-z][\\w-]*|-[A-Za-z](?![\\w-]))");
+    private static final Pattern PATH = Pattern.compile(
+            "(?<![\\w/:.<>*)\\]}-])(?:~|\\.{1,2})?/[A-Za-z0-9_.][\\w.@%+-]*(?:/[\\w.@%+*-]+)*/?|\\b[A-Za-z]:\\\\[\\w.\\\\-]+");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])\\w+(?:_\\w+)+(?!\\w)");
+    private static final Pattern PLACEHOLDER = Pattern
+            .compile("<[^<>]*>|\\{[^{}]*\\}|\"[^\"]*\"|'[^']*'|#.*|…|\\.\\.\\.");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w.:/-])[A-Za-z]?[a-z]{2,}(?![\\w:/(-]|\\.\\w)");
+    private static final int FEWEST_WORDS = 3;
+
+    private CodeTokens() {}
+
+    /// The tokens of a text, each once, in the order of their kinds. Code in quotation marks of code comes in the pieces
+    /// between the parts that a translator may well put into Chinese: placeholders, quoted words, comments.
+    static Set<String> of(String text) {
+        Set<String> tokens = new LinkedHashSet<>();
+        String rest = text;
+        for (Pattern kind : List.of(CODE, URL, OPTION, PATH, NAME)) {
+            Matcher found = kind.matcher(rest);
+            StringBuilder left = new StringBuilder();
+            while (found.find()) {
+                String token = kind == CODE ? found.group(1) : found.group().replaceFirst("[.,:;!?/]+$", "");
+                (kind == CODE ? Stream.of(PLACEHOLDER.split(token)) : Stream.of(token)).map(String::strip)
+                        .filter(piece -> !piece.isEmpty()).forEach(tokens::add);
+                found.appendReplacement(left, " ");
+            }
+            found.appendTail(left);
+            rest = left.toString();
+        }
+        return tokens;
+    }
+
+    /// The text without its tokens.
+    static String removedFrom(String text) {
+        String rest = text;
+        for (Pattern kind : List.of(CODE, URL, OPTION, PATH, NAME)) {
+            rest = kind.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    /// Whether there is anything to translate: some words in a row that are plain language.
+    static boolean hasWords(String text) {
+        return WORD.matcher(removedFrom(text)).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.errata.validation.rule;
+
+import dev.errata.curation.Severity;
+import dev.errata.record.ErrorRecord;
+import dev.errata.validation.FindingSink;
+import dev.errata.validation.RecordRule;
+import dev.errata.validation.RuleContext;
+
+/// A link is no URL.
+final class UrlSyntaxRule implements RecordRule {
+
+    @Override
+    public String id() {
+        return "url-syntax";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
+        Link.all(record).stream().filter(link -> Link.of(link.text()) instanceof Link.Broken)
+                .forEach(link -> sink.report(link.pointer(), link.text()));
+    }
+}
