@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -37,36 +38,47 @@ public final class DesktopApp {
 
     /// Shows the window and returns when it was closed. Called once in a process, not on the FX thread.
     ///
-    /// @throws IOException if the user's own folders cannot be used
+    /// @throws IOException if the user's own folders cannot be used, or there is no display
     public void run() throws IOException, InterruptedException {
         PersonalSettingsFile file = new PersonalSettingsFile(userFolders.config());
         PersonalSettingsFile.Loaded loaded = file.load();
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<String> closed = new CompletableFuture<>();
         try (LogFile log = LogFile.open(userFolders.state());
                 ExecutorService background = Executors.newCachedThreadPool(DesktopApp::thread)) {
             Surroundings surroundings = Surroundings.ofSystem(loaded.settings(), file::save, background, log.folder());
-            Platform.startup(() -> {
-                Platform.setImplicitExit(false);
-                show(new AppWiring(new Stage(), surroundings).shell(), loaded, closed);
-            });
-            closed.await();
+            Platform.startup(() -> start(surroundings, loaded, closed));
+            closed.get();
             background.shutdownNow();
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("there is no display to show a window on", e);
+        } catch (ExecutionException e) {
+            throw new IOException("the window could not be shown", e.getCause());
         } finally {
             Platform.exit();
         }
     }
 
-    private void show(Shell shell, PersonalSettingsFile.Loaded loaded, CountDownLatch closed) {
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(),
-                shell.dialogs(), shell.localization(), userFolders.state()));
+    private void start(Surroundings surroundings, PersonalSettingsFile.Loaded loaded,
+            CompletableFuture<String> closed) {
+        Platform.setImplicitExit(false);
+        try {
+            show(new AppWiring(new Stage(), surroundings).shell(), loaded, closed);
+        } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    private void show(Shell shell, PersonalSettingsFile.Loaded loaded, CompletableFuture<String> closed) {
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(), shell.dialogs(),
+                shell.localization(), userFolders.state()));
         Stage stage = shell.stage();
         place(stage, loaded.settings());
-        stage.setOnHidden(event -> {
-            shell.remembered().flush();
-            closed.countDown();
-        });
         stage.setOnHiding(
                 event -> shell.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
+        stage.setOnHidden(event -> {
+            shell.remembered().flush();
+            closed.complete("closed");
+        });
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
@@ -79,6 +91,8 @@ public final class DesktopApp {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         stage.setWidth(Math.min(WIDTH, room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setX(room.getMinX() + (room.getWidth() - stage.getWidth()) / 2);
+        stage.setY(room.getMinY() + (room.getHeight() - stage.getHeight()) / 3);
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         settings.window().filter(window -> window.isReachableOn(screens)).ifPresent(window -> {
             stage.setX(window.x());
