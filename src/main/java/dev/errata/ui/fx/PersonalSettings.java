@@ -13,48 +13,62 @@ import java.util.stream.Stream;
 /// @param language empty: as the system is
 /// @param recentFolders the last one opened first
 /// @param dividers positions of split panes, each from 0 to 1, by the id of the pane
+/// @param choices what was chosen on a screen and is to be so the next time, such as `browse.sort`, in words that the screen
+///     itself reads and writes
 public record PersonalSettings(Theme theme, Optional<Language> language, Optional<WindowPlacement> window,
-        List<Path> recentFolders, Map<String, List<Double>> dividers) {
+        List<Path> recentFolders, Map<String, List<Double>> dividers, Map<String, String> choices) {
     private static final int MOST_RECENT = 10;
 
     /// What somebody has who never used Errata.
     public static final PersonalSettings DEFAULTS = new PersonalSettings(Theme.SYSTEM, Optional.empty(),
-            Optional.empty(), List.of(), Map.of());
+            Optional.empty(), List.of(), Map.of(), Map.of());
 
     public PersonalSettings {
         recentFolders = List.copyOf(recentFolders);
         dividers = Map.copyOf(dividers);
+        choices = Map.copyOf(choices);
     }
 
     public PersonalSettings withTheme(Theme chosen) {
-        return new PersonalSettings(chosen, language, window, recentFolders, dividers);
+        return new PersonalSettings(chosen, language, window, recentFolders, dividers, choices);
     }
 
     public PersonalSettings withLanguage(Language chosen) {
-        return new PersonalSettings(theme, Optional.of(chosen), window, recentFolders, dividers);
+        return new PersonalSettings(theme, Optional.of(chosen), window, recentFolders, dividers, choices);
     }
 
     public PersonalSettings withWindow(WindowPlacement placement) {
-        return new PersonalSettings(theme, language, Optional.of(placement), recentFolders, dividers);
+        return new PersonalSettings(theme, language, Optional.of(placement), recentFolders, dividers, choices);
     }
 
     /// With `folder` as the one opened last.
     public PersonalSettings withOpened(Path folder) {
         List<Path> recent = Stream.concat(Stream.of(folder), recentFolders.stream()).distinct().limit(MOST_RECENT)
                 .toList();
-        return new PersonalSettings(theme, language, window, recent, dividers);
+        return new PersonalSettings(theme, language, window, recent, dividers, choices);
     }
 
     /// Without `folder` among the recent ones.
     public PersonalSettings withForgotten(Path folder) {
         return new PersonalSettings(theme, language, window,
-                recentFolders.stream().filter(other -> !other.equals(folder)).toList(), dividers);
+                recentFolders.stream().filter(other -> !other.equals(folder)).toList(), dividers, choices);
     }
 
     public PersonalSettings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> all = new TreeMap<>(dividers);
         all.put(pane, List.copyOf(positions));
-        return new PersonalSettings(theme, language, window, recentFolders, all);
+        return new PersonalSettings(theme, language, window, recentFolders, all, choices);
+    }
+
+    public PersonalSettings withChoice(String name, String words) {
+        Map<String, String> all = new TreeMap<>(choices);
+        all.put(name, words);
+        return new PersonalSettings(theme, language, window, recentFolders, dividers, all);
+    }
+
+    /// What was chosen under this name, if anything was.
+    public Optional<String> choice(String name) {
+        return Optional.ofNullable(choices.get(name));
     }
 
     /// The folder to offer first: the one opened last.

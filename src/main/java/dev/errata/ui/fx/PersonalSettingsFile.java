@@ -80,8 +80,11 @@ public final class PersonalSettingsFile {
             entry.getValue().forEach(node -> positions.add(Math.clamp(node.asDouble(0.5), 0, 1)));
             dividers.put(entry.getKey(), List.copyOf(positions));
         });
+        Map<String, String> choices = new TreeMap<>();
+        root.path("choices").properties().forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString("")));
         return new PersonalSettings(Theme.ofWord(root.path("theme").asString("")).orElse(Theme.SYSTEM),
-                Language.ofTag(root.path("language").asString("")), placement(root.path("window")), recent, dividers);
+                Language.ofTag(root.path("language").asString("")), placement(root.path("window")), recent, dividers,
+                choices);
     }
 
     private static Optional<Path> folder(JsonNode node) {
@@ -121,6 +124,8 @@ public final class PersonalSettingsFile {
             ArrayNode node = dividers.putArray(pane);
             positions.forEach(position -> node.add(position.doubleValue()));
         });
+        ObjectNode choices = root.putObject("choices");
+        new TreeMap<>(settings.choices()).forEach(choices::put);
         return root;
     }
 }

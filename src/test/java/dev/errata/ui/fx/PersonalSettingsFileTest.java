@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonalSettingsFileTest {
     private static final PersonalSettings SETTINGS = new PersonalSettings(Theme.DARK, Optional.of(Language.CHINESE),
             Optional.of(new WindowPlacement(10, -20, 1440, 900, WindowPlacement.Extent.MAXIMISED)),
-            List.of(Path.of("/data/records"), Path.of("/data/错误")), Map.of("records", List.of(0.18, 0.46)));
+            List.of(Path.of("/data/records"), Path.of("/data/错误")), Map.of("records", List.of(0.18, 0.46)),
+            Map.of("browse.sort", "id ascending"));
 
     private final Path folder;
 
@@ -67,7 +68,8 @@ class PersonalSettingsFileTest {
                          "dividers": {"records": [2.5]}, "unknown": true}
                         """);
         assertEquals(new PersonalSettings(Theme.SYSTEM, Optional.empty(), Optional.empty(),
-                List.of(Path.of("7"), Path.of("/data")), Map.of("records", List.of(1.0))), file().load().settings());
+                List.of(Path.of("7"), Path.of("/data")), Map.of("records", List.of(1.0)), Map.of()),
+                file().load().settings());
     }
 
     private PersonalSettingsFile file() {

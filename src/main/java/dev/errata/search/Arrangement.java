@@ -1,0 +1,187 @@
+package dev.errata.search;
+
+import dev.errata.task.Cancellation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The records of an index that meet some criteria, in some order, with what can be counted on the way. Immutable.
+///
+/// What one arrangement has worked out the next one takes over where it still holds: the sorted places while index and order
+/// are the same, the matching records while the query only became narrower. So each letter typed costs less than the one before.
+public final class Arrangement {
+
+    /// What is asked for.
+    ///
+    /// @param held a record as it was before it was edited: it keeps the place that it had then, if it had one
+    public record Request(Criteria criteria, SortOrder order, Optional<IndexedRecord> held) {
+
+        /// Everything, the gravest first.
+        public static final Request DEFAULT = new Request(Criteria.EVERYTHING, SortOrder.DEFAULT, Optional.empty());
+    }
+
+    private final RecordIndex index;
+    private final Request request;
+    private final List<Integer> sorted;
+    private final BitSet matching;
+    private final Totals totals;
+    private final List<IndexedRecord> rows;
+    private final FacetCounts counts;
+    private final Optional<Held> held;
+
+    /// Nothing, of an empty index.
+    public static Arrangement empty() {
+        return new Arrangement(RecordIndex.empty(), Request.DEFAULT, Optional.empty(), () -> false);
+    }
+
+    /// Arranges an index anew, with what this arrangement knows.
+    public Arrangement next(RecordIndex changed, Request asked, Cancellation cancellation) {
+        return new Arrangement(changed, asked, Optional.of(this), cancellation);
+    }
+
+    private Arrangement(RecordIndex index, Request request, Optional<Arrangement> before, Cancellation cancellation) {
+        this.index = index;
+        this.request = request;
+        Optional<Arrangement> sameIndex = before.filter(known -> known.index == index);
+        this.totals = sameIndex.map(known -> known.totals).orElseGet(() -> Totals.of(index));
+        cancellation.check();
+        this.sorted = sameIndex.filter(this::isSortedAlike).map(known -> known.sorted).orElseGet(() -> sort(before));
+        cancellation.check();
+        this.matching = match(before, cancellation);
+        FacetCounts.Tally tally = new FacetCounts.Tally();
+        this.rows = choose(tally);
+        this.counts = tally.counted();
+        this.held = findHeld();
+    }
+
+    /// The index that was arranged.
+    public RecordIndex index() {
+        return index;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    /// The records to be shown, in order.
+    public List<IndexedRecord> rows() {
+        return rows;
+    }
+
+    /// How many records choosing a facet value would leave, or leaves: all other criteria count, the facet itself does not.
+    public FacetCounts counts() {
+        return counts;
+    }
+
+    /// What the whole folder has.
+    public Totals totals() {
+        return totals;
+    }
+
+    /// The held record, if it would otherwise stand elsewhere or nowhere.
+    public Optional<Held> held() {
+        return held;
+    }
+
+    private boolean isSortedAlike(Arrangement other) {
+        return other.request.order.equals(request.order) && other.request.held.equals(request.held);
+    }
+
+    /// The sort starts from the order before, which after an edit is nearly right and then costs one pass.
+    private List<Integer> sort(Optional<Arrangement> before) {
+        List<Integer> places = new ArrayList<>(before.filter(known -> known.index.size() == index.size())
+                .map(known -> known.sorted).orElseGet(() -> places(index.size())));
+        Comparator<IndexedRecord> comparator = request.order.comparator();
+        List<IndexedRecord> records = index.records();
+        places.sort((one, other) -> comparator.compare(asHeld(records.get(one)), asHeld(records.get(other))));
+        return List.copyOf(places);
+    }
+
+    private static List<Integer> places(int size) {
+        List<Integer> places = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            places.add(i);
+        }
+        return places;
+    }
+
+    private IndexedRecord asHeld(IndexedRecord record) {
+        return request.held.filter(frozen -> frozen.path().equals(record.path())).orElse(record);
+    }
+
+    private BitSet match(Optional<Arrangement> before, Cancellation cancellation) {
+        RecordQuery query = request.criteria.query();
+        if (before.isEmpty() || before.get().index.size() != index.size()) {
+            return index.matching(query, index.everything(), cancellation);
+        }
+        Arrangement known = before.get();
+        if (known.index == index) {
+            BitSet within = query.narrows(known.request.criteria.query()) ? known.matching : index.everything();
+            return index.matching(query, within, cancellation);
+        }
+        return known.request.criteria.query().equals(query)
+                ? rematch(known, cancellation)
+                : index.matching(query, index.everything(), cancellation);
+    }
+
+    /// Asks the query only of the records that are not what they were.
+    private BitSet rematch(Arrangement known, Cancellation cancellation) {
+        BitSet changed = new BitSet(index.size());
+        for (int i = 0; i < index.size(); i++) {
+            changed.set(i, !index.records().get(i).equals(known.index.records().get(i)));
+        }
+        BitSet found = (BitSet) known.matching.clone();
+        found.andNot(changed);
+        found.or(index.matching(request.criteria.query(), changed, cancellation));
+        return found;
+    }
+
+    private List<IndexedRecord> choose(FacetCounts.Tally tally) {
+        Optional<String> kept = request.held.filter(request.criteria::matches).map(IndexedRecord::path);
+        List<IndexedRecord> chosen = new ArrayList<>();
+        for (int place : sorted) {
+            IndexedRecord record = index.records().get(place);
+            boolean fits = matching.get(place) && request.criteria.scope().contains(record) && count(record, tally);
+            if (fits || kept.isPresent() && kept.get().equals(record.path())) {
+                chosen.add(record);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    /// Counts the record in each facet that alone decides whether it is shown; tells whether none of them speaks against it.
+    private boolean count(IndexedRecord record, FacetCounts.Tally tally) {
+        Optional<Facet> against = Optional.empty();
+        for (Facet facet : request.criteria.facets().chosen().keySet()) {
+            if (!request.criteria.facets().allows(facet, record)) {
+                if (against.isPresent()) {
+                    return false;
+                }
+                against = Optional.of(facet);
+            }
+        }
+        against.ifPresentOrElse(facet -> tally.add(facet, record),
+                () -> Facet.all().forEach(facet -> tally.add(facet, record)));
+        return against.isEmpty();
+    }
+
+    private Optional<Held> findHeld() {
+        Optional<IndexedRecord> now = request.held.flatMap(frozen -> index.find(frozen.path()));
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        int place = rows.indexOf(now.get());
+        if (place < 0) {
+            return Optional.empty();
+        }
+        if (!request.criteria.matches(now.get())) {
+            return Optional.of(new Held(now.get().path(), Held.Why.NO_MATCH));
+        }
+        Comparator<IndexedRecord> comparator = request.order.comparator();
+        boolean inOrder = (place == 0 || comparator.compare(rows.get(place - 1), now.get()) <= 0)
+                && (place == rows.size() - 1 || comparator.compare(now.get(), rows.get(place + 1)) <= 0);
+        return inOrder ? Optional.empty() : Optional.of(new Held(now.get().path(), Held.Why.OUT_OF_ORDER));
+    }
+}

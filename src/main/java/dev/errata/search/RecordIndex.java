@@ -1,0 +1,111 @@
+package dev.errata.search;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Cancellation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All records of a folder as search sees them, in the order of their paths, as one immutable value.
+public final class RecordIndex {
+    private static final RecordIndex EMPTY = new RecordIndex(List.of());
+
+    private final List<IndexedRecord> records;
+
+    private RecordIndex(List<IndexedRecord> records) {
+        this.records = records;
+    }
+
+    /// The index of a folder without records.
+    public static RecordIndex empty() {
+        return EMPTY;
+    }
+
+    /// Reads all records; none of them has a finding yet or is unsaved.
+    public static RecordIndex of(RecordSet folder, Cancellation cancellation) {
+        List<IndexedRecord> records = new ArrayList<>(folder.size());
+        for (ErrorRecord record : folder.records()) {
+            cancellation.check();
+            records.add(IndexedRecord.of(record, Standing.CLEAN));
+        }
+        return new RecordIndex(List.copyOf(records));
+    }
+
+    public int size() {
+        return records.size();
+    }
+
+    /// In the order of the paths.
+    public List<IndexedRecord> records() {
+        return records;
+    }
+
+    public Optional<IndexedRecord> find(String path) {
+        int place = place(path);
+        return place < 0 ? Optional.empty() : Optional.of(records.get(place));
+    }
+
+    /// The index with these records, by path, in place of what it has there; an empty one is taken away.
+    public RecordIndex with(Map<String, Optional<IndexedRecord>> changed) {
+        List<IndexedRecord> all = new ArrayList<>(records.size() + changed.size());
+        for (IndexedRecord record : records) {
+            Optional<IndexedRecord> kept = changed.getOrDefault(record.path(), Optional.of(record));
+            kept.ifPresent(all::add);
+        }
+        boolean grown = false;
+        for (Map.Entry<String, Optional<IndexedRecord>> entry : changed.entrySet()) {
+            if (entry.getValue().isPresent() && place(entry.getKey()) < 0) {
+                all.add(entry.getValue().get());
+                grown = true;
+            }
+        }
+        if (grown) {
+            all.sort(Comparator.comparing(IndexedRecord::path));
+        }
+        return new RecordIndex(List.copyOf(all));
+    }
+
+    /// Which records meet the query, by their place among [#records()]; only those of `within` are asked.
+    public BitSet matching(RecordQuery query, BitSet within, Cancellation cancellation) {
+        BitSet found = (BitSet) within.clone();
+        if (query.isAll()) {
+            return found;
+        }
+        for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+            cancellation.check();
+            if (!query.matches(records.get(i))) {
+                found.clear(i);
+            }
+        }
+        return found;
+    }
+
+    /// Every place.
+    public BitSet everything() {
+        BitSet all = new BitSet(records.size());
+        all.set(0, records.size());
+        return all;
+    }
+
+    private int place(String path) {
+        int low = 0;
+        int high = records.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = records.get(middle).path().compareTo(path);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}

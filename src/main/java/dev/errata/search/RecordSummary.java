@@ -1,0 +1,50 @@
+package dev.errata.search;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// What lists, facets and sort orders show of one record, read from its text once. A field that is absent, or no text, number
+/// or day where one belongs, is empty.
+///
+/// @param content what is in the file
+public record RecordSummary(Content content, Optional<String> id, Optional<String> signature,
+        Optional<String> signatureZh, Optional<String> domain, Optional<String> category, Optional<String> tier,
+        Optional<String> resolvable, OptionalDouble confidence, Optional<LocalDate> firstSeen,
+        Optional<LocalDate> lastConfirmed, Optional<LocalDate> lastUpdated, Set<ChineseState> chinese,
+        SearchText text) {
+
+    /// Whether a file can be read as a record.
+    public enum Content {
+        /// A JSON object.
+        OBJECT,
+        /// JSON, but no object.
+        OTHER_JSON,
+        /// No JSON.
+        NO_JSON
+    }
+
+    /// Reads a record.
+    public static RecordSummary of(ErrorRecord record) {
+        Content content = record.text().root()
+                .map(root -> root instanceof dev.errata.json.ObjectNode ? Content.OBJECT : Content.OTHER_JSON)
+                .orElse(Content.NO_JSON);
+        return new RecordSummary(content, record.id(), text(record, Field.SIGNATURE), text(record, Field.SIGNATURE_ZH),
+                text(record, Field.DOMAIN), text(record, Field.CATEGORY), text(record, Field.VERIFICATION_TIER),
+                text(record, Field.RESOLVABLE), number(record, Field.CONFIDENCE), record.day(Field.FIRST_SEEN),
+                record.day(Field.LAST_CONFIRMED), record.day(Field.LAST_UPDATED), ChineseState.of(record),
+                SearchText.of(record));
+    }
+
+    private static Optional<String> text(ErrorRecord record, Field field) {
+        return record.string(field).filter(text -> !text.isBlank());
+    }
+
+    private static OptionalDouble number(ErrorRecord record, Field field) {
+        return record.number(field).map(BigDecimal::doubleValue).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+}

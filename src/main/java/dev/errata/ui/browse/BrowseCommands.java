@@ -1,0 +1,88 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Scope;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be asked of the list of records. Going to the next and the previous record works from anywhere in the window.
+final class BrowseCommands {
+    /// What the commands do to the nodes.
+    interface Places {
+        void focusFilter();
+
+        void focusList();
+
+        void focusFacets();
+
+        void showSort();
+
+        void showColumns();
+
+        /// Shows or hides the facets.
+        void toggleFacets();
+    }
+
+    private final Command facets;
+    private final Command layout;
+    private final Command clear;
+    private final List<Command> all = new ArrayList<>();
+
+    BrowseCommands(RecordsViewModel model, String screen, Places places) {
+        BooleanBinding filled = Bindings.isNotEmpty(model.rows());
+        Phrase none = Phrase.of("browse.obstacle.no-record");
+        facets = Command.named("records.facets").icon(Feather.SIDEBAR).key("Shortcut+B").on(screen)
+                .runs(places::toggleFacets);
+        layout = Command.named("records.layout").icon(Feather.COLUMNS).key("Shortcut+Shift+L").on(screen)
+                .runs(() -> model.layoutProperty().set(model.layoutProperty().get().other()));
+        clear = Command.named("records.clear").icon(Feather.X).key("Shortcut+Shift+BACK_SPACE").on(screen)
+                .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
+                        Phrase.of("browse.obstacle.not-filtered"))
+                .runs(model::clearAll);
+        all.addAll(List.of(
+                Command.named("records.next").icon(Feather.ARROW_DOWN).key("Alt+DOWN").onlyIf(filled, none)
+                        .runs(model::next),
+                Command.named("records.previous").icon(Feather.ARROW_UP).key("Alt+UP").onlyIf(filled, none)
+                        .runs(model::previous),
+                Command.named("records.filter").icon(Feather.SEARCH).key("Shortcut+F").on(screen)
+                        .runs(places::focusFilter),
+                Command.named("records.list").icon(Feather.LIST).key("Alt+L").on(screen).runs(places::focusList),
+                Command.named("records.focus-facets").icon(Feather.FILTER).key("Alt+F").on(screen)
+                        .runs(places::focusFacets),
+                Command.named("records.all").key("Alt+DIGIT1").on(screen).runs(() -> model.show(Scope.ALL)),
+                Command.named("records.to-review").key("Alt+DIGIT2").on(screen)
+                        .runs(() -> model.show(Scope.TO_REVIEW)),
+                Command.named("records.unsaved").key("Alt+DIGIT3").on(screen).runs(() -> model.show(Scope.UNSAVED)),
+                clear,
+                Command.named("records.sort").key("Alt+S").on(screen).runs(places::showSort),
+                Command.named("records.reverse").key("Alt+Shift+S").on(screen)
+                        .runs(() -> model.sort(model.orderProperty().get().reversed())),
+                facets, layout,
+                Command.named("records.columns").key("Alt+C").on(screen)
+                        .onlyIf(model.layoutProperty().isEqualTo(ListLayout.TABLE),
+                                Phrase.of("browse.obstacle.no-table"))
+                        .runs(places::showColumns)));
+    }
+
+    Command facets() {
+        return facets;
+    }
+
+    Command layout() {
+        return layout;
+    }
+
+    Command clear() {
+        return clear;
+    }
+
+    /// Registers all of them.
+    dev.errata.task.Subscription register(CommandRegistry registry) {
+        return registry.register(all.toArray(Command[]::new));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.errata.ui.browse;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Facets and list of the records, with the commands that go with them. Where there is little room the facets lie above the list
+/// while they are asked for, and give way when the focus leaves them.
+public final class BrowsePane {
+    /// The least width at which facets and list stand side by side.
+    private static final double ROOM_FOR_BOTH = 520;
+    private static final double FACETS_WIDTH = 206;
+
+    private final RecordsViewModel model;
+    private final FacetsViewModel facetsModel;
+    private final Runnable open;
+    private final StackPane node = new StackPane();
+    private final BorderPane records = new BorderPane();
+    private final FacetPane facets;
+    private final VBox facetFrame;
+    private final RecordList list;
+    private final RecordTable table;
+    private final FilterBar bar;
+    private final EmptyNote empty;
+    private final Subscription commands;
+    private boolean peeking;
+
+    /// A pane whose commands belong to the screen `screen`; `open` puts the focus into the editor of the selected record.
+    public BrowsePane(RecordsViewModel model, String screen, Localization localization, CommandRegistry registry,
+            Delay delay, Runnable open) {
+        this.model = model;
+        this.open = open;
+        this.facetsModel = new FacetsViewModel(model);
+        BrowseCommands offered = new BrowseCommands(model, screen, places());
+        this.commands = offered.register(registry);
+        CommandControls controls = new CommandControls(registry, localization);
+        this.list = new RecordList(model, localization, delay, open);
+        this.table = new RecordTable(model, localization, delay, open);
+        this.facets = new FacetPane(facetsModel, localization, this::focusList);
+        this.facetFrame = new VBox(facets);
+        this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
+        this.empty = new EmptyNote(model, localization, controls, offered.clear());
+        assemble();
+    }
+
+    /// What the window shows.
+    public Region node() {
+        return node;
+    }
+
+    /// Puts the focus into the list.
+    public void focusList() {
+        rowsControl().requestFocus();
+    }
+
+    /// Ends the commands; the view model is closed by whoever made it.
+    public void close() {
+        commands.close();
+    }
+
+    /// The facets that are shown.
+    public FacetsViewModel facets() {
+        return facetsModel;
+    }
+
+    /// What Enter and a double click do.
+    public void openSelected() {
+        open.run();
+    }
+
+    private void assemble() {
+        node.setId("browse");
+        node.getStyleClass().add("browse");
+        node.setMinWidth(280);
+        node.getStylesheets().add(
+                Objects.requireNonNull(BrowsePane.class.getResource("browse.css")).toExternalForm());
+        VBox.setVgrow(facets, Priority.ALWAYS);
+        facetFrame.getStyleClass().add("facet-frame");
+        facetFrame.setMinWidth(FACETS_WIDTH);
+        facetFrame.setPrefWidth(FACETS_WIDTH);
+        facetFrame.setMaxWidth(FACETS_WIDTH);
+        StackPane.setAlignment(facetFrame, Pos.CENTER_LEFT);
+        records.getStyleClass().add("records");
+        records.setTop(bar);
+        node.getChildren().addAll(records, facetFrame);
+        model.layoutProperty().subscribe(_ -> showRows());
+        facetsModel.paneProperty().subscribe((_, _) -> dock());
+        node.widthProperty().subscribe((_, _) -> dock());
+        facets.focusedProperty().subscribe((_, focused) -> {
+            if (peeking && !focused) {
+                peeking = false;
+                dock();
+            }
+        });
+        dock();
+    }
+
+    private void showRows() {
+        boolean hadFocus = list.isFocused() || table.isFocused();
+        records.setCenter(new StackPane(rowsControl(), empty));
+        list.follow();
+        table.follow();
+        if (hadFocus) {
+            focusList();
+        }
+    }
+
+    private Region rowsControl() {
+        return model.layoutProperty().get() == ListLayout.LIST ? list : table;
+    }
+
+    private boolean isRoomForBoth() {
+        return node.getWidth() >= ROOM_FOR_BOTH;
+    }
+
+    private void dock() {
+        boolean docked = isRoomForBoth() && facetsModel.paneProperty().get() == FacetsViewModel.Pane.SHOWN;
+        peeking &= !isRoomForBoth();
+        show(facetFrame, docked || peeking);
+        StackPane.setMargin(records, new Insets(0, 0, 0, docked ? FACETS_WIDTH : 0));
+        facetFrame.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("floating"), peeking);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private BrowseCommands.Places places() {
+        return new BrowseCommands.Places() {
+            @Override
+            public void focusFilter() {
+                bar.focusFilter();
+            }
+
+            @Override
+            public void focusList() {
+                BrowsePane.this.focusList();
+            }
+
+            @Override
+            public void focusFacets() {
+                if (isRoomForBoth()) {
+                    facetsModel.paneProperty().set(FacetsViewModel.Pane.SHOWN);
+                } else {
+                    peeking = true;
+                    dock();
+                }
+                facets.requestFocus();
+            }
+
+            @Override
+            public void showSort() {
+                bar.showSort();
+            }
+
+            @Override
+            public void showColumns() {
+                bar.showColumns();
+            }
+
+            @Override
+            public void toggleFacets() {
+                if (isRoomForBoth()) {
+                    facetsModel.togglePane();
+                } else if (peeking) {
+                    BrowsePane.this.focusList();
+                } else {
+                    focusFacets();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Facet;
+import dev.errata.search.Scope;
+import dev.errata.ui.browse.FacetLine.Mark;
+import dev.errata.ui.fx.Localization;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the facet pane: a part of the folder, the name of a facet, a value with its count, or the way to more values.
+final class FacetCell extends ListCell<FacetLine> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass EMPTY_VALUE = PseudoClass.getPseudoClass("without");
+    private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
+
+    private final RowTexts texts;
+    private final Localization localization;
+    private final Label sign = new Label();
+    private final Label text = new Label();
+    private final Label count = new Label();
+    private final Button clear = new Button();
+    private final HBox row;
+
+    FacetCell(FacetsViewModel model, RowTexts texts, Localization localization) {
+        this.texts = texts;
+        this.localization = localization;
+        getStyleClass().add("facet-cell");
+        sign.getStyleClass().add("sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("text-part");
+        text.setEllipsisString("…");
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        clear.getStyleClass().addAll("link-button", "clear");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setFocusTraversable(false);
+        clear.textProperty().bind(localization.text("browse.facet.clear"));
+        clear.setOnAction(_ -> {
+            if (getItem() instanceof FacetLine.Heading heading) {
+                model.clear(heading.facet());
+            }
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row = new HBox(sign, text, gap, count, clear);
+        row.getStyleClass().add("facet-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        setOnMouseClicked(_ -> Optional.ofNullable(getItem()).ifPresent(model::act));
+    }
+
+    @Override
+    protected void updateItem(@Nullable FacetLine line, boolean empty) {
+        super.updateItem(line, empty);
+        clear.setVisible(false);
+        clear.setManaged(false);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            mark(HEADING, false);
+            mark(CHOSEN, false);
+            mark(EMPTY_VALUE, false);
+            mark(MORE, false);
+            return;
+        }
+        mark(HEADING, line instanceof FacetLine.Heading);
+        mark(MORE, line instanceof FacetLine.MoreLine);
+        switch (line) {
+            case FacetLine.ScopeLine(Scope scope, int number, Mark chosen) ->
+                show("", texts.scope(scope), number(number), chosen, number == 0 && scope != Scope.ALL);
+            case FacetLine.Heading(Facet facet, Mark unfolded, int chosen) -> {
+                show(unfolded == Mark.ON ? "▾" : "▸", texts.facet(facet), "", Mark.OFF, false);
+                clear.setVisible(chosen > 0);
+                clear.setManaged(chosen > 0);
+                clear.setAccessibleText(localization.now("browse.facet.clear-named", texts.facet(facet)));
+                setAccessibleText(localization.now(
+                        unfolded == Mark.ON ? "browse.facet.unfolded" : "browse.facet.folded", texts.facet(facet)));
+            }
+            case FacetLine.ValueLine(Facet facet, String value, int number, Mark chosen) -> {
+                show(chosen == Mark.ON ? "✓" : "", texts.value(facet, value), number(number), chosen, number == 0);
+                setAccessibleText(localization.now(
+                        chosen == Mark.ON ? "browse.facet.value-chosen" : "browse.facet.value",
+                        texts.facet(facet), texts.value(facet, value), number));
+            }
+            case FacetLine.MoreLine(_, int hidden, Mark unfolded) ->
+                show("", localization.now(unfolded == Mark.ON ? "browse.facet.fewer" : "browse.facet.more", hidden),
+                        "", Mark.OFF, false);
+        }
+        setGraphic(row);
+    }
+
+    private void show(String mark, String label, String number, Mark chosen, boolean without) {
+        sign.setText(mark);
+        text.setText(label);
+        count.setText(number);
+        mark(CHOSEN, chosen == Mark.ON);
+        mark(EMPTY_VALUE, without);
+        setAccessibleText(number.isEmpty() ? label : label + " " + number);
+    }
+
+    private String number(int count) {
+        return localization.now("browse.number", count);
+    }
+
+    private void mark(PseudoClass state, boolean on) {
+        pseudoClassStateChanged(state, on);
+    }
+}

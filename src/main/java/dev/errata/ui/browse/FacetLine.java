@@ -1,0 +1,53 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Facet;
+import dev.errata.search.Scope;
+
+/// One line of the facet pane.
+public sealed interface FacetLine {
+
+    /// Whether something is chosen, or unfolded.
+    enum Mark {
+        ON, OFF
+    }
+
+    /// What stays the same while counts and marks change.
+    String key();
+
+    /// A part of the folder, with the number of its records.
+    record ScopeLine(Scope scope, int count, Mark chosen) implements FacetLine {
+        @Override
+        public String key() {
+            return "scope " + scope;
+        }
+    }
+
+    /// The name of a facet, above its values.
+    ///
+    /// @param unfolded whether its values are shown
+    /// @param chosen   how many of its values are chosen
+    record Heading(Facet facet, Mark unfolded, int chosen) implements FacetLine {
+        @Override
+        public String key() {
+            return "facet " + facet;
+        }
+    }
+
+    /// A value, with the number of records that choosing it would leave.
+    record ValueLine(Facet facet, String value, int count, Mark chosen) implements FacetLine {
+        @Override
+        public String key() {
+            return "value " + facet + " " + value;
+        }
+    }
+
+    /// Leads to the values that are not shown, or hides them again.
+    ///
+    /// @param hidden how many values there are beyond the first
+    record MoreLine(Facet facet, int hidden, Mark unfolded) implements FacetLine {
+        @Override
+        public String key() {
+            return "more " + facet;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.errata.ui.browse;
+
+import dev.errata.record.RecordSet;
+import dev.errata.search.IndexedRecord;
+import dev.errata.search.RecordIndex;
+import dev.errata.search.Standing;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.validation.Finding;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Keeps an index of the session's records up to date in the background: one update at a time, of what changed only. Belongs to
+/// the FX thread.
+final class LiveIndex {
+    private final CurationSession session;
+    private final FxTasks tasks;
+    private final Runnable onChange;
+    private final List<Subscription> subscriptions;
+    private final Set<String> waiting = new HashSet<>();
+    private RecordIndex index = RecordIndex.empty();
+    private boolean ready;
+    private boolean updating;
+    private boolean closed;
+
+    /// An index of `session`; `onChange` hears of each new one.
+    LiveIndex(CurationSession session, FxTasks tasks, Runnable onChange) {
+        this.session = session;
+        this.tasks = tasks;
+        this.onChange = onChange;
+        this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed));
+    }
+
+    /// The newest index.
+    RecordIndex index() {
+        return index;
+    }
+
+    /// Whether every record has been read once.
+    boolean isReady() {
+        return ready;
+    }
+
+    /// Whether the index tells all that the session knows.
+    boolean isSettled() {
+        return ready && !updating && waiting.isEmpty();
+    }
+
+    /// Reads every record.
+    void start() {
+        RecordSet records = session.records();
+        Snapshot snapshot = snapshot(records.paths());
+        updating = true;
+        tasks.start((cancellation, _) -> snapshot.addTo(RecordIndex.of(records, cancellation), cancellation),
+                this::updated, this::failed);
+    }
+
+    void close() {
+        closed = true;
+        subscriptions.forEach(Subscription::close);
+    }
+
+    private void changed(Collection<String> paths) {
+        waiting.addAll(paths);
+        update();
+    }
+
+    private void update() {
+        if (updating || waiting.isEmpty() || closed) {
+            return;
+        }
+        updating = true;
+        Snapshot snapshot = snapshot(Set.copyOf(waiting));
+        waiting.clear();
+        RecordIndex before = index;
+        tasks.start((cancellation, _) -> snapshot.addTo(before, cancellation), this::updated, this::failed);
+    }
+
+    private void updated(RecordIndex next) {
+        updating = false;
+        if (closed) {
+            return;
+        }
+        ready = true;
+        index = next;
+        onChange.run();
+        update();
+    }
+
+    private void failed(Exception failure) {
+        updating = false;
+        throw new IllegalStateException("the records could not be indexed", failure);
+    }
+
+    private Snapshot snapshot(Set<String> paths) {
+        Map<String, List<Finding>> findings = new HashMap<>();
+        for (String path : paths) {
+            List<Finding> found = session.findings(path);
+            if (!found.isEmpty()) {
+                findings.put(path, found);
+            }
+        }
+        return new Snapshot(session.records(), paths, findings, session.unsavedProperty().get());
+    }
+
+    /// What the session knows of some paths at one moment; may be read on another thread.
+    private record Snapshot(RecordSet records, Set<String> paths, Map<String, List<Finding>> findings,
+            List<String> unsaved) {
+
+        RecordIndex addTo(RecordIndex before, Cancellation cancellation) {
+            Set<String> dirty = Set.copyOf(unsaved);
+            Map<String, Optional<IndexedRecord>> changed = new HashMap<>();
+            for (String path : paths) {
+                cancellation.check();
+                Standing standing = Standing.of(findings.getOrDefault(path, List.of()),
+                        dirty.contains(path) ? Standing.Saving.UNSAVED : Standing.Saving.SAVED);
+                changed.put(path, records.at(path).map(record -> before.find(path)
+                        .map(known -> known.updated(record, standing))
+                        .orElseGet(() -> IndexedRecord.of(record, standing))));
+            }
+            return before.with(changed);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Held;
+import dev.errata.search.IndexedRecord;
+import dev.errata.search.RecordSummary;
+import dev.errata.search.Standing;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A record in two lines: what the error says and what it is called; how sure it is and who checked it.
+final class RecordCell extends ListCell<IndexedRecord> {
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
+
+    private final RecordsViewModel model;
+    private final RowTexts texts;
+    private final SeverityBadge badge = new SeverityBadge();
+    private final Label title = new Label();
+    private final Label name = new Label();
+    private final Label unsaved = new Label("●");
+    private final ConfidenceBar confidence = new ConfidenceBar();
+    private final Label tier = new Label();
+    private final Label held = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final HBox row;
+
+    RecordCell(RecordsViewModel model, RowTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("record-cell");
+        title.getStyleClass().add("title");
+        name.getStyleClass().addAll("name", "code", "quiet");
+        tier.getStyleClass().addAll("tier", "quiet");
+        held.getStyleClass().addAll("held", "tone-warning");
+        held.setMinWidth(Region.USE_PREF_SIZE);
+        tier.setMinWidth(Region.USE_PREF_SIZE);
+        unsaved.getStyleClass().add("unsaved");
+        unsaved.setMinWidth(Region.USE_PREF_SIZE);
+        whole.setWrapText(true);
+        whole.setMaxWidth(520);
+        HBox upper = line(title, confidence);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox lower = line(unsaved, name, held, tier);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        title.setEllipsisString("…");
+        name.setEllipsisString("…");
+        VBox lines = new VBox(upper, lower);
+        lines.getStyleClass().add("lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        row = new HBox(badge, lines);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    @Override
+    protected void updateItem(@Nullable IndexedRecord item, boolean empty) {
+        super.updateItem(item, empty);
+        update(item, empty);
+    }
+
+    /// Shows what the record's row says beside the record itself.
+    void showAgain() {
+        update(getItem(), isEmpty());
+    }
+
+    private void update(@Nullable IndexedRecord item, boolean empty) {
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText("");
+            return;
+        }
+        RecordSummary summary = item.summary();
+        Optional<Held> stays = model.arrangementProperty().get().held().filter(now -> now.path().equals(item.path()));
+        boolean broken = summary.content() != RecordSummary.Content.OBJECT;
+        badge.show(item);
+        title.setText(texts.title(item));
+        title.pseudoClassStateChanged(BROKEN, broken);
+        title.pseudoClassStateChanged(VAGUE, !broken && summary.signature().isEmpty());
+        name.setText(texts.name(item));
+        show(unsaved, item.standing().saving() == Standing.Saving.UNSAVED);
+        confidence.show(summary.confidence());
+        show(confidence, !broken);
+        tier.setText(texts.tier(item));
+        show(tier, stays.isEmpty() && !broken);
+        held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
+        show(held, stays.isPresent());
+        whole.setText(title.getText() + "\n" + name.getText() + "\n" + texts.findings(item.standing()));
+        setTooltip(whole);
+        setAccessibleText(texts.spoken(item, stays));
+        setGraphic(row);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Arrangement;
+import dev.errata.search.IndexedRecord;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
+import javafx.scene.control.ListView;
+
+/// The records, two lines each.
+final class RecordList extends ListView<IndexedRecord> {
+    private static final double ROW_HEIGHT = 53;
+
+    private final RowSelection selection;
+
+    RecordList(RecordsViewModel model, Localization localization, Delay delay, Runnable open) {
+        RowTexts texts = new RowTexts(localization);
+        setId("record-list");
+        getStyleClass().add("record-list");
+        setFixedCellSize(ROW_HEIGHT);
+        setCellFactory(_ -> new RecordCell(model, texts));
+        setItems(model.rows());
+        accessibleTextProperty().bind(localization.text("browse.list"));
+        localization.messages().subscribe((_, _) -> refresh());
+        selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
+        model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> selection.eachVisible(cell -> {
+            if (cell instanceof RecordCell record) {
+                record.showAgain();
+            }
+        }));
+    }
+
+    void follow() {
+        selection.follow();
+    }
+}

@@ -1,0 +1,374 @@
+package dev.errata.ui.browse;
+
+import dev.errata.search.Arrangement;
+import dev.errata.search.Criteria;
+import dev.errata.search.Facet;
+import dev.errata.search.FacetChoice;
+import dev.errata.search.IndexedRecord;
+import dev.errata.search.RecordIndex;
+import dev.errata.search.Scope;
+import dev.errata.search.SortKey;
+import dev.errata.search.SortOrder;
+import dev.errata.search.TextQuery;
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Debouncer;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Remembered;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+/// The records of the session as a list: filtered, sorted, one of them selected. Filtering and sorting run in the background; what
+/// is shown changes at once when they are done. Belongs to the FX thread.
+///
+/// The selected record is the session's current one, whether or not the criteria show it. While it is edited it keeps its
+/// row, even if it no longer belongs there, until another one is selected or the criteria are changed.
+public final class RecordsViewModel {
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(20);
+
+    private final CurationSession session;
+    private final BrowseMemory memory;
+    private final LiveIndex live;
+    private final Newest arranging;
+    private final Debouncer typing;
+    private final List<Subscription> subscriptions;
+    private final javafx.util.Subscription following;
+
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Criteria> criteria = new ReadOnlyObjectWrapper<>(Criteria.EVERYTHING);
+    private final ReadOnlyObjectWrapper<SortOrder> order;
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty());
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ListLayout> layout;
+    private final ObjectProperty<List<Column>> columns;
+    private final ArrangedRows rows = new ArrangedRows();
+
+    /// The current record as it was before the edits since it became the current one.
+    private Optional<IndexedRecord> beforeEdits = Optional.empty();
+
+    /// Where the selection last was, to go on from there when its record is gone or filtered away.
+    private Optional<String> lastPath = Optional.empty();
+    private int lastPlace;
+    private boolean showing;
+    private boolean neverSelected = true;
+
+    public RecordsViewModel(CurationSession session, FxTasks tasks, Delay delay, Remembered remembered) {
+        this.session = session;
+        this.memory = new BrowseMemory(remembered);
+        this.order = new ReadOnlyObjectWrapper<>(memory.order());
+        this.layout = new SimpleObjectProperty<>(memory.layout());
+        this.columns = new SimpleObjectProperty<>(memory.columns());
+        this.arranging = tasks.newest();
+        this.typing = new Debouncer(delay, TYPING_PAUSE, this::applyQuery);
+        this.subscriptions = List.of(session.onRecords(this::edited));
+        this.live = new LiveIndex(session, tasks, this::indexed);
+        query.subscribe((_, text) -> typed(text));
+        layout.subscribe((_, chosen) -> memory.layout(chosen));
+        columns.subscribe((_, chosen) -> memory.columns(chosen));
+        this.following = session.currentProperty().subscribe((_, path) -> moved(path))
+                .and(session.checkingProperty().subscribe(this::selectFirstOnce));
+        lastPath = session.currentProperty().get();
+        live.start();
+    }
+
+    /// What is typed into the filter; it works after a short pause.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<Criteria> criteriaProperty() {
+        return criteria.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SortOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// What is shown, and the counts that go with it.
+    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /// The records that are shown, in order.
+    public ObservableList<IndexedRecord> rows() {
+        return rows;
+    }
+
+    /// The place of the current record among the rows; -1 where it is not among them.
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Whether the records have been read for the first time.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ListLayout> layoutProperty() {
+        return layout;
+    }
+
+    /// The columns of the table that are shown, in order.
+    public ObjectProperty<List<Column>> columnsProperty() {
+        return columns;
+    }
+
+    /// Shows or hides a column, before the first one that stands behind it by nature; the last one stays.
+    public void toggle(Column column) {
+        List<Column> shown = new ArrayList<>(columns.get());
+        if (!shown.remove(column)) {
+            int place = 0;
+            while (place < shown.size() && shown.get(place).compareTo(column) < 0) {
+                place++;
+            }
+            shown.add(place, column);
+        }
+        if (!shown.isEmpty()) {
+            columns.set(List.copyOf(shown));
+        }
+    }
+
+    /// Chooses a value of a facet, or no longer.
+    public void toggle(Facet facet, String value) {
+        narrow(criteria.get().with(criteria.get().facets().toggled(facet, value)));
+    }
+
+    /// Chooses no value of the facet.
+    public void clear(Facet facet) {
+        narrow(criteria.get().with(criteria.get().facets().without(facet)));
+    }
+
+    /// Looks at a part of the folder, with nothing else narrowing it down.
+    public void show(Scope scope) {
+        forgetQuery();
+        narrow(Criteria.EVERYTHING.with(scope));
+    }
+
+    /// Looks at the whole folder again, as far as the rest of the criteria goes.
+    public void clearScope() {
+        narrow(criteria.get().with(Scope.ALL));
+    }
+
+    /// Shows every record.
+    public void clearAll() {
+        show(Scope.ALL);
+    }
+
+    /// Shows the records in which a text occurs, and has it stand in the filter.
+    public void filter(String text) {
+        query.set(text);
+        typing.flush();
+    }
+
+    public void sort(SortOrder wanted) {
+        if (!wanted.equals(order.get())) {
+            order.set(wanted);
+            memory.order(wanted);
+            beforeEdits = Optional.empty();
+            arrange();
+        }
+    }
+
+    /// Sorts by the key in its usual direction, or the other way round if that is so already.
+    public void sort(SortKey key) {
+        sort(order.get().key() == key ? order.get().reversed() : key.usualOrder());
+    }
+
+    /// Makes the record at this place the current one.
+    public void select(int place) {
+        if (!showing && place >= 0 && place < rows.size()) {
+            session.currentProperty().set(Optional.of(rows.get(place).path()));
+        }
+    }
+
+    /// Goes to the next record of the list, if there is one.
+    public void next() {
+        select(selected.get() >= 0 ? selected.get() + 1 : Math.min(lastPlace, rows.size() - 1));
+    }
+
+    /// Goes to the record before, if there is one.
+    public void previous() {
+        select(selected.get() >= 0 ? selected.get() - 1 : Math.min(lastPlace, rows.size()) - 1);
+    }
+
+    /// The next row, from the selected one on and then from the top, whose signature or id begins with what was typed,
+    /// whatever its case. One letter goes past the selected row, so that typing it again moves on.
+    public OptionalInt find(String typed) {
+        int start = Math.max(0, selected.get() + (typed.length() > 1 ? 0 : 1));
+        for (int i = 0; i < rows.size(); i++) {
+            int place = (start + i) % rows.size();
+            if (begins(rows.get(place), typed)) {
+                return OptionalInt.of(place);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The memory of how the list was left.
+    BrowseMemory memory() {
+        return memory;
+    }
+
+    /// Lets go of the session.
+    public void close() {
+        typing.cancel();
+        arranging.cancel();
+        following.unsubscribe();
+        live.close();
+        subscriptions.forEach(Subscription::close);
+    }
+
+    private static boolean begins(IndexedRecord row, String typed) {
+        String name = row.name();
+        int slug = name.indexOf('/') + 1;
+        return name.regionMatches(true, 0, typed, 0, typed.length())
+                || name.regionMatches(true, slug, typed, 0, typed.length())
+                || row.summary().signature().filter(text -> text.regionMatches(true, 0, typed, 0, typed.length()))
+                        .isPresent();
+    }
+
+    private void typed(String text) {
+        typing.request();
+        if (text.isBlank()) {
+            typing.flush();
+        }
+    }
+
+    private void applyQuery() {
+        TextQuery asked = TextQuery.parse(query.get());
+        if (!asked.equals(criteria.get().query()) && !(asked.isAll() && criteria.get().query().isAll())) {
+            narrow(criteria.get().with(asked));
+        }
+    }
+
+    private void forgetQuery() {
+        query.set("");
+        typing.flush();
+    }
+
+    private void narrow(Criteria changed) {
+        if (!changed.equals(criteria.get())) {
+            criteria.set(changed);
+            beforeEdits = Optional.empty();
+            arrange();
+        }
+    }
+
+    /// The first of the edits to the current record: from now on its row is held.
+    private void edited(Set<String> changed) {
+        Optional<String> current = session.currentProperty().get();
+        if (beforeEdits.isEmpty() && current.filter(changed::contains).isPresent()) {
+            beforeEdits = current.flatMap(path -> live.index().find(path));
+        }
+    }
+
+    private void moved(Optional<String> path) {
+        boolean released = beforeEdits.filter(row -> path.filter(row.path()::equals).isEmpty()).isPresent();
+        if (released) {
+            beforeEdits = Optional.empty();
+        }
+        if (path.isPresent()) {
+            lastPath = path;
+            neverSelected = false;
+        }
+        place();
+        if (released) {
+            arrange();
+        }
+    }
+
+    private void indexed() {
+        arrange();
+    }
+
+    private void arrange() {
+        if (!live.isReady()) {
+            return;
+        }
+        RecordIndex index = live.index();
+        Arrangement before = arrangement.get();
+        Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits);
+        arranging.start((cancellation, _) -> before.next(index, request, cancellation), this::arranged, failure -> {
+            throw new IllegalStateException("the records could not be arranged", failure);
+        });
+    }
+
+    private void arranged(Arrangement next) {
+        showing = true;
+        try {
+            arrangement.set(next);
+            rows.show(next.rows());
+        } finally {
+            showing = false;
+        }
+        place();
+        goOnWhereTheRecordIsGone();
+        loaded.set(true);
+        selectFirstOnce(session.checkingProperty().get());
+    }
+
+    private void place() {
+        int place = session.currentProperty().get().map(this::placeOf).orElse(-1);
+        selected.set(place);
+        if (place >= 0) {
+            lastPlace = place;
+        }
+    }
+
+    private int placeOf(String path) {
+        int known = selected.get();
+        if (known >= 0 && known < rows.size() && rows.get(known).path().equals(path)) {
+            return known;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).path().equals(path)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void goOnWhereTheRecordIsGone() {
+        if (session.currentProperty().get().isEmpty()
+                && lastPath.filter(path -> live.index().find(path).isEmpty()).isPresent()) {
+            lastPath = Optional.empty();
+            select(Math.min(lastPlace, rows.size() - 1));
+        }
+    }
+
+    /// The first row is looked at as soon as the rules have spoken, since the order may depend on them.
+    private void selectFirstOnce(boolean checking) {
+        if (!checking && loaded.get() && neverSelected && live.isSettled()) {
+            neverSelected = false;
+            select(0);
+        }
+    }
+
+    /// Whether the choice of facet values is empty and nothing else narrows the list down.
+    public boolean showsEverything() {
+        return criteria.get().isEverything();
+    }
+
+    /// What is chosen in the facets.
+    public FacetChoice facets() {
+        return criteria.get().facets();
+    }
+}

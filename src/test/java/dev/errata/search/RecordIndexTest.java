@@ -1,0 +1,68 @@
+package dev.errata.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.errata.record.ErrorRecord;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class RecordIndexTest {
+    private final ErrorRecord one = Samples.record("a/one", "\"x\":\"first\"");
+    private final ErrorRecord two = Samples.record("b/two", "\"x\":\"second\"");
+    private final ErrorRecord three = Samples.record("c/three", "\"x\":\"third\"");
+    private final RecordIndex index = Samples.index(three, one);
+
+    @Test
+    void listsRecordsByPath() {
+        assertEquals(List.of("a/one.json", "c/three.json"), paths(index));
+    }
+
+    @Test
+    void takesInChangedAddedAndRemovedRecords() {
+        ErrorRecord edited = Samples.record("c/three", "\"x\":\"3rd\"");
+        RecordIndex changed = index.with(Map.of("a/one.json", Optional.empty(), "b/two.json",
+                Optional.of(Samples.clean(two)), "c/three.json", Optional.of(Samples.clean(edited))));
+        assertEquals(List.of("b/two.json", "c/three.json"), paths(changed));
+        assertEquals(Optional.of(edited), changed.find("c/three.json").map(IndexedRecord::record));
+        assertEquals(List.of("a/one.json", "c/three.json"), paths(index));
+    }
+
+    @Test
+    void findsByPath() {
+        assertEquals(Optional.of(three), index.find("c/three.json").map(IndexedRecord::record));
+        assertEquals(Optional.empty(), index.find("b/two.json"));
+    }
+
+    @Test
+    void asksTheQueryOnlyWithinThePlacesGiven() {
+        BitSet second = new BitSet();
+        second.set(1);
+        assertEquals(second, index.matching(TextQuery.parse("ir"), second, () -> false));
+        assertEquals(index.everything(), index.matching(TextQuery.parse("ir"), index.everything(), () -> false));
+        assertEquals(second, index.matching(TextQuery.parse("thi"), index.everything(), () -> false));
+    }
+
+    @Test
+    void readsARecordAgainOnlyWhereItsTextChanged() {
+        IndexedRecord known = Samples.clean(one);
+        Standing judged = new Standing(1, 0, 0, Standing.Saving.SAVED);
+        assertSame(known.summary(), known.updated(Samples.record("a/one", "\"x\":\"first\""), judged).summary());
+        assertEquals(Optional.of("a/one"), known.updated(Samples.record("a/one", "\"x\":1"), judged).summary().id());
+    }
+
+    @Test
+    void stopsWhenCancelled() {
+        assertThrows(CancellationException.class,
+                () -> index.matching(TextQuery.parse("ir"), index.everything(), () -> true));
+    }
+
+    private static List<String> paths(RecordIndex index) {
+        return index.records().stream().map(IndexedRecord::path).toList();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.errata.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.search.Facet;
+import dev.errata.search.SortKey;
+import dev.errata.search.SortOrder;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Filter, facets, order and keys, as a person uses them.
+@ExtendWith(ApplicationExtension.class)
+class BrowseWindowTest {
+    private final Path folder;
+    private Optional<CurationSession> opened = Optional.empty();
+    private Optional<RecordsViewModel> shown = Optional.empty();
+    private Optional<TextField> field = Optional.empty();
+    private Optional<BrowsePane> pane = Optional.empty();
+
+    BrowseWindowTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        BrowseFixture.write(folder);
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+        CurationSession session = BrowseFixture.session(folder, tasks);
+        opened = Optional.of(session);
+        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.TOOLKIT,
+                BrowseFixture.remembered(Delay.TOOLKIT));
+        model.sort(SortKey.ID.usualOrder());
+        CommandRegistry registry = new CommandRegistry();
+        registry.screenProperty().set(Optional.of("records"));
+        shown = Optional.of(model);
+        TextField editor = new TextField();
+        field = Optional.of(editor);
+        BrowsePane made = new BrowsePane(model, "records", new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+                editor::requestFocus);
+        pane = Optional.of(made);
+        made.node().setPrefWidth(640);
+        HBox both = new HBox(made.node(), editor);
+        Scene scene = new Scene(both, 800, 600);
+        Appearance.onToolkit(Theme.LIGHT).dress(scene);
+        CommandKeys.listen(scene, registry);
+        stage.setScene(scene);
+        stage.show();
+        made.focusList();
+    }
+
+    @Test
+    void typingFiltersAndEscapeClears(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("memory");
+        await(() -> model().rows().size() == 2);
+        assertEquals("2 of 6", count(robot));
+        press(robot, KeyCode.ESCAPE);
+        await(() -> model().rows().size() == 6);
+        assertEquals("6 records", count(robot));
+    }
+
+    @Test
+    void aFacetIsChosenByKeyAndTakenBackByItsChip(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.ALT_DOWN);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.SPACE);
+        await(() -> model().facets().has(Facet.DOMAIN, "go"));
+        await(() -> robot.lookup("#chip-domain").tryQuery().isPresent());
+        assertEquals("2 of 6", count(robot));
+        robot.clickOn("#chip-domain");
+        await(() -> model().rows().size() == 6);
+    }
+
+    @Test
+    void keysMoveTheSelection(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.END);
+        await(() -> isAt("php/torn.json"));
+        press(robot, KeyCode.HOME);
+        await(() -> isAt("go/deadlock.json"));
+        press(robot, KeyCode.DOWN);
+        await(() -> isAt("go/panic.json"));
+        robot.write("nu");
+        await(() -> isAt("java/npe.json"));
+        press(robot, KeyCode.ENTER);
+        await(() -> editor().isFocused());
+    }
+
+    @Test
+    void nextAndPreviousWorkFromTheEditor(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            session().currentProperty().set(Optional.of("go/panic.json"));
+            editor().requestFocus();
+        });
+        press(robot, KeyCode.DOWN, KeyCombination.ALT_DOWN);
+        await(() -> isAt("java/npe.json"));
+        press(robot, KeyCode.UP, KeyCombination.ALT_DOWN);
+        press(robot, KeyCode.UP, KeyCombination.ALT_DOWN);
+        await(() -> isAt("go/deadlock.json"));
+        assertTrue(editor().isFocused());
+    }
+
+    @Test
+    void aHeaderSortsTheTable(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#record-table").tryQuery().filter(Node::isVisible).isPresent());
+        robot.interact(() -> model().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#column-confidence");
+        await(() -> model().orderProperty().get().equals(SortKey.CONFIDENCE.usualOrder()));
+        assertEquals("go/panic.json", model().rows().getFirst().path());
+        robot.clickOn("#column-confidence");
+        await(() -> model().orderProperty().get()
+                .equals(new SortOrder(SortKey.CONFIDENCE, SortOrder.Direction.ASCENDING)));
+        press(robot, KeyCode.DOWN);
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingMatches(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model().filter("there is no such text"));
+        await(() -> robot.lookup("#no-records").tryQuery().filter(Node::isVisible).isPresent());
+        robot.clickOn("#no-records .button");
+        await(() -> model().rows().size() == 6);
+        assertFalse(robot.lookup("#no-records").query().isVisible());
+    }
+
+    @Test
+    void facetsGiveWayWhereThereIsLittleRoom(FxRobot robot) throws TimeoutException {
+        assertTrue(robot.lookup("#facets").query().getParent().isVisible());
+        robot.interact(() -> pane.orElseThrow().node().setMaxWidth(400));
+        await(() -> !robot.lookup("#facets").query().getParent().isVisible());
+        press(robot, KeyCode.F, KeyCombination.ALT_DOWN);
+        await(() -> robot.lookup("#facets").query().getParent().isVisible());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#facets").query().getParent().isVisible());
+    }
+
+    @Test
+    void theEditedRowStaysAndSaysSo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            model().filter("panic: nil");
+            session().currentProperty().set(Optional.of("go/panic.json"));
+            BrowseFixture.edit(session(), "go/panic.json", "panic: nil", "panic: no");
+        });
+        await(() -> robot.lookup(".held").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().equals("no longer matches")));
+        assertEquals(List.of("go/panic.json"), BrowseFixture.paths(model().rows()));
+    }
+
+    /// A stroke that does not repeat itself however slow the machine is.
+    private void press(FxRobot robot, KeyCode code, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination.Modifier> held = List.of(modifiers);
+        robot.interact(() -> {
+            Scene scene = editor().getScene();
+            Node owner = scene.getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, held.contains(KeyCombination.SHIFT_DOWN),
+                    held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false));
+        });
+    }
+
+    private RecordsViewModel model() {
+        return shown.orElseThrow();
+    }
+
+    private CurationSession session() {
+        return opened.orElseThrow();
+    }
+
+    private TextField editor() {
+        return field.orElseThrow();
+    }
+
+    private boolean isAt(String path) {
+        return session().currentProperty().get().equals(Optional.of(path));
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.lookup("#record-count").queryAs(Label.class).getText();
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.errata.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.search.Facet;
+import dev.errata.search.Scope;
+import dev.errata.ui.browse.FacetLine.Mark;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.Remembered;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FacetsViewModelTest {
+    private static final FxTasks AT_ONCE = new FxTasks(Runnable::run, Runnable::run);
+
+    private final Path folder;
+    private final HandDrivenDelay delay = new HandDrivenDelay();
+    private final Remembered remembered = BrowseFixture.remembered(delay);
+
+    FacetsViewModelTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        BrowseFixture.write(folder);
+    }
+
+    @Test
+    void startsWithThePartsOfTheFolder() throws IOException {
+        assertEquals(List.of(new FacetLine.ScopeLine(Scope.ALL, 6, Mark.ON),
+                new FacetLine.ScopeLine(Scope.TO_REVIEW, 4, Mark.OFF),
+                new FacetLine.ScopeLine(Scope.UNSAVED, 0, Mark.OFF)), facets(records()).lines().subList(0, 3));
+    }
+
+    @Test
+    void listsTheMostFrequentValuesFirstAndThoseWithoutLast() throws IOException {
+        assertEquals(List.of(value("go", 2, Mark.OFF), value("java", 2, Mark.OFF), value(Facet.NONE, 2, Mark.OFF)),
+                values(facets(records()), Facet.DOMAIN));
+    }
+
+    @Test
+    void keepsTheOrderWhileCountsFollowTheOtherFacets() throws IOException {
+        RecordsViewModel records = records();
+        FacetsViewModel facets = facets(records);
+        facets.act(value("java", 2, Mark.OFF));
+        records.toggle(Facet.TIER, "human_reviewed");
+        assertEquals(List.of(value("go", 1, Mark.OFF), value("java", 1, Mark.ON), value(Facet.NONE, 0, Mark.OFF)),
+                values(facets, Facet.DOMAIN));
+        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 1)));
+        facets.clear(Facet.DOMAIN);
+        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0)));
+    }
+
+    @Test
+    void showsTheFirstValuesAndTheRestWhenAsked() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            Files.writeString(folder.resolve("d" + i + ".json"), "{\"domain\":\"d%d\"}".formatted(i));
+        }
+        RecordsViewModel records = records();
+        FacetsViewModel facets = facets(records);
+        assertEquals(6, values(facets, Facet.DOMAIN).size());
+        FacetLine more = new FacetLine.MoreLine(Facet.DOMAIN, 7, Mark.OFF);
+        assertTrue(facets.lines().contains(more));
+        records.toggle(Facet.DOMAIN, "d9");
+        assertEquals(value("d9", 1, Mark.ON), values(facets, Facet.DOMAIN).getLast());
+        assertTrue(facets.lines().contains(new FacetLine.MoreLine(Facet.DOMAIN, 6, Mark.OFF)));
+        facets.act(more);
+        assertEquals(13, values(facets, Facet.DOMAIN).size());
+    }
+
+    @Test
+    void remembersWhatIsFolded() throws IOException {
+        FacetsViewModel facets = facets(records());
+        facets.act(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0));
+        facets.paneProperty().set(FacetsViewModel.Pane.HIDDEN);
+        FacetsViewModel later = facets(records());
+        assertEquals(List.of(), values(later, Facet.DOMAIN));
+        assertEquals(FacetsViewModel.Pane.HIDDEN, later.paneProperty().get());
+        later.fold(new FacetLine.Heading(Facet.DOMAIN, Mark.OFF, 0), Mark.ON);
+        assertEquals(3, values(later, Facet.DOMAIN).size());
+    }
+
+    @Test
+    void aScopeIsChosenAndCounted() throws IOException {
+        CurationSession session = BrowseFixture.session(folder, AT_ONCE);
+        RecordsViewModel records = new RecordsViewModel(session, AT_ONCE, delay, remembered);
+        FacetsViewModel facets = facets(records);
+        BrowseFixture.edit(session, "java/npe.json", "Null", "null");
+        facets.act(new FacetLine.ScopeLine(Scope.UNSAVED, 1, Mark.OFF));
+        assertEquals(Optional.of(new FacetLine.ScopeLine(Scope.UNSAVED, 1, Mark.ON)),
+                facets.lines().stream().filter(line -> line.key().equals("scope UNSAVED")).findFirst());
+    }
+
+    private RecordsViewModel records() throws IOException {
+        return new RecordsViewModel(BrowseFixture.session(folder, AT_ONCE), AT_ONCE, delay, remembered);
+    }
+
+    private static FacetsViewModel facets(RecordsViewModel records) {
+        return new FacetsViewModel(records);
+    }
+
+    private static FacetLine.ValueLine value(String value, int count, Mark chosen) {
+        return new FacetLine.ValueLine(Facet.DOMAIN, value, count, chosen);
+    }
+
+    private static List<FacetLine.ValueLine> values(FacetsViewModel facets, Facet facet) {
+        return facets.lines().stream().flatMap(
+                line -> line instanceof FacetLine.ValueLine value ? Stream.of(value) : Stream.empty())
+                .filter(line -> line.facet() == facet).toList();
+    }
+}
