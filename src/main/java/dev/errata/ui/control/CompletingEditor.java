@@ -1,0 +1,183 @@
+package dev.errata.ui.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+/// Edits one line of text, and offers what others have written. Any text is fine; Down or typing opens the list, Enter
+/// takes the chosen one, Escape closes the list.
+public final class CompletingEditor implements ValueEditor {
+    private static final double ROW = 26;
+    private static final int ROWS = 9;
+
+    private final LineEditor line;
+    private final TextField field;
+    private final Completion completion;
+    private final ListView<Completion.Entry> list = new ListView<>();
+    private final Popup popup = new Popup();
+    private Consumer<String> listener = _ -> {};
+
+    /// A field with these style classes that offers what `completion` answers.
+    public CompletingEditor(Completion completion, String... styles) {
+        this.completion = completion;
+        this.line = new LineEditor(styles);
+        this.field = line.field();
+        list.getStyleClass().add("completion-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new EntryCell());
+        StackPane frame = new StackPane(list);
+        frame.getStyleClass().add("completion");
+        frame.getStylesheets().add(ControlStyles.sheet());
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        line.onEdit(text -> {
+            listener.accept(text);
+            ask();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        if (!plain) {
+            return;
+        }
+        boolean open = popup.isShowing();
+        KeyCode key = event.getCode();
+        if (key == KeyCode.DOWN) {
+            if (open) {
+                choose(list.getSelectionModel().getSelectedIndex() + 1);
+            } else {
+                askForAll();
+            }
+            event.consume();
+        } else if (key == KeyCode.UP && open) {
+            choose(list.getSelectionModel().getSelectedIndex() - 1);
+            event.consume();
+        } else if (key == KeyCode.ENTER && open && list.getSelectionModel().getSelectedItem() != null) {
+            take(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else if (key == KeyCode.ESCAPE && open) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void choose(int index) {
+        int row = Math.clamp(index, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(row);
+        list.scrollTo(Math.max(0, row - ROWS + 1));
+    }
+
+    private void take(Completion.Entry entry) {
+        popup.hide();
+        line.show(entry.text());
+        field.positionCaret(entry.text().length());
+        listener.accept(entry.text());
+    }
+
+    private void ask() {
+        completion.complete(field.getText(), this::offer);
+    }
+
+    private void askForAll() {
+        completion.complete("", this::offer);
+    }
+
+    private void offer(List<Completion.Entry> entries) {
+        boolean nothingNew = entries.isEmpty()
+                || entries.size() == 1 && entries.getFirst().text().equals(field.getText());
+        if (nothingNew || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(entries);
+        list.getSelectionModel().clearSelection();
+        list.setPrefHeight(Math.min(ROWS, entries.size()) * ROW + 2);
+        list.setPrefWidth(Math.max(220, field.getWidth()));
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        if (!popup.isShowing() && place != null) {
+            popup.show(field, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public Node focusTarget() {
+        return field;
+    }
+
+    @Override
+    public String text() {
+        return line.text();
+    }
+
+    @Override
+    public void show(String shown) {
+        line.show(shown);
+    }
+
+    @Override
+    public void onEdit(Consumer<String> heard) {
+        listener = heard;
+    }
+
+    @Override
+    public void prompt(String prompt) {
+        line.prompt(prompt);
+    }
+
+    private final class EntryCell extends ListCell<Completion.Entry> {
+        private final Label text = new Label();
+        private final Label detail = new Label();
+        private final HBox row;
+
+        EntryCell() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            detail.getStyleClass().add("quiet");
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(8, text, gap, detail);
+            if (field.getStyleClass().contains("code")) {
+                text.getStyleClass().add("code");
+            }
+            setOnMousePressed(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    take(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Completion.Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(entry == null ? null : row);
+            text.setText(entry == null ? "" : entry.text());
+            detail.setText(entry == null ? "" : entry.detail());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.errata.ui.control;
+
+import dev.errata.record.ErrorRecord;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Edits an ISO day as text, with a calendar to pick from and a button for today. A text that is no day stays as it is.
+public final class DayEditor implements ValueEditor {
+    private final LineEditor line = new LineEditor("day-text");
+    private final Button pick = new Button("", new FontIcon(Feather.CALENDAR));
+    private final HBox box = new HBox(4, line.node(), pick);
+    private final Supplier<LocalDate> today;
+    private final ObservableValue<String> todayLabel;
+    private Consumer<String> listener = _ -> {};
+
+    /// @param pickLabel  name of the button that opens the calendar
+    /// @param todayLabel name of the button below it
+    public DayEditor(Supplier<LocalDate> today, ObservableValue<String> pickLabel, ObservableValue<String> todayLabel) {
+        this.today = today;
+        this.todayLabel = todayLabel;
+        HBox.setHgrow(line.node(), Priority.ALWAYS);
+        pick.getStyleClass().addAll("icon-button", "small-icon");
+        pick.accessibleTextProperty().bind(pickLabel);
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(pickLabel);
+        pick.setTooltip(hint);
+        pick.setOnAction(_ -> open());
+        line.onEdit(text -> listener.accept(text));
+        line.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !event.isShiftDown() && !event.isAltDown()
+                    && !event.isControlDown()) {
+                open();
+                event.consume();
+            }
+        });
+    }
+
+    private void open() {
+        Popup popup = new Popup();
+        DatePicker picker = new DatePicker(ErrorRecord.day(line.text()).orElseGet(today));
+        Node calendar = new DatePickerSkin(picker).getPopupContent();
+        Button now = new Button();
+        now.setId("day-today");
+        now.textProperty().bind(todayLabel);
+        now.setMaxWidth(Double.MAX_VALUE);
+        now.getStyleClass().add("flat-button");
+        VBox content = new VBox(calendar, now);
+        StackPane frame = new StackPane(content);
+        frame.getStyleClass().addAll("completion", "day-popup");
+        frame.getStylesheets().add(ControlStyles.sheet());
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        picker.valueProperty().addListener((_, _, day) -> {
+            if (day != null) {
+                take(day, popup);
+            }
+        });
+        now.setOnAction(_ -> take(today.get(), popup));
+        Bounds place = line.field().localToScreen(line.field().getBoundsInLocal());
+        popup.show(line.field(), place.getMinX(), place.getMaxY() + 4);
+    }
+
+    private void take(LocalDate day, Popup popup) {
+        popup.hide();
+        line.show(day.toString());
+        listener.accept(day.toString());
+        line.field().requestFocus();
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public Node focusTarget() {
+        return line.field();
+    }
+
+    @Override
+    public String text() {
+        return line.text();
+    }
+
+    @Override
+    public void show(String text) {
+        line.show(text);
+    }
+
+    @Override
+    public void onEdit(Consumer<String> heard) {
+        listener = heard;
+    }
+
+    @Override
+    public void prompt(String prompt) {
+        line.prompt(prompt);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.errata.ui.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
+
+/// A text area that is as high as its text, so that only what is around it scrolls. Tab goes to the next control; a line
+/// break is Enter.
+final class GrowingTextArea extends TextArea {
+    /// Padding of the skin's content around the text, from the style sheet of the controls.
+    private static final double BESIDE = 20;
+    private static final double ABOVE_AND_BELOW = 14;
+
+    private final Text measure = new Text();
+    private double measuredWidth = -1;
+    private double measuredHeight;
+
+    GrowingTextArea() {
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setPrefRowCount(1);
+        getStyleClass().add("growing");
+        measure.fontProperty().bind(fontProperty());
+        textProperty().addListener((_, _, _) -> remeasure());
+        fontProperty().addListener((_, _, _) -> remeasure());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
+        addEventFilter(ScrollEvent.ANY, this::letTheParentScroll);
+    }
+
+    private void remeasure() {
+        measuredWidth = -1;
+        requestLayout();
+    }
+
+    private void traverse(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private void letTheParentScroll(ScrollEvent event) {
+        if (getParent() != null) {
+            event.consume();
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        for (Node child : getChildrenUnmodifiable()) {
+            if (child instanceof ScrollPane pane) {
+                pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+                pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            }
+        }
+        return skin;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double wrapping = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight() - BESIDE;
+        if (wrapping != measuredWidth) {
+            measure.setText(getText().isEmpty() ? " " : getText());
+            measure.setWrappingWidth(Math.max(20, wrapping));
+            measuredHeight = Math.ceil(measure.getLayoutBounds().getHeight());
+            measuredWidth = wrapping;
+        }
+        return measuredHeight + insets.getTop() + insets.getBottom() + ABOVE_AND_BELOW;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 160;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 60;
+    }
+}
