@@ -1,0 +1,105 @@
+package dev.errata.ui.edit;
+
+import dev.errata.json.ArrayNode;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Says which record is edited: id, signature, and what it is filed under.
+final class EditorHeader {
+    private final RecordFormViewModel model;
+    private final Localization localization;
+    private final Label id = new Label();
+    private final Label title = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final FlowPane chips = new FlowPane(6, 4);
+    private final Label unsaved = new Label();
+    private final VBox box;
+
+    EditorHeader(RecordFormViewModel model, Localization localization) {
+        this.model = model;
+        this.localization = localization;
+        id.setId("editor-id");
+        id.getStyleClass().addAll("code", "editor-id");
+        Button copy = FormButtons.link(localization.text("edit.id.copy"), this::copyId);
+        copy.setId("editor-copy-id");
+        HBox first = new HBox(8, id, copy);
+        first.setAlignment(Pos.CENTER_LEFT);
+        title.setId("editor-title");
+        title.getStyleClass().add("editor-title");
+        title.setTooltip(whole);
+        unsaved.setId("editor-unsaved");
+        unsaved.setText("");
+        unsaved.textProperty().bind(localization.text("edit.unsaved"));
+        unsaved.getStyleClass().addAll("editor-unsaved", Tone.WARNING.styleClass());
+        unsaved.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox last = new HBox(8, chips, unsaved);
+        last.setAlignment(Pos.CENTER_LEFT);
+        box = new VBox(first, title, last);
+        box.getStyleClass().add("editor-header");
+        localization.messages().subscribe(_ -> show());
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /// Puts the id on the clipboard.
+    void copyId() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(id.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void show() {
+        Optional<ErrorRecord> record = model.record();
+        id.setText(record.map(shown -> shown.id().orElse(shown.path())).orElse(""));
+        String signature = record.flatMap(shown -> shown.string(Field.SIGNATURE)).orElse("").strip();
+        title.setText(signature.isEmpty() ? localization.now("edit.untitled") : signature.replaceAll("\\s+", " "));
+        whole.setText(signature);
+        List<String> words = record.map(this::words).orElseGet(List::of);
+        if (!words.equals(chips.getChildren().stream().map(chip -> ((Label) chip).getText()).toList())) {
+            chips.getChildren().setAll(words.stream().map(EditorHeader::chip).toList());
+        }
+        unsaved.setVisible(model.isUnsaved());
+    }
+
+    private static Label chip(String word) {
+        Label chip = new Label(word);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private List<String> words(ErrorRecord record) {
+        List<String> words = new ArrayList<>();
+        record.string(Field.DOMAIN).filter(word -> !word.isBlank()).ifPresent(words::add);
+        record.string(Field.CATEGORY).filter(word -> !word.isBlank()).ifPresent(words::add);
+        record.string(Field.VERIFICATION_TIER).filter(word -> !word.isBlank()).map(this::tier).ifPresent(words::add);
+        record.value(Field.VERSIONS).filter(found -> found.node() instanceof ArrayNode)
+                .map(found -> ((ArrayNode) found.node()).items().size()).filter(count -> count > 0)
+                .map(count -> localization.now("edit.versions", count)).ifPresent(words::add);
+        return words;
+    }
+
+    private String tier(String word) {
+        String key = "field.choice.verification_tier." + word;
+        return localization.messages().getValue().has(key) ? localization.now(key) : word;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.errata.ui.edit;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.task.Subscription;
+import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.control.FindingTexts;
+import dev.errata.ui.control.PlaceNames;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The editor of the record that the session looks at: its head, the tabs with form and JSON, a slot at the right for the
+/// problems and one at the foot for the regex lab.
+public final class EditorPane {
+    private static final double PROBLEMS_WIDTH = 262;
+    private static final double FOOT_HEIGHT = 220;
+
+    /// What the editor gives and takes at its border.
+    ///
+    /// @param browser  opens a page outside of Errata
+    /// @param jsonTab  the other view of the record
+    /// @param toJson   shows a place of the text in that view
+    /// @param remembered keeps the sizes of the slots
+    public record Surroundings(Consumer<URI> browser, Node jsonTab, Consumer<JsonPosition> toJson,
+            Remembered remembered) {}
+
+    private final RecordFormViewModel model;
+    private final Dialogs dialogs;
+    private final Surroundings surroundings;
+    private final RecordForm form;
+    private final BrokenFile broken;
+    private final EditorHeader header;
+    private final EditorTabs tabs;
+    private final StackPane content = new StackPane();
+    private final RememberedSplit beside;
+    private final RememberedSplit below;
+    private final VBox editor;
+    private final StackPane root = new StackPane();
+    private final Node nothing;
+    private final ReadOnlyObjectWrapper<EditorTab> tab = new ReadOnlyObjectWrapper<>(EditorTab.FORM);
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    public EditorPane(CurationSession session, Localization localization, CommandRegistry commands, FxTasks tasks,
+            Dialogs dialogs, Surroundings surroundings) {
+        this.dialogs = dialogs;
+        this.surroundings = surroundings;
+        this.model = new RecordFormViewModel(session);
+        FormContext context = new FormContext(model, localization, tasks, new FolderWords(session, tasks), this::ask,
+                new FindingTexts(localization), new PlaceNames(localization));
+        this.form = new RecordForm(context);
+        this.broken = new BrokenFile(context, this::showJson);
+        this.header = new EditorHeader(model, localization);
+        this.tabs = new EditorTabs(tab, localization);
+        this.beside = new RememberedSplit("editor-beside", Orientation.HORIZONTAL, PROBLEMS_WIDTH,
+                surroundings.remembered());
+        this.below = new RememberedSplit("editor-below", Orientation.VERTICAL, FOOT_HEIGHT, surroundings.remembered());
+        content.getStyleClass().add("editor-content");
+        beside.setMain(content);
+        below.setMain(beside.node());
+        VBox.setVgrow(below.node(), Priority.ALWAYS);
+        VBox top = new VBox(header.node(), tabs.node());
+        top.getStyleClass().add("editor-top");
+        editor = new VBox(top, below.node());
+        nothing = nothing(localization);
+        root.setId("editor");
+        root.getStyleClass().add("editor");
+        root.setMinWidth(0);
+        root.getStylesheets().addAll(ControlStyles.sheet(),
+                Objects.requireNonNull(EditorPane.class.getResource("edit.css"), "edit.css").toExternalForm());
+        tab.addListener((_, _, _) -> show());
+        subscriptions.add(model.onRecord(this::show));
+        subscriptions.add(model.onFindings(this::showFindings));
+        subscriptions.add(session.unsavedProperty().subscribe(_ -> header.show())::unsubscribe);
+        subscriptions.add(localization.messages().subscribe(_ -> showFindings())::unsubscribe);
+        subscriptions.add(commands.register(commands()));
+        show();
+    }
+
+    private Command[] commands() {
+        return new Command[]{
+                Command.named("edit.item-up").key("Alt+Shift+Up").runs(() -> withItem(item -> item.move(-1))),
+                Command.named("edit.item-down").key("Alt+Shift+Down").runs(() -> withItem(item -> item.move(1))),
+                Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
+                Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
+                Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
+                Command.named("edit.show-form").key("Alt+1").runs(() -> tab.set(EditorTab.FORM)),
+                Command.named("edit.show-json").key("Alt+2").runs(() -> tab.set(EditorTab.JSON))};
+    }
+
+    private void withItem(Consumer<MovableItem> action) {
+        form.focusedItem().ifPresent(action);
+    }
+
+    private static Node nothing(Localization localization) {
+        Label title = new Label();
+        title.textProperty().bind(localization.text("edit.nothing.title"));
+        title.getStyleClass().add("heading");
+        Label hint = new Label();
+        hint.textProperty().bind(localization.text("edit.nothing.hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        VBox box = new VBox(title, hint);
+        box.setId("editor-nothing");
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Which tab is shown.
+    public ReadOnlyObjectProperty<EditorTab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /// Puts a node into the slot at the right.
+    public void setProblems(Node problems) {
+        beside.setSlot(problems);
+    }
+
+    /// Puts a node into the slot at the foot.
+    public void setDrawer(Node drawer) {
+        below.setSlot(drawer);
+    }
+
+    /// Closes the slot at the foot.
+    public void clearDrawer() {
+        below.clearSlot();
+    }
+
+    /// Shows the form, opens what hides the place, and puts the focus there.
+    public void reveal(JsonPointer pointer) {
+        tab.set(EditorTab.FORM);
+        form.reveal(pointer);
+    }
+
+    /// Shows the place of the text in the JSON tab.
+    public void showJson(JsonPosition position) {
+        tab.set(EditorTab.JSON);
+        surroundings.toJson().accept(position);
+    }
+
+    /// Puts the focus into the form.
+    public void focus() {
+        form.node().requestFocus();
+    }
+
+    /// Stops listening to the session.
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        model.close();
+    }
+
+    private void show() {
+        Node shown = model.record().isEmpty() ? nothing : editor;
+        if (!root.getChildren().contains(shown)) {
+            root.getChildren().setAll(shown);
+        }
+        if (model.record().isEmpty()) {
+            return;
+        }
+        header.show();
+        Node inTab = tab.get() == EditorTab.JSON
+                ? surroundings.jsonTab()
+                : model.isReadable() ? form.node() : broken.node();
+        if (!content.getChildren().equals(List.of(inTab))) {
+            content.getChildren().setAll(inTab);
+        }
+        if (inTab == form.node()) {
+            form.show();
+        } else {
+            broken.show();
+        }
+    }
+
+    private void showFindings() {
+        if (model.record().isPresent()) {
+            form.showFindings();
+            broken.show();
+        }
+    }
+
+    private void ask(URI uri) {
+        dialogs.frame(Phrase.of("edit.url.ask")).text(Phrase.of("edit.url.address", uri.toString()))
+                .action(DialogAction.main("edit-url-open", Phrase.of("edit.url.go"),
+                        () -> surroundings.browser().accept(uri)))
+                .show();
+    }
+}

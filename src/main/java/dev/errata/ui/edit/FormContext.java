@@ -1,0 +1,44 @@
+package dev.errata.ui.edit;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.record.Field;
+import dev.errata.ui.control.Completion;
+import dev.errata.ui.control.FieldNote;
+import dev.errata.ui.control.FindingTexts;
+import dev.errata.ui.control.PlaceNames;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/// What every part of the form needs.
+///
+/// @param browser asks the person, then opens the page
+record FormContext(RecordFormViewModel model, Localization localization, FxTasks tasks, FolderWords words,
+        Consumer<URI> browser, FindingTexts findingTexts, PlaceNames placeNames) {
+
+    ObservableValue<String> text(String key, Object... arguments) {
+        return localization.text(key, arguments);
+    }
+
+    ObservableValue<String> label(Field field) {
+        return localization.text(field.labelKey());
+    }
+
+    /// What the rules say of the place, in words.
+    List<FieldNote> notes(JsonPointer at) {
+        return model.findings(at).stream()
+                .map(finding -> new FieldNote(finding.severity(), findingTexts.message(finding))).toList();
+    }
+
+    Completion completion(Field field) {
+        return words.of(field);
+    }
+
+    /// The id of the control of a place, such as `field-dead_ends-0-action`.
+    static String id(JsonPointer at) {
+        return "field-" + String.join("-", at.tokens()).replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.errata.ui.edit;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.record.Field;
+import dev.errata.ui.control.FieldFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// A list of objects, each on a card. Cards are kept and turned to other items.
+final class ItemsField implements FormPart {
+    /// Cards behind these are closed until somebody opens them, so that a long list costs little.
+    static final int MOST_OPEN = 30;
+
+    private final FormContext form;
+    private final Field field;
+    private final FieldFrame frame;
+    private final Button add;
+    private final VBox cards = new VBox();
+    private final List<ItemCard> pool = new ArrayList<>();
+    private final IntegerProperty count = new SimpleIntegerProperty();
+    private final VBox surplus = new VBox();
+    private final List<ScalarField> surplusTexts = new ArrayList<>();
+    private final JsonField json;
+    private Optional<FormPlace> place = Optional.empty();
+    private Optional<FormPlace> chinese = Optional.empty();
+    private Optional<String> path = Optional.empty();
+    private boolean isJson;
+    private int size;
+
+    ItemsField(Field field, FormContext form) {
+        this.form = form;
+        this.field = field;
+        this.json = new JsonField(form);
+        this.frame = new FieldFrame(form.text("edit.list.heading", form.label(field), count),
+                form.text(field.helpKey()));
+        frame.getStyleClass().add("items-field");
+        this.add = FormButtons.link(form.text("edit.list.add"), this::add);
+        add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
+        frame.addToHeading(add);
+        cards.getStyleClass().add("cards");
+        surplus.getStyleClass().add("card-body");
+        frame.setControl(cards, cards);
+        frame.addBelow(surplus);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /// Where the Chinese of the list stands, if the record's shape has a place for it.
+    Optional<FormPlace> chinese() {
+        return chinese;
+    }
+
+    List<ItemCard> shownCards() {
+        return pool.subList(0, size);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void show(FormPlace at) {
+        if (!place.equals(Optional.of(at))) {
+            place = Optional.of(at);
+            add.setId(FormContext.id(at.pointer()) + "-add");
+        }
+        Optional<String> now = form.model().record().map(record -> record.path());
+        if (!now.equals(path)) {
+            path = now;
+            pool.forEach(ItemCard::forget);
+        }
+        chinese = field.chinese().flatMap(form.model()::place);
+        boolean structure = !form.model().fits(at);
+        add.setDisable(structure || !form.model().isReachable(at.pointer()));
+        if (structure != isJson) {
+            isJson = structure;
+            frame.setControl(structure ? json.control() : cards, structure ? json.target() : cards);
+        }
+        if (structure) {
+            json.show(at);
+        }
+        showCards(at);
+        showSurplus();
+        showFindings();
+    }
+
+    private void showCards(FormPlace at) {
+        size = form.model().size(at.pointer());
+        count.set(size);
+        while (pool.size() < size) {
+            pool.add(new ItemCard(this, pool.size(), form));
+        }
+        for (int i = 0; i < size; i++) {
+            pool.get(i).show(at.entry(i));
+        }
+        NodePool.show(cards.getChildren(), pool.stream().map(ItemCard::node).toList(), size);
+    }
+
+    /// Chinese texts that stand beside no item must not be out of sight.
+    private void showSurplus() {
+        int more = chinese.map(texts -> Math.max(0, form.model().size(texts.pointer()) - size)).orElse(0);
+        while (surplusTexts.size() < more) {
+            surplusTexts.add(new ScalarField(field.chinese().orElseThrow(), form));
+        }
+        for (int i = 0; i < more; i++) {
+            surplusTexts.get(i).show(chinese.orElseThrow().entry(size + i));
+        }
+        NodePool.show(surplus.getChildren(), surplusTexts.stream().map(ScalarField::node).toList(), more);
+        surplus.setManaged(more > 0);
+        surplus.setVisible(more > 0);
+    }
+
+    @Override
+    public void showFindings() {
+        List<dev.errata.ui.control.FieldNote> notes = new ArrayList<>();
+        place.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
+        chinese.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
+        frame.show(notes);
+        shownCards().forEach(ItemCard::showFindings);
+        surplusTexts.forEach(ScalarField::showFindings);
+    }
+
+    @Override
+    public Optional<Node> reveal(JsonPointer pointer) {
+        Optional<Integer> item = place.flatMap(at -> indexBelow(at.pointer(), pointer));
+        if (item.isPresent()) {
+            return item.filter(index -> index < size).flatMap(index -> pool.get(index).reveal(pointer))
+                    .or(() -> Optional.of(add));
+        }
+        Optional<Integer> text = chinese.flatMap(at -> indexBelow(at.pointer(), pointer));
+        if (text.isPresent()) {
+            int index = text.get();
+            return index < size
+                    ? pool.get(index).revealChinese()
+                    : Optional.of(index - size < surplus.getChildren().size()
+                            ? surplusTexts.get(index - size).target()
+                            : add);
+        }
+        return Optional.empty();
+    }
+
+    /// The item of the list that `pointer` leads to or into, -1 for the list itself; empty for what is elsewhere.
+    private Optional<Integer> indexBelow(JsonPointer listAt, JsonPointer pointer) {
+        if (!pointer.startsWith(listAt)) {
+            return Optional.empty();
+        }
+        int depth = listAt.tokens().size();
+        return pointer.tokens().size() == depth
+                ? Optional.of(size > 0 ? 0 : Integer.MAX_VALUE)
+                : Optional.of(JsonPointer.index(pointer.tokens().get(depth)).orElse(Integer.MAX_VALUE));
+    }
+
+    private void add() {
+        place.ifPresent(at -> {
+            int index = size;
+            form.model().addItem(at);
+            focus(index);
+        });
+    }
+
+    void move(int from, int to) {
+        if (to >= 0 && to < size) {
+            place.ifPresent(at -> form.model().moveItem(at, from, to));
+            focus(to);
+        }
+    }
+
+    void duplicate(int index) {
+        place.ifPresent(at -> form.model().duplicateItem(at, index));
+        focus(index + 1);
+    }
+
+    void remove(int index) {
+        place.ifPresent(at -> form.model().removeItem(at, index));
+        focus(Math.min(index, size - 1));
+    }
+
+    private void focus(int index) {
+        if (index >= 0 && index < size) {
+            pool.get(index).first().requestFocus();
+        } else {
+            add.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package dev.errata.ui.edit;
+
+import dev.errata.json.ArrayNode;
+import dev.errata.json.JsonEditException;
+import dev.errata.json.JsonNode;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.json.JsonProblem;
+import dev.errata.json.JsonString;
+import dev.errata.json.JsonText;
+import dev.errata.json.JsonValue;
+import dev.errata.json.Member;
+import dev.errata.json.ObjectNode;
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.record.FieldKind;
+import dev.errata.record.FieldSection;
+import dev.errata.record.RecordShape;
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.validation.Finding;
+import dev.errata.workspace.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The record that is looked at, as a form shows it: what stands at each place, what the rules say of it, and what each edit
+/// does. Every edit becomes a [Step] of the session; typing into one place is one step. Belongs to the FX thread.
+final class RecordFormViewModel {
+    /// Typing into one place: edits are made anew from the text before the first letter, so that typing and deleting gives
+    /// the bytes of before.
+    private record Typing(String path, JsonPointer pointer, JsonText before, JsonText last) {}
+
+    private record DraftKey(String path, JsonPointer pointer) {}
+
+    private final CurationSession session;
+    private final RecordEdits edits;
+    private final List<Runnable> recordListeners = new ArrayList<>();
+    private final List<Runnable> findingListeners = new ArrayList<>();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Optional<ErrorRecord> record = Optional.empty();
+    private RecordShape shape = RecordShape.FLAT;
+    private Map<JsonPointer, List<Finding>> findings = Map.of();
+    private Optional<Typing> typing = Optional.empty();
+    private final Map<DraftKey, String> drafts = new HashMap<>();
+
+    RecordFormViewModel(CurationSession session) {
+        this.session = session;
+        this.edits = new RecordEdits(session.schema());
+        subscriptions.add(session.currentProperty().subscribe(this::look)::unsubscribe);
+        subscriptions.add(session.onRecords(_ -> look()));
+        subscriptions.add(session.onFindings(paths -> {
+            if (record.filter(shown -> paths.contains(shown.path())).isPresent()) {
+                readFindings();
+            }
+        }));
+        look();
+    }
+
+    /// Stops listening to the session.
+    void close() {
+        subscriptions.forEach(Subscription::close);
+    }
+
+    private void look() {
+        Optional<ErrorRecord> now = session.currentRecord();
+        boolean sameText = now.map(ErrorRecord::text).equals(record.map(ErrorRecord::text));
+        boolean samePath = now.map(ErrorRecord::path).equals(record.map(ErrorRecord::path));
+        if (sameText && samePath) {
+            return;
+        }
+        if (!samePath) {
+            endTyping();
+        }
+        record = now;
+        shape = now.map(ErrorRecord::shape).orElse(RecordShape.FLAT);
+        List.copyOf(recordListeners).forEach(Runnable::run);
+        if (!samePath) {
+            readFindings();
+        }
+    }
+
+    private void readFindings() {
+        Map<JsonPointer, List<Finding>> byPlace = new HashMap<>();
+        record.map(shown -> session.findings(shown.path())).orElseGet(List::of)
+                .forEach(finding -> byPlace.computeIfAbsent(finding.pointer(), _ -> new ArrayList<>()).add(finding));
+        if (!byPlace.equals(findings)) {
+            findings = byPlace;
+            List.copyOf(findingListeners).forEach(Runnable::run);
+        }
+    }
+
+    /// Calls the listener after another record, or another text of it, is shown.
+    Subscription onRecord(Runnable listener) {
+        recordListeners.add(listener);
+        return () -> recordListeners.remove(listener);
+    }
+
+    /// Calls the listener after the findings have changed.
+    Subscription onFindings(Runnable listener) {
+        findingListeners.add(listener);
+        return () -> findingListeners.remove(listener);
+    }
+
+    Optional<ErrorRecord> record() {
+        return record;
+    }
+
+    RecordShape shape() {
+        return shape;
+    }
+
+    /// Whether there are fields to show: a record that is a JSON object.
+    boolean isReadable() {
+        return record.flatMap(shown -> shown.text().root()).filter(ObjectNode.class::isInstance).isPresent();
+    }
+
+    /// The fields of a section that the record's shape has, those of items left out.
+    List<Field> fields(FieldSection section) {
+        return Field.all().stream()
+                .filter(field -> field.section() == section && shape.pointer(field).isPresent()
+                        && field.kind() != FieldKind.GROUP)
+                .toList();
+    }
+
+    /// Where a field that is not one of an item stands.
+    Optional<FormPlace> place(Field field) {
+        return shape.pointer(field).map(at -> new FormPlace(field, at));
+    }
+
+    PlaceContent content(JsonPointer at) {
+        return record.flatMap(shown -> shown.text().find(at).map(node -> PlaceContent.of(node, shown.text())))
+                .orElseGet(PlaceContent.Absent::new);
+    }
+
+    /// Whether `typed` means what stands at the place, so that a control may keep it as it is.
+    boolean isShownBy(FormPlace place, String typed) {
+        return record.filter(shown -> RecordEdits.isSame(shown.text(), place, typed)).isPresent();
+    }
+
+    /// How many items the list has; none where no array stands there.
+    int size(JsonPointer list) {
+        return find(list).filter(ArrayNode.class::isInstance).map(node -> ((ArrayNode) node).items().size()).orElse(0);
+    }
+
+    /// Whether an object stands at the place.
+    boolean isObject(JsonPointer at) {
+        return find(at).filter(ObjectNode.class::isInstance).isPresent();
+    }
+
+    /// Whether the place holds nothing, or what `kind` says that it holds.
+    boolean fits(FormPlace place) {
+        PlaceContent content = content(place.pointer());
+        boolean empty = content instanceof PlaceContent.Absent || content instanceof PlaceContent.Null;
+        return empty || switch (place.field().kind()) {
+            case ITEMS, URLS, WORDS, TEXTS -> find(place.pointer()).orElseThrow() instanceof ArrayNode;
+            case GROUP, MAP -> find(place.pointer()).orElseThrow() instanceof ObjectNode;
+            default -> content instanceof PlaceContent.Scalar;
+        };
+    }
+
+    /// Whether the value that should hold the place is there, or can be made: no text or number stands in its way.
+    boolean isReachable(JsonPointer at) {
+        Optional<JsonPointer> parent = at.parent();
+        while (parent.isPresent()) {
+            PlaceContent content = content(parent.get());
+            if (content instanceof PlaceContent.Scalar) {
+                return false;
+            }
+            parent = parent.get().parent();
+        }
+        return true;
+    }
+
+    /// The keys of a map, in the order of the text.
+    List<String> keys(JsonPointer map) {
+        return find(map).filter(ObjectNode.class::isInstance)
+                .map(node -> List.copyOf(new LinkedHashSet<>(
+                        ((ObjectNode) node).members().stream().map(Member::key).toList())))
+                .orElseGet(List::of);
+    }
+
+    /// Members of the record that belong to no field.
+    List<JsonPointer> others() {
+        return record.flatMap(shown -> shown.text().root()).map(new OtherMembers(shape)::ofRecord).orElseGet(List::of);
+    }
+
+    /// Members of an item that are none of its list's fields.
+    List<JsonPointer> others(FormPlace item) {
+        return find(item.pointer()).map(node -> new OtherMembers(shape).ofItem(node, item)).orElseGet(List::of);
+    }
+
+    /// What the rules say of just this place, gravest first.
+    List<Finding> findings(JsonPointer at) {
+        return findings.getOrDefault(at, List.of());
+    }
+
+    /// Whether the rules say something of this place or of what it holds.
+    boolean hasFindingsIn(JsonPointer at) {
+        return findings.keySet().stream().anyMatch(pointer -> pointer.startsWith(at));
+    }
+
+    /// A person has typed `typed` as the whole content of a place.
+    void type(FormPlace place, String typed) {
+        edit(place, text -> edits.type(text, onDisk(), place, typed));
+    }
+
+    /// A person has typed JSON as the content of a place.
+    void putJson(FormPlace place, JsonValue value) {
+        edit(place, text -> edits.put(text, place, value));
+    }
+
+    /// A person has typed `text` as the JSON of a place: kept aside as a draft until it is JSON.
+    void typeJson(FormPlace place, String text) {
+        DraftKey key = draftKey(place.pointer());
+        Optional<JsonNode> root = JsonText.of(text).root();
+        if (root.isEmpty()) {
+            drafts.put(key, text);
+        } else {
+            drafts.remove(key);
+            putJson(place, root.get().toValue());
+        }
+    }
+
+    /// What was typed as the JSON of the place and is none.
+    Optional<String> draft(JsonPointer at) {
+        return Optional.ofNullable(drafts.get(draftKey(at)));
+    }
+
+    private DraftKey draftKey(JsonPointer at) {
+        return new DraftKey(record.orElseThrow().path(), at);
+    }
+
+    /// Where `text` stops to be JSON; empty where it is.
+    Optional<JsonPosition> jsonFault(String text) {
+        JsonText json = JsonText.of(text);
+        return json.isWellFormed()
+                ? Optional.empty()
+                : json.problems().stream().filter(problem -> problem.fault().isFatal()).findFirst()
+                        .map(JsonProblem::position);
+    }
+
+    /// Whether `text` is JSON for what stands at the place.
+    boolean isJson(JsonPointer at, String text) {
+        Optional<JsonValue> meant = JsonText.of(text).root().map(JsonNode::toValue);
+        return find(at).filter(node -> meant.filter(node.toValue()::sameAs).isPresent()).isPresent();
+    }
+
+    /// What stands at the place as it is written in the file; empty where nothing does.
+    String source(JsonPointer at) {
+        return record.flatMap(shown -> find(at).map(node -> node.span().in(shown.text().text()))).orElse("");
+    }
+
+    private void edit(FormPlace place, UnaryOperator<JsonText> change) {
+        ErrorRecord shown = record.orElseThrow();
+        JsonText before = typing.filter(under -> under.path().equals(shown.path())
+                && under.pointer().equals(place.pointer()) && under.last().sameBytes(shown.text()))
+                .map(Typing::before).orElse(shown.text());
+        JsonText after = change.apply(before);
+        typing = Optional.of(new Typing(shown.path(), place.pointer(), before, after));
+        apply(shown, after, place.field().labelKey(), Optional.of(shown.path() + "#" + place.pointer()));
+    }
+
+    /// The next edit is an undo step of its own: the focus has moved.
+    void endTyping() {
+        typing = Optional.empty();
+        session.workspace().endTyping();
+    }
+
+    void addItem(FormPlace list) {
+        step("edit.step.add", list.field(), text -> edits.add(text, list, size(list.pointer())));
+    }
+
+    void duplicateItem(FormPlace list, int index) {
+        step("edit.step.duplicate", list.field(), text -> edits.duplicate(text, list, index));
+    }
+
+    void removeItem(FormPlace list, int index) {
+        step("edit.step.remove", list.field(), text -> edits.remove(text, list, index));
+    }
+
+    /// Moves an item; nothing happens where `to` is no place of the list.
+    void moveItem(FormPlace list, int from, int to) {
+        if (from != to && to >= 0 && to < size(list.pointer())) {
+            step("edit.step.move", list.field(), text -> edits.move(text, list, from, to));
+        }
+    }
+
+    /// Adds an entry to a map, with a key that it does not have yet.
+    void addEntry(FormPlace map, String key) {
+        if (!keys(map.pointer()).contains(key)) {
+            step("edit.step.add", map.field(),
+                    text -> edits.put(text, map.entry(key), new JsonString("")));
+        }
+    }
+
+    /// Gives an entry of a map another key; false where another entry has it.
+    boolean renameEntry(FormPlace map, String key, String newKey) {
+        if (!key.equals(newKey) && keys(map.pointer()).contains(newKey)) {
+            return false;
+        }
+        step("edit.step.rename", map.field(),
+                text -> edits.rename(text, map.pointer().child(key), newKey));
+        return true;
+    }
+
+    /// Removes a member, such as one that belongs to no field.
+    void removeMember(JsonPointer at) {
+        step("edit.step.remove-member", at.last().orElse(""), text -> edits.remove(text, at));
+    }
+
+    private void step(String labelKey, Field field, UnaryOperator<JsonText> change) {
+        step(labelKey, field.jsonName(), change);
+    }
+
+    private void step(String labelKey, String argument, UnaryOperator<JsonText> change) {
+        endTyping();
+        ErrorRecord shown = record.orElseThrow();
+        JsonText after;
+        try {
+            after = change.apply(shown.text());
+        } catch (JsonEditException overtaken) {
+            return;
+        }
+        session.apply(new Step(labelKey, List.of(argument), List.of(new Change.Edit(shown.path(), after)),
+                Optional.empty()));
+    }
+
+    private void apply(ErrorRecord shown, JsonText after, String labelKey, Optional<String> mergeKey) {
+        if (!after.sameBytes(shown.text())) {
+            session.apply(
+                    new Step(labelKey, List.of(), List.of(new Change.Edit(shown.path(), after)), mergeKey));
+        }
+    }
+
+    private Optional<JsonText> onDisk() {
+        return record.flatMap(shown -> session.workspace().savedRecords().at(shown.path())).map(ErrorRecord::text);
+    }
+
+    private Optional<JsonNode> find(JsonPointer at) {
+        return record.flatMap(shown -> shown.text().find(at));
+    }
+
+    /// The record with this id, if the folder has one.
+    Optional<ErrorRecord> other(String id) {
+        return session.records().withId(id).stream().findFirst();
+    }
+
+    /// Looks at another record.
+    void lookAt(ErrorRecord other) {
+        session.currentProperty().set(Optional.of(other.path()));
+    }
+
+    CurationSession session() {
+        return session;
+    }
+
+    /// Whether the record differs from disk.
+    boolean isUnsaved() {
+        return record.filter(shown -> session.unsavedProperty().get().contains(shown.path())).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return Objects.toString(record.map(ErrorRecord::path).orElse("no record"));
+    }
+}

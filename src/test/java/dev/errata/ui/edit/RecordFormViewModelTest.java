@@ -1,0 +1,241 @@
+package dev.errata.ui.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.record.Field;
+import dev.errata.record.FieldKind;
+import dev.errata.record.FieldSection;
+import dev.errata.record.RecordShape;
+import dev.errata.ui.control.FormTestFolder;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.validation.Finding;
+import dev.errata.workspace.Step;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordFormViewModelTest {
+    @TempDir
+    Path temp;
+
+    private CurationSession session;
+    private RecordFormViewModel model;
+
+    @BeforeEach
+    void open() {
+        session = new FormTestFolder(temp).open(new FxTasks(Runnable::run, Runnable::run));
+        model = new RecordFormViewModel(session);
+    }
+
+    private static JsonPointer at(String pointer) {
+        return JsonPointer.parse(pointer).orElseThrow();
+    }
+
+    private FormPlace place(String field, String pointer) {
+        return new FormPlace(Field.withKey(field).orElseThrow(), at(pointer));
+    }
+
+    private String text() {
+        return model.record().orElseThrow().text().text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signature       | /signature               | OOM killed | "OOM command not allowed" | "OOM killed"
+            signature_zh    | /signature_zh            | 内存已满   | "内存不足"                | "内存已满"
+            confidence      | /confidence              | 0.3        | "confidence": 0.90        | "confidence": 0.3
+            subcategory     | /subcategory             | cache      | "subcategory": null       | "subcategory": "cache"
+            tags            | /tags/0                  | cache      | ["memory"]                | ["cache"]
+            dead_ends.action | /dead_ends/1/action     | sleep      | "wait"                    | "sleep"
+            workarounds_zh  | /workarounds_zh/1        | 删除键     | "淘汰键"                  | "删除键"
+            """)
+    void typingChangesOnlyTheBytesOfTheField(String field, String pointer, String typed, String before, String after) {
+        model.type(place(field, pointer), typed);
+        assertEquals(FormTestFolder.RECORD.replace(before, after), text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error_code /error_code", "signature /signature", "subcategory /subcategory",
+            "confidence /confidence", "dead_ends.fail_rate /dead_ends/0/fail_rate", "os_specific /os_specific/linux",
+            "workarounds.condition /workarounds/0/condition", "evidence_count /evidence_count",
+            "transition_graph.leads_to.condition /transition_graph/leads_to/0/condition", "tags /tags/0"})
+    void typingAndTakingItBackGivesTheBytesOfBefore(String fieldAndPointer) {
+        String[] parts = fieldAndPointer.split(" ");
+        FormPlace place = place(parts[0], parts[1]);
+        String shown = model.content(place.pointer()).shown();
+        for (String typed : List.of("0", "0.", "0.7", "0.75 x", "", "é", shown)) {
+            model.type(place, typed);
+        }
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void lettersTypedInOneFieldAreOneUndoStep() {
+        model.type(place("signature", "/signature"), "O");
+        model.type(place("signature", "/signature"), "OK");
+        model.endTyping();
+        model.type(place("signature", "/signature"), "OKAY");
+        session.undo();
+        assertEquals("OK", model.content(at("/signature")).shown());
+        session.undo();
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void stepIsNamedByTheField() {
+        model.type(place("signature", "/signature"), "O");
+        assertEquals(Optional.of(new Step("field.signature", List.of(),
+                List.of(new Change.Edit("redis/oom.json", model.record().orElseThrow().text())),
+                Optional.of("redis/oom.json#/signature"))), session.nextUndoProperty().get());
+    }
+
+    @Test
+    void itemsAreMovedWithTheirChineseAndTheirSpelling() {
+        model.moveItem(place("workarounds", "/workarounds"), 1, 0);
+        String moved = text();
+        assertTrue(moved.indexOf("evict keys") < moved.indexOf("raise maxmemory"));
+        assertTrue(moved.contains("\"workarounds_zh\": [\"淘汰键\", \"提高 maxmemory\"]"));
+        session.undo();
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void itemIsNotMovedOutOfItsList() {
+        model.moveItem(place("dead_ends", "/dead_ends"), 0, -1);
+        model.moveItem(place("dead_ends", "/dead_ends"), 1, 2);
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void removedItemIsGoneAndNothingElse() {
+        model.removeItem(place("dead_ends", "/dead_ends"), 1);
+        assertEquals(FormTestFolder.RECORD.replace(
+                ",\n    {\"action\": \"wait\", \"why_fails\": \"stays full\", \"fail_rate\": 0.5, \"condition\": \"\","
+                        + " \"sources\": []}",
+                ""), text());
+    }
+
+    @Test
+    void saysWhatItFindsAtTheField() {
+        assertEquals(List.of(), model.findings(at("/root_cause")));
+        model.type(place("root_cause", "/root_cause"), "");
+        assertEquals(List.of("test-root-cause"),
+                model.findings(at("/root_cause")).stream().map(Finding::rule).toList());
+        model.type(place("root_cause", "/root_cause"), "full");
+        assertEquals(List.of(), model.findings(at("/root_cause")));
+    }
+
+    @Test
+    void membersOfNoFieldAreOtherFields() {
+        assertEquals(List.of(at("/house_note")), model.others());
+        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/dead_ends/0/extra")), "[1]");
+        assertEquals(List.of(at("/dead_ends/0/extra")), model.others(place("dead_ends", "/dead_ends/0")));
+    }
+
+    @Test
+    void textThatIsNoJsonIsKeptAsideAndNotWritten() {
+        FormPlace note = new FormPlace(Field.OS_SPECIFIC, at("/house_note"));
+        model.typeJson(note, "{\"by\": ");
+        assertEquals(FormTestFolder.RECORD, text());
+        assertEquals(Optional.of("{\"by\": "), model.draft(at("/house_note")));
+        model.typeJson(note, "{\"by\": \"you\"}");
+        assertEquals(FormTestFolder.RECORD.replace("\"me\"", "\"you\""), text());
+        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+    }
+
+    @Test
+    void draftOfOneRecordIsNotThatOfAnother() {
+        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
+        session.currentProperty().set(Optional.of("redis/misconf.json"));
+        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+        session.currentProperty().set(Optional.of("redis/oom.json"));
+        assertEquals(Optional.of("{"), model.draft(at("/house_note")));
+    }
+
+    @Test
+    void tellsOnceAboutAnotherRecord() {
+        List<String> heard = new ArrayList<>();
+        model.onRecord(() -> heard.add(model.toString()));
+        session.currentProperty().set(Optional.of("redis/misconf.json"));
+        session.currentProperty().set(Optional.of("redis/broken.json"));
+        session.currentProperty().set(Optional.empty());
+        assertEquals(List.of("redis/misconf.json", "redis/broken.json", "no record"), heard);
+    }
+
+    @Test
+    void fileThatIsNoObjectHasNoForm() {
+        assertTrue(model.isReadable());
+        session.currentProperty().set(Optional.of("redis/broken.json"));
+        assertFalse(model.isReadable());
+    }
+
+    @Test
+    void entriesOfAMapAreAddedRenamedAndRemoved() {
+        FormPlace map = place("os_specific", "/os_specific");
+        model.addEntry(map, "linux");
+        model.type(map.entry("linux"), "echo 1");
+        assertFalse(model.renameEntry(map, "absent", "linux"));
+        assertTrue(model.renameEntry(map, "linux", "mac"));
+        assertEquals(List.of("mac"), model.keys(map.pointer()));
+        assertEquals("echo 1", model.content(at("/os_specific/mac")).shown());
+        model.removeMember(at("/os_specific/mac"));
+        assertEquals(List.of(), model.keys(map.pointer()));
+    }
+
+    @Test
+    void everyFieldOfEitherShapeHasAPlaceInTheForm() {
+        for (RecordShape shape : RecordShape.values()) {
+            List<Field> wanted = Field.all().stream().filter(
+                    field -> shape.pointer(field).isPresent() && field.kind() != FieldKind.GROUP).sorted().toList();
+            List<Field> shown = new ArrayList<>(Arrays.stream(FieldSection.values())
+                    .flatMap(section -> FormLayout
+                            .rows(section, wanted.stream().filter(field -> field.section() == section).toList())
+                            .stream())
+                    .flatMap(row -> row.fields().stream()).toList());
+            if (wanted.contains(Field.WORKAROUNDS_ZH)) {
+                shown.add(Field.WORKAROUNDS_ZH);
+            }
+            assertEquals(wanted, shown.stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void everyFieldOfAnItemStandsOnItsCard() {
+        for (Field list : Field.all().stream().filter(field -> field.kind() == FieldKind.ITEMS).toList()) {
+            CardLayout layout = CardLayout.of(list);
+            List<Field> shown = new ArrayList<>(layout.rows().stream().flatMap(List::stream).toList());
+            layout.ratio().ifPresent(shown::add);
+            assertEquals(list.children(), shown.stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void readsAndEditsTheNestedShape() {
+        new FormTestFolder(temp).write("redis/nested.json",
+                "{\"schema_version\": \"1.0.0\", \"id\": \"redis/nested\", \"error\": {\"signature\": \"a\", "
+                        + "\"extra\": 1}, \"verdict\": {\"confidence\": 0.5}}");
+        session = new FormTestFolder(temp).open(new FxTasks(Runnable::run, Runnable::run));
+        model = new RecordFormViewModel(session);
+        session.currentProperty().set(Optional.of("redis/nested.json"));
+        assertEquals(List.of(at("/schema_version"), at("/error/extra")), model.others());
+        model.type(model.place(Field.CONFIDENCE).orElseThrow(), "0.75");
+        model.type(model.place(Field.REGEX).orElseThrow(), "a+");
+        assertEquals(JsonText.of("{\"schema_version\": \"1.0.0\", \"id\": \"redis/nested\", \"error\": {\"signature\": "
+                + "\"a\", \"regex\": \"a+\", \"extra\": 1}, \"verdict\": {\"confidence\": 0.75}}"),
+                model.record().orElseThrow().text());
+    }
+}
