@@ -1,0 +1,187 @@
+package dev.errata.ui.problems;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.record.Change;
+import dev.errata.task.Subscription;
+import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.validation.Finding;
+import dev.errata.validation.Fixing;
+import dev.errata.validation.QuickFix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The problems of the record that is looked at: a card for each rule, with the way to each place and the quick fixes.
+public final class ProblemsPane implements ProblemActions {
+    private final Localization localization;
+    private final ProblemsViewModel model;
+    private final Consumer<JsonPointer> reveal;
+    private final Consumer<JsonPosition> toJson;
+    private final FixDialog dialog;
+    private final Label title = new Label();
+    private final Button fixSafe = new Button();
+    private final VBox cards = new VBox();
+    private final Label quiet = new Label();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final VBox root = new VBox();
+    private final List<ProblemCard> shown = new ArrayList<>();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    /// @param reveal leads to a field of the record
+    /// @param toJson leads to a place of the text of a file that has no fields
+    public ProblemsPane(CurationSession session, Localization localization, CommandRegistry commands, FxTasks tasks,
+            Dialogs dialogs, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson) {
+        this.localization = localization;
+        this.model = new ProblemsViewModel(session, tasks);
+        this.reveal = reveal;
+        this.toJson = toJson;
+        this.dialog = new FixDialog(dialogs, localization, model);
+        build();
+        subscriptions.add(model.groupsProperty().subscribe(_ -> show())::unsubscribe);
+        subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);
+        subscriptions.add(model.fixesProperty().subscribe(_ -> shown.forEach(ProblemCard::showFixes))::unsubscribe);
+        subscriptions.add(model.chosenProperty().subscribe(_ -> shown.forEach(ProblemCard::showChosen))::unsubscribe);
+        subscriptions.add(localization.messages().subscribe(_ -> show())::unsubscribe);
+        subscriptions.add(commands.register(
+                Command.named("problems.next").key("F8").runs(() -> model.step(1).ifPresent(this::lead)),
+                Command.named("problems.previous").key("Shift+F8").runs(() -> model.step(-1).ifPresent(this::lead)),
+                Command.named("problems.fix-safe").key("Shift+Alt+F8").runs(this::fixSafe)));
+    }
+
+    private void build() {
+        title.setId("problems-title");
+        title.getStyleClass().add("section-title");
+        fixSafe.setId("problems-fix-safe");
+        fixSafe.getStyleClass().addAll("link-button", "problems-fix-safe");
+        fixSafe.setOnAction(_ -> fixSafe());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, title, gap, fixSafe);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("problems-head");
+        quiet.setId("problems-quiet");
+        quiet.setWrapText(true);
+        quiet.getStyleClass().addAll("quiet", "problems-quiet");
+        cards.getStyleClass().add("problem-cards");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.setId("problems");
+        root.getStyleClass().add("problems");
+        root.setMinWidth(0);
+        root.getStylesheets().addAll(ControlStyles.sheet(), Objects
+                .requireNonNull(ProblemsPane.class.getResource("problems.css"), "problems.css").toExternalForm());
+        root.getChildren().addAll(head, quiet, scroll);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Stops listening to the session.
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        model.close();
+    }
+
+    private void show() {
+        shown.clear();
+        model.groupsProperty().get()
+                .forEach(group -> shown.add(new ProblemCard(group, model, this, localization)));
+        cards.getChildren().setAll(shown.stream().map(ProblemCard::node).toList());
+        scroll.setVvalue(0);
+        showState();
+    }
+
+    private void showState() {
+        int count = model.groupsProperty().get().stream().mapToInt(group -> group.findings().size()).sum();
+        title.setText(localization.now("problems.title", count));
+        int safe = model.safe().size();
+        fixSafe.setText(localization.now("problems.fix-safe", safe));
+        fixSafe.setVisible(safe > 0);
+        String words = switch (model.stateProperty().get()) {
+            case CHECKING -> localization.now("problems.checking");
+            case CLEAN -> localization.now("problems.clean");
+            case NO_RECORD, PROBLEMS -> "";
+        };
+        quiet.setText(words);
+        quiet.setVisible(!words.isEmpty());
+        quiet.setManaged(!words.isEmpty());
+    }
+
+    @Override
+    public void goTo(Finding finding) {
+        model.chosenProperty().set(Optional.of(finding));
+        lead(finding);
+    }
+
+    private void lead(Finding finding) {
+        if (model.isReadable()) {
+            reveal.accept(finding.pointer());
+        } else {
+            toJson.accept(new JsonPosition(finding.line(), finding.column()));
+        }
+        shown.stream().filter(card -> card.group().findings().contains(finding)).findFirst().ifPresent(this::scrollTo);
+    }
+
+    private void scrollTo(ProblemCard card) {
+        double rest = cards.getHeight() - scroll.getViewportBounds().getHeight();
+        if (rest > 0) {
+            scroll.setVvalue(Math.clamp(card.node().getBoundsInParent().getMinY() / rest, 0, 1));
+        }
+    }
+
+    @Override
+    public void fix(Finding finding, QuickFix fix) {
+        model.mend(finding, fix, changes -> {
+            Phrase name = localization.messages().getValue().has(fix.labelKey())
+                    ? new Phrase(fix.labelKey(), List.copyOf(fix.arguments()))
+                    : Phrase.of("problems.fix");
+            apply(finding.fixing() == Fixing.SAFE, name, changes,
+                    () -> model.apply(changes, name.key(), fix.arguments()));
+        });
+    }
+
+    @Override
+    public void fixAll(List<Finding> findings, String words) {
+        boolean safe = findings.stream().allMatch(finding -> finding.fixing() == Fixing.SAFE);
+        String count = Integer.toString(findings.size());
+        model.mend(findings, changes -> apply(safe, Phrase.of("problems.fix-all", findings.size()), changes,
+                () -> model.apply(changes, "problems.fix-all", List.of(count))));
+    }
+
+    private void fixSafe() {
+        List<Finding> safe = model.safe();
+        if (!safe.isEmpty()) {
+            fixAll(safe, "");
+        }
+    }
+
+    private void apply(boolean safe, Phrase name, List<Change> changes, Runnable apply) {
+        if (safe) {
+            apply.run();
+        } else {
+            dialog.show(name, changes, apply);
+        }
+    }
+}

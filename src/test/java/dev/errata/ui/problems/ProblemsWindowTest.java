@@ -1,0 +1,190 @@
+package dev.errata.ui.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.curation.Severity;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.message.Language;
+import dev.errata.record.Field;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenExecutor;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Theme;
+import dev.errata.validation.Fixing;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class ProblemsWindowTest {
+    private static final String RECORD = """
+            {"id": "a/b", "signature": "small",
+             "dead_ends": [{"action": " one"}, {"action": "two "}]}
+            """;
+    private static final String MENDED = RECORD.replace(" one", "one").replace("two ", "two");
+
+    private final HandDrivenExecutor background = new HandDrivenExecutor();
+    private final List<String> gone = new ArrayList<>();
+    private final List<JsonPosition> jsonPlaces = new ArrayList<>();
+    private Path folder = Path.of("");
+    private CurationSession session;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("errata-problems");
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/b.json"), RECORD);
+        Files.writeString(folder.resolve("a/clean.json"), "{\"id\": \"a/clean\", \"signature\": \"BIG\"}");
+        RuleCatalogue rules = new RuleCatalogue(
+                List.of(new SpacesRule("test-spaces", Severity.WARNING, Fixing.SAFE, Field.DEAD_END_ACTION),
+                        new SpacesRule("test-capitals", Severity.ERROR, Fixing.ASKING, Field.SIGNATURE)));
+        FxTasks tasks = new FxTasks(background, Runnable::run);
+        session = new CurationSession(
+                Workspace.open(folder, rules.ids(), Clock.systemUTC(), (_, _) -> {}, () -> false), rules,
+                Clock.systemUTC(), tasks);
+        session.currentProperty().set(Optional.of("a/b.json"));
+        Localization localization = new Localization(Language.ENGLISH);
+        Appearance appearance = Appearance.onToolkit(Theme.LIGHT);
+        CommandRegistry commands = new CommandRegistry();
+        ProblemsPane pane = new ProblemsPane(session, localization, commands, tasks,
+                new Dialogs(() -> Optional.of(stage), appearance, localization),
+                (JsonPointer pointer) -> gone.add(pointer.toString()), jsonPlaces::add);
+        scene = new Scene((Parent) pane.node(), 262, 600);
+        appearance.dress(scene);
+        CommandKeys.listen(scene, commands);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void removeFolder() throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void check(FxRobot robot) {
+        robot.interact(background::runAll);
+    }
+
+    private String shown(String id) {
+        return ((Labeled) scene.lookup(id)).getText();
+    }
+
+    private String text() {
+        return session.currentRecord().orElseThrow().text().text();
+    }
+
+    private List<String> cards() {
+        return scene.getRoot().lookupAll(".problem-card").stream().map(Node::getId).toList();
+    }
+
+    private void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).<Button>query().fire());
+        check(robot);
+    }
+
+    @Test
+    void saysThatItIsCheckingAndThenWhatItFound(FxRobot robot) {
+        assertEquals("Checking…", shown("#problems-quiet"));
+        check(robot);
+        assertFalse(scene.lookup("#problems-quiet").isVisible());
+        assertEquals("Problems · 3", shown("#problems-title"));
+        assertEquals(List.of("problem-test-capitals", "problem-test-spaces"), cards());
+    }
+
+    @Test
+    void saysThatThereIsNothing(FxRobot robot) {
+        check(robot);
+        robot.interact(() -> session.currentProperty().set(Optional.of("a/clean.json")));
+        assertEquals("No problems found.", shown("#problems-quiet"));
+        assertEquals(List.of(), cards());
+    }
+
+    @Test
+    void placeIsNamedByItsFieldAndLeadsThere(FxRobot robot) {
+        check(robot);
+        assertEquals("Dead ends 2 · Action", shown("#place-dead_ends-1-action"));
+        fire(robot, "#place-dead_ends-1-action");
+        assertEquals(List.of("/dead_ends/1/action"), gone);
+    }
+
+    @Test
+    void keysGoFromProblemToProblem(FxRobot robot) {
+        check(robot);
+        for (boolean shift : new boolean[]{false, false, true, true}) {
+            robot.interact(() -> Event.fireEvent(scene.getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, shift, false, false, false)));
+        }
+        assertEquals(List.of("/signature", "/dead_ends/0/action", "/signature", "/dead_ends/1/action"), gone);
+    }
+
+    @Test
+    void safeFixesAreAppliedTogetherAsOneStep(FxRobot robot) {
+        check(robot);
+        assertEquals("Fix 2 safe", shown("#problems-fix-safe"));
+        fire(robot, "#problems-fix-safe");
+        assertEquals(MENDED, text());
+        assertEquals(List.of("problem-test-capitals"), cards());
+        assertFalse(scene.lookup("#problems-fix-safe").isVisible());
+        robot.interact(session::undo);
+        assertEquals(RECORD, text());
+    }
+
+    @Test
+    void askingFixShowsItsDiffFirst(FxRobot robot) {
+        check(robot);
+        fire(robot, "#fix-test-capitals");
+        assertEquals(RECORD, text());
+        assertTrue(robot.lookup(".diff-added").tryQuery().isPresent());
+        fire(robot, "#fix-apply");
+        assertEquals(RECORD.replace("small", "SMALL"), text());
+    }
+
+    @Test
+    void fixOfWhatHasChangedMeanwhileIsNotApplied(FxRobot robot) {
+        check(robot);
+        robot.interact(() -> {
+            robot.lookup("#problems-fix-safe").<Button>query().fire();
+            session.apply(new dev.errata.workspace.Step("edit.step.add", List.of(),
+                    List.of(new dev.errata.record.Change.Edit("a/b.json", dev.errata.json.JsonText.of("{}"))),
+                    Optional.empty()));
+        });
+        check(robot);
+        assertEquals("{}", text());
+    }
+}
