@@ -69,8 +69,9 @@ public final class CompiledPattern implements Compilation {
         return engine;
     }
 
-    /// True if a match must not begin or end within a surrogate pair.
-    boolean keepsPairs() {
+    /// True if matches follow each other by Python's rules: none ends within a surrogate pair, and a match may begin where
+    /// an empty one ended.
+    boolean readsAsPython() {
         return options.flavour() == Flavour.PYTHON;
     }
 }

@@ -2,34 +2,70 @@ package dev.errata.regex;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/// Bounds the work that the engine can do without looking at the text, which no count of steps sees: on an empty rest
-/// of the text `(?:|){40}x` or `(?:){1000000000}x` would run for ages at no step at all.
+/// Bounds the work that the engine can do without looking at the text, which no count of steps sees:
+/// `(?:){1000000000}x` would run for ages without a step, and so would `(?:|)` forty times over where the text ends.
 ///
-/// For each part it takes the number of ways to match the empty text and the nodes that the engine visits to try them
-/// all: in a sequence the ways multiply, in an alternation they add up, and a quantifier repeats a part that can be empty
-/// as often as its lower bound says (`java.util.regex` leaves the optional rounds once they are empty).
+/// The bound is the number of nodes that the engine visits between two steps, at worst. In a sequence the ways to match
+/// nothing multiply, in an alternation they add up, a character ends them all, and a quantifier repeats what can match
+/// nothing as often as its lower bound says (`java.util.regex` leaves the optional rounds once they are empty).
 final class EmptyWork {
 
     /// The most nodes that may be visited between two steps.
     static final double LIMIT = 100_000;
 
+    /// After anything else, Java repeats nothing at all as often as a `{n}` says.
+    private static final Set<PatternTokenKind> ATOM_ENDS = EnumSet.of(PatternTokenKind.LITERAL, PatternTokenKind.ESCAPE,
+            PatternTokenKind.CATEGORY, PatternTokenKind.CLASS_CLOSE, PatternTokenKind.GROUP_CLOSE,
+            PatternTokenKind.ANCHOR,
+            PatternTokenKind.REFERENCE);
+
     private final String pattern;
     private final Deque<Part> open = new ArrayDeque<>();
+    private int classes;
+    private boolean afterAtom;
 
-    private record Cost(double ways, double visits) {
+    /// What a part of the pattern costs.
+    ///
+    /// @param ways how many ways it has to match nothing
+    /// @param waysOn how many ways lead on from its last step to its end
+    /// @param entry nodes visited from its start until every way has met a step or the end
+    /// @param run nodes visited between any two steps
+    private record Cost(double ways, double waysOn, double entry, double run) {
 
-        static final Cost CHARACTER = new Cost(0, 1);
-        static final Cost PLACE = new Cost(1, 1);
+        static final Cost NOTHING = new Cost(1, 0, 0, 0);
+        static final Cost CHARACTER = new Cost(0, 1, 1, 1);
+        static final Cost PLACE = new Cost(1, 1, 1, 1);
+        static final Cost NO_BRANCH = new Cost(0, 0, 1, 1);
 
         Cost then(Cost next) {
-            return new Cost(ways * next.ways, visits + (ways == 0 ? 0 : ways * next.visits));
+            double both = entry + ways * next.entry;
+            return new Cost(ways * next.ways, Math.max(next.waysOn, waysOn * next.ways), both,
+                    Math.max(run + waysOn * next.entry, next.run + both));
         }
 
         Cost or(Cost other) {
-            return new Cost(ways + other.ways, visits + other.visits);
+            return new Cost(ways + other.ways, Math.max(waysOn, other.waysOn) + other.ways, entry + other.entry,
+                    Math.max(run, other.run) + entry + other.entry);
+        }
+
+        Cost inOneWay() {
+            return new Cost(Math.min(1, ways), Math.min(1, waysOn), entry, run);
+        }
+
+        Cost asPlace() {
+            return new Cost(1, 1, entry, run);
+        }
+
+        Cost repeated(double min) {
+            return ways == 0
+                    ? new Cost(min == 0 ? 1 : 0, waysOn, 1 + entry, 1 + run + entry)
+                    : new Cost(ways + 1, waysOn + ways, 1 + Math.max(min, 1) * entry,
+                            1 + run + Math.max(min, 1) * entry);
         }
     }
 
@@ -37,11 +73,9 @@ final class EmptyWork {
     private static final class Part {
 
         private final String opening;
-        private Cost branches = new Cost(0, 1);
-        private Cost branch = PLACE_NOTHING;
-        private Cost last = PLACE_NOTHING;
-
-        private static final Cost PLACE_NOTHING = new Cost(1, 0);
+        private Cost branches = Cost.NO_BRANCH;
+        private Cost branch = Cost.NOTHING;
+        private Cost last = Cost.NOTHING;
 
         Part(String opening) {
             this.opening = opening;
@@ -52,23 +86,33 @@ final class EmptyWork {
             last = atom;
         }
 
-        void endBranch() {
-            branches = branches.or(branch.then(last));
-            branch = PLACE_NOTHING;
-            last = PLACE_NOTHING;
+        void repeatLast(String quantifier) {
+            double min = switch (quantifier.charAt(0)) {
+                case '+' -> 1;
+                case '{' -> Double.parseDouble(quantifier.substring(1).split("[,}]", 2)[0]);
+                default -> 0;
+            };
+            Cost repeated = last.repeated(min);
+            last = quantifier.length() > 1 && quantifier.endsWith("+") ? repeated.inOneWay() : repeated;
         }
 
-        double visits() {
-            return branches.visits + branch.then(last).visits;
+        void endBranch() {
+            branches = branches.or(branch.then(last));
+            branch = Cost.NOTHING;
+            last = Cost.NOTHING;
+        }
+
+        double run() {
+            return Math.max(branches.run, branch.then(last).run);
         }
 
         Cost close() {
             endBranch();
-            boolean oneWay = opening.startsWith("(?>");
-            boolean place = opening.startsWith("(?=") || opening.startsWith("(?!") || opening.startsWith("(?<=")
-                    || opening.startsWith("(?<!");
-            double ways = place ? 1 : oneWay ? Math.min(1, branches.ways) : branches.ways;
-            return new Cost(ways, branches.visits);
+            return switch (opening) {
+                case "(?>" -> branches.inOneWay();
+                case "(?=", "(?!", "(?<=", "(?<!" -> branches.asPlace();
+                default -> branches;
+            };
         }
     }
 
@@ -76,63 +120,66 @@ final class EmptyWork {
         this.pattern = pattern;
     }
 
-    /// Where a valid Java pattern, given by its tokens, exceeds [#LIMIT], if it does.
-    static OptionalInt excess(String pattern, List<PatternToken> tokens) {
-        return new EmptyWork(pattern).find(tokens);
+    /// Where a pattern that Java accepts exceeds [#LIMIT], if it does.
+    static OptionalInt excess(String pattern, PatternOptions options) {
+        return hasFewWays(pattern)
+                ? OptionalInt.empty()
+                : new EmptyWork(pattern).find(PatternTokens.of(pattern, options).tokens());
+    }
+
+    /// Spares most patterns the reckoning: each alternative and each quantifier without a bound doubles the ways at most.
+    private static boolean hasFewWays(String pattern) {
+        long choices = pattern.chars().filter(c -> "|*+?".indexOf(c) >= 0).count();
+        return pattern.indexOf('{') < 0 && Math.scalb((double) pattern.length(), (int) choices) <= LIMIT;
     }
 
     private OptionalInt find(List<PatternToken> tokens) {
         open.push(new Part(""));
-        int classes = 0;
         for (PatternToken token : tokens) {
-            switch (token.kind()) {
-                case CLASS_OPEN -> classes++;
-                case CLASS_CLOSE -> {
-                    classes--;
-                    if (classes == 0) {
-                        current().add(Cost.CHARACTER);
-                    }
-                }
-                case LITERAL, ESCAPE, CATEGORY, CLASS_OPERATOR -> {
-                    if (classes == 0) {
-                        current().add(Cost.CHARACTER);
-                    }
-                }
-                case ANCHOR, REFERENCE -> current().add(Cost.PLACE);
-                case GROUP_OPEN -> open.push(new Part(text(token)));
-                case GROUP_CLOSE -> {
-                    Cost group = open.pop().close();
-                    current().add(group);
-                }
-                case QUANTIFIER -> current().last = repeat(current().last, text(token));
-                case ALTERNATION -> current().endBranch();
-                case FLAG, COMMENT, ERROR -> {
-                }
-            }
-            if (current().visits() > LIMIT) {
+            read(token);
+            if (open.getFirst().run() > LIMIT) {
                 return OptionalInt.of(token.start());
             }
         }
         return OptionalInt.empty();
     }
 
-    private Part current() {
-        return open.getFirst();
+    private void read(PatternToken token) {
+        switch (token.kind()) {
+            case CLASS_OPEN -> classes++;
+            case CLASS_CLOSE -> {
+                classes--;
+                character();
+            }
+            case LITERAL, ESCAPE, CATEGORY, CLASS_OPERATOR -> character();
+            case ANCHOR, REFERENCE -> open.getFirst().add(Cost.PLACE);
+            case GROUP_OPEN -> open.push(new Part(text(token)));
+            case GROUP_CLOSE -> {
+                Cost group = open.pop().close();
+                open.getFirst().add(group);
+            }
+            case QUANTIFIER -> {
+                if (!afterAtom) {
+                    open.getFirst().add(Cost.PLACE);
+                }
+                open.getFirst().repeatLast(text(token));
+            }
+            case ALTERNATION -> open.getFirst().endBranch();
+            case FLAG, COMMENT, ERROR -> {
+            }
+        }
+        if (token.kind() != PatternTokenKind.COMMENT) {
+            afterAtom = ATOM_ENDS.contains(token.kind());
+        }
+    }
+
+    private void character() {
+        if (classes == 0) {
+            open.getFirst().add(Cost.CHARACTER);
+        }
     }
 
     private String text(PatternToken token) {
         return pattern.substring(token.start(), token.end());
-    }
-
-    private static Cost repeat(Cost part, String quantifier) {
-        double min = switch (quantifier.charAt(0)) {
-            case '+' -> 1;
-            case '{' -> Double.parseDouble(quantifier.substring(1).split("[,}]", 2)[0]);
-            default -> 0;
-        };
-        boolean oneWay = quantifier.length() > 1 && quantifier.endsWith("+");
-        double ways = part.ways == 0 ? (min == 0 ? 1 : 0) : oneWay ? 1 : part.ways + 1;
-        double visits = 1 + (part.ways == 0 ? 1 : Math.max(min, 1)) * part.visits;
-        return new Cost(ways, visits);
     }
 }

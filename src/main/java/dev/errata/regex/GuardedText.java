@@ -9,6 +9,11 @@ final class GuardedText implements CharSequence {
     /// [EmptyWork#LIMIT] nodes between two steps.
     private static final long CLOCK_STEPS = 256;
 
+    /// Made beforehand: a class that is first needed where the stack ends stays broken for good.
+    private final Halt outOfSteps = new Halt(StopReason.STEPS);
+    private final Halt outOfTime = new Halt(StopReason.TIME);
+    private final Halt cancelled = new Halt(StopReason.CANCELLED);
+
     private final CharSequence text;
     private final Cancellation cancellation;
     private int start;
@@ -56,13 +61,13 @@ final class GuardedText implements CharSequence {
     private void check() {
         if (steps > stepLimit) {
             steps = stepLimit;
-            throw new Halt(StopReason.STEPS);
+            throw outOfSteps;
         }
         if (cancellation.requested()) {
-            throw new Halt(StopReason.CANCELLED);
+            throw cancelled;
         }
         if (System.nanoTime() - deadline > 0) {
-            throw new Halt(StopReason.TIME);
+            throw outOfTime;
         }
         nextCheck = Math.min(steps + CLOCK_STEPS, stepLimit);
     }

@@ -40,7 +40,7 @@ final class JavaPatterns {
             new Words("Unknown character", PatternFaultKind.BAD_ESCAPE),
             new Words("Unknown Unicode property", PatternFaultKind.BAD_ESCAPE),
             new Words("character family", PatternFaultKind.BAD_ESCAPE),
-            new Words("too large", PatternFaultKind.TOO_LARGE));
+            new Words("Stack overflow", PatternFaultKind.TOO_LARGE));
 
     /// What the engine takes for flags that it does not know, but is a group of another flavour.
     private static final Pattern FOREIGN_GROUP = Pattern.compile("\\(\\?(?:P[<=>]?|[^a-zA-Z-])$");
@@ -70,7 +70,7 @@ final class JavaPatterns {
         }
         PatternOptions options = new PatternOptions(Flavour.JAVA,
                 (flags & Pattern.COMMENTS) == 0 ? Set.of() : Set.of(PatternFlag.VERBOSE));
-        OptionalInt excess = EmptyWork.excess(pattern, PatternTokens.of(pattern, options).tokens());
+        OptionalInt excess = EmptyWork.excess(pattern, options);
         return excess.isEmpty()
                 ? new Ready(engine)
                 : new Refused(new PatternFault(excess.getAsInt(), PatternFaultKind.TOO_LARGE,
@@ -94,6 +94,9 @@ final class JavaPatterns {
                 .orElse(PatternFaultKind.OTHER);
         int points = Math.clamp(refusal.getIndex(), 0, pattern.codePointCount(0, pattern.length()));
         int offset = pattern.offsetByCodePoints(0, points);
+        if (kind == PatternFaultKind.UNOPENED_GROUP) {
+            offset = Math.max(offset, pattern.indexOf(')', offset));
+        }
         boolean foreign = kind == PatternFaultKind.BAD_FLAG
                 && FOREIGN_GROUP.matcher(pattern.substring(0, Math.min(offset + 1, pattern.length()))).find();
         return new PatternFault(offset, foreign ? PatternFaultKind.BAD_GROUP : kind, words);

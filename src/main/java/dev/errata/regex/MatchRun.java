@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Matches one pattern on windows of one text, one after the other, with one matcher. Not thread-safe.
 final class MatchRun {
@@ -14,6 +15,7 @@ final class MatchRun {
     private final Cancellation cancellation;
     private final GuardedText guarded;
     private Matcher matcher;
+    private Optional<Matcher> advancing = Optional.empty();
 
     MatchRun(CompiledPattern pattern, CharSequence text, Cancellation cancellation) {
         this.pattern = pattern;
@@ -48,41 +50,64 @@ final class MatchRun {
         } catch (StackOverflowError deep) {
             reason = Optional.of(StopReason.STACK);
             matcher = pattern.engine().matcher(guarded);
+            advancing = Optional.empty();
         }
         long steps = guarded.steps();
         return new MatchOutcome(matches, steps, reason.map(why -> new Stop(why, guarded.last(), steps)));
     }
 
     private Optional<StopReason> search(int window, int from, List<Match> matches, int limit, long wanted) {
-        boolean found = matcher.find(from);
+        Matcher current = matcher;
+        boolean found = current.find(from);
         while (found) {
-            if (admissible(window)) {
+            boolean admissible = admissible(current, window);
+            if (admissible) {
                 if (matches.size() == limit) {
                     return Optional.of(StopReason.LIMIT);
                 }
-                matches.add(match());
+                matches.add(match(current));
                 if (matches.size() == wanted) {
                     return Optional.empty();
                 }
             }
-            found = matcher.find();
+            if (!pattern.readsAsPython()) {
+                found = current.find();
+            } else if (admissible) {
+                int end = current.end();
+                current = current.start() == end ? advancing() : matcher;
+                found = current.find(end);
+            } else {
+                int start = current.start();
+                current = matcher;
+                found = current.find(start + 1);
+            }
         }
         return Optional.empty();
     }
 
-    private boolean admissible(int window) {
-        return !pattern.keepsPairs()
-                || !(splitsPair(window + matcher.start()) || splitsPair(window + matcher.end()));
+    private boolean admissible(Matcher current, int window) {
+        return !pattern.readsAsPython()
+                || !(splitsPair(window + current.start()) || splitsPair(window + current.end()));
     }
 
-    private Match match() {
-        List<Optional<GroupSpan>> groups = new ArrayList<>(matcher.groupCount());
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            groups.add(matcher.start(group) < 0
-                    ? Optional.empty()
-                    : Optional.of(new GroupSpan(matcher.start(group), matcher.end(group))));
+    /// Finds what Python looks for after an empty match: a match that does not end there again, from the same place on.
+    private Matcher advancing() {
+        if (advancing.isEmpty()) {
+            Pattern engine = pattern.engine();
+            advancing = Optional.of(Pattern.compile("(?:" + engine.pattern() + ")(?!\\G)", engine.flags())
+                    .matcher(guarded));
         }
-        return new Match(matcher.start(), matcher.end(), groups);
+        return advancing.get();
+    }
+
+    private static Match match(Matcher current) {
+        List<Optional<GroupSpan>> groups = new ArrayList<>(current.groupCount());
+        for (int group = 1; group <= current.groupCount(); group++) {
+            groups.add(current.start(group) < 0
+                    ? Optional.empty()
+                    : Optional.of(new GroupSpan(current.start(group), current.end(group))));
+        }
+        return new Match(current.start(), current.end(), groups);
     }
 
     /// The engine also tries the places between the halves of a surrogate pair; Python has no such places.

@@ -12,7 +12,8 @@ final class PatternLexer {
 
     private static final Pattern PYTHON_BOUNDS = Pattern.compile("\\{(?!\\})[0-9]*(?:,[0-9]*)?\\}");
     private static final Pattern JAVA_BOUNDS = Pattern.compile("\\{[0-9]+(?:,[0-9]*)?\\}");
-    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z]*(?:-[a-zA-Z]*)?([:)])");
+    private static final Pattern PYTHON_FLAGS = Pattern.compile("\\(\\?(?!:)[aimsux]*(?:-[imsx]+)?([:)])");
+    private static final Pattern JAVA_FLAGS = Pattern.compile("\\(\\?(?!:)[idmsuxU]*(?:-[idmsuxU]*)?([:)])");
     private static final Pattern PYTHON_GROUP = Pattern.compile("\\((?:\\?(?::|>|=|!|<=|<!|P<[^)>]*>|\\([^)]*\\)))?");
     private static final Pattern JAVA_GROUP = Pattern.compile("\\((?:\\?(?::|>|=|!|<=|<!|<[a-zA-Z][a-zA-Z0-9]*>))?");
     private static final Pattern PYTHON_REFERENCE = Pattern.compile("\\(\\?P=[^)]*\\)");
@@ -71,6 +72,7 @@ final class PatternLexer {
             case '{' -> {
                 Matcher bounds = (java ? JAVA_BOUNDS : PYTHON_BOUNDS).matcher(pattern).region(at, pattern.length());
                 if (bounds.lookingAt()) {
+                    repeatable |= java;
                     quantifier(bounds.end());
                 } else {
                     atom(java ? PatternTokenKind.ERROR : PatternTokenKind.LITERAL, at + 1);
@@ -94,14 +96,14 @@ final class PatternLexer {
     }
 
     private void open() {
-        Matcher flags = FLAGS.matcher(pattern).region(at, pattern.length());
+        Matcher flags = (java ? JAVA_FLAGS : PYTHON_FLAGS).matcher(pattern).region(at, pattern.length());
         Matcher reference = PYTHON_REFERENCE.matcher(pattern).region(at, pattern.length());
         Matcher comment = COMMENT_GROUP.matcher(pattern).region(at, pattern.length());
         if (!java && comment.lookingAt()) {
             add(PatternTokenKind.COMMENT, comment.end());
         } else if (!java && reference.lookingAt()) {
             atom(PatternTokenKind.REFERENCE, reference.end());
-        } else if (flags.lookingAt() && flags.end() > at + 3) {
+        } else if (flags.lookingAt()) {
             boolean within = flagOn(flags.group());
             if (flags.group(1).equals(":")) {
                 openGroup(flags.end());
@@ -111,7 +113,7 @@ final class PatternLexer {
             verbose = within;
         } else {
             Matcher group = (java ? JAVA_GROUP : PYTHON_GROUP).matcher(pattern).region(at, pattern.length());
-            if (group.lookingAt() && (group.end() >= pattern.length() || pattern.charAt(group.end()) != '?')) {
+            if (group.lookingAt() && !(group.end() == at + 1 && pattern.startsWith("?", at + 1))) {
                 openGroup(group.end());
             } else {
                 openGroup(at + 1);

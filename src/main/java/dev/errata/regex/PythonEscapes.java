@@ -36,7 +36,7 @@ final class PythonEscapes {
             case 'b' -> new Literal('\b');
             case 'd', 'D', 's', 'S', 'w', 'W' -> new Category((char) escaped);
             case '0', '1', '2', '3', '4', '5', '6', '7' ->
-                octal(escaped + source.takeWhile(2, PythonEscapes::octal), start);
+                octal(Character.toString(escaped) + source.takeWhile(2, PythonEscapes::octal), start);
             case '8', '9' -> throw bad(start);
             default -> literal(escaped, start);
         };

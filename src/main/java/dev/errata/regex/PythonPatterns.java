@@ -27,9 +27,16 @@ final class PythonPatterns {
         return switch (JavaPatterns.engine(spelling.text(), engineFlags(flags, translation.flags()))) {
             case JavaPatterns.Ready(Pattern engine) ->
                 new CompiledPattern(pattern, options, engine, translation.names());
-            case JavaPatterns.Refused(PatternFault fault) -> new PatternFault(spelling.origin(fault.offset()),
-                    fault.kind() == PatternFaultKind.TOO_LARGE ? fault.kind() : PatternFaultKind.NOT_SUPPORTED,
-                    fault.engineMessage());
+            case JavaPatterns.Refused(PatternFault fault) ->
+                new PatternFault(spelling.origin(fault.offset()), kind(fault.kind()), fault.engineMessage());
+        };
+    }
+
+    /// Why Java refuses what Python takes: it is too much for it, or it cannot do it.
+    private static PatternFaultKind kind(PatternFaultKind java) {
+        return switch (java) {
+            case TOO_LARGE, BAD_QUANTIFIER -> PatternFaultKind.TOO_LARGE;
+            default -> PatternFaultKind.NOT_SUPPORTED;
         };
     }
 

@@ -20,9 +20,10 @@ final class PythonSource {
     /// Reading begins with [#seek].
     PythonSource(String pattern) {
         this.pattern = pattern;
-        points = pattern.codePoints().toArray();
+        points = new int[pattern.codePointCount(0, pattern.length())];
         offsets = new int[points.length + 1];
         for (int i = 0; i < points.length; i++) {
+            points[i] = pattern.codePointAt(offsets[i]);
             offsets[i + 1] = offsets[i] + Character.charCount(points[i]);
         }
     }

@@ -9,10 +9,11 @@ final class PythonSpelling {
     private static final String WORD = "_\\p{L}\\p{N}";
     /// `str.isspace` has four separators that Unicode's White_Space, which is Java's `\s`, has not.
     private static final String SPACE = "\\s\\x1c-\\x1f";
-    private static final String BEFORE = "(?<=[" + WORD + "])";
-    private static final String AFTER = "(?=[" + WORD + "])";
-    private static final String NOT_BEFORE = "(?<![" + WORD + "])";
-    private static final String NOT_AFTER = "(?![" + WORD + "])";
+    /// Matches nothing, but makes a look-behind step back over code points: Java lets it step over UTF-16 units unless it
+    /// sees a character beyond U+FFFF in the pattern.
+    static final String BY_CODE_POINTS = "\uD83D\uDE00{0}";
+    /// Python's `\B` never matches in an empty text (before 3.14).
+    private static final String NOT_EMPTY = "(?!\\A\\z)";
 
     private PythonSpelling() {}
 
@@ -41,10 +42,15 @@ final class PythonSpelling {
     static String anchor(char letter, PythonMode mode) {
         return switch (letter) {
             case 'Z' -> "\\z";
-            case 'b' -> mode.ascii() ? "\\b" : "(?:" + BEFORE + NOT_AFTER + "|" + NOT_BEFORE + AFTER + ")";
-            case 'B' -> mode.ascii() ? "\\B" : "(?:" + BEFORE + AFTER + "|" + NOT_BEFORE + NOT_AFTER + ")";
+            case 'b' -> boundary("(?=W)(?<!WB)|(?!W)(?<=WB)", mode);
+            case 'B' -> boundary("(?=W)(?<=WB)|(?!W)(?<!WB)" + NOT_EMPTY, mode);
             default -> "\\" + letter;
         };
+    }
+
+    /// Java's own boundaries take a mark after a letter for a part of the word.
+    private static String boundary(String spelling, PythonMode mode) {
+        return "(?:" + spelling.replace("B", BY_CODE_POINTS).replace("W", alone('w', mode)) + ")";
     }
 
     /// `^`. Java's own does not match after a line feed that ends the text, if it is multi-line.
@@ -62,6 +68,9 @@ final class PythonSpelling {
             case 'u' -> !surrogate(codePoint);
             default -> !Character.isLetterOrDigit(letter);
         };
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+            return Character.toString(codePoint);
+        }
         return same ? text : "\\x{" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + "}";
     }
 

@@ -290,7 +290,8 @@ final class PythonTranslator {
         boolean identifier = (first == '_' || Character.isUnicodeIdentifierStart(first)) && name.codePoints()
                 .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
         if (!identifier) {
-            throw fault(PatternFaultKind.BAD_GROUP_NAME, at, "bad character in group name '" + name + "'");
+            throw fault(PatternFaultKind.BAD_GROUP_NAME, at,
+                    "bad character in group name '" + name.replace("\\", "\\\\") + "'");
         }
         return name;
     }
@@ -321,7 +322,7 @@ final class PythonTranslator {
             throw unknownExtension(start);
         }
         int before = groups.enterBehind();
-        Width width = uncaptured("(?<" + (char) mark, mode, depth, start).width();
+        Width width = uncaptured("(?<" + (char) mark + PythonSpelling.BY_CODE_POINTS, mode, depth, start).width();
         groups.leaveBehind(before);
         if (!width.fixed() && start < variableBehind.orElse(Integer.MAX_VALUE)) {
             variableBehind = OptionalInt.of(start);
