@@ -29,9 +29,6 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public void screenshot(ScreenshotRequest request) throws IOException, InterruptedException {
-        if (request.record().isPresent()) {
-            throw new IOException("the window cannot select a record yet");
-        }
         Screenshots.startToolkit();
         ExecutorService background = Executors.newCachedThreadPool(
                 work -> Thread.ofPlatform().daemon().name("errata-background").unstarted(work));
@@ -40,7 +37,8 @@ final class WindowDesktop implements Desktop {
                     UserFolders.ofThisUser().state());
             new Screenshots(surroundings, PATIENCE).take(new dev.errata.ui.app.ScreenshotRequest(
                     Optional.of(request.folder()), request.screen(), request.width(), request.height(),
-                    request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language()),
+                    request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language(),
+                    request.record()),
                     request.out());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IllegalArgumentException noSuchScreen) {

@@ -1,18 +1,26 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Screen;
+import dev.errata.validation.rule.Rules;
+import java.time.Clock;
 import java.util.List;
 import javafx.stage.Stage;
 
 /// Makes the screens, hands each what it needs by constructor, and hangs them into the window. Made on the FX thread, once a
 /// window.
 public final class AppWiring {
+    private final Surroundings surroundings;
     private final Shell shell;
+    private final RecordsScreen records;
 
     /// Wires a window into `stage`, which is not shown yet.
     public AppWiring(Stage stage, Surroundings surroundings) {
+        this.surroundings = surroundings;
         shell = new Shell(stage, surroundings);
+        records = new RecordsScreen(shell.localization());
         shell.hang(screens());
+        FolderLoading.into(shell, records, Rules.catalogue(), Clock.systemDefaultZone(), this::open);
     }
 
     /// The window, ready to be shown.
@@ -22,6 +30,12 @@ public final class AppWiring {
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
-        return List.of();
+        return List.of(records);
+    }
+
+    private OpenFolder open(CurationSession session) {
+        OpenFolder opened = new OpenFolder(session, shell, surroundings.delay(), surroundings.browser());
+        surroundings.firstRecord().ifPresent(opened::lookAt);
+        return opened;
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param screen the id of the screen; empty shows the first
 /// @param width of the picture in pixels
 /// @param height of the picture in pixels
+/// @param record id of the record that is looked at; empty: the first of the list
 public record ScreenshotRequest(Optional<Path> folder, Optional<String> screen, int width, int height, Theme theme,
-        Language language) {
+        Language language, Optional<String> record) {
     private static final int LARGEST = 8192;
 
     /// @throws IllegalArgumentException if no such picture can be made

@@ -74,7 +74,7 @@ public final class Screenshots {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(request.theme())
                 .withLanguage(request.language());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        Shell shell = window.apply(stage, surroundings.forgetting(settings));
+        Shell shell = window.apply(stage, surroundings.forgetting(settings, request.record()));
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();

@@ -6,11 +6,13 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NativeFileDialogs;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -19,18 +21,22 @@ import javafx.stage.Window;
 /// @param settings what was remembered at start
 /// @param store where changed settings go
 /// @param logs the folder of the log files, as told to the user
+/// @param browser shows a web page that the user has agreed to open
+/// @param firstRecord id of the record that is looked at first; empty: the first of the list
 public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
-        Path logs, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs) {
+        Path logs, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
+        Consumer<URI> browser, Optional<String> firstRecord) {
 
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
             Path logs) {
         return new Surroundings(settings, store, background, Delay.TOOLKIT, logs, Locale.getDefault(),
-                NativeFileDialogs::new);
+                NativeFileDialogs::new, new WebBrowser(background)::show, Optional.empty());
     }
 
-    /// The same, with nothing remembered and nothing stored, for a picture of the window.
-    Surroundings forgetting(PersonalSettings picture) {
-        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs);
+    /// The same, with nothing remembered and nothing stored, for a picture of the window that looks at `record`.
+    Surroundings forgetting(PersonalSettings picture, Optional<String> record) {
+        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs, browser,
+                record);
     }
 }

@@ -15,6 +15,7 @@ public final class Command {
     private final String labelKey;
     private final Optional<Ikon> icon;
     private final List<KeyCombination> keys;
+    private final Optional<KeyCombination> ownKey;
     private final Optional<String> screen;
     private final ObservableValue<Optional<Phrase>> obstacle;
     private final Runnable action;
@@ -24,6 +25,7 @@ public final class Command {
         this.labelKey = builder.labelKey;
         this.icon = builder.icon;
         this.keys = List.copyOf(builder.keys);
+        this.ownKey = builder.ownKey;
         this.screen = builder.screen;
         this.obstacle = builder.obstacle;
         this.action = action;
@@ -55,9 +57,14 @@ public final class Command {
         return keys;
     }
 
+    /// The combination by which a control runs the command while it has the focus; elsewhere it may mean something else.
+    public Optional<KeyCombination> ownKey() {
+        return ownKey;
+    }
+
     /// The key as people read it (`Ctrl+Shift+P`), if the command has one.
     public Optional<String> keyText() {
-        return keys.stream().findFirst().map(KeyCombination::getDisplayText);
+        return keys.stream().findFirst().or(() -> ownKey).map(KeyCombination::getDisplayText);
     }
 
     /// The only screen on which the command means something; empty for a command of the whole window.
@@ -92,6 +99,7 @@ public final class Command {
         private String labelKey;
         private Optional<Ikon> icon = Optional.empty();
         private final List<KeyCombination> keys = new ArrayList<>();
+        private Optional<KeyCombination> ownKey = Optional.empty();
         private Optional<String> screen = Optional.empty();
         private ObservableValue<Optional<Phrase>> obstacle = new SimpleObjectProperty<>(Optional.empty());
 
@@ -116,6 +124,12 @@ public final class Command {
         /// Adds a key combination as [KeyCombination#valueOf] reads it; `Shortcut` is Ctrl, on a Mac Command.
         public Builder key(String combination) {
             keys.add(KeyCombination.valueOf(combination));
+            return this;
+        }
+
+        /// Names the key that a control listens to itself: it is shown, and free to mean something else out of that control.
+        public Builder ownKey(String combination) {
+            ownKey = Optional.of(KeyCombination.valueOf(combination));
             return this;
         }
 

@@ -1,0 +1,88 @@
+package dev.errata.ui.app;
+
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads the folder that was chosen, in the background, and puts its session into the window.
+final class FolderLoading {
+    private final Shell shell;
+    private final RecordsScreen screen;
+    private final RuleCatalogue rules;
+    private final Clock clock;
+    private final Function<CurationSession, OpenFolder> open;
+    private Optional<FxTask> loading = Optional.empty();
+
+    private FolderLoading(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock,
+            Function<CurationSession, OpenFolder> open) {
+        this.shell = shell;
+        this.screen = screen;
+        this.rules = rules;
+        this.clock = clock;
+        this.open = open;
+    }
+
+    /// Reads every folder that is chosen in the window, for as long as there is a window.
+    static void into(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock,
+            Function<CurationSession, OpenFolder> open) {
+        FolderLoading loading = new FolderLoading(shell, screen, rules, clock, open);
+        shell.folders().folder().subscribe(loading::load);
+    }
+
+    private void load(Optional<Path> folder) {
+        loading.ifPresent(FxTask::cancel);
+        loading = folder.map(this::start);
+        if (folder.isEmpty()) {
+            screen.clear();
+        }
+    }
+
+    private FxTask start(Path folder) {
+        FxTask task = shell.tasks().start((cancellation, progress) -> read(folder, progress, cancellation),
+                this::loaded, failure -> failed(folder, failure));
+        screen.showLoading(task, shell.folders()::close);
+        return task;
+    }
+
+    private Workspace read(Path folder, Progress progress, Cancellation cancellation) throws IOException {
+        return Workspace.open(folder, rules.ids(), clock, progress, cancellation);
+    }
+
+    private void loaded(Workspace workspace) {
+        OpenFolder opened = open.apply(new CurationSession(workspace, rules, clock, shell.tasks()));
+        shell.folders().session().set(Optional.of(opened));
+        screen.show(opened);
+        if (!workspace.recovered().isEmpty()) {
+            tell(Tone.INFO, Phrase.of("app.folder.recovered", workspace.recovered().size()));
+        }
+        if (!workspace.settingsFaults().isEmpty()) {
+            var fault = workspace.settingsFaults().getFirst();
+            tell(Tone.WARNING, Phrase.of("app.folder.settings-fault", workspace.settingsFaults().size(), fault.line(),
+                    fault.column(), fault.detail()));
+        }
+        if (!workspace.skipped().isEmpty()) {
+            tell(Tone.WARNING, Phrase.of("app.folder.skipped", workspace.skipped().size(),
+                    workspace.skipped().getFirst().path()));
+        }
+    }
+
+    private void failed(Path folder, Exception failure) {
+        tell(Tone.ERROR, Phrase.of("app.folder.unreadable", folder.toString(), String.valueOf(failure.getMessage())));
+        shell.folders().close();
+    }
+
+    private void tell(Tone tone, Phrase text) {
+        shell.notifier().tell(Notice.of(tone, text));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.errata.ui.app;
+
+import dev.errata.curation.Severity;
+import dev.errata.record.Field;
+import dev.errata.task.Subscription;
+import dev.errata.ui.browse.BrowsePane;
+import dev.errata.ui.browse.RecordsViewModel;
+import dev.errata.ui.control.JsonEditor;
+import dev.errata.ui.edit.EditorPane;
+import dev.errata.ui.edit.EditorTab;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.StatusItem;
+import dev.errata.ui.fx.Suggestion;
+import dev.errata.ui.fx.SuggestionSource;
+import dev.errata.ui.fx.Tone;
+import dev.errata.ui.problems.ProblemsPane;
+import dev.errata.ui.regexlab.RegexDrawer;
+import dev.errata.ui.regexlab.RegexLabViewModel;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/// All that lives as long as a folder is open: its session, and the panes that show and edit it.
+final class OpenFolder implements Session {
+    private static final String SPLIT = "records";
+    private static final double LIST_PART = 0.44;
+    private static final int SUGGESTIONS = 12;
+
+    private final CurationSession session;
+    private final Shell shell;
+    private final RecordsViewModel records;
+    private final BrowsePane browse;
+    private final JsonEditor json;
+    private final EditorPane editor;
+    private final ProblemsPane problems;
+    private final RegexDrawer drawer;
+    private final Saving saving;
+    private final SplitPane root = new SplitPane();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    /// Held here since a binding does not keep itself alive.
+    private final BooleanBinding complete;
+
+    OpenFolder(CurationSession session, Shell shell, Delay delay, Consumer<URI> browser) {
+        this.session = session;
+        this.shell = shell;
+        Localization localization = shell.localization();
+        saving = new Saving(session, shell.dialogs(), shell.notifier());
+        records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
+        browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
+        json = new JsonEditor(session, localization, shell.tasks(), delay);
+        editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
+                new EditorPane.Surroundings(browser, json.node(),
+                        place -> json.reveal(place.line(), place.column()), shell.remembered()));
+        json.onField(editor::reveal);
+        problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
+                editor::reveal, editor::showJson);
+        drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay), localization,
+                shell.fileDialogs(), shell.notifier());
+        editor.setProblems(problems.node());
+        editor.setDrawer(drawer.node());
+        drawer.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
+        json.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
+        subscriptions.add(editor.tabProperty().subscribe(tab -> {
+            if (tab == EditorTab.JSON) {
+                json.shown();
+            } else {
+                json.hidden();
+            }
+        })::unsubscribe);
+        complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
+                session.checkingProperty(), session.currentProperty());
+        root.setId("records-split");
+        root.getItems().setAll(browse.node(), editor.node());
+        SplitPane.setResizableWithParent(browse.node(), false);
+        root.setDividerPositions(shell.remembered().settings().dividers()
+                .getOrDefault(SPLIT, List.of(LIST_PART)).getFirst());
+        subscriptions.add(root.getDividers().getFirst().positionProperty()
+                .subscribe((_, at) -> shell.remembered()
+                        .change(settings -> settings.withDividers(SPLIT, List.of(at.doubleValue()))))::unsubscribe);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    CurationSession curation() {
+        return session;
+    }
+
+    void focus() {
+        browse.focusList();
+    }
+
+    private void edit() {
+        if (editor.tabProperty().get() == EditorTab.JSON) {
+            json.focus();
+        } else {
+            editor.focus();
+        }
+    }
+
+    /// Looks at the record with this id.
+    void lookAt(String id) {
+        session.records().withId(id).stream().findFirst()
+                .ifPresent(record -> session.currentProperty().set(Optional.of(record.path())));
+    }
+
+    /// Runs the action once, when the list is filled and the rules have spoken.
+    void whenComplete(Runnable action) {
+        List<javafx.util.Subscription> waiting = new ArrayList<>();
+        waiting.add(complete.subscribe(yes -> {
+            if (yes) {
+                shell.tasks().later(() -> {
+                    waiting.forEach(javafx.util.Subscription::unsubscribe);
+                    waiting.clear();
+                    action.run();
+                });
+            }
+        }));
+    }
+
+    private boolean isComplete() {
+        return records.loadedProperty().get() && !session.checkingProperty().get()
+                && (session.currentProperty().get().isPresent() || session.records().size() == 0);
+    }
+
+    @Override
+    public ObservableValue<Integer> unsaved() {
+        return session.unsavedProperty().map(List::size);
+    }
+
+    @Override
+    public ObservableValue<Boolean> canUndo() {
+        return session.nextUndoProperty().map(Optional::isPresent);
+    }
+
+    @Override
+    public ObservableValue<Boolean> canRedo() {
+        return session.nextRedoProperty().map(Optional::isPresent);
+    }
+
+    @Override
+    public void undo() {
+        json.flush();
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        json.flush();
+        session.redo();
+    }
+
+    @Override
+    public void review() {
+        saving.review();
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        json.flush();
+        saving.saveAll(whenSaved);
+    }
+
+    /// Closing the folder forgets what is not saved; there is nothing else to undo.
+    @Override
+    public void discard() {}
+
+    @Override
+    public SuggestionSource search() {
+        return this::suggest;
+    }
+
+    /// Records whose id or signature holds every word, those whose id begins with the text first.
+    private void suggest(String query, Consumer<List<Suggestion>> receiver) {
+        shell.tasks().start((cancellation, _) -> GoToRecord.find(session.records(), query, SUGGESTIONS, cancellation),
+                found -> receiver.accept(found.stream()
+                        .map(record -> Suggestion.of(record.string(Field.SIGNATURE).orElse(record.path()),
+                                record.id().orElse(record.path()),
+                                () -> session.currentProperty().set(Optional.of(record.path()))))
+                        .toList()),
+                failure -> {
+                    throw new IllegalStateException("records could not be searched", failure);
+                });
+    }
+
+    @Override
+    public Consumer<String> filter() {
+        return _ -> {};
+    }
+
+    @Override
+    public List<StatusItem> status() {
+        Localization words = shell.localization();
+        return List.of(
+                StatusItem.of("status-records", words.text("app.count.records",
+                        session.recordsProperty().map(set -> set.size()))),
+                StatusItem.of("status-checking", session.checkingProperty()
+                        .flatMap(checking -> words.text(checking ? "app.status.checking" : "app.status.nothing"))),
+                count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
+                StatusItem.of("status-unsaved", words.text("app.status.unsaved", unsaved())));
+    }
+
+    private StatusItem count(Severity severity, Tone tone) {
+        ObservableValue<Integer> count = session.countsProperty().map(counts -> switch (severity) {
+            case ERROR -> counts.errors();
+            case WARNING -> counts.warnings();
+            case INFO -> counts.infos();
+        });
+        return StatusItem.of("status-" + severity.word(),
+                shell.localization().text("app.status." + severity.word(), count), tone);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        drawer.close();
+        problems.close();
+        editor.close();
+        json.close();
+        browse.close();
+        records.close();
+        session.close();
+    }
+}

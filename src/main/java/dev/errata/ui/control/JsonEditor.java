@@ -1,0 +1,377 @@
+package dev.errata.ui.control;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.json.Span;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Newest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+
+/// The JSON text of the record that the session looks at, to be read and edited as text. What is typed is in the record at
+/// once, broken or not; what changes elsewhere is in the text at once. Belongs to the FX thread.
+public final class JsonEditor {
+    private final JsonEditorViewModel model;
+    private final FindModel finding;
+    private final JsonArea area = new JsonArea();
+    private final JsonPaint paint;
+    private final JsonGutter gutter;
+    private final JsonFooter footer;
+    private final FindBar findBar;
+    private final GoToBar goToBar;
+    private final VBox bars = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Newest laying;
+    private final List<Command> commands;
+    private Consumer<JsonPointer> toField = _ -> {};
+    private boolean following;
+    private boolean footerWaits;
+    private final FxTasks tasks;
+
+    public JsonEditor(CurationSession session, Localization localization, FxTasks tasks, Delay delay) {
+        this.tasks = tasks;
+        model = new JsonEditorViewModel(session, tasks, delay);
+        finding = new FindModel(tasks);
+        paint = new JsonPaint(area, tasks);
+        gutter = new JsonGutter(localization);
+        footer = new JsonFooter(localization, area.wrapTextProperty(), pointer -> toField.accept(pointer));
+        findBar = new FindBar(finding, localization, new Finding());
+        goToBar = new GoToBar(Bindings.createObjectBinding(() -> model.text().lines(), model.textProperty()),
+                localization, this::goTo, this::closeBars);
+        laying = tasks.newest();
+        commands = JsonCommands.of(this);
+        assemble(localization);
+        listen(localization);
+    }
+
+    /// What the tab shows; always the same node.
+    public Node node() {
+        return root;
+    }
+
+    /// Says that the tab came to the front: the text is brought up to date and followed from now on, as it is at the start.
+    public void shown() {
+        model.show();
+    }
+
+    /// Says that the tab is hidden: the records are not followed until [#shown].
+    public void hidden() {
+        model.hide();
+    }
+
+    /// Puts the keyboard focus into the text.
+    public void focus() {
+        area.requestFocus();
+    }
+
+    /// Goes to the value that the pointer leads to, or to the nearest one around it, and selects it.
+    public void reveal(JsonPointer pointer) {
+        model.reveal(pointer);
+    }
+
+    /// Goes to a line and a column, both from 1, or the nearest place that there is.
+    public void reveal(int line, int column) {
+        goTo(new JsonPosition(Math.max(1, line), Math.max(1, column)));
+    }
+
+    /// The innermost value at the caret; empty where there is none, or the text is broken.
+    public Optional<JsonPointer> pointerAtCaret() {
+        return model.pointerAt(area.getCaretPosition());
+    }
+
+    /// Names who goes to the field that the reader asks for in the text.
+    public void onField(Consumer<JsonPointer> listener) {
+        toField = listener;
+    }
+
+    /// Makes a step of what was typed last. Before anything is saved or closed; the editor does it itself when it loses the focus.
+    public void flush() {
+        model.flush();
+    }
+
+    /// The commands of the text, to be registered. Their keys work while the focus is in it, registered or not.
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /// Lets go of the session.
+    public void close() {
+        model.close();
+        laying.cancel();
+    }
+
+    private void assemble(Localization localization) {
+        root.setId("json-editor");
+        root.getStyleClass().add("json-editor");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(JsonEditor.class.getResource("json-editor.css")).toExternalForm());
+        area.setParagraphGraphicFactory(gutter);
+        area.setAccessibleText(localization.now("json.area.name"));
+        Label loading = notice("json-loading", localization, "json.loading");
+        loading.visibleProperty().bind(model.loadingProperty());
+        loading.managedProperty().bind(loading.visibleProperty());
+        Label cutShort = notice("json-cut-short", localization, "json.cut-short");
+        cutShort.visibleProperty().bind(model.cutShortProperty());
+        cutShort.managedProperty().bind(cutShort.visibleProperty());
+        root.setTop(new VBox(bars, loading, cutShort));
+        root.setCenter(new VirtualizedScrollPane<>(area));
+        root.setBottom(footer.node());
+    }
+
+    private static Label notice(String id, Localization localization, String key) {
+        Label notice = new Label();
+        notice.setId(id);
+        notice.getStyleClass().addAll("quiet", "json-notice");
+        notice.textProperty().bind(localization.text(key));
+        return notice;
+    }
+
+    private void listen(Localization localization) {
+        area.onTyped(this::typed);
+        new JsonKeys(this, area, model).listen();
+        area.editableProperty().bind(model.loadingProperty().or(model.cutShortProperty()).not());
+        area.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.endTyping();
+            }
+        });
+        area.caretPositionProperty().addListener((_, _, _) -> say());
+        model.textProperty().subscribe(text -> {
+            area.know(text);
+            finding.look(text.text());
+            say();
+        });
+        model.marksProperty().subscribe(this::mark);
+        finding.placesProperty()
+                .subscribe(places -> paint.showFound(places, finding.queryProperty().get().length()));
+        finding.whenFound(this::selectFirst);
+        localization.messages().subscribe(_ -> {
+            area.setAccessibleText(localization.now("json.area.name"));
+            redrawGutter();
+            say();
+        });
+        model.follow(new Screen());
+    }
+
+    /// What the model asks of the screen.
+    private final class Screen implements JsonEditorViewModel.Follower {
+        @Override
+        public void opened(RowedText text) {
+            if (text.text().length() <= JsonEditorViewModel.LARGE) {
+                laying.cancel();
+                open(text, text.shown());
+            } else {
+                laying.start((_, _) -> JsonArea.document(text.shown()), document -> {
+                    area.open(document);
+                    paint.open(text);
+                    catchUp(text);
+                }, failure -> {
+                    throw new IllegalStateException("the text could not be laid out", failure);
+                });
+            }
+        }
+
+        @Override
+        public void replaced(TextSplice onScreen) {
+            area.apply(onScreen);
+            paintFrom(onScreen);
+            if (following) {
+                int caret = onScreen.start() + onScreen.text().length();
+                area.moveTo(caret);
+                area.requestFollowCaret();
+            }
+        }
+
+        @Override
+        public void revealed(Span span) {
+            select(span);
+        }
+    }
+
+    private void open(RowedText text, String shown) {
+        area.open(JsonArea.document(shown));
+        paint.open(text);
+    }
+
+    /// The text may have changed while a large one was laid out.
+    private void catchUp(RowedText laid) {
+        RowedText now = model.text();
+        TextSplice missed = TextSplice.between(laid.shown(), now.shown());
+        if (!missed.isIdle()) {
+            area.apply(missed);
+            paintFrom(missed);
+        }
+    }
+
+    private void typed(List<PlainTextChange> changes) {
+        TextSplice splice = changes.size() == 1
+                ? splice(changes.getFirst())
+                : TextSplice.between(model.text().shown(), area.getText());
+        model.typed(splice);
+        paintFrom(splice);
+    }
+
+    private static TextSplice splice(PlainTextChange change) {
+        return new TextSplice(change.getPosition(), change.getPosition() + change.getRemoved().length(),
+                change.getInserted());
+    }
+
+    private void paintFrom(TextSplice onScreen) {
+        RowedText now = model.text();
+        int last = Math.min(onScreen.start() + onScreen.text().length(), now.shownLength());
+        paint.change(now, now.rowOfShown(Math.min(onScreen.start(), now.shownLength())), now.rowOfShown(last));
+    }
+
+    private void mark(List<JsonMark> marks) {
+        paint.showFaults(marks);
+        if (gutter.show(model.text(), marks)) {
+            redrawGutter();
+        }
+        say();
+    }
+
+    private void redrawGutter() {
+        tasks.later(() -> {
+            if (!area.getVisibleParagraphs().isEmpty()) {
+                for (int row = area.firstVisibleParToAllParIndex(); row <= area.lastVisibleParToAllParIndex(); row++) {
+                    area.recreateParagraphGraphic(row);
+                }
+            }
+        });
+    }
+
+    /// Brings the line under the text up to date, once for all that happens now.
+    private void say() {
+        if (!footerWaits) {
+            footerWaits = true;
+            tasks.later(() -> {
+                footerWaits = false;
+                int caret = Math.min(area.getCaretPosition(), model.text().shownLength());
+                paint.showBrackets(Brackets.at(model.text().text(), model.text().toFile(caret)));
+                footer.show(model.positionAt(caret), model.pointerAt(caret),
+                        gutter.marks(model.text().rowOfShown(caret)));
+                footer.show(model.text().lineEnds(), model.hasBom() ? Optional.of("BOM") : Optional.empty(),
+                        IndentUnit.of(model.text().text()));
+            });
+        }
+    }
+
+    private void goTo(JsonPosition position) {
+        closeBars();
+        int offset = model.text().offsetOf(position);
+        select(new Span(offset, offset));
+        area.requestFocus();
+    }
+
+    private void select(Span span) {
+        RowedText text = model.text();
+        int start = text.toShown(Math.min(span.start(), text.text().length()));
+        int end = text.toShown(Math.min(span.end(), text.text().length()));
+        area.selectRange(end, start);
+        int row = text.rowOfShown(start);
+        boolean inView = !area.getVisibleParagraphs().isEmpty() && row > area.firstVisibleParToAllParIndex()
+                && row < area.lastVisibleParToAllParIndex();
+        if (!inView) {
+            area.showParagraphAtCenter(row);
+        }
+        area.requestFollowCaret();
+    }
+
+    void undo() {
+        following = true;
+        model.undo();
+        following = false;
+    }
+
+    void redo() {
+        following = true;
+        model.redo();
+        following = false;
+    }
+
+    void openFind() {
+        bars.getChildren().setAll(findBar.node());
+        finding.open();
+        findBar.start(area.getSelectedText());
+    }
+
+    void openGoTo() {
+        finding.close();
+        bars.getChildren().setAll(goToBar.node());
+        goToBar.start();
+    }
+
+    void closeBars() {
+        finding.close();
+        if (!bars.getChildren().isEmpty()) {
+            bars.getChildren().clear();
+            area.requestFocus();
+        }
+    }
+
+    boolean hasBar() {
+        return !bars.getChildren().isEmpty();
+    }
+
+    void findNext() {
+        if (finding.isOpen()) {
+            finding.next(model.text().toFile(area.getSelection().getEnd())).ifPresent(this::select);
+        } else {
+            openFind();
+        }
+    }
+
+    void findPrevious() {
+        if (finding.isOpen()) {
+            finding.previous(model.text().toFile(area.getSelection().getStart())).ifPresent(this::select);
+        } else {
+            openFind();
+        }
+    }
+
+    /// While the reader types what to look for, the first place from where the selection starts is shown.
+    private void selectFirst() {
+        if (finding.isOpen() && !finding.placesProperty().get().isEmpty() && !area.isFocused()) {
+            finding.next(model.text().toFile(area.getSelection().getStart())).ifPresent(this::select);
+        }
+    }
+
+    void toggleWrap() {
+        area.setWrapText(!area.isWrapText());
+    }
+
+    void goToField() {
+        pointerAtCaret().ifPresent(pointer -> toField.accept(pointer));
+    }
+
+    /// What the find bar asks for.
+    private final class Finding implements FindBar.Actions {
+        @Override
+        public void next() {
+            findNext();
+        }
+
+        @Override
+        public void previous() {
+            findPrevious();
+        }
+
+        @Override
+        public void close() {
+            closeBars();
+        }
+    }
+}

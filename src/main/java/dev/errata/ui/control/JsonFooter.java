@@ -1,0 +1,106 @@
+package dev.errata.ui.control;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line under the text: what is said of the caret’s line, the field it stands in, the place, and how the file is written.
+final class JsonFooter {
+    private final Localization localization;
+    private final Label message = new Label();
+    private final Button field = new Button();
+    private final Label place = new Label();
+    private final Label form = new Label();
+    private final HBox bar;
+    private Optional<JsonPointer> pointer = Optional.empty();
+
+    JsonFooter(Localization localization, BooleanProperty wrapped, Consumer<JsonPointer> toField) {
+        this.localization = localization;
+        message.setId("json-message");
+        message.setTextOverrun(OverrunStyle.ELLIPSIS);
+        message.setMinWidth(0);
+        field.setId("json-pointer");
+        field.getStyleClass().add("link-button");
+        field.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        field.setMinWidth(0);
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(localization.text("json.footer.to-field"));
+        field.setTooltip(why);
+        field.setOnAction(_ -> pointer.ifPresent(toField));
+        place.setId("json-place");
+        form.setId("json-form");
+        for (Label fixed : List.of(place, form)) {
+            fixed.getStyleClass().add("quiet");
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        ToggleButton wrap = new ToggleButton();
+        wrap.setId("json-wrap");
+        wrap.getStyleClass().addAll("flat-button", "json-toggle");
+        wrap.textProperty().bind(localization.text("json.footer.wrap"));
+        wrap.selectedProperty().bindBidirectional(wrapped);
+        wrap.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bar = new HBox(message, field, gap, place, form, wrap);
+        bar.getStyleClass().add("json-footer");
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    /// Says what stands at the caret; the gravest mark of its line takes the place of the field.
+    void show(JsonPosition position, Optional<JsonPointer> at, List<JsonMark> marks) {
+        place.textProperty().unbind();
+        place.textProperty().bind(localization.text("json.footer.place", Integer.toString(position.line()),
+                Integer.toString(position.column())));
+        pointer = at.filter(found -> !found.isRoot());
+        field.setText(pointer.map(JsonPointer::toString).orElse(""));
+        visible(field, pointer.isPresent());
+        Optional<JsonMark> gravest = marks.stream().min((one, other) -> one.severity().compareTo(other.severity()));
+        message.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+        visible(message, gravest.isPresent());
+        gravest.ifPresent(mark -> {
+            Tone tone = JsonGutter.tone(mark.severity());
+            FontIcon sign = new FontIcon(tone.sign());
+            sign.getStyleClass().add(tone.styleClass());
+            message.setGraphic(sign);
+            message.getStyleClass().add(tone.styleClass());
+            message.setText(JsonGutter.message(mark, localization));
+            message.setTooltip(new Tooltip(message.getText()));
+        });
+    }
+
+    /// Says how the file is written.
+    void show(LineEnds ends, Optional<String> byteOrderMark, String unit) {
+        String indent = unit.equals("\t")
+                ? localization.now("json.footer.tabs")
+                : localization.now("json.footer.spaces", unit.length());
+        String written = switch (ends) {
+            case LF -> "LF";
+            case CRLF -> "CRLF";
+            case MIXED -> localization.now("json.footer.mixed");
+        };
+        form.setText(indent + "  " + written + byteOrderMark.map(mark -> "  " + mark).orElse(""));
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.errata.ui.control;
+
+import dev.errata.ui.fx.FxTasks;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/// Colours the rows that can be seen, and no others: tokens, faults, places found, the pair of brackets at the caret.
+final class JsonPaint {
+    /// Rows coloured before the first layout, when nobody knows yet which will be seen.
+    private static final int FIRST_ROWS = 80;
+
+    private final JsonArea area;
+    private final FxTasks tasks;
+    private RowedText text = RowedText.EMPTY;
+    private List<JsonMark> faults = List.of();
+    private List<Integer> found = List.of();
+    private int foundLength;
+    private Optional<Brackets.Pair> brackets = Optional.empty();
+    private boolean waiting;
+
+    JsonPaint(JsonArea area, FxTasks tasks) {
+        this.area = area;
+        this.tasks = tasks;
+        area.getVisibleParagraphs().addModificationObserver(_ -> soon());
+    }
+
+    /// Another text is on the screen.
+    void open(RowedText opened) {
+        text = opened;
+        faults = List.of();
+        brackets = Optional.empty();
+        rows(0, Math.min(FIRST_ROWS, opened.rows()));
+    }
+
+    /// The text on the screen has changed in part, from row `first` on.
+    void change(RowedText now, int first, int last) {
+        text = now;
+        rows(first, Math.min(last + 1, first + FIRST_ROWS));
+        soon();
+    }
+
+    void showFaults(List<JsonMark> marks) {
+        faults = marks.stream().filter(mark -> mark.rule().isEmpty()).toList();
+        soon();
+    }
+
+    void showFound(List<Integer> starts, int length) {
+        found = starts;
+        foundLength = length;
+        soon();
+    }
+
+    void showBrackets(Optional<Brackets.Pair> pair) {
+        if (!pair.equals(brackets)) {
+            brackets = pair;
+            soon();
+        }
+    }
+
+    /// Styles must not change while the area is laid out, so they wait until that is done.
+    private void soon() {
+        if (!waiting) {
+            waiting = true;
+            tasks.later(() -> {
+                waiting = false;
+                visible();
+            });
+        }
+    }
+
+    private void visible() {
+        if (!area.getVisibleParagraphs().isEmpty()) {
+            rows(area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex() + 1);
+        }
+    }
+
+    private void rows(int from, int to) {
+        if (area.isComposing()) {
+            return;
+        }
+        for (int row = from; row < Math.min(to, Math.min(text.rows(), area.getParagraphs().size())); row++) {
+            row(row);
+        }
+    }
+
+    private void row(int row) {
+        int start = text.rowStart(row);
+        int end = text.rowEnd(row);
+        // Between an edit and its hearing the screen may be ahead of the text.
+        if (start == end || area.getParagraphLength(row) != end - start) {
+            return;
+        }
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+        for (RowPainter.Run run : RowPainter.runs(start, end, layers(row, start, end))) {
+            builder.add(run.styles(), run.length());
+        }
+        StyleSpans<Collection<String>> spans = builder.create();
+        if (!spans.equals(area.getStyleSpans(row))) {
+            area.setStyleSpans(row, 0, spans);
+        }
+    }
+
+    private List<RowPainter.Layer> layers(int row, int start, int end) {
+        List<RowPainter.Layer> layers = new ArrayList<>();
+        for (JsonToken token : JsonToken.ofRow(text.text(), start, end, text.state(row))) {
+            layers.add(new RowPainter.Layer(token.start(), token.end(), token.kind().styleClass()));
+        }
+        for (JsonMark mark : faults) {
+            int from = Math.min(mark.span().start(), end - 1);
+            int to = Math.max(mark.span().end(), from + 1);
+            if (to > start && (from >= start || mark.span().start() < start)) {
+                layers.add(new RowPainter.Layer(from, to, "json-fault"));
+            }
+        }
+        for (int i = firstFound(start); i < found.size() && found.get(i) < end; i++) {
+            layers.add(new RowPainter.Layer(found.get(i), found.get(i) + foundLength, "json-found"));
+        }
+        brackets.ifPresent(pair -> {
+            layers.add(new RowPainter.Layer(pair.open(), pair.open() + 1, "json-bracket"));
+            layers.add(new RowPainter.Layer(pair.close(), pair.close() + 1, "json-bracket"));
+        });
+        return layers;
+    }
+
+    /// The first place found that reaches behind `start`.
+    private int firstFound(int start) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle) + foundLength <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,229 @@
+package dev.errata.ui.control;
+
+import dev.errata.json.JsonPosition;
+
+/// The text of a file and how it is shown, row by row, with the way from places in one to places in the other. On the screen
+/// every row ends with LF; in the file each keeps its own end, and a line too long for the screen is several rows. Immutable.
+///
+/// Two kinds of offsets: those of the file's text ([dev.errata.json.JsonText#text]) and those of the shown text.
+final class RowedText {
+    static final RowedText EMPTY = of("");
+
+    private final String text;
+    private final RowTable rows;
+
+    private RowedText(String text, RowTable rows) {
+        this.text = text;
+        this.rows = rows;
+    }
+
+    /// Another text, what that replaced in the file, and what has to be replaced on the screen to show it.
+    record Edited(RowedText after, TextSplice inFile, TextSplice onScreen) {}
+
+    static RowedText of(String text) {
+        RowTable rows = new RowTable(Math.max(16, text.length() / 40));
+        new RowScanner(text, rows, RowTable.OUTSIDE).scan(0, text.length(), RowEnd.NONE);
+        return new RowedText(text, rows);
+    }
+
+    /// The text of the file.
+    String text() {
+        return text;
+    }
+
+    /// The text on the screen.
+    String shown() {
+        return shownRows(0, rows.size());
+    }
+
+    int shownLength() {
+        return rows.shownLength();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /// What a row shows.
+    String row(int row) {
+        return text.substring(rows.fileStart(row), rows.fileStart(row) + rows.length(row));
+    }
+
+    /// Where a row starts in the file.
+    int rowStart(int row) {
+        return rows.fileStart(row);
+    }
+
+    /// Where a row ends in the file, before its line end.
+    int rowEnd(int row) {
+        return rows.fileStart(row) + rows.length(row);
+    }
+
+    /// The line that the row belongs to, from 1.
+    int line(int row) {
+        return rows.line(row);
+    }
+
+    int lines() {
+        return rows.line(rows.size() - 1);
+    }
+
+    /// Whether the row goes on with the line of the row before.
+    boolean continues(int row) {
+        return row > 0 && !rows.end(row - 1).endsLine();
+    }
+
+    /// Whether the row was cut off the row before, with nothing between them in the file.
+    boolean isCutOff(int row) {
+        return row > 0 && rows.end(row - 1) == RowEnd.CUT;
+    }
+
+    /// How the row starts: [RowTable#OUTSIDE] or in a string.
+    byte state(int row) {
+        return rows.state(row);
+    }
+
+    RowEnd end(int row) {
+        return rows.end(row);
+    }
+
+    int rowOfFile(int offset) {
+        return rows.rowOfFile(offset);
+    }
+
+    int rowOfShown(int offset) {
+        return rows.rowOfShown(offset);
+    }
+
+    /// The place in the file of a place on the screen.
+    int toFile(int shownOffset) {
+        int row = rows.rowOfShown(shownOffset);
+        return rows.fileStart(row) + Math.min(shownOffset - rows.shownStart(row), rows.length(row));
+    }
+
+    /// The place on the screen of a place in the file.
+    int toShown(int offset) {
+        int row = rows.rowOfFile(offset);
+        return rows.shownStart(row) + Math.min(offset - rows.fileStart(row), rows.length(row));
+    }
+
+    /// The place in the file of a line and a column, or the nearest place that there is.
+    int offsetOf(JsonPosition position) {
+        int first = rows.rowOfLine(position.line());
+        int row = first;
+        while (row + 1 < rows.size() && continues(row + 1)) {
+            row++;
+        }
+        return Math.clamp(rows.fileStart(first) + position.column() - 1L, rows.fileStart(first), rowEnd(row));
+    }
+
+    /// Line and column, from 1, of a place in the file.
+    JsonPosition position(int offset) {
+        int row = rows.rowOfFile(offset);
+        int line = rows.line(row);
+        return new JsonPosition(line, offset - rows.fileStart(rows.rowOfLine(line)) + 1);
+    }
+
+    /// This text after the reader has replaced something on the screen. Line ends that were typed become those of the line they
+    /// were typed into; all others stay as they are. The splice says what the screen has to change on top, usually nothing.
+    Edited typed(TextSplice onScreen) {
+        int first = withLoneReturn(rows.rowOfShown(onScreen.start()), toFile(onScreen.start()));
+        int last = rows.rowOfShown(onScreen.end());
+        int shift = rows.shownStart(first);
+        String before = shownRows(first, last + 1);
+        String seen = onScreen.moved(-shift).applyTo(before);
+        boolean replaces = onScreen.start() < onScreen.end() && !onScreen.text().isEmpty();
+        TextSplice real = replaces ? TextSplice.between(before, seen).moved(shift) : onScreen;
+        TextSplice inFile = inFile(real);
+        Region region = region(inFile, first, last);
+        return new Edited(region.after(), inFile, TextSplice.between(seen, region.shown()).moved(shift));
+    }
+
+    private TextSplice inFile(TextSplice onScreen) {
+        int start = toFile(onScreen.start());
+        int end = toFile(onScreen.end());
+        String own = onScreen.text().replace("\n", lineEnd(rows.rowOfShown(onScreen.end())));
+        boolean joinsBefore = start > 0 && text.charAt(start - 1) == '\r' && own.startsWith("\n");
+        boolean joinsBehind = end < text.length() && text.charAt(end) == '\n' && own.endsWith("\r");
+        // Half of a line end would become one with its other half that stands there already.
+        return new TextSplice(start, end,
+                joinsBefore || joinsBehind ? onScreen.text().replace("\n", RowEnd.CRLF.inFile()) : own);
+    }
+
+    /// This text after the file has become another, with the smallest replacement on the screen.
+    Edited become(String newText) {
+        TextSplice inFile = TextSplice.between(text, newText);
+        int first = withLoneReturn(rows.rowOfFile(inFile.start()), inFile.start());
+        int last = rows.rowOfFile(inFile.end());
+        Region region = region(inFile, first, last);
+        TextSplice change = TextSplice.between(shownRows(first, last + 1), region.shown());
+        return new Edited(region.after(), inFile, change.moved(rows.shownStart(first)));
+    }
+
+    /// The row, or the one before if that ends with a carriage return which may become half of a line end at `offset`.
+    private int withLoneReturn(int row, int offset) {
+        return row > 0 && rows.end(row - 1) == RowEnd.CR && offset == rows.fileStart(row) ? row - 1 : row;
+    }
+
+    private record Region(RowedText after, String shown) {}
+
+    /// Cuts the rows from `first` to `last` anew, after something in them was replaced; all others stay as they are cut.
+    private Region region(TextSplice inFile, int first, int last) {
+        String newText = inFile.isIdle() ? text : inFile.applyTo(text);
+        RowTable table = new RowTable(rows.size() + 16);
+        table.addAll(rows, 0, first);
+        byte state = new RowScanner(newText, table, rows.state(first)).scan(rows.fileStart(first),
+                rows.fileStart(last + 1) + inFile.growth(), rows.end(last));
+        int behind = table.size();
+        table.addAll(rows, last + 1, rows.size());
+        for (int row = behind; row < table.size() && table.end(row - 1) == RowEnd.CUT
+                && table.state(row) != state; row++) {
+            table.restate(row, state);
+            state = RowScanner.stateBehind(newText, table.fileStart(row), table.fileStart(row) + table.length(row),
+                    state);
+        }
+        RowedText after = new RowedText(newText, table);
+        return new Region(after, after.shownRows(first, behind));
+    }
+
+    private String shownRows(int from, int to) {
+        StringBuilder shown = new StringBuilder();
+        for (int row = from; row < to; row++) {
+            shown.append(text, rows.fileStart(row), rowEnd(row));
+            if (rows.end(row) != RowEnd.NONE) {
+                shown.append('\n');
+            }
+        }
+        return shown.toString();
+    }
+
+    /// The line end to use in this row: its own, else that of the nearest row, else LF.
+    private String lineEnd(int row) {
+        for (int i = row; i < rows.size(); i++) {
+            if (isReal(rows.end(i))) {
+                return rows.end(i).inFile();
+            }
+        }
+        for (int i = row - 1; i >= 0; i--) {
+            if (isReal(rows.end(i))) {
+                return rows.end(i).inFile();
+            }
+        }
+        return RowEnd.LF.inFile();
+    }
+
+    private static boolean isReal(RowEnd end) {
+        return !end.inFile().isEmpty();
+    }
+
+    /// Which line ends the file has.
+    LineEnds lineEnds() {
+        boolean lf = false;
+        boolean crlf = false;
+        for (int row = 0; row < rows.size() && !(lf && crlf); row++) {
+            lf |= rows.end(row) == RowEnd.LF;
+            crlf |= rows.end(row) == RowEnd.CRLF;
+        }
+        return lf && crlf ? LineEnds.MIXED : crlf ? LineEnds.CRLF : LineEnds.LF;
+    }
+}

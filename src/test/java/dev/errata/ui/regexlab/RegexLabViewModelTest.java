@@ -1,0 +1,149 @@
+package dev.errata.ui.regexlab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.regex.Flavour;
+import dev.errata.regex.LineSummary;
+import dev.errata.regex.Match;
+import dev.errata.regex.PatternFaultKind;
+import dev.errata.regex.PatternFlag;
+import dev.errata.regex.StopReason;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegexLabViewModelTest {
+    @TempDir
+    private Path folder;
+    private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+
+    private CurationSession session(String regex, String signature) throws IOException {
+        Files.writeString(folder.resolve("a.json"),
+                "{\"regex\": \"" + regex + "\",  \"signature\": \"" + signature + "\", \"confidence\": 0.90}");
+        CurationSession session = new CurationSession(
+                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
+                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
+        session.currentProperty().set(Optional.of("a.json"));
+        return session;
+    }
+
+    private RegexLabViewModel lab(CurationSession session) {
+        return new RegexLabViewModel(session, tasks, (_, action) -> {
+            action.run();
+            return () -> {};
+        });
+    }
+
+    private static LabResult.Ran ran(RegexLabViewModel lab) {
+        return assertInstanceOf(LabResult.Ran.class, lab.resultProperty().get());
+    }
+
+    @Test
+    void triesTheSignatureFirstAndThenEachLine() throws IOException {
+        RegexLabViewModel lab = lab(session("oom (?P<what>\\\\w+)", "OOM killed"));
+        lab.textProperty().set("oom score\nnothing\noom a oom b\n");
+
+        assertEquals(List.of(new Match(0, 10, List.of(Optional.of(new dev.errata.regex.GroupSpan(4, 10))))),
+                ran(lab).signature().matches());
+        List<ListedMatch> rows = new ArrayList<>();
+        ran(lab).hits().forEach(hit -> rows.addAll(ListedMatch.of(hit, lab.textProperty().get(), ran(lab).groups())));
+        assertEquals(
+                List.of(new ListedMatch(1, 0, 9, "oom score", List.of(new ListedMatch.Group("what", "score"))),
+                        new ListedMatch(3, 0, 5, "oom a", List.of(new ListedMatch.Group("what", "a"))),
+                        new ListedMatch(3, 6, 11, "oom b", List.of(new ListedMatch.Group("what", "b")))),
+                rows);
+        LineSummary summary = ran(lab).summary();
+        assertEquals(List.of(3, 2, 3L), List.of(summary.lines(), summary.linesMatched(), summary.matches()));
+    }
+
+    @Test
+    void editsThePatternOfTheRecordAndNothingElse() throws IOException {
+        CurationSession session = session("a", "b");
+        RegexLabViewModel lab = lab(session);
+        lab.editPattern("b\\d");
+
+        assertEquals("{\"regex\": \"b\\\\d\",  \"signature\": \"b\", \"confidence\": 0.90}",
+                session.currentRecord().orElseThrow().text().text());
+        assertEquals(List.of(), ran(lab).signature().matches());
+
+        session.undo();
+
+        assertEquals(Optional.of("a"), lab.patternProperty().get());
+    }
+
+    @Test
+    void flagsAndFlavourChangeTheMeaning() throws IOException {
+        RegexLabViewModel lab = lab(session("ab$", "x"));
+        lab.textProperty().set("AB");
+
+        assertEquals(1, ran(lab).summary().linesMatched());
+
+        lab.toggle(PatternFlag.CASE_INSENSITIVE);
+
+        assertEquals(0, ran(lab).summary().linesMatched());
+
+        lab.editPattern("(?P<n>a)");
+        lab.flavourProperty().set(Flavour.JAVA);
+
+        assertInstanceOf(LabResult.Refused.class, lab.resultProperty().get());
+    }
+
+    @Test
+    void saysWhereAPatternIsRefused() throws IOException {
+        RegexLabViewModel lab = lab(session("oom (killed", "x"));
+        LabResult.Refused refused = assertInstanceOf(LabResult.Refused.class, lab.resultProperty().get());
+
+        assertEquals(PatternFaultKind.UNCLOSED_GROUP, refused.fault().kind());
+        assertEquals(4, refused.fault().offset());
+    }
+
+    @Test
+    void stopsARunawayPatternAndGivesUpAfterSomeLines() throws IOException {
+        RegexLabViewModel lab = lab(session(".*.*.*.*=.*x", "x"));
+        lab.textProperty().set(("a".repeat(3_000) + "\n").repeat(200));
+        LabResult.Ran ran = ran(lab);
+
+        assertEquals(RegexLabViewModel.STOPS_BEFORE_GIVING_UP, ran.summary().linesStopped());
+        assertTrue(ran.summary().cancelled());
+        assertEquals(Set.of(StopReason.STEPS), Set.copyOf(
+                ran.hits().stream().map(hit -> hit.outcome().stop().orElseThrow().reason()).toList()));
+    }
+
+    @Test
+    void aRecordWithoutAPatternHasNothingToTry() throws IOException {
+        CurationSession session = session("a", "b");
+        RegexLabViewModel lab = lab(session);
+        session.currentProperty().set(Optional.empty());
+
+        assertEquals(new LabResult.NoPattern(), lab.resultProperty().get());
+    }
+
+    @Test
+    void readsAFileWithItsLinesAsTheyCount() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), "one\r\ntwo\rthree\n");
+        RegexLabViewModel lab = lab(session("two", "b"));
+        lab.open(log, size -> {
+            throw new AssertionError("cut at " + size);
+        }, failure -> {
+            throw new AssertionError(failure);
+        });
+
+        assertEquals("one\ntwo␍three\n", lab.textProperty().get());
+        assertEquals(1, ran(lab).summary().linesMatched());
+    }
+}
