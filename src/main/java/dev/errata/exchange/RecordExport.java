@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writes the valid records of a folder into one file: those without an error finding. The same records give the same
 /// bytes, whatever the machine and the day.
@@ -35,19 +37,30 @@ public record RecordExport(Path folder, RecordSet records, Map<String, List<Find
     public ExportReport write(ExportFormat format, Path out, Progress progress, Cancellation cancellation)
             throws IOException {
         ExportFile file = ExportFile.at(out, folder);
-        List<ErrorRecord> taken = new ArrayList<>();
+        List<LeftOut> leftOut = leftOut(cancellation);
+        Set<String> barred = leftOut.stream().map(LeftOut::path).collect(Collectors.toSet());
+        List<ErrorRecord> taken = records.records().stream().filter(record -> !barred.contains(record.path()))
+                .toList();
+        file.write(stream -> write(taken, format, stream, progress, cancellation));
+        return new ExportReport(taken.size(), leftOut);
+    }
+
+    /// What [#write] would report, without writing anything.
+    public ExportReport preview(Cancellation cancellation) {
+        List<LeftOut> leftOut = leftOut(cancellation);
+        return new ExportReport(records.size() - leftOut.size(), leftOut);
+    }
+
+    private List<LeftOut> leftOut(Cancellation cancellation) {
         List<LeftOut> leftOut = new ArrayList<>();
         for (ErrorRecord record : records.records()) {
             cancellation.check();
             List<String> barring = barring(record);
-            if (barring.isEmpty()) {
-                taken.add(record);
-            } else {
+            if (!barring.isEmpty()) {
                 leftOut.add(new LeftOut(record.path(), record.id(), barring));
             }
         }
-        file.write(stream -> write(taken, format, stream, progress, cancellation));
-        return new ExportReport(taken.size(), leftOut);
+        return leftOut;
     }
 
     /// The rules that bar the record. A text that cannot be read as a whole stays out whatever the settings say.

@@ -64,9 +64,10 @@ class PythonAgreementTest {
         List<Case> cases = new ArrayList<>();
         for (Map<String, String> domain : domains.values()) {
             List<String> patterns = List.copyOf(domain.keySet());
+            List<String> signatures = List.copyOf(domain.values());
             for (int i = 0; i < patterns.size(); i++) {
                 for (int j = i; j < Math.min(i + NEIGHBOURS, patterns.size()); j++) {
-                    cases.add(new Case(patterns.get(i), domain.get(patterns.get(j)), IGNORE_CASE));
+                    cases.add(new Case(patterns.get(i), signatures.get(j), IGNORE_CASE));
                 }
             }
         }

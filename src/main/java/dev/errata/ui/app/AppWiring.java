@@ -4,6 +4,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Screen;
 import dev.errata.validation.rule.Rules;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.stage.Stage;
 
@@ -20,7 +21,7 @@ public final class AppWiring {
         shell = new Shell(stage, surroundings);
         records = new RecordsScreen(shell.localization());
         shell.hang(screens());
-        FolderLoading.into(shell, records, Rules.catalogue(), Clock.systemDefaultZone(), this::open);
+        FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()), this::open);
     }
 
     /// The window, ready to be shown.

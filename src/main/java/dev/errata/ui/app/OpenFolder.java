@@ -2,12 +2,16 @@ package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
 import dev.errata.record.Field;
+import dev.errata.search.IndexedRecord;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.RecordsViewModel;
 import dev.errata.ui.control.JsonEditor;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
+import dev.errata.ui.export.ExportDialog;
+import dev.errata.ui.export.ExportViewModel;
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
@@ -28,6 +32,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
 final class OpenFolder implements Session {
@@ -70,6 +75,8 @@ final class OpenFolder implements Session {
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
         json.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
+        subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
+                .key("Shortcut+Shift+X").runs(this::export)));
         subscriptions.add(editor.tabProperty().subscribe(tab -> {
             if (tab == EditorTab.JSON) {
                 json.shown();
@@ -107,6 +114,17 @@ final class OpenFolder implements Session {
         } else {
             editor.focus();
         }
+    }
+
+    private void export() {
+        json.flush();
+        new ExportDialog(new ExportViewModel(session, this::shownPaths, shell.tasks()), shell.dialogs(),
+                shell.fileDialogs(), shell.notifier(), shell.localization(),
+                path -> session.currentProperty().set(Optional.of(path))).show();
+    }
+
+    private List<String> shownPaths() {
+        return records.rows().stream().map(IndexedRecord::path).toList();
     }
 
     /// Looks at the record with this id.

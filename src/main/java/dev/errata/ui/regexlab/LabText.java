@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
@@ -51,7 +52,7 @@ final class LabText extends CodeArea {
 
     private void style(int paragraph) {
         LineHit hit = hits.get(paragraph);
-        if (hit == styled.get(paragraph)) {
+        if (Objects.equals(hit, styled.get(paragraph))) {
             return;
         }
         int length = getParagraphLength(paragraph);

@@ -48,6 +48,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The regex lab as a drawer: the pattern with its flags, the signature as first line, a text with the matches marked, and
 /// the table of matches.
 public final class RegexDrawer {
+    private static final double ROOM_FOR_ONE_ROW = 660;
+
     private final RegexLabViewModel model;
     private final Localization localization;
     private final FileDialogs files;
@@ -134,8 +136,28 @@ public final class RegexDrawer {
         clear.setTooltip(tooltip("regexlab.clear"));
         clear.disableProperty().bind(text.lengthProperty().map(length -> length == 0));
         clear.setOnAction(_ -> text.clear());
-        HBox header = new HBox(title, pattern, busy, flavours(), flags, open, clear);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        ComboBox<Flavour> flavours = flavours();
+        flavours.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(title, pattern, busy);
+        HBox tools = new HBox(flavours, flags, open, clear);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox inOneRow = new HBox();
+        VBox header = new VBox();
+        for (HBox row : List.of(first, tools, inOneRow)) {
+            row.getStyleClass().add("regexlab-row");
+        }
         header.getStyleClass().add("regexlab-header");
+        root.widthProperty().subscribe(width -> {
+            if (width.doubleValue() < ROOM_FOR_ONE_ROW) {
+                inOneRow.getChildren().clear();
+                header.getChildren().setAll(first, tools);
+            } else if (inOneRow.getChildren().isEmpty()) {
+                header.getChildren().clear();
+                inOneRow.getChildren().setAll(first, tools);
+                header.getChildren().setAll(inOneRow);
+            }
+        });
         return header;
     }
 
@@ -165,7 +187,9 @@ public final class RegexDrawer {
         flavours.setConverter(new StringConverter<>() {
             @Override
             public String toString(Flavour flavour) {
-                return flavour == null ? "" : localization.now("regexlab.flavour." + flavour.name().toLowerCase(Locale.ROOT));
+                return flavour == null
+                        ? ""
+                        : localization.now("regexlab.flavour." + flavour.name().toLowerCase(Locale.ROOT));
             }
 
             @Override

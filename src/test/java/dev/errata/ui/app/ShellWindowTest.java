@@ -51,7 +51,7 @@ class ShellWindowTest {
     void show(Stage stage) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
         Shell shell = new Shell(stage, new Surroundings(settings, stored::add, Runnable::run, delay, folder,
-                Locale.ENGLISH, (owner, localization) -> fileDialogs));
+                Locale.ENGLISH, (owner, localization) -> fileDialogs, page -> {}, Optional.empty()));
         shell.hang(List.of(first, second));
         made = Optional.of(shell);
         stage.setWidth(1000);

@@ -1,0 +1,205 @@
+package dev.errata.ui.export;
+
+import dev.errata.exchange.ExportFormat;
+import dev.errata.exchange.ExportRefusedException;
+import dev.errata.exchange.ExportReport;
+import dev.errata.exchange.LeftOut;
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FileDialogs;
+import dev.errata.ui.fx.FileKind;
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Asks what to export, shows what that leaves out, and writes the file.
+public final class ExportDialog {
+    private final ExportViewModel model;
+    private final Dialogs dialogs;
+    private final FileDialogs files;
+    private final Notifier notifier;
+    private final Localization localization;
+    private final Consumer<String> open;
+
+    /// @param open leads to the record in the file at a path
+    public ExportDialog(ExportViewModel model, Dialogs dialogs, FileDialogs files, Notifier notifier,
+            Localization localization, Consumer<String> open) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.files = files;
+        this.notifier = notifier;
+        this.localization = localization;
+        this.open = open;
+    }
+
+    /// Shows the dialog. The view model is closed with it.
+    public void show() {
+        DialogFrame frame = dialogs.frame(Phrase.of("export.title"));
+        if (model.includesUnsaved()) {
+            frame.text(Phrase.of("export.unsaved"));
+        }
+        ListView<LeftOut> leftOut = leftOut(frame);
+        Label summary = new Label();
+        summary.setId("export-summary");
+        summary.setWrapText(true);
+        model.previewProperty().subscribe(preview -> {
+            summary.setText(preview.map(report -> localization.now("export.summary", report.exported(),
+                    report.leftOut().size())).orElseGet(() -> localization.now("export.looking")));
+            leftOut.getItems().setAll(preview.map(ExportReport::leftOut).orElse(List.of()));
+            boolean any = !leftOut.getItems().isEmpty();
+            leftOut.setVisible(any);
+            leftOut.setManaged(any);
+        });
+        VBox content = new VBox(12,
+                choice("export.format", model.formatProperty(), List.of(ExportFormat.values())),
+                choice("export.scope", model.scopeProperty(), List.of(ExportViewModel.Scope.values())), summary,
+                leftOut);
+        VBox.setVgrow(leftOut, Priority.ALWAYS);
+        ObservableValue<Optional<Phrase>> obstacle = model.previewProperty().map(preview -> preview
+                .map(report -> report.exported() == 0
+                        ? Optional.of(Phrase.of("export.nothing"))
+                        : Optional.<Phrase>empty())
+                .orElseGet(() -> Optional.of(Phrase.of("export.looking"))));
+        frame.content(content).onCancel(model::close)
+                .action(DialogAction.main("export-go", Phrase.of("export.go"), this::chooseFile).unless(obstacle))
+                .show();
+    }
+
+    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
+        Label label = new Label();
+        label.getStyleClass().add("quiet");
+        label.setMinWidth(72);
+        label.textProperty().bind(localization.text(key));
+        HBox row = new HBox(16, label);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            String word = value.name().toLowerCase(java.util.Locale.ROOT);
+            RadioButton button = new RadioButton();
+            button.setId("export-" + word);
+            button.textProperty().bind(localization.text(key + "." + word));
+            button.setToggleGroup(group);
+            button.setSelected(chosen.getValue() == value);
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    chosen.setValue(value);
+                }
+            });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private ListView<LeftOut> leftOut(DialogFrame frame) {
+        ListView<LeftOut> list = new ListView<>();
+        list.setId("export-left-out");
+        list.accessibleTextProperty().bind(localization.text("export.left-out"));
+        list.setPrefSize(600, 260);
+        list.setCellFactory(_ -> new LeftOutCell(localization));
+        Runnable go = () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
+            frame.close();
+            model.close();
+            open.accept(chosen.path());
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                go.run();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                go.run();
+            }
+        });
+        return list;
+    }
+
+    private void chooseFile() {
+        String word = model.formatProperty().get().word();
+        Optional<Path> file = files.saveFile(Phrase.of("export.title"), Optional.empty(), model.suggestedName(),
+                List.of(new FileKind(Phrase.of("export.format." + word), List.of("*." + word))));
+        file.ifPresentOrElse(this::export, model::close);
+    }
+
+    private void export(Path file) {
+        DialogFrame progress = dialogs.frame(Phrase.of("export.writing", String.valueOf(file.getFileName())));
+        FxTask task = model.export(file, report -> {
+            progress.close();
+            model.close();
+            notifier.tell(Notice.of(report.leftOut().isEmpty() ? Tone.GOOD : Tone.INFO,
+                    Phrase.of("export.done", report.exported(), file.toString(), report.leftOut().size())));
+        }, failure -> {
+            progress.close();
+            model.close();
+            notifier.tell(Notice.of(Tone.ERROR, reason(file, failure)));
+        });
+        if (task.isRunning()) {
+            ProgressBar bar = new ProgressBar();
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.progressProperty().bind(task.progressProperty());
+            bar.accessibleTextProperty().bind(localization.text("export.progress"));
+            progress.content(bar).onCancel(() -> {
+                task.cancel();
+                model.close();
+            }).show();
+        }
+    }
+
+    private static Phrase reason(Path file, Exception failure) {
+        return failure instanceof ExportRefusedException refused
+                ? Phrase.of(refused.messageKey(), file.toString())
+                : Phrase.of("export.failed", file.toString(), String.valueOf(failure.getMessage()));
+    }
+
+    /// A record that stays out: its id, and the titles of the rules that bar it.
+    private static final class LeftOutCell extends ListCell<LeftOut> {
+        private final Localization localization;
+        private final Label id = new Label();
+        private final Label rules = new Label();
+        private final VBox box = new VBox(2, id, rules);
+
+        LeftOutCell(Localization localization) {
+            this.localization = localization;
+            id.getStyleClass().add("code");
+            rules.getStyleClass().add("quiet");
+            box.setMinWidth(0);
+            box.setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(LeftOut item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            id.setText(item.id().orElse(item.path()));
+            rules.setText(item.rules().stream().map(rule -> localization.now("rule." + rule + ".title"))
+                    .collect(Collectors.joining(" · ")));
+            setGraphic(box);
+        }
+    }
+}

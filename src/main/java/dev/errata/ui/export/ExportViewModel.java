@@ -1,0 +1,131 @@
+package dev.errata.ui.export;
+
+import dev.errata.exchange.ExportFormat;
+import dev.errata.exchange.ExportReport;
+import dev.errata.exchange.RecordExport;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSet;
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Newest;
+import dev.errata.validation.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What is about to be exported, as the dialog is open. Records are taken as they are now, unsaved edits included; those with
+/// an error finding stay out. Belongs to the FX thread.
+public final class ExportViewModel {
+
+    /// Which records are asked for.
+    public enum Scope {
+        ALL, SHOWN
+    }
+
+    private final CurationSession session;
+    private final Supplier<Collection<String>> shown;
+    private final FxTasks tasks;
+    private final Newest previews;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final ReadOnlyObjectWrapper<Optional<ExportReport>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param shown the paths of the records that the list shows
+    public ExportViewModel(CurationSession session, Supplier<Collection<String>> shown, FxTasks tasks) {
+        this.session = session;
+        this.shown = shown;
+        this.tasks = tasks;
+        this.previews = tasks.newest();
+        subscriptions.add(scope.subscribe(_ -> look())::unsubscribe);
+        subscriptions.add(session.onRecords(_ -> look()));
+        subscriptions.add(session.onFindings(_ -> look()));
+    }
+
+    public ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// What the export would take and leave out; empty while that is being found out, and while the rules are at work.
+    public ReadOnlyObjectProperty<Optional<ExportReport>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whether edits that are not saved go into the export too.
+    public boolean includesUnsaved() {
+        return !session.unsavedProperty().get().isEmpty();
+    }
+
+    /// A name for the file, such as `records.ndjson`.
+    public String suggestedName() {
+        Path name = session.workspace().folder().getFileName();
+        return (name == null ? "records" : name.toString()) + switch (format.get()) {
+            case JSON -> "-export.json";
+            case NDJSON -> ".ndjson";
+        };
+    }
+
+    /// Writes the file in the background; cancelling the task leaves no file.
+    public FxTask export(Path file, Consumer<ExportReport> onSuccess, Consumer<Exception> onFailure) {
+        Request request = request();
+        ExportFormat wanted = format.get();
+        return tasks.start((cancellation, progress) -> request.export().write(wanted, file, progress, cancellation),
+                onSuccess, onFailure);
+    }
+
+    /// Lets go of the session.
+    public void close() {
+        previews.cancel();
+        subscriptions.forEach(Subscription::close);
+    }
+
+    private void look() {
+        preview.set(Optional.empty());
+        previews.cancel();
+        if (!session.checkingProperty().get()) {
+            Request request = request();
+            previews.start((cancellation, _) -> request.export().preview(cancellation),
+                    report -> preview.set(Optional.of(report)), failure -> {
+                        throw new IllegalStateException("the export could not be looked at", failure);
+                    });
+        }
+    }
+
+    private Request request() {
+        Optional<List<String>> paths = scope.get() == Scope.ALL
+                ? Optional.empty()
+                : Optional.of(List.copyOf(shown.get()));
+        Map<String, List<Finding>> findings = new HashMap<>();
+        session.records().paths().forEach(path -> findings.put(path, session.findings(path)));
+        return new Request(session.workspace().folder(), session.records(), paths, findings);
+    }
+
+    /// What is exported, gathered on the FX thread and put together off it.
+    private record Request(Path folder, RecordSet records, Optional<List<String>> paths,
+            Map<String, List<Finding>> findings) {
+
+        RecordExport export() {
+            RecordSet wanted = paths.map(some -> {
+                List<ErrorRecord> chosen = some.stream().flatMap(path -> records.at(path).stream()).toList();
+                return RecordSet.of(chosen);
+            }).orElse(records);
+            return new RecordExport(folder, wanted, findings);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.errata.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.curation.Severity;
+import dev.errata.exchange.ExportFormat;
+import dev.errata.exchange.ExportRefusedException;
+import dev.errata.exchange.ExportReport;
+import dev.errata.exchange.LeftOut;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.validation.FindingSink;
+import dev.errata.validation.RecordRule;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.validation.RuleContext;
+import dev.errata.workspace.Step;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+    private static final ExportReport BOTH = new ExportReport(1,
+            List.of(new LeftOut("b.json", Optional.empty(), List.of("needs-id"))));
+
+    /// Every record needs an id.
+    private static final class NeedsId implements RecordRule {
+        @Override
+        public String id() {
+            return "needs-id";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
+            if (record.id().isEmpty()) {
+                sink.report(JsonPointer.of("id"));
+            }
+        }
+    }
+
+    @TempDir
+    private Path temp;
+    private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+    private final List<Exception> failures = new ArrayList<>();
+
+    @BeforeEach
+    void fillFolder() throws IOException {
+        Files.createDirectories(temp.resolve("records"));
+        Files.writeString(temp.resolve("records/a.json"), "{\"id\": \"x/a\", \"confidence\": 0.90}\n");
+        Files.writeString(temp.resolve("records/b.json"), "{\"signature\": \"b\"}");
+    }
+
+    private CurationSession session() throws IOException {
+        return new CurationSession(
+                Workspace.open(temp.resolve("records"), Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
+                new RuleCatalogue(List.of(new NeedsId())), Clock.systemUTC(), tasks);
+    }
+
+    private static Step edit(String path, String text) {
+        return new Step("step.edit", List.of(), List.of(new Change.Edit(path, JsonText.of(text))), Optional.empty());
+    }
+
+    @Test
+    void saysBeforehandWhatIsLeftOutAndFollowsEdits() throws IOException {
+        CurationSession session = session();
+        ExportViewModel model = new ExportViewModel(session, List::of, tasks);
+
+        assertEquals(Optional.of(BOTH), model.previewProperty().get());
+
+        session.apply(edit("b.json", "{\"id\": \"x/b\"}"));
+
+        assertEquals(Optional.of(new ExportReport(2, List.of())), model.previewProperty().get());
+        assertTrue(model.includesUnsaved());
+    }
+
+    @Test
+    void canBeLimitedToWhatTheListShows() throws IOException {
+        ExportViewModel model = new ExportViewModel(session(), () -> List.of("b.json"), tasks);
+        model.scopeProperty().set(ExportViewModel.Scope.SHOWN);
+
+        assertEquals(Optional.of(new ExportReport(0, BOTH.leftOut())), model.previewProperty().get());
+    }
+
+    @Test
+    void writesTheValidRecordsInTheirOwnSpelling() throws IOException {
+        ExportViewModel model = new ExportViewModel(session(), List::of, tasks);
+        model.formatProperty().set(ExportFormat.NDJSON);
+        List<ExportReport> reports = new ArrayList<>();
+        model.export(temp.resolve("out.ndjson"), reports::add, failures::add);
+
+        assertEquals(List.of(BOTH), reports);
+        assertEquals("{\"id\":\"x/a\",\"confidence\":0.90}\n", Files.readString(temp.resolve("out.ndjson")));
+        assertEquals("records.ndjson", model.suggestedName());
+    }
+
+    @Test
+    void doesNotWriteAmongTheRecords() throws IOException {
+        ExportViewModel model = new ExportViewModel(session(), List::of, tasks);
+        model.export(temp.resolve("records/out.json"), report -> {}, failures::add);
+
+        assertEquals(ExportRefusedException.Reason.AMONG_RECORDS,
+                assertInstanceOf(ExportRefusedException.class, failures.getFirst()).reason());
+    }
+}
