@@ -11,7 +11,6 @@ import dev.errata.validation.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Something said of a place in a JSON text.
@@ -73,7 +72,6 @@ record JsonMark(Span span, Severity severity, Phrase phrase, Optional<String> ru
     }
 
     private static Phrase phrase(JsonProblem problem) {
-        String name = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Phrase("json.fault." + name, List.copyOf(problem.arguments()));
+        return new Phrase("json." + problem.fault().name(), List.copyOf(problem.arguments()));
     }
 }

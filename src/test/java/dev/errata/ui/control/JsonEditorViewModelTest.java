@@ -117,7 +117,7 @@ class JsonEditorViewModelTest {
         assertEquals("oops " + TEXT, Files.readString(folder.resolve(FILE)));
         JsonMark first = model.marksProperty().get().getFirst();
         assertEquals(new Span(0, 4), first.span());
-        assertEquals("json.fault.unknown-word", first.phrase().key());
+        assertEquals("json.UNKNOWN_WORD", first.phrase().key());
     }
 
     @Test
