@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -223,8 +224,9 @@ final class OpenFolder implements Session {
         return List.of(
                 StatusItem.of("status-records", words.text("app.count.records",
                         session.recordsProperty().map(set -> set.size()))),
-                StatusItem.of("status-checking", session.checkingProperty()
-                        .flatMap(checking -> words.text(checking ? "app.status.checking" : "app.status.nothing"))),
+                StatusItem.of("status-checking", session.checkingProperty().flatMap(checking -> checking
+                        ? words.text("app.status.checking")
+                        : new ReadOnlyStringWrapper(""))),
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
                 StatusItem.of("status-unsaved", words.text("app.status.unsaved", unsaved())));
     }
