@@ -45,6 +45,11 @@ public record TextDiff(List<DiffLine> lines) {
         return new TextDiff(lines);
     }
 
+    /// What differs, the byte order mark included.
+    public static TextDiff of(JsonText before, JsonText after) {
+        return of(marked(before), marked(after));
+    }
+
     /// The smallest set of changes in the order of the texts; one that is a removal and an addition may come as two.
     private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
         return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>(String::equals)).getDeltas();

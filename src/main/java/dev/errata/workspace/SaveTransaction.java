@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -138,9 +139,19 @@ final class SaveTransaction {
             channel.force(true);
         } catch (IOException e) {
             deleteQuietly(beside, e);
-            throw e;
+            throw named(file, e);
         }
         return beside;
+    }
+
+    /// A full disk is told of without the file that it was too full for.
+    private static IOException named(Path file, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

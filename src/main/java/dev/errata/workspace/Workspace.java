@@ -18,8 +18,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -204,10 +207,8 @@ public final class Workspace {
             List<FileWrite> writes;
             synchronized (this) {
                 snapshot = current;
-                Set<String> wanted = new TreeSet<>(history.withRenames(paths));
-                wanted.retainAll(unsaved);
-                writes = wanted.stream().map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path)))
-                        .toList();
+                writes = savedWith(paths).stream()
+                        .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path))).toList();
             }
             transaction.write(writes);
             synchronized (this) {
@@ -225,6 +226,13 @@ public final class Workspace {
         }
     }
 
+    /// The unsaved files among `paths`, and those that a rename ties to them: what a save of `paths` writes, in order.
+    public synchronized List<String> savedWith(Collection<String> paths) {
+        Set<String> all = new TreeSet<>(history.withRenames(paths));
+        all.retainAll(unsaved);
+        return List.copyOf(all);
+    }
+
     private static Optional<byte[]> bytes(RecordSet records, String path) {
         return records.at(path).map(record -> record.text().toBytes());
     }
@@ -235,10 +243,7 @@ public final class Workspace {
         List<Change> changes = new java.util.ArrayList<>();
         Set<String> touched = new HashSet<>();
         for (String path : paths) {
-            Path file = FolderReader.resolve(folder, path);
-            Optional<JsonText> disk = Files.isRegularFile(file)
-                    ? Optional.of(FolderReader.readText(file))
-                    : Optional.empty();
+            Optional<JsonText> disk = diskText(path);
             saved = set(saved, path, disk);
             change(current, path, disk).ifPresent(changes::add);
             touched.add(path);
@@ -246,6 +251,29 @@ public final class Workspace {
         apply(new Step(labelKey, List.of(String.join(", ", paths)), changes, Optional.empty()));
         touched.forEach(this::refreshUnsaved);
         notifyListeners(touched);
+    }
+
+    /// What is on disk now at these paths, in order; empty where there is no file. Changes nothing.
+    public SortedMap<String, Optional<JsonText>> onDisk(Collection<String> paths) throws IOException {
+        SortedMap<String, Optional<JsonText>> texts = new TreeMap<>();
+        for (String path : paths) {
+            texts.put(path, diskText(path));
+        }
+        return texts;
+    }
+
+    private Optional<JsonText> diskText(String path) throws IOException {
+        Path file = FolderReader.resolve(folder, path);
+        return Files.isRegularFile(file) ? Optional.of(FolderReader.readText(file)) : Optional.empty();
+    }
+
+    /// Takes `seen`, which a person was shown as what is on disk, as the last read text of these files, and leaves the
+    /// unsaved text as it is. The next save overwrites exactly that, and is refused where something else stands there by then.
+    public synchronized void rebase(Map<String, Optional<JsonText>> seen) {
+        seen.forEach((path, disk) -> saved = set(saved, path, disk));
+        seen.keySet().forEach(this::refreshUnsaved);
+        history.close();
+        notifyListeners(seen.keySet());
     }
 
     /// Calls the listener after every change, on the thread that made it.

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -300,5 +301,64 @@ class WorkspaceTest {
 
         assertEquals(7, workspace.settings().staleDays());
         assertEquals(1, workspace.settingsFaults().size());
+    }
+
+    @Test
+    void overwritesOnlyWhatWasSeen() throws IOException {
+        Workspace workspace = open();
+        workspace.apply(edit("redis/oom.json", "mine"));
+        write("redis/oom.json", "theirs");
+        Map<String, Optional<JsonText>> seen = workspace.onDisk(List.of("redis/oom.json", "redis/none.json"));
+        write("redis/oom.json", "theirs again");
+        workspace.rebase(seen);
+
+        assertThrows(SaveConflictException.class, () -> workspace.save(workspace.unsaved()));
+        assertEquals("theirs again", read("redis/oom.json"));
+        assertEquals("mine", text(workspace, "redis/oom.json"));
+
+        workspace.rebase(workspace.onDisk(List.of("redis/oom.json")));
+        workspace.save(workspace.unsaved());
+
+        assertEquals("mine", read("redis/oom.json"));
+        assertEquals(List.of(), workspace.unsaved());
+        assertEquals(Map.of("redis/oom.json", Optional.of(JsonText.of("theirs")), "redis/none.json", Optional.empty()),
+                seen);
+    }
+
+    @Test
+    void writesAFileAgainThatIsGoneFromDisk() throws IOException {
+        Workspace workspace = open();
+        workspace.apply(edit("redis/oom.json", "mine"));
+        Files.delete(folder.resolve("redis/oom.json"));
+        assertThrows(SaveConflictException.class, () -> workspace.save(workspace.unsaved()));
+
+        workspace.rebase(workspace.onDisk(List.of("redis/oom.json")));
+        workspace.save(workspace.unsaved());
+
+        assertEquals("mine", read("redis/oom.json"));
+    }
+
+    @Test
+    void nothingIsUnsavedOnceTheDiskHoldsTheSame() throws IOException {
+        Workspace workspace = open();
+        List<Set<String>> heard = new ArrayList<>();
+        workspace.apply(edit("redis/oom.json", "same"));
+        write("redis/oom.json", "same");
+        workspace.onChange(event -> heard.add(event.changed()));
+        workspace.rebase(workspace.onDisk(List.of("redis/oom.json")));
+
+        assertEquals(List.of(), workspace.unsaved());
+        assertEquals(List.of(Set.of("redis/oom.json")), heard);
+    }
+
+    @Test
+    void tellsWhatASaveWritesTogether() throws IOException {
+        Workspace workspace = open();
+        workspace.apply(edit("redis/auth.json", "{}"));
+        workspace.apply(step(new Change.Rename("redis/oom.json", "redis/memory.json")));
+
+        assertEquals(List.of("redis/memory.json", "redis/oom.json"),
+                workspace.savedWith(List.of("redis/memory.json", "redis/none.json")));
+        assertEquals(List.of("redis/auth.json"), workspace.savedWith(List.of("redis/auth.json")));
     }
 }

@@ -88,6 +88,7 @@ public final class FolderModel {
     /// Runs `proceed` when nothing unsaved is lost by it, or the user agreed.
     public void leaving(Runnable proceed) {
         Optional<Session> open = session.get();
+        open.ifPresent(Session::flush);
         Runnable letGo = () -> {
             open.ifPresent(Session::close);
             session.set(Optional.empty());

@@ -22,6 +22,8 @@ import dev.errata.ui.fx.Tone;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
+import dev.errata.ui.review.ReviewDialog;
+import dev.errata.ui.review.SaveActions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,8 @@ final class OpenFolder implements Session {
     private final EditorPane editor;
     private final ProblemsPane problems;
     private final RegexDrawer drawer;
-    private final Saving saving;
+    private final SaveActions saves;
+    private final ReviewDialog review;
     private final SplitPane root = new SplitPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -60,7 +63,6 @@ final class OpenFolder implements Session {
         this.session = session;
         this.shell = shell;
         Localization localization = shell.localization();
-        saving = new Saving(session, shell.dialogs(), shell.notifier());
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
         browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
@@ -68,6 +70,8 @@ final class OpenFolder implements Session {
                 new EditorPane.Surroundings(browser, json.node(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
+        saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
+        review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
                 editor::reveal, editor::showJson);
         drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay), localization,
@@ -159,6 +163,16 @@ final class OpenFolder implements Session {
     }
 
     @Override
+    public List<String> unsavedFiles() {
+        return session.unsavedProperty().get();
+    }
+
+    @Override
+    public ObservableValue<Boolean> currentUnsaved() {
+        return saves.currentUnsaved();
+    }
+
+    @Override
     public ObservableValue<Boolean> canUndo() {
         return session.nextUndoProperty().map(Optional::isPresent);
     }
@@ -182,13 +196,23 @@ final class OpenFolder implements Session {
 
     @Override
     public void review() {
-        saving.review();
+        json.flush();
+        review.show();
     }
 
     @Override
-    public void save(Runnable whenSaved) {
+    public void saveCurrent() {
+        saves.saveCurrent();
+    }
+
+    @Override
+    public void saveAll(Runnable whenSaved) {
+        saves.saveAll(whenSaved);
+    }
+
+    @Override
+    public void flush() {
         json.flush();
-        saving.saveAll(whenSaved);
     }
 
     /// Closing the folder forgets what is not saved; there is nothing else to undo.

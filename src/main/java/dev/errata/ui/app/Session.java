@@ -9,8 +9,14 @@ import javafx.beans.value.ObservableValue;
 /// An open folder as the window sees it: what its bar and its status line show and do. Belongs to the FX thread.
 public interface Session {
 
-    /// How many changes are not saved.
+    /// How many files are not saved.
     ObservableValue<Integer> unsaved();
+
+    /// The files that are not saved, in order.
+    List<String> unsavedFiles();
+
+    /// Whether what is looked at is not saved.
+    ObservableValue<Boolean> currentUnsaved();
 
     ObservableValue<Boolean> canUndo();
 
@@ -23,8 +29,14 @@ public interface Session {
     /// Shows what a save would write.
     void review();
 
+    /// Saves what is looked at.
+    void saveCurrent();
+
     /// Saves everything and then runs `whenSaved`; if that fails, tells why and does not run it.
-    void save(Runnable whenSaved);
+    void saveAll(Runnable whenSaved);
+
+    /// Takes in what is typed and does not count as changed yet.
+    void flush();
 
     /// Forgets all that is not saved.
     void discard();

@@ -32,6 +32,7 @@ final class ShellCommands {
     static List<Command> ofFolder(FolderModel folders, Runnable chooseFolder) {
         ObservableValue<Boolean> canUndo = folders.ofSession(Session::canUndo, false);
         ObservableValue<Boolean> canRedo = folders.ofSession(Session::canRedo, false);
+        ObservableValue<Boolean> currentUnsaved = folders.ofSession(Session::currentUnsaved, false);
         ObservableValue<Boolean> unsaved = folders.ofSession(Session::unsaved, 0).map(count -> count > 0);
         return List.of(
                 Command.named("folder.open").icon(Feather.FOLDER).key("Shortcut+O").runs(chooseFolder),
@@ -48,8 +49,11 @@ final class ShellCommands {
                         .unless(sessionOr(folders, unsaved, "command.obstacle.nothing-unsaved"))
                         .runs(inSession(folders, Session::review)),
                 Command.named("changes.save").icon(Feather.SAVE).key("Shortcut+S")
+                        .unless(sessionOr(folders, currentUnsaved, "command.obstacle.record-saved"))
+                        .runs(inSession(folders, Session::saveCurrent)),
+                Command.named("changes.save-all").icon(Feather.SAVE).key("Shortcut+Shift+S")
                         .unless(sessionOr(folders, unsaved, "command.obstacle.nothing-unsaved"))
-                        .runs(inSession(folders, session -> session.save(() -> {}))));
+                        .runs(inSession(folders, session -> session.saveAll(() -> {}))));
     }
 
     static List<Command> ofScreens(Navigation navigation, FolderModel folders) {

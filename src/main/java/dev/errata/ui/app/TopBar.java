@@ -53,7 +53,7 @@ final class TopBar extends HBox {
     private static Node saveButton(FolderModel folders, CommandRegistry registry, CommandControls controls,
             Localization localization) {
         ObservableValue<Integer> unsaved = folders.ofSession(Session::unsaved, 0);
-        return controls.mainButton(registry.get("changes.save"),
+        return controls.mainButton(registry.get("changes.save-all"),
                 Bindings.createStringBinding(() -> localization.now("app.save", unsaved.getValue()), unsaved,
                         localization.messages()));
     }

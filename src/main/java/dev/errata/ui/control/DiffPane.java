@@ -17,9 +17,17 @@ public final class DiffPane {
 
     private final ScrollPane scroll = new ScrollPane();
     private final VBox lines = new VBox();
+    private final boolean endingsDiffer;
 
     public DiffPane(String before, String after) {
-        for (DiffHunk hunk : TextDiff.of(before, after).hunks(TextDiff.CONTEXT)) {
+        this(TextDiff.of(before, after));
+    }
+
+    /// Shows a comparison that was made elsewhere, as of texts that are long.
+    public DiffPane(TextDiff diff) {
+        endingsDiffer = diff.lines().stream().filter(line -> line.kind() != DiffLine.Kind.SAME).map(DiffLine::ending)
+                .distinct().count() > 1;
+        for (DiffHunk hunk : diff.hunks(TextDiff.CONTEXT)) {
             add(hunk.header(), "diff-place");
             hunk.lines().forEach(this::add);
         }
@@ -36,9 +44,19 @@ public final class DiffPane {
     private void add(DiffLine line) {
         switch (line.kind()) {
             case SAME -> add("  " + line.text(), "diff-same");
-            case REMOVED -> add("− " + line.text(), "diff-removed");
-            case ADDED -> add("+ " + line.text(), "diff-added");
+            case REMOVED -> add("− " + shown(line), "diff-removed");
+            case ADDED -> add("+ " + shown(line), "diff-added");
         }
+    }
+
+    /// What cannot be seen is written out where it may be all that differs.
+    private String shown(DiffLine line) {
+        String text = line.text().replace("\uFEFF", "⟨BOM⟩");
+        return !endingsDiffer ? text : text + switch (line.ending()) {
+            case LF -> "⟨LF⟩";
+            case CRLF -> "⟨CR LF⟩";
+            case NONE -> "";
+        };
     }
 
     private void add(String text, String style) {

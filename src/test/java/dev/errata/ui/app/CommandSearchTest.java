@@ -16,20 +16,20 @@ class CommandSearchTest {
     private final CommandSearch search = new CommandSearch(registry, localization);
 
     CommandSearchTest() {
-        for (String id : List.of("edit.undo", "edit.redo", "changes.review", "changes.save", "view.theme-dark")) {
+        for (String id : List.of("edit.undo", "edit.redo", "changes.review", "changes.save-all", "view.theme-dark")) {
             registry.register(Command.named(id).runs(() -> {}));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"save,changes.save", "'changes',changes.review changes.save", "DARK th,view.theme-dark",
+    @CsvSource({"save,changes.save-all", "'changes',changes.review changes.save-all", "DARK th,view.theme-dark",
             "do,edit.undo edit.redo", "re,edit.redo changes.review", "nothing like it,''"})
     void findsCommandsByWordsBestFirst(String query, String ids) {
         assertEquals(ids, found(query));
     }
 
     @ParameterizedTest
-    @CsvSource({"撤销,edit.undo", "undo,edit.undo", "更改 保存,changes.save"})
+    @CsvSource({"撤销,edit.undo", "undo,edit.undo", "更改 保存,changes.save-all"})
     void findsCommandsInTheChineseWindow(String query, String ids) {
         localization.languageProperty().set(Language.CHINESE);
         assertEquals(ids, found(query));
@@ -38,7 +38,7 @@ class CommandSearchTest {
     @ParameterizedTest
     @CsvSource({"''", "' '"})
     void listsAllForNoWord(String query) {
-        assertEquals("edit.undo edit.redo changes.review changes.save view.theme-dark", found(query));
+        assertEquals("edit.undo edit.redo changes.review changes.save-all view.theme-dark", found(query));
     }
 
     private String found(String query) {

@@ -6,6 +6,7 @@ import dev.errata.ui.fx.SuggestionSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -13,6 +14,12 @@ import javafx.beans.value.ObservableValue;
 final class FixtureSession implements Session {
     final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
     final List<String> asked = new ArrayList<>();
+
+    /// Whether a save fails.
+    boolean refusing;
+
+    /// How many files [#flush] makes unsaved.
+    int typed;
 
     @Override
     public ObservableValue<Integer> unsaved() {
@@ -45,10 +52,34 @@ final class FixtureSession implements Session {
     }
 
     @Override
-    public void save(Runnable whenSaved) {
+    public List<String> unsavedFiles() {
+        return IntStream.rangeClosed(1, unsaved.get()).mapToObj(i -> "redis/" + i + ".json").toList();
+    }
+
+    @Override
+    public ObservableValue<Boolean> currentUnsaved() {
+        return unsaved.map(count -> count > 0);
+    }
+
+    @Override
+    public void saveCurrent() {
+        asked.add("save current");
+        unsaved.set(unsaved.get() - 1);
+    }
+
+    @Override
+    public void saveAll(Runnable whenSaved) {
         asked.add("save");
-        unsaved.set(0);
-        whenSaved.run();
+        if (!refusing) {
+            unsaved.set(0);
+            whenSaved.run();
+        }
+    }
+
+    @Override
+    public void flush() {
+        unsaved.set(unsaved.get() + typed);
+        typed = 0;
     }
 
     @Override

@@ -86,8 +86,8 @@ class ShellWindowTest {
     @Test
     void thePaletteSaysWhyACommandCannotRun(FxRobot robot) {
         openPalette(robot);
-        robot.write("save changes");
-        assertEquals(List.of("Save changes, No folder is open."), rows(robot));
+        robot.write("save this record");
+        assertEquals(List.of("Save this record, No folder is open."), rows(robot));
     }
 
     @Test
@@ -134,10 +134,12 @@ class ShellWindowTest {
     void saysHowManyChangesASaveWrites(FxRobot robot) {
         open(robot);
         robot.interact(() -> session.unsaved.set(2));
-        assertEquals("Save 2", text(robot, "#command-changes-save"));
+        assertEquals("Save 2", text(robot, "#command-changes-save-all"));
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-        assertEquals("Save", text(robot, "#command-changes-save"));
-        assertTrue(robot.lookup("#command-changes-save").query().isDisabled());
+        assertEquals("Save 1", text(robot, "#command-changes-save-all"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.S).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals("Save", text(robot, "#command-changes-save-all"));
+        assertTrue(robot.lookup("#command-changes-save-all").query().isDisabled());
     }
 
     @Test
@@ -171,6 +173,40 @@ class ShellWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(shell().stage().isShowing());
         assertEquals(List.of("save", "close"), session.asked);
+    }
+
+    @Test
+    void theQuestionNamesTheFirstFilesAndCountsTheRest(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> session.unsaved.set(10));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        List<String> said = robot.lookup(".dialog-text").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .toList();
+        assertEquals(List.of("redis/1.json\nredis/2.json\nredis/3.json\nredis/4.json\nredis/5.json\nredis/6.json\n"
+                + "redis/7.json\nredis/8.json", "and 2 more"), said.subList(0, 2));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theWindowStaysWhereTheSaveFails(FxRobot robot) {
+        open(robot);
+        session.refusing = true;
+        robot.interact(() -> session.unsaved.set(1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        robot.clickOn("#unsaved-save");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(shell().stage().isShowing());
+        assertEquals(List.of("save"), session.asked);
+    }
+
+    @Test
+    void asksAboutWhatIsTypedAndNotYetTakenIn(FxRobot robot) {
+        open(robot);
+        session.typed = 1;
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        assertEquals("Save it", text(robot, "#unsaved-save"));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(shell().stage().isShowing());
     }
 
     @Test
@@ -233,10 +269,10 @@ class ShellWindowTest {
     void nothingIsCutOffInTheBar(FxRobot robot) {
         open(robot);
         robot.interact(() -> session.unsaved.set(1234));
-        Bounds save = robot.lookup("#command-changes-save").query().localToScene(
-                robot.lookup("#command-changes-save").query().getLayoutBounds());
+        Bounds save = robot.lookup("#command-changes-save-all").query().localToScene(
+                robot.lookup("#command-changes-save-all").query().getLayoutBounds());
         assertTrue(save.getMaxX() <= shell().stage().getScene().getWidth(), save.toString());
-        assertEquals("Save 1,234", text(robot, "#command-changes-save"));
+        assertEquals("Save 1,234", text(robot, "#command-changes-save-all"));
     }
 
     private Shell shell() {
