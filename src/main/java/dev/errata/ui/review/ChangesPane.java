@@ -20,7 +20,6 @@ final class ChangesPane {
     private static final double HEIGHT = 430;
     private static final double LIST_PART = 0.34;
 
-    private final ChangesViewModel model;
     private final Localization localization;
     private final ListView<FileChange> list;
     private final Label heading = new Label();
@@ -28,7 +27,6 @@ final class ChangesPane {
     private final SplitPane root;
 
     ChangesPane(ChangesViewModel model, Localization localization) {
-        this.model = model;
         this.localization = localization;
         list = new ListView<>(model.changes());
         list.setId("changes-list");

@@ -18,7 +18,8 @@ final class SaveFailure {
 
     /// The system says these in its message only.
     private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded");
-    private static final List<String> READ_ONLY = List.of("read-only file system", "write-protected", "write protected");
+    private static final List<String> READ_ONLY = List.of("read-only file system", "write-protected",
+            "write protected");
 
     private SaveFailure() {}
 

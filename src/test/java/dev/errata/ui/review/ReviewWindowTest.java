@@ -1,0 +1,142 @@
+package dev.errata.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.json.JsonText;
+import dev.errata.message.Language;
+import dev.errata.record.Change;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class ReviewWindowTest {
+    private static final String MINE = ReviewFolder.OOM_TEXT.replace("OOM", "mine");
+    private static final String THEIRS = ReviewFolder.OOM_TEXT.replace("OOM", "theirs");
+
+    private final Path folder;
+    private final List<Notice> told = new ArrayList<>();
+    private ReviewFolder opened;
+    private SaveActions saves;
+    private ReviewDialog review;
+
+    ReviewWindowTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        opened = new ReviewFolder(folder);
+        Localization localization = new Localization(Language.ENGLISH);
+        Appearance appearance = Appearance.onToolkit(Theme.LIGHT);
+        Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization);
+        saves = new SaveActions(opened.session, localization, opened.tasks, dialogs, told::add, () -> {});
+        review = new ReviewDialog(opened.session, localization, opened.tasks, dialogs, saves);
+        stage.setScene(new Scene(new Region(), 1000, 700));
+        stage.show();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+    }
+
+    private void change(FxRobot robot, Runnable change) {
+        robot.interact(change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void anEditIsShownAndSavedFromTheList(FxRobot robot) throws IOException {
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, MINE);
+            review.show();
+        });
+        assertEquals(List.of("−   \"signature\": \"OOM\""), texts(robot, "#changes-diff .diff-removed"));
+        assertEquals(List.of("+   \"signature\": \"mine\""), texts(robot, "#changes-diff .diff-added"));
+        assertTrue(robot.lookup("#changes-list").query().isFocused());
+
+        robot.clickOn("#review-save-this");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+        assertTrue(robot.lookup("#review-empty").query().isVisible());
+        assertTrue(robot.lookup("#review-save-all").query().isDisabled());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), robot.lookup("#changes-list").tryQuery());
+    }
+
+    @Test
+    void keysGoThroughTheFilesAndSaveTheChosenOne(FxRobot robot) throws IOException {
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, MINE);
+            opened.apply(new Change.Create("z/new.json", JsonText.of("{}\n")));
+            review.show();
+        });
+        robot.type(KeyCode.DOWN);
+        assertEquals(List.of("+ {}"), texts(robot, "#changes-diff .diff-added"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("{}\n", opened.disk("z/new.json"));
+        assertEquals(ReviewFolder.OOM_TEXT, opened.disk(ReviewFolder.OOM));
+        robot.clickOn("#review-revert");
+        assertEquals(ReviewFolder.OOM_TEXT, opened.now(ReviewFolder.OOM));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aConflictIsShownAndOverwritten(FxRobot robot) throws IOException {
+        conflict(robot);
+        assertEquals(List.of("−   \"signature\": \"theirs\""), texts(robot, "#changes-diff .diff-removed"));
+        assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
+        robot.clickOn("#conflict-overwrite");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+        assertEquals(List.of(), opened.session.unsavedProperty().get());
+    }
+
+    @Test
+    void aConflictIsSettledByWhatIsOnDisk(FxRobot robot) throws IOException {
+        conflict(robot);
+        robot.clickOn("#conflict-take-disk");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(THEIRS, opened.now(ReviewFolder.OOM));
+        assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
+    }
+
+    @Test
+    void aConflictThatIsLeftChangesNothing(FxRobot robot) throws IOException {
+        conflict(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
+        assertEquals(MINE, opened.now(ReviewFolder.OOM));
+        assertEquals(List.of(), told);
+    }
+
+    private void conflict(FxRobot robot) throws IOException {
+        opened.write(ReviewFolder.OOM, THEIRS);
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, MINE);
+            saves.saveCurrent();
+        });
+    }
+}

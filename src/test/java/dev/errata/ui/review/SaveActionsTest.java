@@ -1,0 +1,177 @@
+package dev.errata.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // the fields are set by open, before each test
+class SaveActionsTest {
+    private static final String MINE = ReviewFolder.OOM_TEXT.replace("OOM", "mine");
+    private static final String THEIRS = ReviewFolder.OOM_TEXT.replace("OOM", "theirs");
+
+    @TempDir
+    private Path root;
+    private Path folder;
+    private ReviewFolder opened;
+    private SaveActions saves;
+    private final List<Notice> told = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<String> ends = new ArrayList<>();
+    private Runnable typed = () -> {};
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = Files.createDirectory(root.resolve("records"));
+        opened = new ReviewFolder(folder);
+        saves = new SaveActions(opened.session, opened.tasks, told::add, () -> typed.run(), conflicts::add);
+    }
+
+    private List<Phrase> said() {
+        return told.stream().map(Notice::text).toList();
+    }
+
+    private void saveAll() {
+        saves.saveAll(() -> ends.add("saved"));
+    }
+
+    @Test
+    void savesTheRecordThatIsLookedAtAndNoOther() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.edit(ReviewFolder.AUTH, "{}");
+        assertTrue(saves.currentUnsaved().getValue());
+        saves.saveCurrent();
+
+        assertEquals(List.of(MINE, ReviewFolder.AUTH_TEXT),
+                List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of(Phrase.of("review.saved.one", ReviewFolder.OOM)), said());
+        assertFalse(saves.currentUnsaved().getValue());
+    }
+
+    @Test
+    void savesAllTogetherWithWhatIsTypedAndNotYetAStep() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        typed = () -> opened.edit(ReviewFolder.AUTH, "{}");
+        saveAll();
+
+        assertEquals(List.of(MINE, "{}"), List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of(Phrase.of("review.saved.many", 2)), said());
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void namesAMovedFileByItsNewPlace() {
+        opened.apply(new Change.Rename(ReviewFolder.OOM, "redis/memory.json"));
+        saveAll();
+
+        assertEquals(List.of(Phrase.of("review.saved.one", "redis/memory.json")), said());
+        assertFalse(Files.exists(folder.resolve(ReviewFolder.OOM)));
+    }
+
+    @Test
+    void saysNothingWhereThereIsNothingToSave() {
+        saveAll();
+        assertEquals(List.of(), said());
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void overwritesKnowinglyAndSavesTheRest() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.edit(ReviewFolder.AUTH, "{}");
+        opened.write(ReviewFolder.OOM, THEIRS);
+        saveAll();
+        assertEquals(List.of(FileChange.at(ReviewFolder.OOM, Optional.of(JsonText.of(THEIRS)),
+                Optional.of(JsonText.of(MINE)))), conflicts.getFirst().changes());
+        assertEquals(List.of(THEIRS, ReviewFolder.AUTH_TEXT),
+                List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of(), ends);
+        conflicts.getFirst().overwrite().run();
+
+        assertEquals(List.of(MINE, "{}"), List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void asksAgainWhereTheDiskChangedSinceItWasShown() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.write(ReviewFolder.OOM, THEIRS);
+        saveAll();
+        opened.write(ReviewFolder.OOM, "later");
+        conflicts.getFirst().overwrite().run();
+
+        assertEquals("later", opened.disk(ReviewFolder.OOM));
+        assertEquals(Optional.of(JsonText.of("later")), conflicts.get(1).changes().getFirst().before());
+    }
+
+    @Test
+    void takesWhatIsOnDiskAndUndoBringsMineBack() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.edit(ReviewFolder.AUTH, "{}");
+        opened.write(ReviewFolder.OOM, THEIRS);
+        saveAll();
+        conflicts.getFirst().takeDisk().run();
+
+        assertEquals(List.of(THEIRS, THEIRS, "{}"), List.of(opened.now(ReviewFolder.OOM),
+                opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of("saved"), ends);
+        opened.session.undo();
+        assertEquals(MINE, opened.now(ReviewFolder.OOM));
+    }
+
+    @Test
+    void theSameTextOnDiskIsNoConflict() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.write(ReviewFolder.OOM, MINE);
+        saveAll();
+
+        assertEquals(List.of(), conflicts);
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void saysThatTheFolderIsGoneAndKeepsTheEdits() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        Files.move(folder, root.resolve("elsewhere"));
+        saveAll();
+
+        assertEquals(List.of(Phrase.of("review.failed.folder-gone", folder.toString())), said());
+        assertEquals(List.of(ReviewFolder.OOM), opened.session.unsavedProperty().get());
+        assertEquals(List.of(), ends);
+
+        Files.move(root.resolve("elsewhere"), folder);
+        told.getFirst().offer().orElseThrow().action().run();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+    }
+
+    @Test
+    void namesTheFileAndTheReason() {
+        String beside = folder.resolve(ReviewFolder.OOM + ".errata-new").toString();
+        List<String> wanted = List.of("x.json");
+        assertEquals(Phrase.of("review.failed.full", ReviewFolder.OOM), SaveFailure
+                .phrase(new FileSystemException(beside, null, "No space left on device"), folder, wanted));
+        assertEquals(Phrase.of("review.failed.full", "x.json"),
+                SaveFailure.phrase(new IOException("No space left on device"), folder, wanted));
+        assertEquals(Phrase.of("review.failed.read-only", ReviewFolder.OOM),
+                SaveFailure.phrase(new AccessDeniedException(beside), folder, wanted));
+        assertEquals(Phrase.of("review.failed.read-only", ReviewFolder.OOM), SaveFailure
+                .phrase(new FileSystemException(beside, null, "Read-only file system"), folder, wanted));
+        assertEquals(Phrase.of("review.failed.other", "x.json", "Input/output error"),
+                SaveFailure.phrase(new IOException("Input/output error"), folder, wanted));
+    }
+}
