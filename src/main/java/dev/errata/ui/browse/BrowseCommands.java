@@ -40,7 +40,7 @@ final class BrowseCommands {
                 .runs(places::toggleFacets);
         layout = Command.named("records.layout").icon(Feather.COLUMNS).key("Shortcut+Shift+L").on(screen)
                 .runs(() -> model.layoutProperty().set(model.layoutProperty().get().other()));
-        clear = Command.named("records.clear").icon(Feather.X).key("Shortcut+Shift+BACK_SPACE").on(screen)
+        clear = Command.named("records.clear").icon(Feather.X).key("Shortcut+Shift+Backspace").on(screen)
                 .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
                         Phrase.of("browse.obstacle.not-filtered"))
                 .runs(model::clearAll);
@@ -54,10 +54,10 @@ final class BrowseCommands {
                 Command.named("records.list").icon(Feather.LIST).key("Alt+L").on(screen).runs(places::focusList),
                 Command.named("records.focus-facets").icon(Feather.FILTER).key("Alt+F").on(screen)
                         .runs(places::focusFacets),
-                Command.named("records.all").key("Alt+DIGIT1").on(screen).runs(() -> model.show(Scope.ALL)),
-                Command.named("records.to-review").key("Alt+DIGIT2").on(screen)
+                Command.named("records.all").key("Alt+A").on(screen).runs(() -> model.show(Scope.ALL)),
+                Command.named("records.to-review").key("Alt+R").on(screen)
                         .runs(() -> model.show(Scope.TO_REVIEW)),
-                Command.named("records.unsaved").key("Alt+DIGIT3").on(screen).runs(() -> model.show(Scope.UNSAVED)),
+                Command.named("records.unsaved").key("Alt+U").on(screen).runs(() -> model.show(Scope.UNSAVED)),
                 clear,
                 Command.named("records.sort").key("Alt+S").on(screen).runs(places::showSort),
                 Command.named("records.reverse").key("Alt+Shift+S").on(screen)

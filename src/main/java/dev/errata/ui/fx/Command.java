@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
@@ -122,15 +123,25 @@ public final class Command {
         }
 
         /// Adds a key combination as [KeyCombination#valueOf] reads it; `Shortcut` is Ctrl, on a Mac Command.
+        ///
+        /// @throws IllegalArgumentException if it names no key (`Backspace` and `1` do, `BACK_SPACE` and `DIGIT1` do not)
         public Builder key(String combination) {
-            keys.add(KeyCombination.valueOf(combination));
+            keys.add(stroke(combination));
             return this;
         }
 
         /// Names the key that a control listens to itself: it is shown, and free to mean something else out of that control.
         public Builder ownKey(String combination) {
-            ownKey = Optional.of(KeyCombination.valueOf(combination));
+            ownKey = Optional.of(stroke(combination));
             return this;
+        }
+
+        /// What names no key is read as a character, which no stroke ever matches.
+        private static KeyCombination stroke(String combination) {
+            if (KeyCombination.valueOf(combination) instanceof KeyCodeCombination stroke) {
+                return stroke;
+            }
+            throw new IllegalArgumentException("no key is called so: " + combination);
         }
 
         /// Limits the command to the screen with this id: its keys work there only.

@@ -13,6 +13,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRegistryTest {
     private final CommandRegistry registry = new CommandRegistry();
@@ -37,6 +39,12 @@ class CommandRegistryTest {
         registry.register(command("app.quit").key("Shortcut+Q").runs(() -> {}));
         assertThrows(IllegalArgumentException.class,
                 () -> registry.register(command("record.quote").key("Ctrl+Q").on("records").runs(() -> {})));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alt+DIGIT2", "Shortcut+Shift+BACK_SPACE"})
+    void refusesAKeyThatNoStrokeMatches(String key) {
+        assertThrows(IllegalArgumentException.class, () -> command("record.copy").key(key));
     }
 
     @Test

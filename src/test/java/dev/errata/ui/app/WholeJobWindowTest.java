@@ -1,0 +1,318 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.message.Language;
+import dev.errata.search.IndexedRecord;
+import dev.errata.search.Standing;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.ScriptedFileDialogs;
+import dev.errata.ui.fx.Theme;
+import dev.errata.ui.regexlab.ListedMatch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A curator's job from the first look to the export, in the window as the application wires it, on records of the project.
+@ExtendWith(ApplicationExtension.class)
+class WholeJobWindowTest {
+    private static final Path RECORDS = Path.of("records", "redis");
+    private static final String FAULTY = "err-bgsave-failed-disk";
+    private static final List<String> SOUND = List.of("crossslot-keys-same-slot", "loading-dataset-in-memory",
+            "noauth-authentication-required", "wrongtype-operation-wrong-kind-of-value");
+    private static final String EMPTY_ACTION = "\"action\": \"\"";
+    private static final String ACTION = "field-dead_ends-0-action";
+    private static final String TYPED = "Restart the server";
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path folder;
+    private final Path exported;
+    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
+    private Optional<Shell> made = Optional.empty();
+
+    WholeJobWindowTest(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("records");
+        exported = temporary.resolve("valid.ndjson");
+        Path redis = Files.createDirectories(folder.resolve("redis"));
+        List<String> names = new ArrayList<>(SOUND);
+        names.add(FAULTY);
+        for (String name : names) {
+            Files.copy(RECORDS.resolve(name + ".json"), redis.resolve(name + ".json"));
+            Files.setLastModifiedTime(redis.resolve(name + ".json"), FileTime.fromMillis(1_700_000_000_000L));
+        }
+    }
+
+    @Start
+    void show(Stage stage) {
+        PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
+        made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
+                Locale.ENGLISH, (_, _) -> fileDialogs, _ -> {}, Optional.empty())).shell());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        shell().focusContent();
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void aFaultyRecordIsFoundMendedSavedAndTheValidOnesExported(FxRobot robot) throws Exception {
+        Map<String, Saved> before = saved();
+        openFolder(robot);
+        findTheFaultyRecord(robot);
+        mendItsAction(robot);
+        takeItBackAndAgain(robot);
+        readItAsJson(robot);
+        saveIt(robot, before);
+        export(robot);
+        tryItsPatternOnALog(robot);
+    }
+
+    @Test
+    void languageAndThemeChangeWhileTheWindowIsOpen(FxRobot robot) throws Exception {
+        openFolder(robot);
+        findTheFaultyRecord(robot);
+        assertEquals(Map.of("filter", "Filter records", "order", "Severity ↓", "count", "1 of 5", "tab", "Form",
+                "field", "Root cause", "finding", "Empty text", "drawer", "Regex lab", "log", "Open log…", "match",
+                "Match", "save", "Save"), labels(robot));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
+        assertEquals(Map.of("filter", "筛选记录", "order", "严重程度 ↓", "count", "1 / 5", "tab", "表单", "field",
+                "根本原因", "finding", "文本为空", "drawer", "正则实验台", "log", "打开日志…", "match", "匹配文本",
+                "save", "保存"), labels(robot));
+        for (Theme theme : List.of(Theme.DARK, Theme.SYSTEM, Theme.LIGHT)) {
+            robot.interact(() -> shell().appearance().themeProperty().set(theme));
+        }
+        robot.interact(() -> shell().localization().languageProperty().set(Language.ENGLISH));
+        assertEquals("Root cause", labels(robot).get("field"));
+    }
+
+    private void openFolder(FxRobot robot) throws TimeoutException {
+        fileDialogs.answer(folder);
+        stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN);
+        await("the list is filled", () -> list(robot).getItems().size() == 1 + SOUND.size());
+        await("the rules have spoken", () -> list(robot).getItems().stream()
+                .anyMatch(row -> row.path().contains(FAULTY) && row.standing().gravest().isPresent()));
+    }
+
+    private void findTheFaultyRecord(FxRobot robot) throws TimeoutException {
+        stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("bgsave", 0);
+        await("one row is left", () -> list(robot).getItems().size() == 1);
+        stroke(robot, KeyCode.DOWN);
+        await("its problems are listed", () -> emptyTexts(robot).size() == 2);
+        assertEquals("redis/" + FAULTY, labeled(robot, "#editor-id").getText());
+        assertEquals(List.of("place-dead_ends-0-action", "place-dead_ends-1-action"), emptyTexts(robot));
+    }
+
+    private void mendItsAction(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#problem-text-empty #place-dead_ends-0-action").queryButton().fire());
+        assertEquals(ACTION, focused());
+        robot.write(TYPED, 0);
+        await("the finding has gone", () -> emptyTexts(robot).equals(List.of("place-dead_ends-1-action")));
+        assertEquals(TYPED, action(robot));
+        await("the record is marked as unsaved", () -> saving(robot) == Standing.Saving.UNSAVED);
+        assertEquals("Save 1", labeled(robot, "#command-changes-save").getText());
+    }
+
+    private void takeItBackAndAgain(FxRobot robot) throws TimeoutException {
+        strokeUntil(robot, "", KeyCombination.CONTROL_DOWN);
+        await("the finding is back", () -> emptyTexts(robot).size() == 2);
+        await("nothing is unsaved", () -> saving(robot) == Standing.Saving.SAVED);
+        strokeUntil(robot, TYPED, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the finding has gone again", () -> emptyTexts(robot).size() == 1);
+    }
+
+    /// Undoes or redoes until the action reads so. One stroke does it, unless the machine was so slow between two letters that
+    /// typing them is more than one step.
+    private void strokeUntil(FxRobot robot, String wanted, KeyCombination.Modifier... modifiers) {
+        for (int i = 0; i < TYPED.length() && !action(robot).equals(wanted); i++) {
+            stroke(robot, KeyCode.Z, modifiers);
+        }
+        assertEquals(wanted, action(robot));
+    }
+
+    private void readItAsJson(FxRobot robot) throws TimeoutException {
+        stroke(robot, KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+        await("the JSON is shown", () -> robot.lookup("#json-area").tryQueryAs(CodeArea.class).isPresent());
+        String whole = read(RECORDS.resolve(FAULTY + ".json"));
+        await("the JSON holds what was typed", () -> robot.lookup("#json-area").queryAs(CodeArea.class).getText()
+                .equals(mended(whole)));
+    }
+
+    private void saveIt(FxRobot robot, Map<String, Saved> before) throws TimeoutException, IOException {
+        stroke(robot, KeyCode.S, KeyCombination.CONTROL_DOWN);
+        await("it is saved", () -> saving(robot) == Standing.Saving.SAVED);
+        Map<String, Saved> after = saved();
+        Saved old = before.remove("redis/" + FAULTY + ".json");
+        Saved now = after.remove("redis/" + FAULTY + ".json");
+        assertArrayEquals(mended(old.text()).getBytes(StandardCharsets.UTF_8),
+                now.text().getBytes(StandardCharsets.UTF_8));
+        assertEquals(before, after);
+        assertEquals("Save", labeled(robot, "#command-changes-save").getText());
+    }
+
+    private void export(FxRobot robot) throws TimeoutException, IOException {
+        fileDialogs.answer(exported);
+        stroke(robot, KeyCode.X, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the dialog says what is left out", () -> robot.lookup("#export-go").tryQuery()
+                .filter(button -> !button.isDisabled()).isPresent());
+        robot.interact(() -> robot.lookup("#export-ndjson").queryAs(RadioButton.class).setSelected(true));
+        robot.interact(() -> robot.lookup("#export-go").queryButton().fire());
+        await("the file is written", () -> Files.exists(exported));
+        assertEquals(List.of(Phrase.of("app.folder.choose"), Phrase.of("export.title")), fileDialogs.asked());
+        assertEquals(SOUND.stream().map(name -> "{\"id\":\"redis/" + name + "\"").toList(),
+                Files.readAllLines(exported).stream().map(line -> line.substring(0, line.indexOf(','))).toList());
+    }
+
+    private void tryItsPatternOnALog(FxRobot robot) throws TimeoutException {
+        await("the window is alone again", () -> Window.getWindows().size() == 1);
+        robot.interact(() -> robot.lookup("#regexlab-text").query().requestFocus());
+        robot.write("# bgsave failed because fork failed: cannot allocate memory", 0);
+        await("the match is listed", () -> matches(robot).equals(List.of(new ListedMatch(1, 2, 59,
+                "bgsave failed because fork failed: cannot allocate memory", List.of()))));
+    }
+
+    private Map<String, String> labels(FxRobot robot) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        robot.interact(() -> {
+            labels.put("filter", robot.lookup("#record-filter").queryTextInputControl().getPromptText());
+            labels.put("order", labeled(robot, "#record-sort").getText());
+            labels.put("count", labeled(robot, "#record-count").getText());
+            labels.put("tab", labeled(robot, "#editor-tab-form").getText());
+            labels.put("field", robot.lookup("#field-root_cause").query().getAccessibleText());
+            labels.put("finding", labeled(robot, "#problem-text-empty .problem-title").getText());
+            labels.put("drawer", labeled(robot, "#regexlab .pane-title").getText());
+            labels.put("log", labeled(robot, "#regexlab-open").getText());
+            labels.put("match", table(robot).getColumns().get(2).getText());
+            labels.put("save", labeled(robot, "#command-changes-save").getText());
+        });
+        return labels;
+    }
+
+    /// What a file holds, and when it was written.
+    private record Saved(String text, FileTime written) {}
+
+    private Map<String, Saved> saved() throws IOException {
+        Map<String, Saved> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), new Saved(read(file), Files.getLastModifiedTime(file)));
+            }
+        }
+        return files;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The text with the first empty action filled in, everything before and behind it as it was.
+    private static String mended(String text) {
+        int at = text.indexOf(EMPTY_ACTION) + EMPTY_ACTION.length() - 1;
+        return text.substring(0, at) + TYPED + text.substring(at);
+    }
+
+    private static List<String> emptyTexts(FxRobot robot) {
+        return robot.lookup("#problem-text-empty .problem-place").queryAll().stream().map(Node::getId).toList();
+    }
+
+    private static Standing.Saving saving(FxRobot robot) {
+        return list(robot).getItems().getFirst().standing().saving();
+    }
+
+    private static String action(FxRobot robot) {
+        return robot.lookup("#" + ACTION).<TextInputControl>query().getText();
+    }
+
+    private static ListView<IndexedRecord> list(FxRobot robot) {
+        return robot.lookup("#record-list").queryListView();
+    }
+
+    private static List<ListedMatch> matches(FxRobot robot) {
+        return List.copyOf(table(robot).getItems());
+    }
+
+    private static TableView<ListedMatch> table(FxRobot robot) {
+        return robot.lookup("#regexlab-matches").queryTableView();
+    }
+
+    private static Labeled labeled(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled();
+    }
+
+    private Shell shell() {
+        return made.orElseThrow();
+    }
+
+    private String focused() {
+        return Optional.ofNullable(shell().stage().getScene().getFocusOwner()).map(Node::getId).orElse("nothing");
+    }
+
+    /// One stroke of the key where the focus is; a key of the display may repeat where the machine is slow.
+    private void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination.Modifier> held = List.of(modifiers);
+        robot.interact(() -> Event.fireEvent(shell().stage().getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
+                        held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
+    }
+
+    /// Waits until the condition holds on the FX thread.
+    private static void await(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils
+                    .waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
+        } catch (TimeoutException e) {
+            TimeoutException told = new TimeoutException("waited in vain until " + what);
+            told.initCause(e);
+            throw told;
+        }
+    }
+}
