@@ -84,7 +84,7 @@ public final class RecordsViewModel {
         layout.subscribe((_, chosen) -> memory.layout(chosen));
         columns.subscribe((_, chosen) -> memory.columns(chosen));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
-                .and(session.checkingProperty().subscribe(this::selectFirstOnce));
+                .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
         lastPath = session.currentProperty().get();
         live.start();
     }
@@ -322,7 +322,7 @@ public final class RecordsViewModel {
         place();
         goOnWhereTheRecordIsGone();
         loaded.set(true);
-        selectFirstOnce(session.checkingProperty().get());
+        selectFirstOnce();
     }
 
     private void place() {
@@ -354,9 +354,11 @@ public final class RecordsViewModel {
         }
     }
 
-    /// The first row is looked at as soon as the rules have spoken, since the order may depend on them.
-    private void selectFirstOnce(boolean checking) {
-        if (!checking && loaded.get() && neverSelected && live.isSettled()) {
+    /// The first row is looked at as soon as the rules have spoken and the order follows what they said.
+    private void selectFirstOnce() {
+        boolean isSettled = loaded.get() && !session.checkingProperty().get() && live.isSettled()
+                && arrangement.get().index().equals(live.index());
+        if (isSettled && neverSelected) {
             neverSelected = false;
             select(0);
         }
