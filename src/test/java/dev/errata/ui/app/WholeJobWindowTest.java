@@ -155,7 +155,7 @@ class WholeJobWindowTest {
         await("the finding has gone", () -> emptyTexts(robot).equals(List.of("place-dead_ends-1-action")));
         assertEquals(TYPED, action(robot));
         await("the record is marked as unsaved", () -> saving(robot) == Standing.Saving.UNSAVED);
-        assertEquals("Save 1", labeled(robot, "#command-changes-save").getText());
+        assertEquals("Save 1", labeled(robot, "#command-changes-save-all").getText());
     }
 
     private void takeItBackAndAgain(FxRobot robot) throws TimeoutException {
@@ -192,7 +192,7 @@ class WholeJobWindowTest {
         assertArrayEquals(mended(old.text()).getBytes(StandardCharsets.UTF_8),
                 now.text().getBytes(StandardCharsets.UTF_8));
         assertEquals(before, after);
-        assertEquals("Save", labeled(robot, "#command-changes-save").getText());
+        assertEquals("Save", labeled(robot, "#command-changes-save-all").getText());
     }
 
     private void export(FxRobot robot) throws TimeoutException, IOException {
@@ -228,7 +228,7 @@ class WholeJobWindowTest {
             labels.put("drawer", labeled(robot, "#regexlab .pane-title").getText());
             labels.put("log", labeled(robot, "#regexlab-open").getText());
             labels.put("match", table(robot).getColumns().get(2).getText());
-            labels.put("save", labeled(robot, "#command-changes-save").getText());
+            labels.put("save", labeled(robot, "#command-changes-save-all").getText());
         });
         return labels;
     }
