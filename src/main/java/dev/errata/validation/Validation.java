@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// The running check of one folder. It remembers which record each folder rule has filed under which key, so that after
@@ -32,7 +34,7 @@ public final class Validation {
         rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex()));
     }
 
-    /// Checks every record from scratch. The findings by path, in the order of the paths; a record without a finding has
+    /// Checks every record from scratch, on all cores: rules hold no state, and the keys are filed before. The findings by path, in the order of the paths; a record without a finding has
     /// an empty list.
     public Map<String, List<Finding>> checkAll(RuleContext context, Progress progress, Cancellation cancellation) {
         indexes.replaceAll((_, _) -> new RuleIndex());
@@ -42,12 +44,13 @@ public final class Validation {
             cancellation.check();
             file(record, context);
         }
-        Map<String, List<Finding>> findings = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
+        Map<String, List<Finding>> findings = new ConcurrentSkipListMap<>();
+        AtomicLong done = new AtomicLong();
+        all.parallelStream().forEach(record -> {
             cancellation.check();
-            findings.put(all.get(i).path(), check(all.get(i), context));
-            progress.report(i + 1L, all.size());
-        }
+            findings.put(record.path(), check(record, context));
+            progress.report(done.incrementAndGet(), all.size());
+        });
         current.clear();
         current.putAll(findings);
         return findings;
