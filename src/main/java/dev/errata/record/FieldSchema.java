@@ -33,11 +33,16 @@ public record FieldSchema(boolean required, Set<JsonType> types, Set<JsonType> i
 
     /// Whether a value of this narrowest type is allowed.
     public boolean allows(JsonType type) {
-        return types.isEmpty() || types.stream().anyMatch(type::is);
+        return allows(types, type);
     }
 
     /// Whether an item or member of this narrowest type is allowed.
     public boolean allowsItem(JsonType type) {
-        return itemTypes.isEmpty() || itemTypes.stream().anyMatch(type::is);
+        return allows(itemTypes, type);
+    }
+
+    private static boolean allows(Set<JsonType> allowed, JsonType type) {
+        return allowed.isEmpty() || allowed.contains(type)
+                || type == JsonType.INTEGER && allowed.contains(JsonType.NUMBER);
     }
 }

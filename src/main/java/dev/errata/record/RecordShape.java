@@ -3,7 +3,6 @@ package dev.errata.record;
 import dev.errata.json.ArrayNode;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
-import dev.errata.json.Member;
 import dev.errata.json.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +44,7 @@ public enum RecordShape {
     }
 
     private static boolean isObject(ObjectNode object, String name) {
-        return member(object, name).filter(member -> member.value() instanceof ObjectNode).isPresent();
+        return object.child(name).filter(ObjectNode.class::isInstance).isPresent();
     }
 
     /// Whether the shape has a place for the field.
@@ -71,7 +70,7 @@ public enum RecordShape {
         Optional<Field> list = field.parent().filter(parent -> parent.kind() == FieldKind.ITEMS);
         List<FieldValue> found = new ArrayList<>();
         if (list.isEmpty()) {
-            pointer(field).flatMap(at -> at(root, at).map(node -> new FieldValue(field, at, node)))
+            pointer(field).flatMap(at -> root.find(at).map(node -> new FieldValue(field, at, node)))
                     .ifPresent(found::add);
             return found;
         }
@@ -79,7 +78,7 @@ public enum RecordShape {
             if (items.node() instanceof ArrayNode array) {
                 for (int i = 0; i < array.items().size(); i++) {
                     JsonPointer at = items.pointer().child(i).child(field.jsonName());
-                    at(array.items().get(i), JsonPointer.of(field.jsonName()))
+                    array.items().get(i).child(field.jsonName())
                             .ifPresent(node -> found.add(new FieldValue(field, at, node)));
                 }
             }
@@ -131,25 +130,6 @@ public enum RecordShape {
                         .map(environment -> List.of(id.path(),
                                 id.domain() + "/" + id.slug() + "_" + environment + ".json"))
                         .orElseGet(() -> List.of(id.path()));
-    }
-
-    private static Optional<JsonNode> at(JsonNode node, JsonPointer pointer) {
-        JsonNode current = node;
-        for (String token : pointer.tokens()) {
-            if (!(current instanceof ObjectNode object)) {
-                return Optional.empty();
-            }
-            Optional<Member> next = member(object, token);
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            current = next.get().value();
-        }
-        return Optional.of(current);
-    }
-
-    private static Optional<Member> member(ObjectNode object, String name) {
-        return object.members().reversed().stream().filter(member -> member.key().equals(name)).findFirst();
     }
 
     private static Map<Field, JsonPointer> flatPointers() {

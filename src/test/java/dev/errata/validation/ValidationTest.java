@@ -79,7 +79,30 @@ class ValidationTest {
         }
     }
 
+    /// Says how many findings the other rules have.
+    private static final class HasFaults implements FindingsRule {
+        @Override
+        public String id() {
+            return "has-faults";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public void check(ErrorRecord record, List<Finding> findings, RuleContext context, FindingSink sink) {
+            if (!findings.isEmpty()) {
+                sink.at(JsonPointer.ROOT).severity(Severity.ERROR).variant("many").fixing(Fixing.ASKING)
+                        .report(Integer.toString(findings.size()));
+            }
+        }
+    }
+
     private final HasId hasId = new HasId();
+    private final RuleCatalogue withSummary = new RuleCatalogue(
+            List.of(new HasFaults(), hasId, new SameSignature()));
     private final RuleCatalogue rules = new RuleCatalogue(List.of(hasId, new SameSignature()));
 
     private static ErrorRecord record(String path, String signature) {
@@ -116,10 +139,31 @@ class ValidationTest {
         assertEquals(List.of("b.json"), hasId.asked);
     }
 
+    @Test
+    void asksARuleAboutFindingsAfterTheOthersAndAgainWhenTheseChange() {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "two")));
+        Validation validation = new Validation(withSummary);
+
+        assertEquals(Map.of("a.json", List.of(), "b.json", List.of()),
+                validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
+
+        RecordSet edited = records.apply(new Change.Edit("b.json", record("b.json", "one").text()));
+
+        assertEquals(
+                Map.of("a.json", List.of(faults("a.json"), same("a.json", "b.json")), "b.json",
+                        List.of(faults("b.json"), same("b.json", "a.json"))),
+                validation.checkChanged(context(edited), Set.of("b.json"), Cancellation.NEVER));
+    }
+
+    private static Finding faults(String path) {
+        return new Finding(path, Optional.of("x/y"), "has-faults", Severity.ERROR, JsonPointer.ROOT, 1, 1,
+                "rule.has-faults.message.many", List.of("1"), Fixing.ASKING);
+    }
+
     @Property(tries = 300)
     void isTheSameAfterEditsAsFromScratch(@ForAll("edits") List<ErrorRecord> edits) {
         RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "two")));
-        Validation validation = new Validation(rules);
+        Validation validation = new Validation(withSummary);
         Map<String, List<Finding>> running = new TreeMap<>(
                 validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
         for (ErrorRecord edit : edits) {
@@ -127,7 +171,8 @@ class ValidationTest {
             running.putAll(validation.checkChanged(context(records), Set.of(edit.path()), Cancellation.NEVER));
             running.keySet().retainAll(records.paths());
         }
-        assertEquals(new Validation(rules).checkAll(context(records), Progress.NONE, Cancellation.NEVER), running);
+        assertEquals(new Validation(withSummary).checkAll(context(records), Progress.NONE, Cancellation.NEVER),
+                running);
     }
 
     private static Change change(RecordSet records, ErrorRecord edit) {

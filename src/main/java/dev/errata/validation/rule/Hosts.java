@@ -35,14 +35,18 @@ final class Hosts {
 
     /// As a browser asks for it: percent signs resolved, letters in other scripts' forms made plain, no final dot.
     private static String ascii(String host) {
+        boolean plain = host.chars().allMatch(c -> c < 0x80 && c != '%');
+        String name = (plain ? host : decoded(host)).toLowerCase(Locale.ROOT);
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String decoded(String host) {
         String name = URLDecoder.decode(host.replace("+", "%2B"), StandardCharsets.UTF_8);
         try {
-            name = IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
-        } catch (IllegalArgumentException asItIs) {
-            // a name that has no ASCII form is judged as it stands
+            return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException withoutAsciiForm) {
+            return name;
         }
-        name = name.toLowerCase(Locale.ROOT);
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     /// The address that `127.0.0.1`, `127.1`, `2130706433`, `0x7f.1` or `0177.0.0.1` means to a browser: one to four

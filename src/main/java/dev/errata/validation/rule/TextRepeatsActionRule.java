@@ -38,7 +38,7 @@ final class TextRepeatsActionRule implements RecordRule {
             Optional<TextValue> how = Items.text(item, Field.WORKAROUND_HOW).filter(text -> !text.isBlank());
             Optional<TextValue> action = Items.text(item, Field.WORKAROUND_ACTION);
             if (how.isPresent() && action.isPresent()
-                    && Words.spaced(how.get().text()).equals(Words.spaced(action.get().text()))) {
+                    && Words.sameButForSpace(how.get().text(), action.get().text())) {
                 sink.report(how.get().pointer());
             }
         }

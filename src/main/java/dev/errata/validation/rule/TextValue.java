@@ -11,6 +11,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.FieldValue;
+import dev.errata.record.RecordShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,25 @@ record TextValue(Field field, Place place, String text) {
         this(field, new Place.Fixed(pointer), text);
     }
 
-    /// Every text that stands in a field of the record, in the order of the fields.
+    /// Every text that stands in a field of the record, in the order of the file.
     static List<TextValue> all(ErrorRecord record) {
-        return of(record, Field.top());
+        List<TextValue> found = new ArrayList<>();
+        record.text().root().ifPresent(root -> aroundFields(root, JsonPointer.ROOT, record.shape(), found));
+        return found;
+    }
+
+    private static void aroundFields(JsonNode node, JsonPointer at, RecordShape shape, List<TextValue> found) {
+        if (node instanceof ObjectNode object) {
+            for (Member member : object.members()) {
+                JsonPointer pointer = at.child(member.key());
+                Optional<Field> field = shape.fieldAt(pointer);
+                if (field.isPresent()) {
+                    collect(field.get(), new Place.Fixed(pointer), member.value(), found);
+                } else if (shape.knows(pointer)) {
+                    aroundFields(member.value(), pointer, shape, found);
+                }
+            }
+        }
     }
 
     /// The text at `pointer`, where a text of a field stands there.

@@ -51,7 +51,8 @@ final class Unseen {
                 || c >= 0x2060 && c != 0x2065;
     }
 
-    private static boolean isSpace(char c) {
+    /// Whether a character is white space of any kind.
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -2,17 +2,32 @@ package dev.errata.validation.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// How texts are compared, and how near one word is to another.
 final class Words {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     private Words() {}
 
-    /// The text with each run of white space as one space, and none at its ends.
-    static String spaced(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+    /// Whether two texts differ in white space at most: how much there is of it, not where.
+    static boolean sameButForSpace(String one, String other) {
+        int i = pastSpace(one, 0);
+        int j = pastSpace(other, 0);
+        while (i < one.length() && j < other.length()) {
+            boolean gap = Unseen.isSpace(one.charAt(i));
+            if (gap != Unseen.isSpace(other.charAt(j)) || !gap && one.charAt(i) != other.charAt(j)) {
+                return false;
+            }
+            i = gap ? pastSpace(one, i) : i + 1;
+            j = gap ? pastSpace(other, j) : j + 1;
+        }
+        return pastSpace(one, i) == one.length() && pastSpace(other, j) == other.length();
+    }
+
+    private static int pastSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Unseen.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// The words of the text alone: in lower case, without punctuation, one space between two.

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// Folders of records for tests, and what all rules say of them.
 final class Folders {
     static final Path CORPUS = Path.of("../shared/corpus/records");
+    static final Path ERROR_CANON = Path.of("../shared/corpus/errorcanon");
     static final Path OWN = Path.of("records");
     static final RecordSchema SCHEMA = RecordSchema.load();
 

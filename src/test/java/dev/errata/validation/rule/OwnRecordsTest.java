@@ -46,7 +46,8 @@ class OwnRecordsTest {
                 "warning text-repeats-action /workarounds/0/how", "warning text-repeats-action /workarounds/1/how",
                 "warning text-repeats-action /workarounds/2/how", "warning zh-untranslated /workarounds_zh/0",
                 "warning zh-untranslated /workarounds_zh/1", "warning zh-untranslated /workarounds_zh/2",
-                "warning evidence-confidence /confidence", "info date-stale /last_confirmed",
+                "warning evidence-confidence /confidence", "info id-slug-unlike-signature /id",
+                "info date-stale /last_confirmed",
                 "info evidence-no-source /evidence_count"), said("redis/err-bgsave-failed-disk.json"));
     }
 
