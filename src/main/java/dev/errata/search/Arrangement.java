@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The records of an index that meet some criteria, in some order, with what can be counted on the way. Immutable.
@@ -26,6 +27,7 @@ public final class Arrangement {
     private final Request request;
     private final List<Integer> sorted;
     private final BitSet matching;
+    private final FacetColumns columns;
     private final Totals totals;
     private final List<IndexedRecord> rows;
     private final FacetCounts counts;
@@ -45,7 +47,9 @@ public final class Arrangement {
         this.index = index;
         this.request = request;
         Optional<Arrangement> sameIndex = before.filter(known -> known.index == index);
-        this.totals = sameIndex.map(known -> known.totals).orElseGet(() -> Totals.of(index));
+        this.columns = before.map(known -> known.columns.of(index)).orElseGet(() -> new FacetColumns(index));
+        cancellation.check();
+        this.totals = sameIndex.map(known -> known.totals).orElseGet(() -> Totals.of(index, columns));
         cancellation.check();
         this.sorted = sameIndex.filter(this::isSortedAlike).map(known -> known.sorted).orElseGet(() -> sort(before));
         cancellation.check();
@@ -130,7 +134,7 @@ public final class Arrangement {
     private BitSet rematch(Arrangement known, Cancellation cancellation) {
         BitSet changed = new BitSet(index.size());
         for (int i = 0; i < index.size(); i++) {
-            changed.set(i, !index.records().get(i).equals(known.index.records().get(i)));
+            changed.set(i, !Objects.equals(index.records().get(i), known.index.records().get(i)));
         }
         BitSet found = (BitSet) known.matching.clone();
         found.andNot(changed);
@@ -140,31 +144,17 @@ public final class Arrangement {
 
     private List<IndexedRecord> choose(FacetCounts.Tally tally) {
         Optional<String> kept = request.held.filter(request.criteria::matches).map(IndexedRecord::path);
+        FacetFilter filter = new FacetFilter(columns, request.criteria.facets());
         List<IndexedRecord> chosen = new ArrayList<>();
         for (int place : sorted) {
             IndexedRecord record = index.records().get(place);
-            boolean fits = matching.get(place) && request.criteria.scope().contains(record) && count(record, tally);
+            boolean fits = matching.get(place) && request.criteria.scope().contains(record) && filter.count(place);
             if (fits || kept.isPresent() && kept.get().equals(record.path())) {
                 chosen.add(record);
             }
         }
+        filter.addTo(tally);
         return List.copyOf(chosen);
-    }
-
-    /// Counts the record in each facet that alone decides whether it is shown; tells whether none of them speaks against it.
-    private boolean count(IndexedRecord record, FacetCounts.Tally tally) {
-        Optional<Facet> against = Optional.empty();
-        for (Facet facet : request.criteria.facets().chosen().keySet()) {
-            if (!request.criteria.facets().allows(facet, record)) {
-                if (against.isPresent()) {
-                    return false;
-                }
-                against = Optional.of(facet);
-            }
-        }
-        against.ifPresentOrElse(facet -> tally.add(facet, record),
-                () -> Facet.all().forEach(facet -> tally.add(facet, record)));
-        return against.isEmpty();
     }
 
     private Optional<Held> findHeld() {

@@ -5,23 +5,58 @@ import dev.errata.record.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// How far the Chinese of a record is.
 public enum ChineseState {
-    /// An English text has no Chinese beside it.
-    MISSING,
+    /// No English text has Chinese beside it.
+    MISSING("missing"),
+    /// Some English texts have Chinese beside them, others have none.
+    PARTIAL("partial"),
     /// What stands in a Chinese field is no Chinese: it has no Han character, or equals the English.
-    UNTRANSLATED,
-    /// Neither.
-    COMPLETE;
+    UNTRANSLATED("untranslated"),
+    /// Every English text has its Chinese.
+    COMPLETE("complete");
 
-    private record Pair(String english, String chinese) {}
+    private final String word;
 
-    /// What holds of the record; [#MISSING] and [#UNTRANSLATED] can both hold.
-    public static Set<ChineseState> of(ErrorRecord record) {
+    ChineseState(String word) {
+        this.word = word;
+    }
+
+    /// The word for it, such as `missing`.
+    public String word() {
+        return word;
+    }
+
+    private record Pair(String english, String chinese) {
+        boolean isMissing() {
+            return chinese.isBlank() && !english.isBlank();
+        }
+
+        boolean isUntranslated() {
+            return !chinese.isBlank()
+                    && (chinese.equals(english) || chinese.codePoints().noneMatch(ChineseState::isHan));
+        }
+    }
+
+    /// What holds of the record, in order: one of the states, or [#PARTIAL] and [#UNTRANSLATED] together.
+    public static List<ChineseState> of(ErrorRecord record) {
+        List<Pair> pairs = pairs(record);
+        long missing = pairs.stream().filter(Pair::isMissing).count();
+        boolean untranslated = pairs.stream().anyMatch(Pair::isUntranslated);
+        boolean some = pairs.stream().anyMatch(pair -> !pair.chinese.isBlank());
+        Set<ChineseState> states = EnumSet.noneOf(ChineseState.class);
+        if (missing > 0) {
+            states.add(some ? PARTIAL : MISSING);
+        }
+        if (untranslated) {
+            states.add(UNTRANSLATED);
+        }
+        return states.isEmpty() ? List.of(COMPLETE) : List.copyOf(states);
+    }
+
+    private static List<Pair> pairs(ErrorRecord record) {
         List<Pair> pairs = new ArrayList<>();
         for (Field field : List.of(Field.SIGNATURE, Field.ROOT_CAUSE)) {
             pairs.add(new Pair(record.string(field).orElse(""),
@@ -34,18 +69,7 @@ public enum ChineseState {
         for (int i = 0; i < Math.max(actions.size(), chinese.size()); i++) {
             pairs.add(new Pair(at(actions, i), at(chinese, i)));
         }
-        Set<ChineseState> states = EnumSet.noneOf(ChineseState.class);
-        pairs.forEach(pair -> of(pair).ifPresent(states::add));
-        return states.isEmpty() ? Set.of(COMPLETE) : Set.copyOf(states);
-    }
-
-    private static Optional<ChineseState> of(Pair pair) {
-        if (pair.chinese.isBlank()) {
-            return pair.english.isBlank() ? Optional.empty() : Optional.of(MISSING);
-        }
-        return pair.chinese.equals(pair.english) || pair.chinese.codePoints().noneMatch(ChineseState::isHan)
-                ? Optional.of(UNTRANSLATED)
-                : Optional.empty();
+        return pairs;
     }
 
     private static boolean isHan(int letter) {
@@ -54,10 +78,5 @@ public enum ChineseState {
 
     private static String at(List<String> texts, int index) {
         return index < texts.size() ? texts.get(index) : "";
-    }
-
-    /// The word for it, such as `missing`.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,11 +8,17 @@ import java.util.Optional;
 /// A property by whose values records are narrowed down. A value is a word of the record or of the program, or [#NONE].
 public enum Facet {
     DOMAIN(List.of()), SEVERITY(List.of("error", "warning", "info", "clean")), TIER(
-            List.of("ai_generated", "human_reviewed", "community_verified")), CHINESE(List.of("missing", "untranslated",
-                    "complete")), RESOLVABLE(List.of("true", "partial", "false")), CATEGORY(List.of());
+            List.of("ai_generated", "human_reviewed", "community_verified")), CHINESE(List.of("missing",
+                    "partial", "untranslated", "complete")), RESOLVABLE(
+                            List.of("true", "partial", "false")), CATEGORY(List.of());
 
     /// The value of records that have none.
     public static final String NONE = "";
+
+    private static final List<String> ERROR = List.of(Severity.ERROR.word());
+    private static final List<String> WARNING = List.of(Severity.WARNING.word());
+    private static final List<String> INFO = List.of(Severity.INFO.word());
+    private static final List<String> CLEAN = List.of("clean");
 
     private static final List<Facet> ALL = List.of(values());
 
@@ -51,9 +57,17 @@ public enum Facet {
             case CATEGORY -> one(summary.category());
             case TIER -> one(summary.tier());
             case RESOLVABLE -> one(summary.resolvable());
-            case SEVERITY -> List.of(record.standing().gravest().map(Severity::word).orElse("clean"));
-            case CHINESE -> summary.chinese().stream().sorted().map(ChineseState::word).toList();
+            case SEVERITY -> severity(record.standing());
+            case CHINESE -> summary.chinese().stream().map(ChineseState::word).toList();
         };
+    }
+
+    private static List<String> severity(Standing standing) {
+        return standing.gravest().map(severity -> switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case INFO -> INFO;
+        }).orElse(CLEAN);
     }
 
     private static List<String> one(Optional<String> value) {

@@ -2,6 +2,7 @@ package dev.errata.search;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,18 +34,14 @@ public final class FacetCounts {
         return counts.getOrDefault(facet, Map.of());
     }
 
-    /// Counts record by record.
+    /// Adds up the counts.
     static final class Tally {
         private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
-        Tally() {
-            Facet.all().forEach(facet -> counts.put(facet, new HashMap<>()));
-        }
-
-        void add(Facet facet, IndexedRecord record) {
-            Map<String, Integer> values = counts.getOrDefault(facet, Map.of());
-            for (String value : facet.values(record)) {
-                values.merge(value, 1, Integer::sum);
+        void add(Facet facet, List<String> valuesOfEach, int records) {
+            Map<String, Integer> values = counts.computeIfAbsent(facet, _ -> new HashMap<>());
+            for (String value : valuesOfEach) {
+                values.merge(value, records, Integer::sum);
             }
         }
 

@@ -6,9 +6,11 @@ import dev.errata.task.Cancellation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All records of a folder as search sees them, in the order of their paths, as one immutable value.
 public final class RecordIndex {
@@ -51,19 +53,24 @@ public final class RecordIndex {
 
     /// The index with these records, by path, in place of what it has there; an empty one is taken away.
     public RecordIndex with(Map<String, Optional<IndexedRecord>> changed) {
-        List<IndexedRecord> all = new ArrayList<>(records.size() + changed.size());
-        for (IndexedRecord record : records) {
-            Optional<IndexedRecord> kept = changed.getOrDefault(record.path(), Optional.of(record));
-            kept.ifPresent(all::add);
-        }
-        boolean grown = false;
-        for (Map.Entry<String, Optional<IndexedRecord>> entry : changed.entrySet()) {
-            if (entry.getValue().isPresent() && place(entry.getKey()) < 0) {
-                all.add(entry.getValue().get());
-                grown = true;
+        List<IndexedRecord> all = new ArrayList<>(records);
+        List<IndexedRecord> added = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
+        changed.forEach((path, record) -> {
+            int place = place(path);
+            if (record.isEmpty()) {
+                gone.add(path);
+            } else if (place < 0) {
+                added.add(record.get());
+            } else {
+                all.set(place, record.get());
             }
+        });
+        if (!gone.isEmpty()) {
+            all.removeIf(record -> gone.contains(record.path()));
         }
-        if (grown) {
+        if (!added.isEmpty()) {
+            all.addAll(added);
             all.sort(Comparator.comparing(IndexedRecord::path));
         }
         return new RecordIndex(List.copyOf(all));

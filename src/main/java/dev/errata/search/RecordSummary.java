@@ -1,12 +1,13 @@
 package dev.errata.search;
 
+import dev.errata.json.ObjectNode;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /// What lists, facets and sort orders show of one record, read from its text once. A field that is absent, or no text, number
 /// or day where one belongs, is empty.
@@ -15,7 +16,7 @@ import java.util.Set;
 public record RecordSummary(Content content, Optional<String> id, Optional<String> signature,
         Optional<String> signatureZh, Optional<String> domain, Optional<String> category, Optional<String> tier,
         Optional<String> resolvable, OptionalDouble confidence, Optional<LocalDate> firstSeen,
-        Optional<LocalDate> lastConfirmed, Optional<LocalDate> lastUpdated, Set<ChineseState> chinese,
+        Optional<LocalDate> lastConfirmed, Optional<LocalDate> lastUpdated, List<ChineseState> chinese,
         SearchText text) {
 
     /// Whether a file can be read as a record.
@@ -31,7 +32,7 @@ public record RecordSummary(Content content, Optional<String> id, Optional<Strin
     /// Reads a record.
     public static RecordSummary of(ErrorRecord record) {
         Content content = record.text().root()
-                .map(root -> root instanceof dev.errata.json.ObjectNode ? Content.OBJECT : Content.OTHER_JSON)
+                .map(root -> root instanceof ObjectNode ? Content.OBJECT : Content.OTHER_JSON)
                 .orElse(Content.NO_JSON);
         return new RecordSummary(content, record.id(), text(record, Field.SIGNATURE), text(record, Field.SIGNATURE_ZH),
                 text(record, Field.DOMAIN), text(record, Field.CATEGORY), text(record, Field.VERIFICATION_TIER),

@@ -18,6 +18,8 @@ import java.util.Set;
 /// others, since the runtime stores and searches them at one byte a letter.
 public final class SearchText {
     private static final char END_OF_VALUE = '\n';
+    private static final char LAST_ASCII = 0x7F;
+    private static final char LAST_LATIN = 'ÿ';
 
     private final String latin;
     private final String wide;
@@ -50,25 +52,38 @@ public final class SearchText {
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
-        for (int i = 0; i < text.length();) {
-            int letter = text.codePointAt(i);
-            i += Character.charCount(letter);
-            if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (isSpace(unit)) {
                 space = !folded.isEmpty();
-            } else {
-                if (space) {
-                    folded.append(' ');
-                    space = false;
-                }
+                continue;
+            }
+            if (space) {
+                folded.append(' ');
+                space = false;
+            }
+            if (Character.isHighSurrogate(unit) && i + 1 < text.length()) {
+                int letter = text.codePointAt(i);
                 folded.appendCodePoint(Character.toLowerCase(letter));
+                i += Character.charCount(letter) - 1;
+            } else {
+                folded.append(unit <= LAST_ASCII ? lower(unit) : Character.toLowerCase(unit));
             }
         }
         return folded.toString();
     }
 
-    private static final class Gathered {
-        private static final char LAST_LATIN = 'ÿ';
+    private static boolean isSpace(char unit) {
+        return unit <= LAST_ASCII
+                ? unit == ' ' || unit >= '\t' && unit <= '\r'
+                : Character.isSpaceChar(unit) || Character.isWhitespace(unit);
+    }
 
+    private static char lower(char unit) {
+        return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+    }
+
+    private static final class Gathered {
         private final StringBuilder latin = new StringBuilder();
         private final StringBuilder wide = new StringBuilder();
         private final Set<String> seen = new HashSet<>();
@@ -90,9 +105,17 @@ public final class SearchText {
         void add(String text) {
             String folded = fold(text);
             if (!folded.isEmpty() && seen.add(folded)) {
-                boolean isLatin = folded.chars().allMatch(letter -> letter <= LAST_LATIN);
-                (isLatin ? latin : wide).append(folded).append(END_OF_VALUE);
+                (isLatin(folded) ? latin : wide).append(folded).append(END_OF_VALUE);
             }
+        }
+
+        private static boolean isLatin(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > LAST_LATIN) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -10,19 +10,18 @@ public record Totals(Map<Scope, Integer> scopes, FacetCounts facets) {
         scopes = Map.copyOf(scopes);
     }
 
-    static Totals of(RecordIndex index) {
+    static Totals of(RecordIndex index, FacetColumns columns) {
         Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
         for (Scope scope : Scope.values()) {
-            scopes.put(scope, 0);
+            scopes.put(scope, Math.toIntExact(index.records().stream().filter(scope::contains).count()));
         }
         FacetCounts.Tally tally = new FacetCounts.Tally();
-        for (IndexedRecord record : index.records()) {
-            for (Scope scope : Scope.values()) {
-                if (scope.contains(record)) {
-                    scopes.merge(scope, 1, Integer::sum);
-                }
+        for (Facet facet : Facet.all()) {
+            FacetColumns.Counter counter = columns.of(facet).counter();
+            for (int place = 0; place < index.size(); place++) {
+                counter.add(place);
             }
-            Facet.all().forEach(facet -> tally.add(facet, record));
+            counter.addTo(tally);
         }
         return new Totals(scopes, tally.counted());
     }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.record.ErrorRecord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,25 +39,30 @@ class RecordSummaryTest {
 
     @Test
     void chineseIsCompleteWhereEachTextHasIt() {
-        assertEquals(Set.of(ChineseState.COMPLETE), chinese("错误", "[\"重启\"]"));
+        assertEquals(List.of(ChineseState.COMPLETE), chinese("错误", "[\"重启\"]"));
     }
 
     @Test
-    void chineseIsMissingWhereATextHasNone() {
-        assertEquals(Set.of(ChineseState.MISSING), chinese("错误", "[]"));
+    void chineseIsMissingWhereNoTextHasIt() {
+        assertEquals(List.of(ChineseState.MISSING), chinese("", "[]"));
+    }
+
+    @Test
+    void chineseIsPartialWhereSomeTextsHaveIt() {
+        assertEquals(List.of(ChineseState.PARTIAL), chinese("错误", "[]"));
     }
 
     @Test
     void chineseWithoutHanIsUntranslated() {
-        assertEquals(Set.of(ChineseState.UNTRANSLATED), chinese("错误", "[\"Restart it\"]"));
+        assertEquals(List.of(ChineseState.UNTRANSLATED), chinese("错误", "[\"Restart it\"]"));
     }
 
     @Test
-    void bothCanHold() {
-        assertEquals(Set.of(ChineseState.MISSING, ChineseState.UNTRANSLATED), chinese("Error", "[]"));
+    void partialAndUntranslatedCanHoldTogether() {
+        assertEquals(List.of(ChineseState.PARTIAL, ChineseState.UNTRANSLATED), chinese("Error", "[]"));
     }
 
-    private static Set<ChineseState> chinese(String signature, String workarounds) {
+    private static List<ChineseState> chinese(String signature, String workarounds) {
         ErrorRecord record = Samples.record("a/b", """
                 "signature":"Error","signature_zh":"%s","workarounds":[{"action":"Restart"}],"workarounds_zh":%s
                 """.formatted(signature, workarounds));

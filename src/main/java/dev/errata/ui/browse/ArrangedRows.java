@@ -2,6 +2,7 @@ package dev.errata.ui.browse;
 
 import dev.errata.search.IndexedRecord;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ObservableListBase;
 
 /// The rows that are shown, taken over whole from an arrangement; tells its listeners only the stretch that differs.
@@ -23,12 +24,12 @@ final class ArrangedRows extends ObservableListBase<IndexedRecord> {
         List<IndexedRecord> before = shown;
         int shorter = Math.min(before.size(), next.size());
         int head = 0;
-        while (head < shorter && before.get(head).equals(next.get(head))) {
+        while (head < shorter && Objects.equals(before.get(head), next.get(head))) {
             head++;
         }
         int tail = 0;
         while (tail < shorter - head
-                && before.get(before.size() - 1 - tail).equals(next.get(next.size() - 1 - tail))) {
+                && Objects.equals(before.get(before.size() - 1 - tail), next.get(next.size() - 1 - tail))) {
             tail++;
         }
         if (head == before.size() && head == next.size()) {

@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.search.Scope;
+import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Phrase;
@@ -39,7 +40,7 @@ final class BrowseCommands {
         facets = Command.named("records.facets").icon(Feather.SIDEBAR).key("Shortcut+B").on(screen)
                 .runs(places::toggleFacets);
         layout = Command.named("records.layout").icon(Feather.COLUMNS).key("Shortcut+Shift+L").on(screen)
-                .runs(() -> model.layoutProperty().set(model.layoutProperty().get().other()));
+                .runs(model.look()::toggleLayout);
         clear = Command.named("records.clear").icon(Feather.X).key("Shortcut+Shift+Backspace").on(screen)
                 .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
                         Phrase.of("browse.obstacle.not-filtered"))
@@ -64,7 +65,7 @@ final class BrowseCommands {
                         .runs(() -> model.sort(model.orderProperty().get().reversed())),
                 facets, layout,
                 Command.named("records.columns").key("Alt+C").on(screen)
-                        .onlyIf(model.layoutProperty().isEqualTo(ListLayout.TABLE),
+                        .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
                                 Phrase.of("browse.obstacle.no-table"))
                         .runs(places::showColumns)));
     }
@@ -82,7 +83,7 @@ final class BrowseCommands {
     }
 
     /// Registers all of them.
-    dev.errata.task.Subscription register(CommandRegistry registry) {
+    Subscription register(CommandRegistry registry) {
         return registry.register(all.toArray(Command[]::new));
     }
 }

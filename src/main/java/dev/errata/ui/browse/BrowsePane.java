@@ -6,6 +6,7 @@ import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,10 +22,10 @@ public final class BrowsePane {
     /// The least width at which facets and list stand side by side.
     private static final double ROOM_FOR_BOTH = 520;
     private static final double FACETS_WIDTH = 206;
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final RecordsViewModel model;
     private final FacetsViewModel facetsModel;
-    private final Runnable open;
     private final StackPane node = new StackPane();
     private final BorderPane records = new BorderPane();
     private final FacetPane facets;
@@ -34,13 +35,13 @@ public final class BrowsePane {
     private final FilterBar bar;
     private final EmptyNote empty;
     private final Subscription commands;
+    private final javafx.util.Subscription language;
     private boolean peeking;
 
     /// A pane whose commands belong to the screen `screen`; `open` puts the focus into the editor of the selected record.
     public BrowsePane(RecordsViewModel model, String screen, Localization localization, CommandRegistry registry,
             Delay delay, Runnable open) {
         this.model = model;
-        this.open = open;
         this.facetsModel = new FacetsViewModel(model);
         BrowseCommands offered = new BrowseCommands(model, screen, places());
         this.commands = offered.register(registry);
@@ -52,6 +53,7 @@ public final class BrowsePane {
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear());
         assemble();
+        this.language = localization.messages().subscribe((_, _) -> refresh());
     }
 
     /// What the window shows.
@@ -64,19 +66,18 @@ public final class BrowsePane {
         rowsControl().requestFocus();
     }
 
-    /// Ends the commands; the view model is closed by whoever made it.
+    /// Ends the commands and lets go of the language; the view model is closed by whoever made it.
     public void close() {
         commands.close();
+        language.unsubscribe();
     }
 
-    /// The facets that are shown.
-    public FacetsViewModel facets() {
-        return facetsModel;
-    }
-
-    /// What Enter and a double click do.
-    public void openSelected() {
-        open.run();
+    /// Says everything in the present language.
+    private void refresh() {
+        facets.refresh();
+        bar.refresh();
+        list.refresh();
+        table.refresh();
     }
 
     private void assemble() {
@@ -93,8 +94,9 @@ public final class BrowsePane {
         StackPane.setAlignment(facetFrame, Pos.CENTER_LEFT);
         records.getStyleClass().add("records");
         records.setTop(bar);
-        node.getChildren().addAll(records, facetFrame);
-        model.layoutProperty().subscribe(_ -> showRows());
+        facetFrame.setViewOrder(-1);
+        node.getChildren().addAll(facetFrame, records);
+        model.look().layoutProperty().subscribe(_ -> showRows());
         facetsModel.paneProperty().subscribe((_, _) -> dock());
         node.widthProperty().subscribe((_, _) -> dock());
         facets.focusedProperty().subscribe((_, focused) -> {
@@ -109,6 +111,8 @@ public final class BrowsePane {
     private void showRows() {
         boolean hadFocus = list.isFocused() || table.isFocused();
         records.setCenter(new StackPane(rowsControl(), empty));
+        records.applyCss();
+        records.layout();
         list.follow();
         table.follow();
         if (hadFocus) {
@@ -117,7 +121,7 @@ public final class BrowsePane {
     }
 
     private Region rowsControl() {
-        return model.layoutProperty().get() == ListLayout.LIST ? list : table;
+        return model.look().layoutProperty().get() == ListLayout.LIST ? list : table;
     }
 
     private boolean isRoomForBoth() {
@@ -129,7 +133,7 @@ public final class BrowsePane {
         peeking &= !isRoomForBoth();
         show(facetFrame, docked || peeking);
         StackPane.setMargin(records, new Insets(0, 0, 0, docked ? FACETS_WIDTH : 0));
-        facetFrame.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("floating"), peeking);
+        facetFrame.pseudoClassStateChanged(FLOATING, peeking);
     }
 
     private static void show(Node part, boolean shown) {

@@ -6,10 +6,12 @@ import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +51,7 @@ final class FacetCell extends ListCell<FacetLine> {
                 model.clear(heading.facet());
             }
         });
+        clear.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row = new HBox(sign, text, gap, count, clear);

@@ -24,7 +24,6 @@ final class FacetPane extends ListView<FacetLine> {
         setCellFactory(_ -> new FacetCell(model, texts, localization));
         setItems(model.lines());
         accessibleTextProperty().bind(localization.text("browse.facets"));
-        localization.messages().subscribe((_, _) -> refresh());
         getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
             if (!following && line != null) {
                 cursor = Optional.of(line.key());

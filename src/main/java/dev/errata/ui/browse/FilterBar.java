@@ -1,20 +1,15 @@
 package dev.errata.ui.browse;
 
-import dev.errata.search.SortKey;
-import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
+import dev.errata.workspace.SkippedFile;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,12 +22,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The head of the list: the filter, what else narrows the list down, how many records are left, and how they are sorted.
 final class FilterBar extends VBox {
+    private static final int MOST_UNREAD = 20;
+
     private final RecordsViewModel model;
     private final Localization localization;
-    private final RowTexts texts;
     private final TextField field = new TextField();
-    private final MenuButton sort = new MenuButton();
-    private final MenuButton columns = new MenuButton();
+    private final SortMenu sort;
+    private final ColumnsMenu columns;
+    private final FilterChips chips;
     private final Runnable leave;
 
     /// `leave` puts the focus into the list of records.
@@ -40,7 +37,6 @@ final class FilterBar extends VBox {
             Runnable leave) {
         this.model = model;
         this.localization = localization;
-        this.texts = new RowTexts(localization);
         this.leave = leave;
         getStyleClass().add("filter-bar");
         StackPane filter = filter();
@@ -48,14 +44,19 @@ final class FilterBar extends VBox {
         HBox upper = new HBox(controls.iconButton(commands.facets()), filter, controls.iconButton(commands.layout()));
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
-        FilterChips chips = new FilterChips(model, localization);
+        chips = new FilterChips(model, localization);
         HBox.setHgrow(chips, Priority.ALWAYS);
+        sort = new SortMenu(model, localization);
+        columns = new ColumnsMenu(model.look(), localization);
         HBox lower = new HBox(chips, count(), columns, sort);
         lower.getStyleClass().add("lower");
         lower.setAlignment(Pos.CENTER_LEFT);
-        fillSort();
-        fillColumns();
         getChildren().addAll(upper, lower);
+    }
+
+    /// Says everything in the present language.
+    void refresh() {
+        chips.refresh();
     }
 
     /// Starts to type a filter.
@@ -128,69 +129,28 @@ final class FilterBar extends VBox {
         count.setId("record-count");
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        List<SkippedFile> unread = model.unread();
         count.textProperty().bind(Bindings.createStringBinding(() -> {
-            int shown = model.rows().size();
-            int all = model.arrangementProperty().get().index().size();
-            return !model.loadedProperty().get()
-                    ? localization.now("browse.reading")
-                    : shown == all
-                            ? localization.now("browse.count.all", all)
-                            : localization.now("browse.count.some", shown, all);
+            String shown = shown();
+            return unread.isEmpty() ? shown : localization.now("browse.count.unread", shown, unread.size());
         }, model.rows(), model.arrangementProperty(), model.loadedProperty(), localization.messages()));
+        if (!unread.isEmpty()) {
+            Tooltip which = new Tooltip(
+                    unread.stream().limit(MOST_UNREAD).map(file -> file.path() + " " + file.detail())
+                            .collect(Collectors.joining("\n")));
+            count.setTooltip(which);
+        }
         return count;
     }
 
-    private void fillSort() {
-        sort.setId("record-sort");
-        sort.getStyleClass().addAll("flat-button", "menu-text");
-        sort.setMinWidth(Region.USE_PREF_SIZE);
-        sort.textProperty().bind(Bindings.createStringBinding(() -> texts.order(model.orderProperty().get()),
-                model.orderProperty(), localization.messages()));
-        sort.accessibleTextProperty()
-                .bind(Bindings.createStringBinding(() -> localization.now("browse.sort", sort.getText()),
-                        sort.textProperty(), localization.messages()));
-        ToggleGroup keys = new ToggleGroup();
-        for (SortKey key : SortKey.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId("sort-" + key.word());
-            item.setToggleGroup(keys);
-            item.textProperty().bind(Bindings.createStringBinding(() -> texts.sortKey(key), localization.messages()));
-            item.setOnAction(_ -> model.sort(key.usualOrder()));
-            model.orderProperty().subscribe(order -> item.setSelected(order.key() == key));
-            sort.getItems().add(item);
+    private String shown() {
+        int shown = model.rows().size();
+        int all = model.arrangementProperty().get().index().size();
+        if (!model.loadedProperty().get()) {
+            return localization.now("browse.reading");
         }
-        ToggleGroup directions = new ToggleGroup();
-        sort.getItems().add(new SeparatorMenuItem());
-        for (SortOrder.Direction direction : SortOrder.Direction.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId("sort-" + direction.name().toLowerCase(java.util.Locale.ROOT));
-            item.setToggleGroup(directions);
-            item.textProperty().bind(localization.text(direction == SortOrder.Direction.ASCENDING
-                    ? "browse.sort.ascending"
-                    : "browse.sort.descending"));
-            item.setOnAction(_ -> model.sort(new SortOrder(model.orderProperty().get().key(), direction)));
-            model.orderProperty().subscribe(order -> item.setSelected(order.direction() == direction));
-            sort.getItems().add(item);
-        }
-    }
-
-    private void fillColumns() {
-        columns.setId("record-columns");
-        columns.getStyleClass().addAll("flat-button", "menu-text");
-        columns.setMinWidth(Region.USE_PREF_SIZE);
-        columns.textProperty().bind(localization.text("browse.columns"));
-        columns.visibleProperty().bind(model.layoutProperty().isEqualTo(ListLayout.TABLE));
-        columns.managedProperty().bind(columns.visibleProperty());
-        for (Column column : Column.all()) {
-            CheckMenuItem item = new CheckMenuItem();
-            item.setId("show-" + column.key().word());
-            item.textProperty().bind(localization.text(column.labelKey()));
-            item.setOnAction(_ -> model.toggle(column));
-            model.columnsProperty().subscribe(shown -> {
-                item.setSelected(shown.contains(column));
-                item.setDisable(shown.equals(List.of(column)));
-            });
-            columns.getItems().add(item);
-        }
+        return shown == all
+                ? localization.now("browse.count.all", all)
+                : localization.now("browse.count.some", shown, all);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,10 +30,10 @@ final class FilterChips extends FlowPane {
         setPrefWrapLength(120);
         setMinWidth(0);
         model.criteriaProperty().subscribe(_ -> refresh());
-        localization.messages().subscribe((_, _) -> refresh());
     }
 
-    private void refresh() {
+    /// Makes the chips anew, as after a change of language.
+    void refresh() {
         Criteria criteria = model.criteriaProperty().get();
         List<Node> chips = new ArrayList<>();
         if (criteria.scope() != Scope.ALL) {
@@ -54,7 +55,7 @@ final class FilterChips extends FlowPane {
         Button chip = new Button(text, new FontIcon(Feather.X));
         chip.setId("chip-" + id);
         chip.getStyleClass().addAll("chip", "accent", "filter-chip");
-        chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         String removal = localization.now("browse.chip.remove", text);
         chip.setAccessibleText(removal);
         chip.setTooltip(new Tooltip(removal));

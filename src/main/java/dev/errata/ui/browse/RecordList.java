@@ -20,7 +20,6 @@ final class RecordList extends ListView<IndexedRecord> {
         setCellFactory(_ -> new RecordCell(model, texts));
         setItems(model.rows());
         accessibleTextProperty().bind(localization.text("browse.list"));
-        localization.messages().subscribe((_, _) -> refresh());
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
         model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> selection.eachVisible(cell -> {
             if (cell instanceof RecordCell record) {
@@ -31,5 +30,6 @@ final class RecordList extends ListView<IndexedRecord> {
 
     void follow() {
         selection.follow();
+        selection.reveal();
     }
 }

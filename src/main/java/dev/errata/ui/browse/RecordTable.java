@@ -37,8 +37,7 @@ final class RecordTable extends TableView<IndexedRecord> {
         setSortPolicy(_ -> sortByHeader());
         following = false;
         accessibleTextProperty().bind(localization.text("browse.list"));
-        localization.messages().subscribe((_, _) -> refresh());
-        model.columnsProperty().subscribe(this::showColumns);
+        model.look().columnsProperty().subscribe(this::showColumns);
         model.orderProperty().subscribe(this::showOrder);
         getColumns().addListener((ListChangeListener<TableColumn<IndexedRecord, ?>>) _ -> rememberColumns());
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
@@ -52,6 +51,7 @@ final class RecordTable extends TableView<IndexedRecord> {
 
     void follow() {
         selection.follow();
+        selection.reveal();
     }
 
     private TableColumn<IndexedRecord, IndexedRecord> column(Column column, RowTexts texts,
@@ -78,9 +78,9 @@ final class RecordTable extends TableView<IndexedRecord> {
     /// Columns can be dragged to another place.
     private void rememberColumns() {
         List<Column> shown = getColumns().stream().map(RecordTable::of).toList();
-        if (!following && !shown.isEmpty() && !shown.equals(model.columnsProperty().get())) {
+        if (!following && !shown.isEmpty() && !shown.equals(model.look().columnsProperty().get())) {
             following = true;
-            model.columnsProperty().set(shown);
+            model.look().columnsProperty().set(shown);
             following = false;
         }
     }

@@ -17,20 +17,18 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Remembered;
+import dev.errata.workspace.SkippedFile;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -57,8 +55,7 @@ public final class RecordsViewModel {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<ListLayout> layout;
-    private final ObjectProperty<List<Column>> columns;
+    private final LookViewModel look;
     private final ArrangedRows rows = new ArrangedRows();
 
     /// The current record as it was before the edits since it became the current one.
@@ -74,15 +71,12 @@ public final class RecordsViewModel {
         this.session = session;
         this.memory = new BrowseMemory(remembered);
         this.order = new ReadOnlyObjectWrapper<>(memory.order());
-        this.layout = new SimpleObjectProperty<>(memory.layout());
-        this.columns = new SimpleObjectProperty<>(memory.columns());
+        this.look = new LookViewModel(memory);
         this.arranging = tasks.newest();
         this.typing = new Debouncer(delay, TYPING_PAUSE, this::applyQuery);
         this.subscriptions = List.of(session.onRecords(this::edited));
-        this.live = new LiveIndex(session, tasks, this::indexed);
+        this.live = new LiveIndex(session, tasks, this::arrange);
         query.subscribe((_, text) -> typed(text));
-        layout.subscribe((_, chosen) -> memory.layout(chosen));
-        columns.subscribe((_, chosen) -> memory.columns(chosen));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
         lastPath = session.currentProperty().get();
@@ -122,28 +116,15 @@ public final class RecordsViewModel {
         return loaded.getReadOnlyProperty();
     }
 
-    public ObjectProperty<ListLayout> layoutProperty() {
-        return layout;
+    /// How the list looks.
+    public LookViewModel look() {
+        return look;
     }
 
-    /// The columns of the table that are shown, in order.
-    public ObjectProperty<List<Column>> columnsProperty() {
-        return columns;
-    }
-
-    /// Shows or hides a column, before the first one that stands behind it by nature; the last one stays.
-    public void toggle(Column column) {
-        List<Column> shown = new ArrayList<>(columns.get());
-        if (!shown.remove(column)) {
-            int place = 0;
-            while (place < shown.size() && shown.get(place).compareTo(column) < 0) {
-                place++;
-            }
-            shown.add(place, column);
-        }
-        if (!shown.isEmpty()) {
-            columns.set(List.copyOf(shown));
-        }
+    /// Files that look like records but could not be read, and so are not among the rows.
+    public List<SkippedFile> unread() {
+        return session.workspace().skipped().stream().filter(file -> session.records().at(file.path()).isEmpty())
+                .toList();
     }
 
     /// Chooses a value of a facet, or no longer.
@@ -295,10 +276,6 @@ public final class RecordsViewModel {
         }
     }
 
-    private void indexed() {
-        arrange();
-    }
-
     private void arrange() {
         if (!live.isReady()) {
             return;
@@ -314,12 +291,12 @@ public final class RecordsViewModel {
     private void arranged(Arrangement next) {
         showing = true;
         try {
-            arrangement.set(next);
             rows.show(next.rows());
         } finally {
             showing = false;
         }
         place();
+        arrangement.set(next);
         goOnWhereTheRecordIsGone();
         loaded.set(true);
         selectFirstOnce();
@@ -362,11 +339,6 @@ public final class RecordsViewModel {
             neverSelected = false;
             select(0);
         }
-    }
-
-    /// Whether the choice of facet values is empty and nothing else narrows the list down.
-    public boolean showsEverything() {
-        return criteria.get().isEverything();
     }
 
     /// What is chosen in the facets.

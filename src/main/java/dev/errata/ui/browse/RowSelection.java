@@ -1,10 +1,14 @@
 package dev.errata.ui.browse;
 
+import dev.errata.search.Criteria;
 import dev.errata.search.IndexedRecord;
+import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.IndexedCell;
@@ -26,6 +30,11 @@ final class RowSelection {
     private final StringBuilder word = new StringBuilder();
     private final Debouncer wordEnd;
     private boolean following;
+    private Optional<Sight> seen = Optional.empty();
+
+    /// What has to change for the selected record to be brought into view again. That its row moves, since findings arrive or
+    /// other records are edited, is no reason to scroll away from what is being looked at.
+    private record Sight(String path, Criteria criteria, SortOrder order) {}
 
     RowSelection(RecordsViewModel model, Control control, MultipleSelectionModel<IndexedRecord> selection,
             FocusModel<IndexedRecord> focus, Delay delay, Runnable open) {
@@ -41,34 +50,53 @@ final class RowSelection {
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         control.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2 && model.selectedProperty().get() >= 0) {
+            if (event.getClickCount() == 2 && isOnRow(event) && model.selectedProperty().get() >= 0) {
                 open.run();
             }
         });
     }
 
-    /// Shows the selected record as selected, and brings it into view where it has moved.
+    /// Shows the selected record as selected, and brings it into view where the user has gone to another one or filters or sorts anew.
     void follow() {
         int place = model.selectedProperty().get();
-        if (following || selection.getSelectedIndex() == place) {
+        if (following) {
             return;
         }
         following = true;
         try {
             if (place < 0) {
                 selection.clearSelection();
-            } else {
+            } else if (selection.getSelectedIndex() != place) {
                 selection.clearAndSelect(place);
                 focus.focus(place);
-                reveal(place);
             }
         } finally {
             following = false;
         }
+        Optional<Sight> now = sight(place);
+        if (now.isPresent() && !now.equals(seen)) {
+            reveal(place);
+        }
+        seen = now;
+    }
+
+    private Optional<Sight> sight(int place) {
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(new Sight(model.rows().get(place).path(),
+                        model.arrangementProperty().get().request().criteria(),
+                        model.arrangementProperty().get().request().order()));
+    }
+
+    /// Brings the selected record into view, if it is among the rows.
+    void reveal() {
+        if (model.selectedProperty().get() >= 0) {
+            reveal(model.selectedProperty().get());
+        }
     }
 
     /// Scrolls as little as is needed.
-    void reveal(int place) {
+    private void reveal(int place) {
         if (control.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(place);
         }
@@ -95,6 +123,18 @@ final class RowSelection {
             event.consume();
             open.run();
         }
+    }
+
+    /// Headers and scroll bars are clicked twice for other reasons.
+    private static boolean isOnRow(MouseEvent event) {
+        Optional<Node> node = Optional.ofNullable(event.getPickResult().getIntersectedNode());
+        while (node.isPresent()) {
+            if (node.get() instanceof IndexedCell<?> cell) {
+                return !cell.isEmpty();
+            }
+            node = node.map(Node::getParent);
+        }
+        return false;
     }
 
     private void typed(KeyEvent event) {

@@ -138,7 +138,7 @@ class BrowseWindowTest {
     void aHeaderSortsTheTable(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         await(() -> robot.lookup("#record-table").tryQuery().filter(Node::isVisible).isPresent());
-        robot.interact(() -> model().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE)));
+        robot.interact(() -> model().look().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#column-confidence");
         await(() -> model().orderProperty().get().equals(SortKey.CONFIDENCE.usualOrder()));

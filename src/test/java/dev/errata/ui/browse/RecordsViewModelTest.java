@@ -203,20 +203,20 @@ class RecordsViewModelTest {
     @Test
     void remembersOrderLayoutAndColumns() {
         model.sort(SortKey.CONFIDENCE);
-        model.layoutProperty().set(ListLayout.TABLE);
-        model.columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE));
-        model.toggle(Column.SIGNATURE);
+        model.look().layoutProperty().set(ListLayout.TABLE);
+        model.look().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE));
+        model.look().toggle(Column.SIGNATURE);
         RecordsViewModel later = new RecordsViewModel(session, AT_ONCE, delay, remembered);
         assertEquals(SortKey.CONFIDENCE.usualOrder(), later.orderProperty().get());
-        assertEquals(ListLayout.TABLE, later.layoutProperty().get());
-        assertEquals(List.of(Column.SIGNATURE, Column.ID, Column.CONFIDENCE), later.columnsProperty().get());
+        assertEquals(ListLayout.TABLE, later.look().layoutProperty().get());
+        assertEquals(List.of(Column.SIGNATURE, Column.ID, Column.CONFIDENCE), later.look().columnsProperty().get());
     }
 
     @Test
     void theLastColumnStays() {
-        model.columnsProperty().set(List.of(Column.ID));
-        model.toggle(Column.ID);
-        assertEquals(List.of(Column.ID), model.columnsProperty().get());
+        model.look().columnsProperty().set(List.of(Column.ID));
+        model.look().toggle(Column.ID);
+        assertEquals(List.of(Column.ID), model.look().columnsProperty().get());
     }
 
     @Test
