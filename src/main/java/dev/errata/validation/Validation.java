@@ -34,8 +34,8 @@ public final class Validation {
         rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex()));
     }
 
-    /// Checks every record from scratch, on all cores: rules hold no state, and the keys are filed before. The findings by path, in the order of the paths; a record without a finding has
-    /// an empty list.
+    /// Checks every record from scratch, on all cores: rules hold no state, and the keys are filed before. The findings by
+    /// path, in the order of the paths; a record without a finding has an empty list.
     public Map<String, List<Finding>> checkAll(RuleContext context, Progress progress, Cancellation cancellation) {
         indexes.replaceAll((_, _) -> new RuleIndex());
         RecordSet records = context.records();
