@@ -1,5 +1,10 @@
 package dev.errata;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.originOwner;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -125,6 +130,12 @@ class ArchitectureTest {
         noClasses().that().doNotHaveSimpleName("FxTasks").should()
                 .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable").allowEmptyShould(true)
                 .check(MAIN);
+    }
+
+    @Test
+    void styleSheetsHangOnScenesOnly() {
+        noClasses().should().callMethodWhere(
+                target(name("getStylesheets")).and(not(originOwner(simpleName("Appearance"))))).check(MAIN);
     }
 
     @Test

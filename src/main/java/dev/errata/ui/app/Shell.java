@@ -20,7 +20,6 @@ import dev.errata.ui.fx.Toasts;
 import dev.errata.ui.fx.Tone;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -50,7 +49,7 @@ public final class Shell {
         this.stage = stage;
         localization = new Localization(surroundings.settings().language()
                 .orElseGet(() -> Language.suiting(surroundings.locale())));
-        appearance = Appearance.onToolkit(surroundings.settings().theme());
+        appearance = Appearance.onToolkit(surroundings.settings().theme(), WindowStyles.ALL);
         tasks = FxTasks.onToolkit(surroundings.background());
         Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
         dialogs = new Dialogs(owner, appearance, localization);
@@ -99,7 +98,7 @@ public final class Shell {
         Regions regions = new Regions(made, List.of(bar, rail, screens, status));
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);
-        appearance.dress(made, Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
+        appearance.dress(made);
         CommandKeys.listen(made, registry);
         return made;
     }

@@ -5,7 +5,7 @@ import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
-import java.util.Objects;
+import dev.errata.ui.fx.StyleSheet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /// Facets and list of the records, with the commands that go with them. Where there is little room the facets lie above the list
 /// while they are asked for, and give way when the focus leaves them.
 public final class BrowsePane {
+    /// The looks of this pane, for the scene that shows it.
+    public static final StyleSheet STYLES = StyleSheet.beside(BrowsePane.class, "browse.css");
     /// The least width at which facets and list stand side by side.
     private static final double ROOM_FOR_BOTH = 520;
     private static final double FACETS_WIDTH = 206;
@@ -84,8 +86,6 @@ public final class BrowsePane {
         node.setId("browse");
         node.getStyleClass().add("browse");
         node.setMinWidth(280);
-        node.getStylesheets().add(
-                Objects.requireNonNull(BrowsePane.class.getResource("browse.css")).toExternalForm());
         VBox.setVgrow(facets, Priority.ALWAYS);
         facetFrame.getStyleClass().add("facet-frame");
         facetFrame.setMinWidth(FACETS_WIDTH);

@@ -41,7 +41,6 @@ public final class CompletingEditor implements ValueEditor {
         list.setCellFactory(_ -> new EntryCell());
         StackPane frame = new StackPane(list);
         frame.getStyleClass().add("completion");
-        frame.getStylesheets().add(ControlStyles.sheet());
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

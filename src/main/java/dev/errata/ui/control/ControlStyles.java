@@ -1,13 +1,13 @@
 package dev.errata.ui.control;
 
-import java.util.Objects;
+import dev.errata.ui.fx.StyleSheet;
 
 /// The looks of the shared controls.
 public final class ControlStyles {
-    private ControlStyles() {}
+    /// Editors of values, diffs, lists of words.
+    public static final StyleSheet VALUES = StyleSheet.beside(ControlStyles.class, "control.css");
+    /// The editor of a record's text.
+    public static final StyleSheet JSON = StyleSheet.beside(ControlStyles.class, "json-editor.css");
 
-    /// The style sheet, as a URL: for the root of each screen that uses the controls.
-    public static String sheet() {
-        return Objects.requireNonNull(ControlStyles.class.getResource("control.css"), "control.css").toExternalForm();
-    }
+    private ControlStyles() {}
 }

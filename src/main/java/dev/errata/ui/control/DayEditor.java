@@ -64,7 +64,6 @@ public final class DayEditor implements ValueEditor {
         VBox content = new VBox(calendar, now);
         StackPane frame = new StackPane(content);
         frame.getStyleClass().addAll("completion", "day-popup");
-        frame.getStylesheets().add(ControlStyles.sheet());
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

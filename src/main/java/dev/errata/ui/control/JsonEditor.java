@@ -10,7 +10,6 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Newest;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -116,8 +115,6 @@ public final class JsonEditor {
     private void assemble(Localization localization) {
         root.setId("json-editor");
         root.getStyleClass().add("json-editor");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(JsonEditor.class.getResource("json-editor.css")).toExternalForm());
         area.setParagraphGraphicFactory(gutter);
         area.setAccessibleText(localization.now("json.area.name"));
         Label loading = notice("json-loading", localization, "json.loading");

@@ -3,7 +3,6 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.task.Subscription;
-import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.fx.Command;
@@ -15,10 +14,10 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.StyleSheet;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +32,8 @@ import javafx.scene.layout.VBox;
 /// The editor of the record that the session looks at: its head, the tabs with form and JSON, a slot at the right for the
 /// problems and one at the foot for the regex lab.
 public final class EditorPane {
+    /// The looks of this pane, for the scene that shows it.
+    public static final StyleSheet STYLES = StyleSheet.beside(EditorPane.class, "edit.css");
     private static final double PROBLEMS_WIDTH = 262;
     private static final double FOOT_HEIGHT = 220;
 
@@ -86,8 +87,6 @@ public final class EditorPane {
         root.setId("editor");
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
-        root.getStylesheets().addAll(ControlStyles.sheet(),
-                Objects.requireNonNull(EditorPane.class.getResource("edit.css"), "edit.css").toExternalForm());
         tab.addListener((_, _, _) -> show());
         subscriptions.add(model.onRecord(this::show));
         subscriptions.add(model.onFindings(this::showFindings));

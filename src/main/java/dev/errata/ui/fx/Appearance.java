@@ -18,9 +18,11 @@ import javafx.scene.Scene;
 public final class Appearance {
     private final ObjectProperty<Theme> theme;
     private final ObservableValue<Boolean> dark;
+    private final List<String> sheets;
     private final String faces = Faces.installed().sheet();
 
-    private Appearance(Theme theme, ObservableValue<Boolean> systemIsDark) {
+    private Appearance(Theme theme, ObservableValue<Boolean> systemIsDark, List<StyleSheet> sheets) {
+        this.sheets = sheets.stream().map(StyleSheet::url).toList();
         this.theme = new SimpleObjectProperty<>(theme);
         this.dark = this.theme.flatMap(chosen -> switch (chosen) {
             case SYSTEM -> systemIsDark;
@@ -30,10 +32,11 @@ public final class Appearance {
         dark.subscribe(Appearance::dressControls);
     }
 
-    /// Looks that follow the system where the theme says so. The toolkit must have been started.
-    public static Appearance onToolkit(Theme theme) {
+    /// Looks that follow the system where the theme says so, with `sheets` on top of what all windows share. The toolkit must have
+    /// been started.
+    public static Appearance onToolkit(Theme theme, List<StyleSheet> sheets) {
         return new Appearance(theme,
-                Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
+                Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK), sheets);
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -45,16 +48,15 @@ public final class Appearance {
         return dark;
     }
 
-    /// Gives `scene` the looks, and `sheets` (resource URLs, written with the looked-up colours) on top, until the
-    /// subscription is closed. Scenes that live as long as the application need not close it.
-    public Subscription dress(Scene scene, String... sheets) {
-        List<String> own = List.of(sheets);
+    /// Gives `scene` the looks until the subscription is closed. Scenes that live as long as the application need not close it.
+    /// Pop-ups take the sheets of the scene they belong to.
+    public Subscription dress(Scene scene) {
         return dark.subscribe(isDark -> {
             List<String> all = new ArrayList<>();
             all.add(resource(isDark ? "tokens-dark.css" : "tokens-light.css"));
             all.add(resource("errata.css"));
             all.add(faces);
-            all.addAll(own);
+            all.addAll(sheets);
             scene.getStylesheets().setAll(all);
         })::unsubscribe;
     }

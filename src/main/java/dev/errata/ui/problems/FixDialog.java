@@ -3,7 +3,6 @@ package dev.errata.ui.problems;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
-import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.control.DiffPane;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
@@ -30,7 +29,6 @@ final class FixDialog {
     void show(Phrase name, List<Change> changes, Runnable apply) {
         VBox content = new VBox();
         content.setSpacing(8);
-        content.getStylesheets().add(ControlStyles.sheet());
         for (Change change : changes) {
             content.getChildren().add(heading(change));
             DiffPane diff = switch (change) {

@@ -4,7 +4,6 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.record.Change;
 import dev.errata.task.Subscription;
-import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -12,12 +11,12 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StyleSheet;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -32,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /// The problems of the record that is looked at: a card for each rule, with the way to each place and the quick fixes.
 public final class ProblemsPane implements ProblemActions {
+    /// The looks of this pane, for the scene that shows it.
+    public static final StyleSheet STYLES = StyleSheet.beside(ProblemsPane.class, "problems.css");
     private final Localization localization;
     private final ProblemsViewModel model;
     private final Consumer<JsonPointer> reveal;
@@ -89,8 +90,6 @@ public final class ProblemsPane implements ProblemActions {
         root.setId("problems");
         root.getStyleClass().add("problems");
         root.setMinWidth(0);
-        root.getStylesheets().addAll(ControlStyles.sheet(), Objects
-                .requireNonNull(ProblemsPane.class.getResource("problems.css"), "problems.css").toExternalForm());
         root.getChildren().addAll(head, quiet, scroll);
     }
 

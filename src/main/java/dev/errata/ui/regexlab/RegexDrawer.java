@@ -12,13 +12,13 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.fx.Tone;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -48,6 +48,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The regex lab as a drawer: the pattern with its flags, the signature as first line, a text with the matches marked, and
 /// the table of matches.
 public final class RegexDrawer {
+    /// The looks of this pane, for the scene that shows it.
+    public static final StyleSheet STYLES = StyleSheet.beside(RegexDrawer.class, "regexlab.css");
     private static final double ROOM_FOR_ONE_ROW = 660;
 
     private final RegexLabViewModel model;
@@ -74,8 +76,6 @@ public final class RegexDrawer {
                 match -> text.reveal(match.line(), match.start(), match.end()));
         root.setId("regexlab");
         root.getStyleClass().add("regexlab");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(RegexDrawer.class.getResource("regexlab.css")).toExternalForm());
         SplitPane body = new SplitPane(textPane(), resultPane());
         body.setId("regexlab-split");
         body.setDividerPositions(0.62);

@@ -1,10 +1,8 @@
 package dev.errata.ui.review;
 
 import dev.errata.json.TextDiff;
-import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.control.DiffPane;
 import dev.errata.ui.fx.Localization;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,8 +44,6 @@ final class ChangesPane {
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);
-        root.getStylesheets().addAll(ControlStyles.sheet(), Objects
-                .requireNonNull(ChangesPane.class.getResource("review.css"), "review.css").toExternalForm());
         model.selectedProperty().subscribe(this::choose);
         model.diffProperty().subscribe(this::compare);
     }

@@ -7,6 +7,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StyleSheet;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,8 @@ import javafx.scene.layout.VBox;
 
 /// Shows file by file what a save would write, to be saved, or taken back, one by one or all at once.
 public final class ReviewDialog {
+    /// The looks of the dialog.
+    public static final StyleSheet STYLES = StyleSheet.beside(ReviewDialog.class, "review.css");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final CurationSession session;

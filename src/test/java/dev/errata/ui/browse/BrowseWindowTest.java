@@ -73,7 +73,7 @@ class BrowseWindowTest {
         made.node().setPrefWidth(640);
         HBox both = new HBox(made.node(), editor);
         Scene scene = new Scene(both, 800, 600);
-        Appearance.onToolkit(Theme.LIGHT).dress(scene);
+        Appearance.onToolkit(Theme.LIGHT, List.of(BrowsePane.STYLES)).dress(scene);
         CommandKeys.listen(scene, registry);
         stage.setScene(scene);
         stage.show();

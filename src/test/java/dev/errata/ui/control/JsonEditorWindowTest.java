@@ -65,7 +65,7 @@ class JsonEditorWindowTest {
                 .with("big/line.json", "[" + "\"0123456789\", ".repeat(80_000) + "null]").lookingAt(FILE, tasks);
         editor = new JsonEditor(session, new Localization(Language.ENGLISH), tasks, Delay.TOOLKIT);
         Scene scene = new Scene((javafx.scene.Parent) editor.node(), 700, 420);
-        Appearance.onToolkit(Theme.LIGHT).dress(scene);
+        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.JSON)).dress(scene);
         stage.setScene(scene);
         stage.show();
         area = (JsonArea) scene.lookup("#json-area");

@@ -10,6 +10,7 @@ import dev.errata.json.JsonText;
 import dev.errata.message.Language;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
+import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.control.FormTestFolder;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
@@ -63,7 +64,7 @@ class FormWindowTest {
         folder = Files.createTempDirectory("errata-form");
         session = new FormTestFolder(folder).open(new FxTasks(Runnable::run, Runnable::run));
         Localization localization = new Localization(Language.ENGLISH);
-        Appearance appearance = Appearance.onToolkit(Theme.LIGHT);
+        Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, EditorPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
                 new Dialogs(() -> Optional.of(stage), appearance, localization),

@@ -9,6 +9,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.message.Language;
 import dev.errata.record.Field;
+import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
@@ -76,7 +77,7 @@ class ProblemsWindowTest {
                 Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of("a/b.json"));
         Localization localization = new Localization(Language.ENGLISH);
-        Appearance appearance = Appearance.onToolkit(Theme.LIGHT);
+        Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         ProblemsPane pane = new ProblemsPane(session, localization, commands, tasks,
                 new Dialogs(() -> Optional.of(stage), appearance, localization),

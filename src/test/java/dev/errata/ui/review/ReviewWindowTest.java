@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.json.JsonText;
 import dev.errata.message.Language;
 import dev.errata.record.Change;
+import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
@@ -49,7 +50,7 @@ class ReviewWindowTest {
     void start(Stage stage) throws IOException {
         opened = new ReviewFolder(folder);
         Localization localization = new Localization(Language.ENGLISH);
-        Appearance appearance = Appearance.onToolkit(Theme.LIGHT);
+        Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ReviewDialog.STYLES));
         Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization);
         saves = new SaveActions(opened.session, localization, opened.tasks, dialogs, told::add, () -> {});
         review = new ReviewDialog(opened.session, localization, opened.tasks, dialogs, saves);
