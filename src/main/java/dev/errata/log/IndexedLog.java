@@ -1,0 +1,177 @@
+package dev.errata.log;
+
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The lines of a log by their numbers, for a viewer. Only a sparse index is held in memory; lines are read when they are
+/// asked for. What is packed or not in a file is unpacked into a temporary file first. May be used by many threads.
+public final class IndexedLog implements Closeable {
+    private static final int BLOCK = 1 << 20;
+
+    private final FileChannel channel;
+    private final Optional<Path> temporary;
+    private final EncodingGuess guess;
+    private final LineIndex index;
+
+    private IndexedLog(FileChannel channel, Optional<Path> temporary, EncodingGuess guess) {
+        this.channel = channel;
+        this.temporary = temporary;
+        this.guess = guess;
+        this.index = new LineIndex(guess.encoding(), guess.markBytes());
+    }
+
+    /// Opens a source. Lines can be had as far as [#index] has come.
+    ///
+    /// @param temporary the folder for a temporary file, where one is needed
+    /// @throws IOException where the source cannot be read, or the temporary file not be written
+    public static IndexedLog open(LogSource source, Path temporary, Cancellation cancellation) throws IOException {
+        return source instanceof LogSource.OfFile(_, Path path) && isPlain(path)
+                ? open(path, Optional.empty())
+                : unpacked(unpack(source, temporary, cancellation));
+    }
+
+    private static IndexedLog unpacked(Path file) throws IOException {
+        try {
+            return open(file, Optional.of(file));
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
+        }
+    }
+
+    private static IndexedLog open(Path plain, Optional<Path> temporary) throws IOException {
+        FileChannel channel = FileChannel.open(plain, StandardOpenOption.READ);
+        try {
+            byte[] head = new byte[EncodingGuess.SAMPLE];
+            int length = read(channel, head, head.length, 0);
+            return new IndexedLog(channel, temporary, EncodingGuess.of(head, length));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static boolean isPlain(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] magic = new byte[Compression.MAGIC_LENGTH];
+            return Compression.of(magic, in.readNBytes(magic, 0, magic.length)) == Compression.NONE;
+        }
+    }
+
+    private static Path unpack(LogSource source, Path folder, Cancellation cancellation) throws IOException {
+        Path file = Files.createTempFile(folder, "errata-log", ".txt");
+        boolean done = false;
+        try (CountingStream packed = new CountingStream(source.open());
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            byte[] magic = new byte[Compression.MAGIC_LENGTH];
+            Compression compression = Compression.of(magic, packed.peek(magic));
+            InputStream in = compression.unpack(packed);
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                cancellation.check();
+                out.write(block, 0, read);
+            }
+            done = true;
+            return file;
+        } finally {
+            if (!done) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// What the text is encoded in.
+    public TextEncoding encoding() {
+        return guess.encoding();
+    }
+
+    /// How many lines have been indexed.
+    public long lines() {
+        return index.lines();
+    }
+
+    /// Looks for lines from where it left off to the end that the file has now. Blocks; meant for one thread at a time, while
+    /// others read lines.
+    ///
+    /// @param progress in bytes
+    /// @throws IOException where the file cannot be read
+    public void index(Progress progress, Cancellation cancellation) throws IOException {
+        byte[] block = new byte[BLOCK];
+        int unit = guess.encoding().unit();
+        while (true) {
+            cancellation.check();
+            long from = index.offset();
+            int length = read(channel, block, block.length, from);
+            length -= length % unit;
+            if (length <= 0) {
+                return;
+            }
+            index.append(block, length);
+            progress.report(from + length, Math.max(channel.size(), from + length));
+        }
+    }
+
+    /// Up to `count` lines from the line `first` on, fewer where the log or the index ends. No line is longer than `maxBytes`.
+    ///
+    /// @throws IOException where the file cannot be read
+    public List<LogLine> lines(long first, int count, int maxBytes) throws IOException {
+        if (first < 1) {
+            throw new IllegalArgumentException("line " + first);
+        }
+        List<LogLine> lines = new ArrayList<>();
+        long last = Math.min(index.lines(), first + count - 1);
+        if (first <= last) {
+            LineIndex.Mark mark = index.before(first);
+            collect(new LineWindow(channel, guess.encoding(), mark.offset(), index.offset(), maxBytes), mark.line(),
+                    first, last, lines);
+        }
+        return lines;
+    }
+
+    private static void collect(LineWindow window, long from, long first, long last, List<LogLine> lines)
+            throws IOException {
+        for (long number = from; number <= last; number++) {
+            if (number < first) {
+                window.skip();
+            } else {
+                lines.add(window.take(number));
+            }
+        }
+    }
+
+    static int read(FileChannel channel, byte[] into, int length, long from) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(into, 0, length);
+        long at = from;
+        while (buffer.hasRemaining()) {
+            int read = channel.read(buffer, at);
+            if (read < 0) {
+                break;
+            }
+            at += read;
+        }
+        return buffer.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (temporary.isPresent()) {
+            Files.deleteIfExists(temporary.get());
+        }
+    }
+}

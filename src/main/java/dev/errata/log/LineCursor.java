@@ -1,0 +1,85 @@
+package dev.errata.log;
+
+/// Goes through the lines of a chunk. Lines end at LF or CRLF and nothing else. Not thread-safe.
+public final class LineCursor {
+    private final LogChunk chunk;
+    private final byte[] bytes;
+    private final TextEncoding encoding;
+    private long number;
+    private int start;
+    private int end;
+    private int next;
+    private boolean ascii;
+
+    LineCursor(LogChunk chunk) {
+        this.chunk = chunk;
+        this.bytes = chunk.bytes();
+        this.encoding = chunk.encoding();
+        this.number = chunk.firstLine() - 1;
+    }
+
+    /// Goes to the next line; false where there is none.
+    public boolean next() {
+        if (next >= chunk.length()) {
+            return false;
+        }
+        start = next;
+        number++;
+        int unit = encoding.unit();
+        int feed = unit == 1 ? byteLineEnd() : unitLineEnd();
+        end = feed;
+        if (feed < chunk.length() && feed >= start + unit && encoding.isUnit(bytes, feed - unit, '\r')) {
+            end = feed - unit;
+        }
+        next = feed + unit;
+        return true;
+    }
+
+    private int byteLineEnd() {
+        byte[] all = bytes;
+        int length = chunk.length();
+        int seen = 0;
+        int at = start;
+        while (at < length) {
+            byte one = all[at];
+            if (one == '\n') {
+                break;
+            }
+            seen |= one;
+            at++;
+        }
+        ascii = seen >= 0;
+        return at;
+    }
+
+    private int unitLineEnd() {
+        ascii = false;
+        int after = encoding.afterLineFeed(bytes, start, chunk.length());
+        return after < 0 ? chunk.length() : after - encoding.unit();
+    }
+
+    /// The number of the line, from 1.
+    public long number() {
+        return number;
+    }
+
+    /// Where its bytes begin in the chunk.
+    public int start() {
+        return start;
+    }
+
+    /// Where they end, the line end not counted.
+    public int end() {
+        return end;
+    }
+
+    /// Whether each byte of the line is a character of ASCII.
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    /// The text of the line.
+    public String text(LineDecoder decoder) {
+        return ascii ? decoder.ascii(bytes, start, end) : decoder.text(bytes, start, end);
+    }
+}

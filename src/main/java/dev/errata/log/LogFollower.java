@@ -1,0 +1,121 @@
+package dev.errata.log;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Follows a plain file that grows, as `tail -F` does: sees added lines, truncation (also where it has grown again since), and
+/// another file under the same name, whose turn comes once the old one is read to its end. A line is given when its line
+/// end is there. Asked again and again by its caller; waits for nothing. Not thread-safe.
+public final class LogFollower implements Closeable {
+
+    /// So many bytes before the place that was read last must still be the same.
+    private static final int REMEMBERED = 64;
+
+    private final Path path;
+    private final byte[] buffer = new byte[LogReader.CHUNK];
+    private FileChannel channel;
+    private Optional<Object> key;
+    private Optional<LineAssembler> lines = Optional.empty();
+    private TextEncoding encoding = TextEncoding.UTF_8;
+    private long position;
+    private byte[] before = new byte[0];
+
+    /// Follows the file from its start.
+    ///
+    /// @throws IOException where it cannot be opened
+    public LogFollower(Path path) throws IOException {
+        this.path = path;
+        this.key = key(path);
+        this.channel = FileChannel.open(path, StandardOpenOption.READ);
+    }
+
+    /// What is new since the last call; to be called until it says [FollowEvent.Nothing].
+    ///
+    /// @throws IOException where the file cannot be read
+    public FollowEvent poll() throws IOException {
+        Optional<LogChunk> ready = lines.flatMap(LineAssembler::poll);
+        if (ready.isPresent()) {
+            return new FollowEvent.Lines(ready.get());
+        }
+        if (channel.size() < position || !remembers()) {
+            return restart(FollowEvent.Reason.TRUNCATED);
+        }
+        if (read()) {
+            return poll();
+        }
+        return isReplaced() ? leave() : new FollowEvent.Nothing();
+    }
+
+    /// Reads on; true if there was anything.
+    private boolean read() throws IOException {
+        int read = IndexedLog.read(channel, buffer, buffer.length, position);
+        int from = 0;
+        if (lines.isEmpty() && read > 0) {
+            EncodingGuess guess = EncodingGuess.of(buffer, Math.min(read, EncodingGuess.SAMPLE));
+            encoding = guess.encoding();
+            from = guess.markBytes();
+            lines = Optional.of(new LineAssembler(encoding, from));
+        }
+        int to = from + (read - from) / encoding.unit() * encoding.unit();
+        if (to <= 0) {
+            return false;
+        }
+        lines.orElseThrow().add(buffer, from, to);
+        before = Arrays.copyOfRange(buffer, Math.max(0, to - REMEMBERED), to);
+        position += to;
+        return true;
+    }
+
+    private boolean remembers() throws IOException {
+        byte[] now = new byte[before.length];
+        return IndexedLog.read(channel, now, now.length, position - before.length) == now.length
+                && Arrays.equals(now, before);
+    }
+
+    private boolean isReplaced() throws IOException {
+        try {
+            Optional<Object> now = key(path);
+            return now.isPresent() && !now.equals(key);
+        } catch (NoSuchFileException notYet) {
+            return false;
+        }
+    }
+
+    /// Gives the last line of a file that nobody writes to any more, then turns to the new one.
+    private FollowEvent leave() throws IOException {
+        Optional<LogChunk> last = lines.flatMap(LineAssembler::last);
+        if (last.isPresent()) {
+            return new FollowEvent.Lines(last.get());
+        }
+        FileChannel next = FileChannel.open(path, StandardOpenOption.READ);
+        channel.close();
+        channel = next;
+        key = key(path);
+        return restart(FollowEvent.Reason.ROTATED);
+    }
+
+    private FollowEvent restart(FollowEvent.Reason reason) {
+        lines = Optional.empty();
+        position = 0;
+        before = new byte[0];
+        return new FollowEvent.Restarted(reason);
+    }
+
+    /// What tells a file from another of the same name; empty where the system has no such thing.
+    private static Optional<Object> key(Path path) throws IOException {
+        return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
