@@ -12,6 +12,7 @@ import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
+import dev.errata.record.FieldPlacement;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordShape;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class RecordEdits {
         if (typed.isEmpty()) {
             return empty.apply(text, onDisk, place);
         }
-        return new CanonicalPlace(text).put(place, meant(place.field().kind(), typed));
+        return new FieldPlacement(text).put(place.field(), place.pointer(), meant(place.field().kind(), typed));
     }
 
     /// Whether `typed` means just what stands at the place, perhaps in another spelling.
@@ -98,7 +99,7 @@ final class RecordEdits {
 
     /// Puts a value, given as JSON, at the place.
     JsonText put(JsonText text, FormPlace place, JsonValue value) {
-        return new CanonicalPlace(text).put(place, value);
+        return new FieldPlacement(text).put(place.field(), place.pointer(), value);
     }
 
     /// Removes the member or item.
@@ -115,7 +116,7 @@ final class RecordEdits {
         if (text.find(list.pointer()).orElse(null) instanceof ArrayNode array) {
             return new JsonEdit.InsertItem(list.pointer(), Math.min(index, array.items().size()), item).applyTo(text);
         }
-        return new CanonicalPlace(text).put(list, new JsonArray(List.of(item)));
+        return new FieldPlacement(text).put(list.field(), list.pointer(), new JsonArray(List.of(item)));
     }
 
     private static JsonValue value(JsonText text, JsonPointer at) {

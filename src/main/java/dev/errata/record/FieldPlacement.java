@@ -1,4 +1,4 @@
-package dev.errata.ui.edit;
+package dev.errata.record;
 
 import dev.errata.json.JsonArray;
 import dev.errata.json.JsonEdit;
@@ -12,9 +12,6 @@ import dev.errata.json.JsonValue;
 import dev.errata.json.ObjectNode;
 import dev.errata.json.ArrayNode;
 import dev.errata.json.ScalarNode;
-import dev.errata.record.Field;
-import dev.errata.record.FieldKind;
-import dev.errata.record.RecordShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +19,27 @@ import java.util.Optional;
 
 /// Puts a value where it belongs: a new member goes behind those that stand before it in the canonical order of fields, and
 /// what should hold it is made where it is missing.
-final class CanonicalPlace {
+public final class FieldPlacement {
     private final JsonText text;
     private final RecordShape shape;
 
-    CanonicalPlace(JsonText text) {
+    /// Places values in this text.
+    public FieldPlacement(JsonText text) {
         this.text = text;
         this.shape = RecordShape.of(text.root());
     }
 
-    /// The text with `value` at the place.
+    /// The text with `value` as the field, which stands at one place of the record; empty where the shape has no such place.
+    ///
+    /// @throws dev.errata.json.JsonEditException where something else than an object stands above the place
+    public Optional<JsonText> put(Field field, JsonValue value) {
+        return shape.pointer(field).map(at -> put(field, at, value));
+    }
+
+    /// The text with `value` at `at`, a place of the field or of an entry of it.
     ///
     /// @throws dev.errata.json.JsonEditException where something else than an object or array stands above the place
-    JsonText put(FormPlace place, JsonValue value) {
-        JsonPointer at = place.pointer();
+    public JsonText put(Field field, JsonPointer at, JsonValue value) {
         if (text.find(at).isPresent()) {
             return new JsonEdit.Replace(at, value).applyTo(text);
         }
@@ -43,12 +47,12 @@ final class CanonicalPlace {
         String name = at.last().orElseThrow();
         Optional<JsonNode> holder = text.find(parent);
         if (holder.isEmpty() || isNull(holder.get())) {
-            return put(new FormPlace(place.field(), parent), wrapped(place, name, value));
+            return put(field, parent, wrapped(field, at, value));
         }
         return switch (holder.get()) {
             case ArrayNode array -> padded(parent, array, JsonPointer.index(name).orElse(0), value);
-            case ObjectNode object -> new JsonEdit.InsertMember(parent, index(object, names(place), name), name, value)
-                    .applyTo(text);
+            case ObjectNode object -> new JsonEdit.InsertMember(parent, index(object, names(field, at), name), name,
+                    value).applyTo(text);
             case ScalarNode _ -> JsonEdit.set(text, at, value).applyTo(text);
         };
     }
@@ -57,9 +61,9 @@ final class CanonicalPlace {
         return node.toValue() instanceof JsonNull;
     }
 
-    private static JsonValue wrapped(FormPlace place, String name, JsonValue value) {
-        if (!place.field().kind().isScalarList() || place.pointer().last().equals(Optional.of(place.field().jsonName()))
-                || JsonPointer.index(name).isEmpty()) {
+    private static JsonValue wrapped(Field field, JsonPointer at, JsonValue value) {
+        String name = at.last().orElseThrow();
+        if (!field.kind().isScalarList() || name.equals(field.jsonName()) || JsonPointer.index(name).isEmpty()) {
             return JsonObject.of(Map.entry(name, value));
         }
         return new JsonArray(filled(JsonPointer.index(name).getAsInt(), value));
@@ -99,13 +103,13 @@ final class CanonicalPlace {
     }
 
     /// The names of the fields that stand beside the place, in canonical order.
-    private List<String> names(FormPlace place) {
-        Optional<Field> list = place.field().parent().filter(parent -> parent.kind() == FieldKind.ITEMS);
+    private List<String> names(Field field, JsonPointer at) {
+        Optional<Field> list = field.parent().filter(parent -> parent.kind() == FieldKind.ITEMS);
         if (list.isPresent()) {
             return list.get().children().stream().map(Field::jsonName).toList();
         }
-        Optional<JsonPointer> holder = place.pointer().parent();
-        return Field.all().stream().flatMap(field -> shape.pointer(field).stream())
+        Optional<JsonPointer> holder = at.parent();
+        return Field.all().stream().flatMap(other -> shape.pointer(other).stream())
                 .filter(pointer -> pointer.parent().equals(holder)).flatMap(pointer -> pointer.last().stream())
                 .toList();
     }
