@@ -16,6 +16,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.FieldSection;
+import dev.errata.record.OtherMembers;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
@@ -193,7 +194,8 @@ final class RecordFormViewModel {
 
     /// Members of an item that are none of its list's fields.
     List<JsonPointer> others(FormPlace item) {
-        return find(item.pointer()).map(node -> new OtherMembers(shape).ofItem(node, item)).orElseGet(List::of);
+        return find(item.pointer()).map(node -> new OtherMembers(shape).ofItem(node, item.field(), item.pointer()))
+                .orElseGet(List::of);
     }
 
     /// What the rules say of just this place, gravest first.

@@ -1,38 +1,36 @@
-package dev.errata.ui.edit;
+package dev.errata.record;
 
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.Member;
 import dev.errata.json.ObjectNode;
-import dev.errata.record.Field;
-import dev.errata.record.FieldKind;
-import dev.errata.record.RecordShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// Finds what no field shows, so that the form shows it as JSON.
-final class OtherMembers {
+/// Finds what no field covers.
+public final class OtherMembers {
     private final RecordShape shape;
 
-    OtherMembers(RecordShape shape) {
+    /// Finds it in records of this shape.
+    public OtherMembers(RecordShape shape) {
         this.shape = shape;
     }
 
-    /// The outermost members that belong to no field, in the order of the text; those inside of items are left to their
-    /// cards, see [#ofItem].
-    List<JsonPointer> ofRecord(JsonNode root) {
+    /// The outermost members that belong to no field, in the order of the text; for those inside of items
+    /// see [#ofItem].
+    public List<JsonPointer> ofRecord(JsonNode root) {
         List<JsonPointer> others = new ArrayList<>();
         collect(root, JsonPointer.ROOT, others);
         return others;
     }
 
-    /// The members of an item that are none of the fields of its list.
-    List<JsonPointer> ofItem(JsonNode item, FormPlace place) {
-        List<String> known = place.field().children().stream().map(Field::jsonName).toList();
-        return names(item).stream().filter(name -> !known.contains(name)).map(place.pointer()::child).toList();
+    /// The members of an item at `at` that are none of the fields of its list.
+    public List<JsonPointer> ofItem(JsonNode item, Field list, JsonPointer at) {
+        List<String> known = list.children().stream().map(Field::jsonName).toList();
+        return names(item).stream().filter(name -> !known.contains(name)).map(at::child).toList();
     }
 
     private void collect(JsonNode holder, JsonPointer at, List<JsonPointer> others) {
