@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /// Who may know whom. A new package is a new row of [#MAY_IMPORT].
 class ArchitectureTest {
     private static final String ROOT = "dev.errata";
-    private static final List<String> CORE = List.of("json", "task", "log", "regex", "record", "curation", "scan",
-            "validation", "validation.rule", "workspace", "search", "exchange", "message");
+    private static final List<String> CORE = List.of("json", "task", "log", "regex", "record", "curation", "refactor",
+            "scan", "validation", "validation.rule", "workspace", "search", "exchange", "message");
 
     /// The packages of the project that each package may import beside itself.
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("regex", List.of("task")),
             Map.entry("record", List.of("json")),
             Map.entry("curation", List.of("json", "record", "regex")),
+            Map.entry("refactor", List.of("json", "record", "regex", "task")),
             Map.entry("scan", List.of("record", "regex", "log", "task")),
             Map.entry("validation", List.of("json", "record", "regex", "curation", "scan", "task")),
             Map.entry("validation.rule",
