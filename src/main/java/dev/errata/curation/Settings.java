@@ -1,6 +1,8 @@
 package dev.errata.curation;
 
 import dev.errata.record.Field;
+import dev.errata.regex.PatternFlag;
+import dev.errata.regex.PatternOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,12 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
     /// The severity of a finding that its rule reports at `own`; empty where the rule is off.
     public Optional<Severity> severity(String rule, Severity own) {
         return off.contains(rule) ? Optional.empty() : Optional.of(severities.getOrDefault(rule, own));
+    }
+
+    /// How the patterns of the folder are meant.
+    public PatternOptions patternOptions() {
+        return new PatternOptions(PatternOptions.DEFAULT.flavour(),
+                caseInsensitive ? Set.of(PatternFlag.CASE_INSENSITIVE) : Set.of());
     }
 
     /// The words that a field may take beside those of the schema; empty where any is fine.

@@ -25,7 +25,7 @@ import org.fxmisc.richtext.model.PlainTextChange;
 public final class JsonEditor {
     private final JsonEditorViewModel model;
     private final FindModel finding;
-    private final JsonArea area = new JsonArea();
+    private final RowedArea area = new RowedArea();
     private final JsonPaint paint;
     private final JsonGutter gutter;
     private final JsonFooter footer;
@@ -115,6 +115,8 @@ public final class JsonEditor {
     private void assemble(Localization localization) {
         root.setId("json-editor");
         root.getStyleClass().add("json-editor");
+        area.setId("json-area");
+        area.getStyleClass().addAll("json-area", "code");
         area.setParagraphGraphicFactory(gutter);
         area.setAccessibleText(localization.now("json.area.name"));
         Label loading = notice("json-loading", localization, "json.loading");
@@ -171,7 +173,7 @@ public final class JsonEditor {
                 laying.cancel();
                 open(text, text.shown());
             } else {
-                laying.start((_, _) -> JsonArea.document(text.shown()), document -> {
+                laying.start((_, _) -> RowedArea.document(text.shown()), document -> {
                     area.open(document);
                     paint.open(text);
                     catchUp(text);
@@ -199,7 +201,7 @@ public final class JsonEditor {
     }
 
     private void open(RowedText text, String shown) {
-        area.open(JsonArea.document(shown));
+        area.open(RowedArea.document(shown));
         paint.open(text);
     }
 

@@ -18,10 +18,10 @@ final class JsonKeys {
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
     private final JsonEditor editor;
-    private final JsonArea area;
+    private final RowedArea area;
     private final JsonEditorViewModel model;
 
-    JsonKeys(JsonEditor editor, JsonArea area, JsonEditorViewModel model) {
+    JsonKeys(JsonEditor editor, RowedArea area, JsonEditorViewModel model) {
         this.editor = editor;
         this.area = area;
         this.model = model;

@@ -13,7 +13,7 @@ final class JsonPaint {
     /// Rows coloured before the first layout, when nobody knows yet which will be seen.
     private static final int FIRST_ROWS = 80;
 
-    private final JsonArea area;
+    private final RowedArea area;
     private final FxTasks tasks;
     private RowedText text = RowedText.EMPTY;
     private List<JsonMark> faults = List.of();
@@ -22,7 +22,7 @@ final class JsonPaint {
     private Optional<Brackets.Pair> brackets = Optional.empty();
     private boolean waiting;
 
-    JsonPaint(JsonArea area, FxTasks tasks) {
+    JsonPaint(RowedArea area, FxTasks tasks) {
         this.area = area;
         this.tasks = tasks;
         area.getVisibleParagraphs().addModificationObserver(_ -> soon());

@@ -6,6 +6,7 @@ import dev.errata.ui.control.ChoiceEditor;
 import dev.errata.ui.control.CompletingEditor;
 import dev.errata.ui.control.DayEditor;
 import dev.errata.ui.control.LineEditor;
+import dev.errata.ui.control.PatternEditor;
 import dev.errata.ui.control.ProseEditor;
 import dev.errata.ui.control.RatioEditor;
 import dev.errata.ui.control.UrlEditor;
@@ -25,7 +26,7 @@ final class FieldEditors {
         return switch (field.kind()) {
             case PROSE, MAP -> new ProseEditor();
             case TEXTS -> field == Field.ALIASES ? new LineEditor(CODE) : new ProseEditor();
-            case PATTERN -> new ProseEditor(CODE);
+            case PATTERN -> new PatternEditor(form.model().session().workspace().settings().patternOptions());
             case ID -> field.parent().isEmpty()
                     ? new LineEditor(CODE)
                     : new CompletingEditor(form.completion(field), CODE);

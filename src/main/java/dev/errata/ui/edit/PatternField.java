@@ -1,8 +1,10 @@
 package dev.errata.ui.edit;
 
-import dev.errata.curation.Settings;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternOptions;
+import dev.errata.ui.control.PatternEditor;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Tone;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 /// The pattern of the record, and whether it catches the record's own signature.
 final class PatternField implements FormPart {
     private final FormContext form;
+    private final PatternEditor editor;
     private final ScalarField pattern;
     private final Label status = new Label();
     private final ObjectProperty<PatternVerdict> verdict = new SimpleObjectProperty<>(new PatternVerdict.Nothing());
@@ -26,7 +29,8 @@ final class PatternField implements FormPart {
 
     PatternField(Field field, FormContext form) {
         this.form = form;
-        this.pattern = new ScalarField(field, form);
+        this.editor = new PatternEditor(options());
+        this.pattern = new ScalarField(field, form, form.label(field), editor);
         this.line = form.tasks().newest();
         status.setId("pattern-status");
         status.setMinWidth(Region.USE_PREF_SIZE);
@@ -35,13 +39,20 @@ final class PatternField implements FormPart {
         pattern.frame().addToHeading(status);
     }
 
+    private PatternOptions options() {
+        return form.model().session().workspace().settings().patternOptions();
+    }
+
+    private static Optional<PatternFault> fault(PatternVerdict verdict) {
+        return verdict instanceof PatternVerdict.Faulty(PatternFault fault) ? Optional.of(fault) : Optional.empty();
+    }
+
     private String words() {
         return switch (verdict.get()) {
             case PatternVerdict.Nothing _ -> "";
             case PatternVerdict.Catches _ -> form.localization().now("edit.pattern.catches");
             case PatternVerdict.Misses _ -> form.localization().now("edit.pattern.misses");
-            case PatternVerdict.Faulty(int offset, String reason) ->
-                form.localization().now("edit.pattern.faulty", offset + 1, reason);
+            case PatternVerdict.Faulty _ -> form.localization().now("edit.pattern.faulty");
             case PatternVerdict.GivenUp(long steps) -> form.localization().now("edit.pattern.given-up", steps);
         };
     }
@@ -67,12 +78,19 @@ final class PatternField implements FormPart {
                 .map(place -> form.model().content(place.pointer()).shown()).orElse(""));
         if (!judged.equals(Optional.of(now))) {
             judged = Optional.of(now);
-            Settings settings = form.model().session().workspace().settings();
-            line.start((cancellation, _) -> PatternVerdict.of(now.pattern(), now.signature(), settings, cancellation),
-                    verdict::set, failure -> {
+            PatternOptions options = options();
+            editor.meant(options);
+            line.start((cancellation, _) -> PatternVerdict.of(now.pattern(), now.signature(), options, cancellation),
+                    this::judged, failure -> {
                         throw new IllegalStateException("the pattern could not be judged", failure);
                     });
         }
+    }
+
+    /// The editor forgets the fault with each edit, so it is told even where the verdict stays the same.
+    private void judged(PatternVerdict found) {
+        verdict.set(found);
+        editor.showFault(fault(found));
     }
 
     @Override

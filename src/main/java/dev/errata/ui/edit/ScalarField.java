@@ -24,10 +24,14 @@ final class ScalarField implements FormPart {
     }
 
     ScalarField(Field field, FormContext form, ObservableValue<String> label) {
+        this(field, form, label, FieldEditors.of(field, form));
+    }
+
+    ScalarField(Field field, FormContext form, ObservableValue<String> label, ValueEditor editor) {
         this.form = form;
         this.field = field;
         this.frame = new FieldFrame(label, form.text(field.helpKey()));
-        this.editor = FieldEditors.of(field, form);
+        this.editor = editor;
         this.json = new JsonField(form);
         if (field.kind() == FieldKind.PROSE) {
             form.text(field.helpKey()).subscribe(editor::prompt);

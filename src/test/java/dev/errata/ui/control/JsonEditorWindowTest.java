@@ -54,7 +54,7 @@ class JsonEditorWindowTest {
     private static Path folder;
     private CurationSession session;
     private JsonEditor editor;
-    private JsonArea area;
+    private RowedArea area;
     private Stage stage;
 
     @Start
@@ -68,7 +68,7 @@ class JsonEditorWindowTest {
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.JSON)).dress(scene);
         stage.setScene(scene);
         stage.show();
-        area = (JsonArea) scene.lookup("#json-area");
+        area = (RowedArea) scene.lookup("#json-area");
         editor.focus();
     }
 

@@ -42,6 +42,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +117,23 @@ class FormWindowTest {
         assertEquals(FormTestFolder.RECORD, text());
         assertEquals("maxmemory reached", field("field-root_cause").getText());
         assertEquals("field-root_cause", focused());
+    }
+
+    @Test
+    void thePatternIsTypedUnderlinedWhereItBreaksAndUndoneWithTheRecord(FxRobot robot) {
+        CodeArea pattern = (CodeArea) scene.lookup("#field-regex");
+        focus(robot, "/regex");
+        robot.push(KeyCode.END);
+        robot.write(" (not", 0);
+        assertEquals(FormTestFolder.RECORD.replace("\"OOM command\"", "\"OOM command (not\""), text());
+        assertEquals(List.of("pattern-fault"), List.copyOf(pattern.getStyleOfChar("OOM command ".length())));
+        assertEquals("✗ not a pattern", robot.lookup("#pattern-status").queryLabeled().getText());
+        robot.write(")", 0);
+        assertEquals(List.of("pattern-group", "pattern-bracket"),
+                List.copyOf(pattern.getStyleOfChar("OOM command ".length())));
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(FormTestFolder.RECORD, text());
+        assertEquals("OOM command", pattern.getText());
     }
 
     @Test

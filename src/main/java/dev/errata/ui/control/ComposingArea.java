@@ -6,58 +6,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
-/// The code area under the JSON text: tells apart what the reader types, what an input method shows before it is decided, and
-/// what the program writes. Knows no JSON.
-final class JsonArea extends CodeArea {
+/// A text area with styles in which every input method works: tells apart what the reader types, what an input method shows
+/// before it is decided, and what the program writes. It keeps no history of its own: who hears what is typed does.
+abstract class ComposingArea extends CodeArea {
     private final List<PlainTextChange> heard = new ArrayList<>();
     private Optional<IndexRange> composed = Optional.empty();
-    private RowedText text = RowedText.EMPTY;
     private Consumer<List<PlainTextChange>> typing = _ -> {};
     private int depth;
     private boolean quiet;
 
-    JsonArea() {
-        setId("json-area");
-        getStyleClass().addAll("json-area", "code");
+    ComposingArea() {
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setUndoManager(UndoUtils.noOpUndoManager());
         multiPlainChanges().subscribe(this::hear);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> dropComposed());
-        setOnSelectionDropped(_ -> {
-            // Dragging would take the breaks that only the screen has for text.
-        });
-    }
-
-    /// A document that can be made on any thread and shown by [#open].
-    static StyledDocument<Collection<String>, String, Collection<String>> document(String shown) {
-        return ReadOnlyStyledDocument.fromString(shown, List.<String>of(), List.<String>of(),
-                SegmentOps.styledTextOps());
     }
 
     /// Names who hears what the reader types, after each edit of the reader is done.
-    void onTyped(Consumer<List<PlainTextChange>> listener) {
+    final void onTyped(Consumer<List<PlainTextChange>> listener) {
         typing = listener;
     }
 
-    /// Says what is on the screen now, so that breaks that only the screen has are gone over by the keys.
-    void know(RowedText now) {
-        text = now;
-    }
-
     /// Shows another document from its start.
-    void open(StyledDocument<Collection<String>, String, Collection<String>> document) {
+    final void open(StyledDocument<Collection<String>, String, Collection<String>> document) {
         composed = Optional.empty();
         quietly(() -> {
             replace(0, getLength(), document);
@@ -68,7 +51,7 @@ final class JsonArea extends CodeArea {
     }
 
     /// Replaces a part; caret and selection stay at the text that they were at.
-    void apply(TextSplice splice) {
+    final void apply(TextSplice splice) {
         dropComposed();
         int anchor = splice.follow(getAnchor());
         int caret = splice.follow(getCaretPosition());
@@ -116,11 +99,11 @@ final class JsonArea extends CodeArea {
     }
 
     /// Whether an input method shows text that is not decided.
-    boolean isComposing() {
+    final boolean isComposing() {
         return composed.isPresent();
     }
 
-    /// What is being composed stands in the area, underlined, but is no text of the record until it is committed.
+    /// What is being composed stands in the area, underlined, but is not typed until it is committed.
     @Override
     protected void handleInputMethodEvent(InputMethodEvent event) {
         if (!isEditable() || isDisabled()) {
@@ -143,7 +126,7 @@ final class JsonArea extends CodeArea {
     private void compose(String composing, int caret) {
         int start = getCaretPosition();
         quietly(() -> {
-            replace(start, start, composing, List.of("json-composing"));
+            replace(start, start, composing, List.of("composing"));
             moveTo(start + Math.clamp(caret, 0, composing.length()));
         });
         composed = Optional.of(new IndexRange(start, start + composing.length()));
@@ -158,38 +141,13 @@ final class JsonArea extends CodeArea {
     }
 
     @Override
-    public void deletePreviousChar() {
-        if (getSelection().getLength() == 0 && getCaretColumn() == 0 && text.isCutOff(getCurrentParagraph())) {
-            moveTo(getCaretPosition() - 1);
-        }
-        super.deletePreviousChar();
-    }
-
-    @Override
-    public void deleteNextChar() {
-        int row = getCurrentParagraph();
-        if (getSelection().getLength() == 0 && getCaretColumn() == getParagraphLength(row) && row + 1 < text.rows()
-                && text.isCutOff(row + 1)) {
-            moveTo(getCaretPosition() + 1);
-        }
-        super.deleteNextChar();
-    }
-
-    /// Copies what the file has: breaks that only the screen has are left out.
-    @Override
-    public void copy() {
-        IndexRange selection = getSelection();
-        if (selection.getLength() > 0) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text.text().substring(text.toFile(selection.getStart()), text.toFile(selection.getEnd()))
-                    .replace("\r\n", "\n"));
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
-    @Override
-    public void cut() {
-        copy();
-        replaceSelection("");
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case EDITABLE -> isEditable();
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

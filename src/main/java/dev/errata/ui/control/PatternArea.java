@@ -1,0 +1,87 @@
+package dev.errata.ui.control;
+
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+import static org.fxmisc.wellbehaved.event.InputMap.consume;
+import static org.fxmisc.wellbehaved.event.InputMap.ignore;
+import static org.fxmisc.wellbehaved.event.InputMap.sequence;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.wellbehaved.event.Nodes;
+
+/// The text area under a pattern: wraps, and is as high as its text. Tab goes to the next control, Shift+Enter breaks the line;
+/// Enter alone does nothing, since a line break in a pattern is hardly ever meant. Undo is left to who is around.
+final class PatternArea extends ComposingArea {
+    private final Text measure = new Text();
+    private final TextFlow flow = new TextFlow(measure);
+
+    PatternArea() {
+        getStyleClass().addAll("text-input", "pattern-area", "code");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        measure.getStyleClass().add("text");
+        measure.fontProperty().addListener((_, _, _) -> requestLayout());
+        flow.getStyleClass().add("paragraph-text");
+        flow.setManaged(false);
+        flow.setVisible(false);
+        getChildren().add(flow);
+        textProperty().addListener((_, _, _) -> requestLayout());
+        Nodes.addInputMap(this, sequence(
+                ignore(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+                ignore(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                ignore(keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
+                consume(keyPressed(KeyCode.TAB), _ -> requestFocusTraversal(TraversalDirection.NEXT)),
+                consume(keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
+                        _ -> requestFocusTraversal(TraversalDirection.PREVIOUS)),
+                consume(keyPressed(KeyCode.ENTER, KeyCombination.SHIFT_DOWN), _ -> replaceSelection("\n")),
+                consume(keyPressed(KeyCode.ENTER))));
+        addEventFilter(ScrollEvent.ANY, this::letTheParentScroll);
+    }
+
+    /// A line copied as a whole brings its end along, which no pattern wants.
+    @Override
+    public void paste() {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted != null) {
+            replaceSelection(pasted.replace("\r\n", "\n").replaceFirst("\n+\\z", ""));
+        }
+    }
+
+    private void letTheParentScroll(ScrollEvent event) {
+        boolean showsAll = getHeight() >= computePrefHeight(getWidth());
+        if (showsAll && getParent() != null) {
+            event.consume();
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double room = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight();
+        measure.setText(getLength() == 0 ? " " : getText());
+        return Math.ceil(flow.prefHeight(Math.max(20, room))) + insets.getTop() + insets.getBottom();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 160;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 60;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.errata.ui.control;
+
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternOptions;
+import dev.errata.regex.PatternTokens;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/// Edits a pattern: its parts in colours, the pair of brackets at the caret marked, the place where it goes wrong underlined.
+/// Compiles nothing: what is wrong is told by [#showFault].
+public final class PatternEditor implements ValueEditor {
+    private final PatternArea area = new PatternArea();
+    private PatternOptions options;
+    private String whole = "";
+    private PatternStyles styles;
+    private Optional<PatternFault> fault = Optional.empty();
+    private Optional<PatternStyles.Pair> brackets = Optional.empty();
+    private Consumer<String> listener = _ -> {};
+
+    /// @param options how the pattern is meant
+    public PatternEditor(PatternOptions options) {
+        this.options = options;
+        this.styles = new PatternStyles(PatternTokens.of("", options));
+        area.onTyped(_ -> typed());
+        area.caretPositionProperty().addListener((_, _, _) -> lookAtBrackets());
+        area.focusedProperty().addListener((_, _, _) -> lookAtBrackets());
+    }
+
+    @Override
+    public Node node() {
+        return area;
+    }
+
+    @Override
+    public Node focusTarget() {
+        return area;
+    }
+
+    @Override
+    public String text() {
+        return whole;
+    }
+
+    @Override
+    public void show(String text) {
+        if (text.equals(whole) && !area.isComposing()) {
+            return;
+        }
+        whole = text;
+        fault = Optional.empty();
+        TextSplice change = TextSplice.between(area.getText(), ShownText.Control.LINES.shown(text));
+        if (!change.isIdle()) {
+            area.apply(change);
+            if (area.isFocused()) {
+                area.moveTo(change.start() + change.text().length());
+            }
+        }
+        takeApart();
+    }
+
+    @Override
+    public void onEdit(Consumer<String> heard) {
+        listener = heard;
+    }
+
+    @Override
+    public void prompt(String prompt) {
+        Label shown = new Label(prompt);
+        shown.getStyleClass().add("placeholder");
+        area.setPlaceholder(shown, javafx.geometry.Pos.CENTER_LEFT);
+    }
+
+    /// Takes another meaning of the pattern: what is a part and what is a mistake depends on it.
+    public void meant(PatternOptions changed) {
+        if (!options.equals(changed)) {
+            options = changed;
+            takeApart();
+        }
+    }
+
+    /// Shows where the pattern that is shown now goes wrong; nowhere, if empty.
+    public void showFault(Optional<PatternFault> found) {
+        if (!fault.equals(found)) {
+            fault = found;
+            paint();
+        }
+    }
+
+    private void typed() {
+        whole = ShownText.merged(ShownText.Control.LINES, whole, area.getText());
+        fault = Optional.empty();
+        takeApart();
+        listener.accept(whole);
+    }
+
+    private void takeApart() {
+        styles = new PatternStyles(PatternTokens.of(area.getText(), options));
+        brackets = pairAtCaret();
+        paint();
+    }
+
+    private void lookAtBrackets() {
+        if (area.getLength() != styles.length()) {
+            // What moves the caret is an edit that is not heard of yet.
+            return;
+        }
+        Optional<PatternStyles.Pair> now = pairAtCaret();
+        if (!now.equals(brackets)) {
+            brackets = now;
+            paint();
+        }
+    }
+
+    private Optional<PatternStyles.Pair> pairAtCaret() {
+        return area.isFocused() ? styles.pairAt(area.getCaretPosition()) : Optional.empty();
+    }
+
+    private void paint() {
+        if (area.isComposing() || area.getLength() == 0) {
+            return;
+        }
+        OptionalInt place = fault.map(found -> OptionalInt.of(
+                ShownText.Control.LINES.shown(whole.substring(0, Math.min(found.offset(), whole.length()))).length()))
+                .orElse(OptionalInt.empty());
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        List<RowPainter.Run> runs = styles.runs(place, brackets);
+        runs.forEach(run -> spans.add(run.styles(), run.length()));
+        area.setStyleSpans(0, spans.create());
+    }
+}

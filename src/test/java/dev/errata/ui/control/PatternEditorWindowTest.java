@@ -1,0 +1,179 @@
+package dev.errata.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternFaultKind;
+import dev.errata.regex.PatternOptions;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class PatternEditorWindowTest {
+    private final List<String> typed = new ArrayList<>();
+    private final List<KeyCode> leftToTheWindow = new ArrayList<>();
+    private TextField next;
+    private PatternEditor editor;
+    private PatternArea area;
+
+    @Start
+    void start(Stage stage) {
+        next = new TextField();
+        editor = new PatternEditor(PatternOptions.DEFAULT);
+        editor.onEdit(typed::add);
+        area = (PatternArea) editor.node();
+        VBox box = new VBox(editor.node(), next);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> leftToTheWindow.add(event.getCode()));
+        Scene scene = new Scene(box, 320, 240);
+        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        area.requestFocus();
+    }
+
+    private void show(FxRobot robot, String pattern, int caret) {
+        robot.interact(() -> {
+            editor.show(pattern);
+            area.moveTo(caret);
+        });
+    }
+
+    private String look(String part) {
+        return String.join(" ", area.getStyleOfChar(area.getText().indexOf(part))).replace("pattern-", "");
+    }
+
+    @Test
+    void coloursWhatIsTyped(FxRobot robot) {
+        robot.write("(a|b)+", 0);
+
+        assertEquals("(a|b)+", typed.getLast());
+        assertEquals("(a|b)+", editor.text());
+        assertEquals(List.of("group", "", "alternation", "quantifier"),
+                List.of(look("("), look("a"), look("|"), look("+")));
+    }
+
+    @Test
+    void marksThePairOfBracketsAtTheCaretWhileItHasTheFocus(FxRobot robot) {
+        show(robot, "x(a[)]b)y", 8);
+        assertEquals("group bracket", look("("));
+        assertEquals("class", look("["));
+        robot.interact(() -> area.moveTo(4));
+        assertEquals(List.of("group", "class bracket"), List.of(look("("), look("[")));
+        robot.interact(next::requestFocus);
+        assertEquals("class", look("["));
+    }
+
+    @Test
+    void underlinesWhereThePatternGoesWrongUntilItIsEdited(FxRobot robot) {
+        show(robot, "a\\bc", 4);
+        PatternFault fault = new PatternFault(3, PatternFaultKind.OTHER, "no c");
+        robot.interact(() -> editor.showFault(Optional.of(fault)));
+        assertEquals("fault", look("c"));
+        robot.write("d", 0);
+        assertEquals("", look("c"));
+    }
+
+    @Test
+    void chineseIsComposedInPlaceAndTypedOnlyWhenItIsDecided(FxRobot robot) {
+        show(robot, "(oom)", 4);
+        compose(robot, "nei'cun", "");
+        assertEquals("(oomnei'cun)", area.getText());
+        assertEquals(List.of(), typed);
+        assertEquals("composing", look("nei"));
+        compose(robot, "", "内存");
+        assertEquals(List.of("(oom内存)"), typed);
+        assertEquals("", look("内"));
+    }
+
+    private void compose(FxRobot robot, String composed, String committed) {
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        robot.interact(() -> area.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                FXCollections.observableArrayList(runs), committed, composed.length())));
+    }
+
+    @Test
+    void undoIsLeftToTheWindow(FxRobot robot) {
+        robot.write("ab", 0);
+        leftToTheWindow.clear();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("ab", area.getText());
+        assertTrue(leftToTheWindow.containsAll(List.of(KeyCode.Z, KeyCode.Y)), leftToTheWindow::toString);
+    }
+
+    @Test
+    void whatIsUndoneElsewhereIsShownWithTheCaretWhereItHappened(FxRobot robot) {
+        show(robot, "abcdef", 6);
+        robot.interact(() -> editor.show("abef"));
+        assertEquals("abef", area.getText());
+        assertEquals(2, area.getCaretPosition());
+        assertEquals(List.of(), typed);
+    }
+
+    @Test
+    void tabLeavesAndEnterBreaksNoLineUnlessShiftIsHeld(FxRobot robot) {
+        show(robot, "ab", 1);
+        robot.push(KeyCode.ENTER);
+        assertEquals("ab", area.getText());
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertEquals("a\nb", editor.text());
+        robot.push(KeyCode.TAB);
+        assertTrue(next.isFocused());
+        assertEquals("a\nb", editor.text());
+    }
+
+    @Test
+    void aPastedLineLosesItsEnd(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "oom .*\r\n")));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("oom .*", editor.text());
+    }
+
+    @Test
+    void charactersThatCannotBeShownStayInThePattern(FxRobot robot) {
+        show(robot, "a\u0001b\rc", 3);
+        assertEquals("abc", area.getText());
+        robot.write("d", 0);
+        assertEquals("a\u0001b\rcd", editor.text());
+    }
+
+    @Test
+    void isAsHighAsItsText(FxRobot robot) {
+        show(robot, "a", 0);
+        robot.interact(() -> area.getParent().layout());
+        double oneLine = area.getHeight();
+        show(robot, "(uluru.*climb|ayers rock.*climb|aboriginal.*sacred|first nations.*australia)", 0);
+        robot.interact(() -> area.getParent().layout());
+        double lines = (area.getHeight() - oneLine) / 17 + 1;
+        assertTrue(lines > 1.9, () -> area.getHeight() + " after " + oneLine);
+        assertEquals(area.getTotalHeightEstimate() + area.getInsets().getTop() + area.getInsets().getBottom(),
+                area.getHeight(), 2);
+        assertFalse(area.getTotalHeightEstimate() > area.getHeight());
+    }
+}
