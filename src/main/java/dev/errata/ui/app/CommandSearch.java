@@ -1,68 +1,95 @@
 package dev.errata.ui.app;
 
+import dev.errata.message.Language;
+import dev.errata.message.Messages;
+import dev.errata.search.FuzzyHit;
+import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds commands by what is typed: every word must occur in the label, the group or the id (so that English words find a
-/// command in the Chinese window too). Best matches first, else in the order of registration.
+/// Finds commands by a few letters of their label, of their group, of the label in the other language or of the id, so that
+/// English words find a command in the Chinese window too. Best matches first; of equals the shortest label; those that were
+/// used of late before others that fit as well.
 final class CommandSearch implements SuggestionSource {
+    /// What recent use counts for beside how well the letters fit: about one letter.
+    private static final int RECENT_BONUS = 15;
+
     private final CommandRegistry registry;
     private final Localization localization;
+    private final RecentCommands recent;
+    private final Messages english = new Messages(Language.ENGLISH);
+    private final Messages chinese = new Messages(Language.CHINESE);
 
-    CommandSearch(CommandRegistry registry, Localization localization) {
+    CommandSearch(CommandRegistry registry, Localization localization, RecentCommands recent) {
         this.registry = registry;
         this.localization = localization;
+        this.recent = recent;
     }
+
+    /// A command that was found: its label and what stands beside it, with the letters that were typed.
+    record Match(Command command, Marked label, Marked detail, int score) {}
 
     @Override
     public void suggest(String query, Consumer<List<Suggestion>> receiver) {
-        receiver.accept(matching(query).stream().map(this::suggestion).toList());
-    }
-
-    List<Command> matching(String query) {
-        record Ranked(Command command, int rank) {}
-        String wanted = query.strip().toLowerCase(Locale.ROOT);
-        List<Ranked> found = new ArrayList<>();
-        for (Command command : registry.commands()) {
-            rank(command, wanted).ifPresent(rank -> found.add(new Ranked(command, rank)));
+        FuzzyText typed = FuzzyText.of(query);
+        List<Match> found = matching(typed);
+        List<String> recentIds = recent.ids();
+        long used = found.stream().filter(match -> recentIds.contains(match.command().id())).count();
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Match match : found) {
+            boolean isSectioned = typed.isEmpty() && used > 0;
+            suggestions.add(suggestion(match, isSectioned ? section(suggestions.size(), used) : Optional.empty()));
         }
-        return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::command).toList();
+        receiver.accept(List.copyOf(suggestions));
     }
 
-    /// 0 for a label that starts with the text, 1 where each word starts a word, 2 where each word occurs.
-    private OptionalInt rank(Command command, String wanted) {
-        String label = localization.now(command.labelKey()).toLowerCase(Locale.ROOT);
-        if (label.startsWith(wanted)) {
-            return OptionalInt.of(0);
-        }
-        String all = " " + label + " " + group(command).toLowerCase(Locale.ROOT) + " "
-                + command.id().replace('.', ' ').replace('-', ' ');
-        String[] words = wanted.split("\\s+");
-        boolean starts = true;
-        for (String word : words) {
-            if (!all.contains(word)) {
-                return OptionalInt.empty();
-            }
-            starts &= all.contains(" " + word);
-        }
-        return OptionalInt.of(starts ? 1 : 2);
+    private Optional<String> section(int place, long used) {
+        return place == 0
+                ? Optional.of(localization.now("app.search.recent"))
+                : Optional.of(localization.now("app.search.others")).filter(_ -> place == used);
     }
 
-    private Suggestion suggestion(Command command) {
-        return new Suggestion(localization.now(command.labelKey()), group(command), command.keyText(),
-                registry.obstacle(command).getValue().map(localization::now), () -> registry.run(command));
+    List<Match> matching(FuzzyText typed) {
+        List<String> recentIds = recent.ids();
+        return registry.commands().stream().flatMap(command -> match(command, typed, recentIds).stream())
+                .sorted(Comparator.comparingInt(Match::score).reversed()
+                        .thenComparingInt(match -> typed.isEmpty() ? 0 : match.label().text().length()))
+                .toList();
     }
 
-    private String group(Command command) {
-        return localization.now("command.group." + command.group());
+    private Optional<Match> match(Command command, FuzzyText typed, List<String> recentIds) {
+        String label = localization.now(command.labelKey());
+        String group = localization.now("command.group." + command.group());
+        String foreign = (localization.language() == Language.ENGLISH ? chinese : english).text(command.labelKey());
+        String words = command.id().replace('.', ' ').replace('-', ' ');
+        int place = recentIds.indexOf(command.id());
+        int bonus = place < 0 ? 0 : RECENT_BONUS - place;
+        return typed.inAny(List.of(label, group, foreign, words)).map(hits -> {
+            boolean byForeign = !hits.get(2).marks().isEmpty();
+            Marked detail = byForeign ? marked(foreign, hits.get(2)) : marked(group, hits.get(1));
+            return new Match(command, marked(label, hits.getFirst()), detail, hits.getFirst().score() + bonus);
+        });
+    }
+
+    private static Marked marked(String text, FuzzyHit hit) {
+        return new Marked(text, hit.marks());
+    }
+
+    private Suggestion suggestion(Match match, Optional<String> section) {
+        Command command = match.command();
+        return new Suggestion(match.label(), match.detail(), section, command.keyText(),
+                registry.obstacleNow(command).map(localization::now), () -> {
+                    recent.ran(command.id());
+                    registry.run(command);
+                });
     }
 }

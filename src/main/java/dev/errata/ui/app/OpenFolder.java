@@ -1,7 +1,6 @@
 package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
-import dev.errata.record.Field;
 import dev.errata.search.IndexedRecord;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
@@ -16,7 +15,6 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StatusItem;
-import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
 import dev.errata.ui.problems.ProblemsPane;
@@ -41,7 +39,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class OpenFolder implements Session {
     private static final String SPLIT = "records";
     private static final double LIST_PART = 0.44;
-    private static final int SUGGESTIONS = 12;
 
     private final CurationSession session;
     private final Shell shell;
@@ -53,6 +50,7 @@ final class OpenFolder implements Session {
     private final RegexDrawer drawer;
     private final SaveActions saves;
     private final ReviewDialog review;
+    private final RecordSearch search;
     private final SplitPane root = new SplitPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -64,6 +62,8 @@ final class OpenFolder implements Session {
         this.shell = shell;
         Localization localization = shell.localization();
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
+        search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
+                shell.tasks());
         browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
@@ -221,25 +221,7 @@ final class OpenFolder implements Session {
 
     @Override
     public SuggestionSource search() {
-        return this::suggest;
-    }
-
-    /// Records whose id or signature holds every word, those whose id begins with the text first.
-    private void suggest(String query, Consumer<List<Suggestion>> receiver) {
-        shell.tasks().start((cancellation, _) -> GoToRecord.find(session.records(), query, SUGGESTIONS, cancellation),
-                found -> receiver.accept(found.stream()
-                        .map(record -> Suggestion.of(record.string(Field.SIGNATURE).orElse(record.path()),
-                                record.id().orElse(record.path()),
-                                () -> session.currentProperty().set(Optional.of(record.path()))))
-                        .toList()),
-                failure -> {
-                    throw new IllegalStateException("records could not be searched", failure);
-                });
-    }
-
-    @Override
-    public Consumer<String> filter() {
-        return _ -> {};
+        return search;
     }
 
     @Override
@@ -272,6 +254,7 @@ final class OpenFolder implements Session {
         problems.close();
         editor.close();
         json.close();
+        search.close();
         browse.close();
         records.close();
         session.close();

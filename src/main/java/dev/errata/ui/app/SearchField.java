@@ -16,8 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The one search-and-command field. A text that begins with `>` finds commands; any other text is given to the open folder,
-/// which filters its records and offers some to go to. Down and Up choose, Enter runs, Escape leaves.
+/// The one search-and-command field. A text that begins with `>` finds commands; any other text finds records of the open folder
+/// to go to. Down and Up choose, Enter runs, Escape leaves.
 final class SearchField extends StackPane {
     private static final String COMMAND_SIGN = ">";
 
@@ -28,8 +28,6 @@ final class SearchField extends StackPane {
     private final SuggestionSource commands;
     private final Runnable leave;
     private Optional<Node> cameFrom = Optional.empty();
-    /// The text that filters the records; kept while a command is looked for.
-    private String filter = "";
 
     /// A field over `session`; `leave` puts the focus into the content when the field had none before.
     SearchField(Localization localization, SuggestionSource commands, ObservableValue<Optional<Session>> session,
@@ -65,8 +63,7 @@ final class SearchField extends StackPane {
 
     /// Starts to find a record.
     void startSearch() {
-        start(filter);
-        field.selectAll();
+        start("");
     }
 
     /// Starts to find a command.
@@ -76,45 +73,36 @@ final class SearchField extends StackPane {
     }
 
     private void start(String text) {
-        if (!field.isFocused()) {
+        if (field.isFocused()) {
+            field.setText(text);
+            typed(text);
+        } else {
             cameFrom = Optional.ofNullable(getScene().getFocusOwner());
+            field.setText(text);
+            field.requestFocus();
         }
-        field.requestFocus();
-        field.setText(text);
-        typed(text);
     }
 
     private void typed(String text) {
-        if (isCommand(text)) {
-            commands.suggest(text.substring(1), found -> show(found, Preselection.FIRST));
-            return;
-        }
-        Optional<Session> open = session.getValue();
-        if (!text.equals(filter)) {
-            filter = text;
-            open.map(Session::filter).ifPresent(receiver -> receiver.accept(text));
-        }
-        if (text.isBlank() || !field.isFocused()) {
+        if (!field.isFocused()) {
             list.close();
+        } else if (isCommand(text)) {
+            commands.suggest(text.substring(1), this::show);
         } else {
-            open.map(Session::search).orElse(commands).suggest(text,
-                    found -> show(found, open.isPresent() ? Preselection.NONE : Preselection.FIRST));
+            session.getValue().map(Session::search).orElse(commands).suggest(text, this::show);
         }
     }
 
-    private enum Preselection {
-        FIRST, NONE
-    }
-
-    private void show(List<Suggestion> found, Preselection preselection) {
+    private void show(List<Suggestion> found) {
         if (!field.isFocused()) {
             return;
         }
-        Bounds place = field.localToScene(field.getLayoutBounds());
-        list.open(place, found);
-        if (preselection == Preselection.FIRST) {
-            list.move(1);
+        if (found.isEmpty() && field.getText().isBlank()) {
+            list.close();
+            return;
         }
+        list.open(field.localToScene(field.getLayoutBounds()), found);
+        list.move(1);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -127,8 +115,8 @@ final class SearchField extends StackPane {
             case UP -> use.accept(() -> list.move(-1));
             case PAGE_DOWN -> use.accept(() -> list.move(8));
             case PAGE_UP -> use.accept(() -> list.move(-8));
-            case ENTER -> use.accept(() -> list.selected().ifPresentOrElse(this::choose, this::goToContent));
-            case ESCAPE -> use.accept(this::escape);
+            case ENTER -> use.accept(() -> list.selected().ifPresent(this::choose));
+            case ESCAPE -> use.accept(this::goBack);
             default -> {
             }
         }
@@ -142,40 +130,18 @@ final class SearchField extends StackPane {
         suggestion.action().run();
     }
 
-    private void escape() {
-        if (list.isVisible() && !isCommand(field.getText())) {
-            list.close();
-        } else {
-            goBack();
-        }
-    }
-
-    private void goToContent() {
-        if (!isCommand(field.getText())) {
-            list.close();
-            leave.run();
-        }
-    }
-
     private void goBack() {
         list.close();
-        leaveCommandMode();
         cameFrom.filter(node -> node.getScene() != null && node != field).ifPresentOrElse(Node::requestFocus, leave);
         cameFrom = Optional.empty();
     }
 
     private void focusChanged(boolean focused) {
-        if (!focused) {
+        if (focused) {
+            typed(field.getText());
+        } else {
             list.close();
-            leaveCommandMode();
-        }
-    }
-
-    private void leaveCommandMode() {
-        if (session.getValue().isEmpty()) {
             field.clear();
-        } else if (isCommand(field.getText())) {
-            field.setText(filter);
         }
     }
 

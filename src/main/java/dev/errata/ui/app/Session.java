@@ -3,7 +3,6 @@ package dev.errata.ui.app;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// An open folder as the window sees it: what its bar and its status line show and do. Belongs to the FX thread.
@@ -41,11 +40,8 @@ public interface Session {
     /// Forgets all that is not saved.
     void discard();
 
-    /// What the search field offers for a text.
+    /// What the search field offers for a text, be it empty.
     SuggestionSource search();
-
-    /// Hears the text in the search field after each change of it.
-    Consumer<String> filter();
 
     /// What the left of the status line says.
     List<StatusItem> status();

@@ -77,7 +77,8 @@ public final class Shell {
     private Scene assemble() {
         ShellCommands.ofScreens(screens, folders).forEach(registry::register);
         SettingsMenu settingsMenu = new SettingsMenu(localization, appearance, registry, controls);
-        SearchField search = new SearchField(localization, new CommandSearch(registry, localization),
+        SearchField search = new SearchField(localization,
+                new CommandSearch(registry, localization, new RecentCommands(remembered)),
                 folders.session(), screens::focusContent);
         KeySheet keys = new KeySheet(registry, dialogs, localization);
         TopBar bar = new TopBar(folders, search, new MainMenu(registry, controls, localization), registry, controls,

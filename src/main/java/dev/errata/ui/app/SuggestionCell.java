@@ -1,36 +1,49 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.Suggestion;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A row below the search field: title, quiet detail (or why not), key.
+/// A row below the search field: title, quiet detail (or why not), section, key.
 final class SuggestionCell extends ListCell<Suggestion> {
     private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
+    private static final PseudoClass STARTS_SECTION = PseudoClass.getPseudoClass("starts-section");
 
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    /// What of the row a long title takes at most, so that there is room for the rest.
+    private static final double TITLE_PART = 0.62;
+
+    private final MarkedText title = new MarkedText("suggestion-title");
+    private final MarkedText detail = new MarkedText("suggestion-detail");
+    private final FontIcon blocked = new FontIcon(Feather.SLASH);
+    private final Label section = new Label();
     private final Label key = new Label();
     private final HBox row;
 
     SuggestionCell() {
         getStyleClass().add("suggestion");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        detail.getStyleClass().add("quiet");
+        section.getStyleClass().add("suggestion-section");
         key.getStyleClass().add("key-cap");
+        section.setMinWidth(Region.USE_PREF_SIZE);
         key.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = new HBox(8, title, detail, gap, key);
+        row = new HBox(8, title, blocked, detail, gap, section, key);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.setPrefWidth(1);
+        title.maxWidthProperty().bind(row.widthProperty().multiply(TITLE_PART));
     }
 
     @Override
@@ -40,15 +53,27 @@ final class SuggestionCell extends ListCell<Suggestion> {
             setGraphic(null);
             setAccessibleText("");
             pseudoClassStateChanged(BLOCKED, false);
-        } else {
-            String quiet = suggestion.obstacle().orElse(suggestion.detail());
-            title.setText(suggestion.title());
-            detail.setText(quiet);
-            key.setText(suggestion.key().orElse(""));
-            key.setVisible(suggestion.key().isPresent());
-            setGraphic(row);
-            setAccessibleText(suggestion.title() + ", " + quiet);
-            pseudoClassStateChanged(BLOCKED, suggestion.obstacle().isPresent());
+            pseudoClassStateChanged(STARTS_SECTION, false);
+            return;
         }
+        Marked quiet = suggestion.obstacle().map(Marked::plain).orElse(suggestion.detail());
+        boolean isBlocked = suggestion.obstacle().isPresent();
+        title.show(suggestion.title());
+        detail.show(quiet);
+        show(blocked, isBlocked);
+        section.setText(suggestion.section().orElse(""));
+        show(section, suggestion.section().isPresent());
+        key.setText(suggestion.key().orElse(""));
+        show(key, suggestion.key().isPresent());
+        setGraphic(row);
+        setAccessibleText(Stream.of(suggestion.title().text(), quiet.text(), key.getText())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
+        pseudoClassStateChanged(BLOCKED, isBlocked);
+        pseudoClassStateChanged(STARTS_SECTION, suggestion.section().isPresent() && getIndex() > 0);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -16,6 +16,7 @@ final class SuggestionList extends StackPane {
     private static final int MOST_ROWS = 12;
     private static final double GAP = 6;
     private static final double MARGIN = 6;
+    private static final double LEAST_WIDTH = 720;
 
     private final ListView<Suggestion> rows = new ListView<>();
     private final Label nothing = new Label();
@@ -44,8 +45,9 @@ final class SuggestionList extends StackPane {
         rows.getItems().setAll(suggestions);
         rows.getSelectionModel().clearSelection();
         int shown = Math.clamp(suggestions.size(), 1, MOST_ROWS);
-        resizeRelocate(place.getMinX() - MARGIN, place.getMaxY() + GAP, place.getWidth() + 2 * MARGIN,
-                shown * ROW + 2 * MARGIN);
+        double width = Math.min(Math.max(place.getWidth() + 2 * MARGIN, LEAST_WIDTH), getScene().getWidth() - 2 * GAP);
+        double x = Math.clamp(place.getCenterX() - width / 2, GAP, getScene().getWidth() - GAP - width);
+        resizeRelocate(x, place.getMaxY() + GAP, width, shown * ROW + 2 * MARGIN);
         setVisible(true);
     }
 

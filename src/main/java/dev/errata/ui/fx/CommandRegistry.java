@@ -64,9 +64,14 @@ public final class CommandRegistry {
 
     /// Why `command` cannot be run here and now: its own reason, or that it belongs to another screen. Empty while it can.
     public ObservableValue<Optional<Phrase>> obstacle(Command command) {
-        return Bindings.createObjectBinding(() -> isHere(command)
+        return Bindings.createObjectBinding(() -> obstacleNow(command), screen, command.obstacle());
+    }
+
+    /// The obstacle as it is at this moment.
+    public Optional<Phrase> obstacleNow(Command command) {
+        return isHere(command)
                 ? command.obstacle().getValue()
-                : Optional.of(Phrase.of("command.obstacle.other-screen")), screen, command.obstacle());
+                : Optional.of(Phrase.of("command.obstacle.other-screen"));
     }
 
     /// Runs `command` unless something is in the way here and now.

@@ -3,17 +3,28 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.message.Language;
+import dev.errata.search.FuzzyHit;
+import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandSearchTest {
     private final CommandRegistry registry = new CommandRegistry();
     private final Localization localization = new Localization(Language.ENGLISH);
-    private final CommandSearch search = new CommandSearch(registry, localization);
+    private final RecentCommands recent = new RecentCommands(
+            new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new HandDrivenDelay(), _ -> {}));
+    private final CommandSearch search = new CommandSearch(registry, localization, recent);
 
     CommandSearchTest() {
         for (String id : List.of("edit.undo", "edit.redo", "changes.review", "changes.save-all", "view.theme-dark")) {
@@ -23,13 +34,14 @@ class CommandSearchTest {
 
     @ParameterizedTest
     @CsvSource({"save,changes.save-all", "'changes',changes.review changes.save-all", "DARK th,view.theme-dark",
-            "do,edit.undo edit.redo", "re,edit.redo changes.review", "nothing like it,''"})
-    void findsCommandsByWordsBestFirst(String query, String ids) {
+            "thd,view.theme-dark", "vd,view.theme-dark", "do,edit.undo edit.redo", "re,edit.redo changes.review",
+            "深色,view.theme-dark", "nothing like it,''"})
+    void findsCommandsByLettersBestFirst(String query, String ids) {
         assertEquals(ids, found(query));
     }
 
     @ParameterizedTest
-    @CsvSource({"撤销,edit.undo", "undo,edit.undo", "更改 保存,changes.save-all"})
+    @CsvSource({"撤销,edit.undo", "undo,edit.undo", "更改 保存,changes.save-all", "dark theme,view.theme-dark"})
     void findsCommandsInTheChineseWindow(String query, String ids) {
         localization.languageProperty().set(Language.CHINESE);
         assertEquals(ids, found(query));
@@ -37,11 +49,41 @@ class CommandSearchTest {
 
     @ParameterizedTest
     @CsvSource({"''", "' '"})
-    void listsAllForNoWord(String query) {
+    void listsAllForNoLetter(String query) {
         assertEquals("edit.undo edit.redo changes.review changes.save-all view.theme-dark", found(query));
     }
 
+    @Test
+    void whatWasRunByNameComesBeforeWhatFitsAsWell() {
+        suggested("").get(4).action().run();
+        suggested("").get(2).action().run();
+        assertEquals("edit.redo view.theme-dark edit.undo changes.review changes.save-all",
+                suggested("").stream().map(suggestion -> suggestion.title().text()).map(this::id)
+                        .collect(Collectors.joining(" ")));
+        assertEquals("edit.redo changes.review", found("re"));
+    }
+
+    @Test
+    void aLabelFoundByTheOtherLanguageIsShownInBoth() {
+        localization.languageProperty().set(Language.CHINESE);
+        Suggestion found = suggested("undo").getFirst();
+        assertEquals(List.of("撤销", "Undo"), List.of(found.title().text(), found.detail().text()));
+        assertEquals(List.of(new FuzzyHit.Mark(0, 4)), found.detail().marks());
+    }
+
+    private String id(String label) {
+        return registry.commands().stream().filter(command -> localization.now(command.labelKey()).equals(label))
+                .map(Command::id).findFirst().orElseThrow();
+    }
+
+    private List<Suggestion> suggested(String query) {
+        List<Suggestion> received = new ArrayList<>();
+        search.suggest(query, received::addAll);
+        return received;
+    }
+
     private String found(String query) {
-        return String.join(" ", search.matching(query).stream().map(Command::id).toList());
+        return search.matching(FuzzyText.of(query)).stream().map(match -> match.command().id())
+                .collect(Collectors.joining(" "));
     }
 }

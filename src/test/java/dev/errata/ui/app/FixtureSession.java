@@ -1,11 +1,11 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -89,13 +89,8 @@ final class FixtureSession implements Session {
 
     @Override
     public SuggestionSource search() {
-        return (query, receiver) -> receiver
-                .accept(List.of(Suggestion.of("go to " + query, "", () -> asked.add("go to " + query))));
-    }
-
-    @Override
-    public Consumer<String> filter() {
-        return text -> asked.add("filter " + text);
+        return (query, receiver) -> receiver.accept(List.of(Suggestion.of(Marked.plain("go to " + query),
+                Marked.plain(""), "records", () -> asked.add("go to " + query))));
     }
 
     @Override

@@ -87,7 +87,7 @@ class ShellWindowTest {
     void thePaletteSaysWhyACommandCannotRun(FxRobot robot) {
         openPalette(robot);
         robot.write("save this record");
-        assertEquals(List.of("Save this record, No folder is open."), rows(robot));
+        assertEquals(List.of("Save this record, No folder is open., Ctrl+S"), rows(robot));
     }
 
     @Test
@@ -143,21 +143,24 @@ class ShellWindowTest {
     }
 
     @Test
-    void aTextInTheFieldFiltersAndOffersRecords(FxRobot robot) {
-        open(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-        robot.write("oom").type(KeyCode.DOWN).type(KeyCode.ENTER);
-        assertEquals(List.of("filter o", "filter oo", "filter oom", "go to oom"), session.asked);
-    }
-
-    @Test
-    void aFilterOutlastsTheSearchForACommand(FxRobot robot) {
+    void aTextInTheFieldOffersRecordsOfWhichTheFirstIsChosen(FxRobot robot) {
         open(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         robot.write("oom").type(KeyCode.ENTER);
+        assertEquals(List.of("go to oom"), session.asked);
+        assertEquals("field-first", focused());
+        assertEquals("", robot.lookup("#search").queryTextInputControl().getText());
+    }
+
+    @Test
+    void whatWasRunByNameComesFirstTheNextTime(FxRobot robot) {
         command(robot, "dark");
-        assertEquals("oom", robot.lookup("#search").queryTextInputControl().getText());
-        assertEquals(List.of("filter o", "filter oo", "filter oom"), session.asked);
+        command(robot, "english");
+        openPalette(robot);
+        assertEquals(List.of("English, View", "Dark theme, View"), rows(robot).subList(0, 2));
+        assertEquals(List.of("recently used", "other commands"),
+                robot.lookup("#suggestions .suggestion-section").queryAllAs(Labeled.class).stream()
+                        .filter(Node::isVisible).map(Labeled::getText).toList());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package dev.errata.ui.app;
+
+import dev.errata.search.FuzzyHit;
+import dev.errata.ui.fx.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does.
+final class MarkedText extends Region {
+    private static final String ELLIPSIS = "…";
+    private static final double ROOM_FOR_ELLIPSIS = 14;
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Text> pieces = new ArrayList<>();
+
+    /// A line of this style class.
+    MarkedText(String style) {
+        getStyleClass().addAll("marked-text", style);
+        setMinWidth(0);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    void show(Marked shown) {
+        words.clear();
+        pieces.clear();
+        int at = 0;
+        for (FuzzyHit.Mark mark : shown.marks()) {
+            add(shown.text().substring(at, mark.start()), "unmarked");
+            add(shown.text().substring(mark.start(), mark.end()), "marked");
+            at = mark.end();
+        }
+        add(shown.text().substring(at), "unmarked");
+        getChildren().setAll(pieces);
+    }
+
+    private void add(String text, String style) {
+        if (!text.isEmpty()) {
+            Text piece = new Text(text);
+            piece.setTextOrigin(VPos.TOP);
+            piece.getStyleClass().addAll("text", style);
+            words.add(text);
+            pieces.add(piece);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            pieces.get(i).setText(words.get(i));
+            width += width(pieces.get(i));
+        }
+        return snappedLeftInset() + snapSizeX(width) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = pieces.stream().mapToDouble(piece -> piece.getLayoutBounds().getHeight()).max().orElse(0);
+        return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double end = getWidth() - snappedRightInset();
+        boolean cut = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Text piece = pieces.get(i);
+            piece.setText(cut ? "" : words.get(i));
+            double behind = i < pieces.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
+            if (!cut && x + width(piece) + behind > end + 1) {
+                cut = true;
+                shorten(piece, words.get(i), end - x);
+            }
+            piece.relocate(x, snappedTopInset());
+            x += width(piece);
+        }
+    }
+
+    private static void shorten(Text piece, String whole, double room) {
+        int low = 0;
+        int high = whole.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            piece.setText(whole.substring(0, middle) + ELLIPSIS);
+            if (width(piece) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        piece.setText(whole.substring(0, low).stripTrailing() + ELLIPSIS);
+    }
+
+    private static double width(Text piece) {
+        return piece.getText().isEmpty() ? 0 : piece.getLayoutBounds().getWidth();
+    }
+}
