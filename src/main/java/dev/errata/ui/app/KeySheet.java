@@ -1,30 +1,26 @@
 package dev.errata.ui.app;
 
-import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.geometry.VPos;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Every key there is, by group, made from the registry.
+/// Every key there is, by area, with a field to search them.
 final class KeySheet {
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 420;
-    private static final double LABEL_WIDTH = 200;
+    /// What the heading of an area takes of a column, in lines.
+    private static final int HEADING_LINES = 2;
 
     private final CommandRegistry registry;
     private final Dialogs dialogs;
@@ -37,40 +33,86 @@ final class KeySheet {
     }
 
     void show() {
-        Map<String, List<Command>> groups = new LinkedHashMap<>();
-        registry.commands().stream().filter(command -> !command.keys().isEmpty())
-                .forEach(command -> groups.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command));
-        FlowPane columns = new FlowPane(javafx.geometry.Orientation.VERTICAL, 32, 20);
-        columns.setRowValignment(VPos.TOP);
-        columns.setPrefWrapLength(HEIGHT - 40);
-        groups.forEach((group, commands) -> columns.getChildren().add(section(group, commands)));
+        KeySheetViewModel model = new KeySheetViewModel(registry, localization);
+        TextField search = new TextField();
+        search.setId("key-search");
+        search.promptTextProperty().bind(localization.text("app.keys.search"));
+        search.accessibleTextProperty().bind(search.promptTextProperty());
+        model.queryProperty().bind(search.textProperty());
+        HBox columns = new HBox();
+        columns.getStyleClass().add("key-columns");
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setId("key-sheet");
-        scroll.setPrefSize(WIDTH, HEIGHT);
-        scroll.setFocusTraversable(true);
-        dialogs.frame(Phrase.of("app.keys.title")).text(Phrase.of("app.keys.text")).content(scroll)
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Label nothing = new Label();
+        nothing.setId("key-nothing");
+        nothing.getStyleClass().add("quiet");
+        nothing.textProperty().bind(localization.text("app.keys.nothing", search.textProperty()));
+        nothing.visibleProperty().bind(Bindings.isEmpty(columns.getChildren()));
+        model.areas().subscribe(areas -> {
+            columns.getChildren().setAll(columns(areas));
+            scroll.setVvalue(0);
+        });
+        StackPane body = new StackPane(scroll, nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox sheet = new VBox(search, body);
+        sheet.setId("key-sheet");
+        sheet.getStyleClass().add("key-sheet");
+        dialogs.frame(Phrase.of("app.keys.title"))
+                .text(Phrase.of("app.keys.text", registry.get("find.command").keyText().orElse(""))).content(sheet)
                 .cancel(Phrase.of("app.dialog.close")).show();
     }
 
-    private Node section(String group, List<Command> commands) {
-        GridPane grid = new GridPane(16, 6);
-        int row = 0;
-        for (Command command : commands) {
-            Label label = new Label();
-            label.textProperty().bind(localization.text(command.labelKey()));
-            label.setPrefWidth(LABEL_WIDTH);
-            HBox keys = new HBox(4);
-            for (KeyCombination key : command.keys()) {
-                Label cap = new Label(key.getDisplayText());
-                cap.getStyleClass().add("key-cap");
-                cap.setMinWidth(Region.USE_PREF_SIZE);
-                keys.getChildren().add(cap);
-            }
-            grid.addRow(row++, label, keys);
+    /// The areas in two columns, each put where there is more room left.
+    private static List<Node> columns(List<KeySheetViewModel.Area> areas) {
+        if (areas.isEmpty()) {
+            return List.of();
         }
-        Label title = new Label();
-        title.textProperty().bind(localization.text("command.group." + group));
-        title.getStyleClass().add("section-title");
-        return new VBox(8, title, grid);
+        List<VBox> columns = List.of(column(), column());
+        int[] filled = new int[columns.size()];
+        for (KeySheetViewModel.Area area : areas) {
+            int place = filled[0] <= filled[1] ? 0 : 1;
+            filled[place] += area.lines().size() + HEADING_LINES;
+            columns.get(place).getChildren().add(area(area));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-column");
+        column.setPrefWidth(1);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private static Node area(KeySheetViewModel.Area area) {
+        Label name = new Label(area.name());
+        name.getStyleClass().add("section-title");
+        VBox lines = new VBox(name);
+        lines.getStyleClass().add("key-area");
+        area.lines().forEach(line -> lines.getChildren().add(line(line)));
+        return lines;
+    }
+
+    private static Node line(KeySheetViewModel.Line line) {
+        MarkedText label = new MarkedText("key-label");
+        label.show(line.label());
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox keys = new HBox(4);
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        for (String key : line.keys()) {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            keys.getChildren().add(cap);
+        }
+        HBox row = new HBox(12, label, keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("key-line");
+        row.setAccessibleText(line.label().text() + ", " + String.join(", ", line.keys()));
+        row.setId("key-of-" + line.id().replace('.', '-'));
+        return row;
     }
 }

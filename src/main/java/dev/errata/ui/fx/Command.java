@@ -3,6 +3,7 @@ package dev.errata.ui.fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCodeCombination;
@@ -65,7 +66,12 @@ public final class Command {
 
     /// The key as people read it (`Ctrl+Shift+P`), if the command has one.
     public Optional<String> keyText() {
-        return keys.stream().findFirst().or(() -> ownKey).map(KeyCombination::getDisplayText);
+        return keyTexts().stream().findFirst();
+    }
+
+    /// Every key as people read it, that of a control included.
+    public List<String> keyTexts() {
+        return Stream.concat(keys.stream(), ownKey.stream()).map(KeyCombination::getDisplayText).toList();
     }
 
     /// The only screen on which the command means something; empty for a command of the whole window.

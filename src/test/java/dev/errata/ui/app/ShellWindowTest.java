@@ -215,11 +215,19 @@ class ShellWindowTest {
     @Test
     void theKeySheetListsTheKeysAndLeavesByEscape(FxRobot robot) {
         robot.type(KeyCode.F1);
-        List<String> keys = robot.lookup("#key-sheet .key-cap").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText).toList();
-        assertTrue(keys.containsAll(List.of("Ctrl+S", "Ctrl+Shift+P", "F1")), keys::toString);
+        assertTrue(keyCaps(robot).containsAll(List.of("Ctrl+S", "Ctrl+Shift+P", "F1")));
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), robot.lookup("#key-sheet").tryQuery());
+    }
+
+    @Test
+    void theKeySheetIsSearchedAsOneTypes(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        robot.write("undo");
+        assertEquals(List.of("Ctrl+Z"), keyCaps(robot));
+        robot.write("xyz");
+        assertEquals("No key fits “undoxyz”.", text(robot, "#key-nothing"));
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
@@ -301,6 +309,10 @@ class ShellWindowTest {
     private List<PersonalSettings> saved() {
         delay.pass();
         return stored;
+    }
+
+    private static List<String> keyCaps(FxRobot robot) {
+        return robot.lookup("#key-sheet .key-cap").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     private static List<String> rows(FxRobot robot) {
