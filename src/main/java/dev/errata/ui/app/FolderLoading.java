@@ -6,6 +6,8 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
+import dev.errata.ui.fx.TaskState;
 import dev.errata.ui.fx.Tone;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
@@ -49,10 +51,24 @@ final class FolderLoading {
     }
 
     private FxTask start(Path folder) {
-        FxTask task = shell.tasks().start((cancellation, progress) -> read(folder, progress, cancellation),
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.opening", FolderMenu.name(folder)),
+                TaskName.Unit.FILES);
+        FxTask task = shell.tasks().start(name, (cancellation, progress) -> read(folder, progress, cancellation),
                 this::loaded, failure -> failed(folder, failure));
-        screen.showLoading(task, shell.folders()::close);
+        task.stateProperty().subscribe(state -> {
+            if (state instanceof TaskState.Stopped) {
+                stopped(folder);
+            }
+        });
+        screen.showLoading(task, task::cancel);
         return task;
+    }
+
+    /// Goes back to no folder, unless the task was stopped because another folder is to be opened.
+    private void stopped(Path folder) {
+        if (shell.folders().folder().get().equals(Optional.of(folder))) {
+            shell.folders().close();
+        }
     }
 
     private Workspace read(Path folder, Progress progress, Cancellation cancellation) throws IOException {

@@ -10,10 +10,12 @@ import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
 import dev.errata.ui.export.ExportDialog;
 import dev.errata.ui.export.ExportViewModel;
+import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
@@ -81,7 +83,15 @@ final class OpenFolder implements Session {
         drawer.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
         json.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
         subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
-                .key("Shortcut+Shift+X").runs(this::export)));
+                .key("Shortcut+Shift+X")
+                .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
+                        Phrase.of("command.obstacle.check-stopped"))
+                .runs(this::export)));
+        subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
+                .key("F7")
+                .onlyIf(session.checkingProperty().map(checking -> !checking),
+                        Phrase.of("command.obstacle.checking"))
+                .runs(session::checkAll)));
         subscriptions.add(editor.tabProperty().subscribe(tab -> {
             if (tab == EditorTab.JSON) {
                 json.shown();
@@ -230,9 +240,11 @@ final class OpenFolder implements Session {
         return List.of(
                 StatusItem.of("status-records", words.text("app.count.records",
                         session.recordsProperty().map(set -> set.size()))),
-                StatusItem.of("status-checking", session.checkingProperty().flatMap(checking -> checking
-                        ? words.text("app.status.checking")
-                        : new ReadOnlyStringWrapper(""))),
+                StatusItem.of("status-check-stopped", session.checkStateProperty().flatMap(
+                        state -> state == CheckState.STOPPED
+                                ? words.text("app.status.check-stopped")
+                                : new ReadOnlyStringWrapper("")),
+                        Tone.WARNING).leadingTo(session::checkAll),
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
                 StatusItem.of("status-unsaved", words.text("app.status.unsaved", unsaved())));
     }

@@ -2,9 +2,7 @@ package dev.errata.ui.app;
 
 import dev.errata.message.Language;
 import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
-import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FileDialogs;
@@ -12,18 +10,18 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Navigation;
 import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Screen;
-import dev.errata.ui.fx.Toasts;
 import dev.errata.ui.fx.Tone;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -36,7 +34,9 @@ public final class Shell {
     private final Appearance appearance;
     private final FxTasks tasks;
     private final Dialogs dialogs;
-    private final Toasts toasts;
+    private final NoticeBoard notices;
+    private final ActivityViewModel activity;
+    private final InstantSource time = InstantSource.system();
     private final Remembered remembered;
     private final FileDialogs fileDialogs;
     private final FolderModel folders;
@@ -53,13 +53,14 @@ public final class Shell {
         tasks = FxTasks.onToolkit(surroundings.background());
         Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
         dialogs = new Dialogs(owner, appearance, localization);
-        toasts = new Toasts(localization, surroundings.delay());
+        notices = new NoticeBoard(surroundings.delay(), time);
+        activity = new ActivityViewModel(tasks, surroundings.delay(), time, localization);
         remembered = new Remembered(surroundings.settings(), surroundings.store(), surroundings.delay(), e -> {
             LOG.log(Level.WARNING, "cannot save the personal settings", e);
-            toasts.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
+            notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
         });
         fileDialogs = surroundings.fileDialogs().apply(owner, localization);
-        folders = new FolderModel(remembered, toasts, new UnsavedDialog(dialogs));
+        folders = new FolderModel(remembered, notices, new UnsavedDialog(dialogs));
         controls = new CommandControls(registry, localization);
         ShellCommands.ofFolder(folders, this::chooseFolder).forEach(registry::register);
         WelcomePane welcome = new WelcomePane(folders, remembered, registry.get("folder.open"), controls, localization);
@@ -69,43 +70,8 @@ public final class Shell {
     /// Takes in the screens, in the order of the rail: the last step before the window is shown, done once.
     public void hang(List<Screen> hung) {
         screens.hang(hung);
-        Scene scene = assemble();
-        stage.setScene(scene);
+        stage.setScene(new ShellScene(this, screens, activity, notices).scene());
         follow();
-    }
-
-    private Scene assemble() {
-        ShellCommands.ofScreens(screens, folders).forEach(registry::register);
-        SettingsMenu settingsMenu = new SettingsMenu(localization, appearance, registry, controls);
-        SearchField search = new SearchField(localization,
-                new CommandSearch(registry, localization, new RecentCommands(remembered)),
-                folders.session(), screens::focusContent);
-        KeySheet keys = new KeySheet(registry, dialogs, localization);
-        TopBar bar = new TopBar(folders, search, new MainMenu(registry, controls, localization), registry, controls,
-                localization);
-        register("find.record", "Shortcut+P", search::startSearch);
-        register("find.command", "Shortcut+Shift+P", search::startCommand);
-        search.showKey(registry.get("find.record"));
-        ShellCommands.ofLooks(appearance, localization).forEach(registry::register);
-        register("help.keys", "F1", keys::show);
-        register("help.menu", "F10", bar::openMenu);
-        register("app.quit", "Shortcut+Q", this::quit);
-        Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
-        StatusLine status = new StatusLine(localization, settingsMenu);
-        screens.current().subscribe(
-                current -> status.showRight(current.map(Screen::status).orElse(List.of())));
-        folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
-        Scene made = new Scene(new ShellWindow(bar, rail, screens, status, search.list(), toasts, folders));
-        Regions regions = new Regions(made, List.of(bar, rail, screens, status));
-        register("view.next-part", "F6", regions::next);
-        register("view.previous-part", "Shift+F6", regions::previous);
-        appearance.dress(made);
-        CommandKeys.listen(made, registry);
-        return made;
-    }
-
-    private void register(String id, String key, Runnable action) {
-        registry.register(Command.named(id).key(key).runs(action));
     }
 
     /// What follows from what: settings from choices, the title from the folder, the screen from there being a folder.
@@ -131,7 +97,8 @@ public final class Shell {
                 .ifPresent(folders::open);
     }
 
-    private void quit() {
+    /// Closes the window, if nothing unsaved is lost by it or the user agrees.
+    void quit() {
         folders.leaving(stage::hide);
     }
 
@@ -168,7 +135,7 @@ public final class Shell {
     }
 
     public Notifier notifier() {
-        return toasts;
+        return notices;
     }
 
     public Remembered remembered() {

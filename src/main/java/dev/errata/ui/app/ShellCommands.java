@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The commands of the window itself: those that mean the same on every screen.
 final class ShellCommands {
+    static final String ACTIVITY = "view.activity";
+    static final String STOP_TASK = "view.stop-task";
+
     private static final int SCREENS_WITH_KEY = 9;
     private static final Phrase NO_FOLDER = Phrase.of("command.obstacle.no-folder");
 
@@ -84,6 +87,16 @@ final class ShellCommands {
                     .runs(() -> localization.languageProperty().set(language)));
         }
         return commands;
+    }
+
+    /// @param show shows or hides the list of what is under way
+    static List<Command> ofActivity(ActivityViewModel activity, Runnable show) {
+        ObservableValue<Optional<Phrase>> unstoppable = activity.first().map(line -> line.isEmpty()
+                ? Optional.of(Phrase.of("command.obstacle.nothing-runs"))
+                : line.get().name().unstoppable());
+        return List.of(Command.named(ACTIVITY).icon(Feather.BELL).key("Alt+N").runs(show),
+                Command.named(STOP_TASK).icon(Feather.X).key("Shortcut+Period").unless(unstoppable)
+                        .runs(() -> activity.first().getValue().ifPresent(ActivityViewModel::stop)));
     }
 
     private static Runnable inSession(FolderModel folders, Consumer<Session> action) {

@@ -15,12 +15,13 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The lowest line of the window: the folder's facts at the left, the screen's and the language at the right.
+/// The lowest line of the window: the folder's facts at the left; what is under way, the screen's facts and the language at
+/// the right.
 final class StatusLine extends HBox {
     private final HBox left = part("status-left");
     private final HBox right = part("status-right");
 
-    StatusLine(Localization localization, SettingsMenu menu) {
+    StatusLine(Localization localization, SettingsMenu menu, ActivityStatus activity) {
         setId("status");
         getStyleClass().add("status-line");
         Region gap = new Region();
@@ -33,7 +34,7 @@ final class StatusLine extends HBox {
         language.textProperty().bind(localization.text("app.language.short"));
         language.accessibleTextProperty().bind(localization.text("app.settings.title"));
         language.setOnAction(event -> menu.show(language, Side.TOP));
-        getChildren().addAll(left, gap, right, language);
+        getChildren().addAll(left, gap, activity, right, language);
     }
 
     void showLeft(List<StatusItem> items) {

@@ -6,14 +6,13 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TextClipboard;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What becomes of an error that nobody expected: it is logged, the user is told once and calmly, and the session goes on.
 final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
@@ -53,13 +52,8 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         shown = Optional.of(dialogs.frame(Phrase.of("app.error.title"))
                 .text(Phrase.of("app.error.text", logs.toString())).content(details)
                 .cancel(Phrase.of("app.error.continue"))
-                .action(DialogAction.plain("error-copy", Phrase.of("app.error.copy"), () -> copy(trace))).show());
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+                .action(DialogAction.plain("error-copy", Phrase.of("app.error.copy"), () -> TextClipboard.put(trace)))
+                .show());
     }
 
     private static String trace(Throwable error) {

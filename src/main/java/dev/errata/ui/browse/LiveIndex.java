@@ -8,6 +8,8 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
 import dev.errata.validation.Finding;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +60,9 @@ final class LiveIndex {
         RecordSet records = session.records();
         Snapshot snapshot = snapshot(records.paths());
         updating = true;
-        tasks.start((cancellation, _) -> snapshot.addTo(RecordIndex.of(records, cancellation), cancellation),
+        TaskName name = TaskName.unstoppable(Phrase.of("app.task.indexing"), TaskName.Unit.RECORDS,
+                Phrase.of("app.task.indexing.unstoppable"));
+        tasks.start(name, (cancellation, _) -> snapshot.addTo(RecordIndex.of(records, cancellation), cancellation),
                 this::updated, this::failed);
     }
 

@@ -6,10 +6,13 @@ import dev.errata.exchange.RecordExport;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
 import dev.errata.validation.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +88,10 @@ public final class ExportViewModel {
     public FxTask export(Path file, Consumer<ExportReport> onSuccess, Consumer<Exception> onFailure) {
         Request request = request();
         ExportFormat wanted = format.get();
-        return tasks.start((cancellation, progress) -> request.export().write(wanted, file, progress, cancellation),
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.exporting", String.valueOf(file.getFileName())),
+                TaskName.Unit.RECORDS);
+        return tasks.start(name,
+                (cancellation, progress) -> request.export().write(wanted, file, progress, cancellation),
                 onSuccess, onFailure);
     }
 
@@ -98,7 +104,7 @@ public final class ExportViewModel {
     private void look() {
         preview.set(Optional.empty());
         previews.cancel();
-        if (!session.checkingProperty().get()) {
+        if (session.checkStateProperty().get() == CheckState.DONE) {
             Request request = request();
             previews.start((cancellation, _) -> request.export().preview(cancellation),
                     report -> preview.set(Optional.of(report)), failure -> {

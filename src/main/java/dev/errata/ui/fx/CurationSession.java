@@ -36,12 +36,14 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Belongs to the FX thread. The rules run in the background; their findings arrive shortly after an edit, those of the edited
 /// record first.
 public final class CurationSession {
+    private static final TaskName CHECK = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
+
     private final Workspace workspace;
     private final RuleCatalogue rules;
     private final RecordSchema schema = RecordSchema.load();
     private final Clock clock;
     private final FxTasks tasks;
-    private final Validation validation;
+    private Validation validation;
     private final Subscription workspaceChanges;
     private final Thread owner = Thread.currentThread();
 
@@ -50,6 +52,7 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<Optional<Step>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
+    private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
 
@@ -60,6 +63,8 @@ public final class CurationSession {
     /// Paths edited since the check that is under way started, or `everything`.
     private final Set<String> waiting = new TreeSet<>();
     private boolean everything = true;
+    private boolean stopped;
+    private Optional<FxTask> check = Optional.empty();
 
     public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks) {
         this.workspace = workspace;
@@ -112,9 +117,20 @@ public final class CurationSession {
         return counts.getReadOnlyProperty();
     }
 
-    /// Whether findings may be out of date because the rules are still at work.
+    /// Whether the rules are at work now; see [#checkStateProperty()].
     public ReadOnlyBooleanProperty checkingProperty() {
         return checking.getReadOnlyProperty();
+    }
+
+    /// How far the findings can be relied on.
+    public ReadOnlyObjectProperty<CheckState> checkStateProperty() {
+        return checkState.getReadOnlyProperty();
+    }
+
+    /// Has the rules look at every record again.
+    public void checkAll() {
+        everything = true;
+        check();
     }
 
     /// Path of the record that is looked at and edited. Whoever sets it names a path that is among the records.
@@ -145,7 +161,9 @@ public final class CurationSession {
     /// Writes the files in the background, all or none; see [Workspace#save].
     public FxTask save(Collection<String> paths, Runnable onSuccess, Consumer<Exception> onFailure) {
         List<String> wanted = List.copyOf(paths);
-        return tasks.start((_, _) -> {
+        TaskName name = TaskName.unstoppable(Phrase.of("app.task.saving", wanted.size()), TaskName.Unit.FILES,
+                Phrase.of("app.task.saving.unstoppable"));
+        return tasks.start(name, (_, _) -> {
             workspace.save(wanted);
             return wanted;
         }, _ -> onSuccess.run(), onFailure);
@@ -197,6 +215,9 @@ public final class CurationSession {
         workspaceChanges.close();
         recordListeners.clear();
         findingListeners.clear();
+        waiting.clear();
+        everything = false;
+        check.ifPresent(FxTask::cancel);
     }
 
     /// A save is heard of on the thread that wrote the files.
@@ -233,21 +254,46 @@ public final class CurationSession {
 
     /// One check at a time: what changes meanwhile waits for the next.
     private void check() {
-        if (checking.get() || !everything && waiting.isEmpty()) {
+        if (checking.get() || !everything && (stopped || waiting.isEmpty())) {
             return;
         }
         checking.set(true);
+        checkState.set(CheckState.UNDER_WAY);
         RuleContext context = context();
         Set<String> paths = Set.copyOf(waiting);
         waiting.clear();
         boolean all = everything;
         everything = false;
-        tasks.start((cancellation, progress) -> all
-                ? validation.checkAll(context, progress, cancellation)
-                : validation.checkChanged(context, paths, cancellation), this::checked, failure -> {
-                    checking.set(false);
-                    throw new IllegalStateException("the rules could not be applied", failure);
-                });
+        stopped = false;
+        Validation using = validation;
+        FxTask task = all
+                ? tasks.start(CHECK, (cancellation, progress) -> using.checkAll(context, progress, cancellation),
+                        this::checked, this::failed)
+                : tasks.start((cancellation, _) -> using.checkChanged(context, paths, cancellation), this::checked,
+                        this::failed);
+        check = Optional.of(task);
+        task.stateProperty().subscribe(state -> {
+            if (state instanceof TaskState.Stopped) {
+                giveUp();
+            }
+        });
+    }
+
+    private void rest() {
+        checkState.set(stopped ? CheckState.STOPPED : CheckState.DONE);
+        checking.set(false);
+    }
+
+    /// What was stopped halfway may still run for a moment, and what it knows is not whole: the next check starts afresh.
+    private void giveUp() {
+        validation = new Validation(rules);
+        stopped = true;
+        rest();
+    }
+
+    private void failed(Exception failure) {
+        giveUp();
+        throw new IllegalStateException("the rules could not be applied", failure);
     }
 
     private void checked(Map<String, List<Finding>> found) {
@@ -261,7 +307,7 @@ public final class CurationSession {
             }
         }
         counts.set(sum);
-        checking.set(false);
+        rest();
         List.copyOf(findingListeners).forEach(listener -> listener.accept(found.keySet()));
         check();
     }

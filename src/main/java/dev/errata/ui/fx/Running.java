@@ -1,52 +1,49 @@
 package dev.errata.ui.fx;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The background half of an [FxTask]: performs the work and carries what comes of it to the FX thread.
 final class Running<T> {
-    private static final double NOTHING_NEW = Double.NaN;
-
     private final Executor fxThread;
     private final Consumer<T> onSuccess;
     private final Consumer<Exception> onFailure;
-    private final FxTask handle = new FxTask();
-    private final AtomicReference<Double> unseenProgress = new AtomicReference<>(NOTHING_NEW);
+    private final FxTask handle;
+    private final AtomicReference<@Nullable TaskAmount> unseen = new AtomicReference<>();
 
-    Running(Executor fxThread, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    Running(Executor fxThread, FxTask handle, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         this.fxThread = fxThread;
+        this.handle = handle;
         this.onSuccess = onSuccess;
         this.onFailure = onFailure;
-    }
-
-    FxTask handle() {
-        return handle;
     }
 
     void perform(Work<T> work) {
         try {
             T result = work.run(handle.cancellation(), this::report);
-            deliver(() -> onSuccess.accept(result));
+            deliver(handle::done, () -> onSuccess.accept(result));
         } catch (CancellationException e) {
-            deliver(() -> {});
+            deliver(handle::stopped, () -> {});
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            deliver(() -> onFailure.accept(e));
+            deliver(() -> handle.failed(e), () -> onFailure.accept(e));
         } catch (Error e) {
-            deliver(() -> {
+            deliver(() -> handle.failed(e), () -> {
                 throw e;
             });
         }
     }
 
-    private void deliver(Runnable outcome) {
+    private void deliver(Runnable end, Runnable outcome) {
         fxThread.execute(() -> {
             boolean wanted = !handle.isCancelled();
-            handle.finish();
+            end.run();
             if (wanted) {
                 outcome.run();
             }
@@ -55,9 +52,8 @@ final class Running<T> {
 
     /// Posts to the FX thread only if no earlier report still waits there, however often the work reports.
     private void report(long done, long total) {
-        double portion = total <= 0 ? FxTask.UNKNOWN : Math.clamp((double) done / total, 0, 1);
-        if (Double.isNaN(unseenProgress.getAndSet(portion))) {
-            fxThread.execute(() -> handle.advance(unseenProgress.getAndSet(NOTHING_NEW)));
+        if (unseen.getAndSet(new TaskAmount(done, total)) == null) {
+            fxThread.execute(() -> Optional.ofNullable(unseen.getAndSet(null)).ifPresent(handle::advance));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.errata.ui.fx;
 
-import dev.errata.task.Subscription;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,78 +16,76 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Notices in the lower right corner, the newest lowest. They go by themselves; errors stay until they are closed.
-public final class Toasts extends VBox implements Notifier {
-    private static final Duration READING_TIME = Duration.ofSeconds(8);
-    private static final int MOST_AT_ONCE = 4;
-
+/// The notices that are shown, over the foot of the window's left side, where no text is edited; the newest lowest.
+public final class Toasts extends VBox {
+    private final NoticeBoard board;
     private final Localization localization;
-    private final Delay delay;
+    private final List<NoticeBoard.Entry> entries = new ArrayList<>();
 
-    public Toasts(Localization localization, Delay delay) {
+    public Toasts(NoticeBoard board, Localization localization) {
+        this.board = board;
         this.localization = localization;
-        this.delay = delay;
         setId("toasts");
         getStyleClass().add("toasts");
         setPickOnBounds(false);
         setFillWidth(false);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_LEFT);
+        board.shown().addListener((ListChangeListener<NoticeBoard.Entry>) _ -> show());
     }
 
-    @Override
-    public void tell(Notice notice) {
-        Node toast = toast(notice);
-        getChildren().add(toast);
-        while (getChildren().size() > MOST_AT_ONCE) {
-            getChildren().removeFirst();
+    private void show() {
+        List<NoticeBoard.Entry> now = List.copyOf(board.shown());
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (!now.contains(entries.get(i))) {
+                entries.remove(i);
+                getChildren().remove(i);
+            }
         }
-        toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        for (NoticeBoard.Entry entry : now) {
+            if (!entries.contains(entry)) {
+                Node toast = toast(entry);
+                entries.add(entry);
+                getChildren().add(toast);
+                toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            }
+        }
     }
 
-    private Node toast(Notice notice) {
+    private Node toast(NoticeBoard.Entry entry) {
+        Notice notice = entry.notice();
         Label text = new Label();
         text.setWrapText(true);
         text.textProperty().bind(localization.text(notice.text()));
         text.getStyleClass().add("toast-text");
+        text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         FontIcon sign = new FontIcon(notice.tone().sign());
         sign.getStyleClass().add(notice.tone().styleClass());
         HBox toast = new HBox(sign, text);
         toast.getStyleClass().add("toast");
+        toast.setPickOnBounds(false);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.accessibleTextProperty().bind(text.textProperty());
-        toast.setMaxHeight(Region.USE_PREF_SIZE);
         notice.offer().ifPresent(offer -> {
             Button act = new Button();
             act.textProperty().bind(localization.text(offer.label()));
-            act.getStyleClass().add("link-button");
-            act.setOnAction(event -> {
-                getChildren().remove(toast);
-                offer.action().run();
-            });
+            act.getStyleClass().addAll("link-button", "toast-offer");
+            act.setMinWidth(Region.USE_PREF_SIZE);
+            act.setOnAction(_ -> board.accept(entry));
             toast.getChildren().add(act);
         });
         Button close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
+        close.getStyleClass().addAll("icon-button", "toast-close");
         close.accessibleTextProperty().bind(localization.text("app.notice.close"));
-        close.setOnAction(event -> getChildren().remove(toast));
+        close.setOnAction(_ -> board.dismiss(entry));
         toast.getChildren().add(close);
-        if (notice.tone() != Tone.ERROR) {
-            leaveByItself(toast);
-        }
-        return toast;
-    }
-
-    private void leaveByItself(Node toast) {
-        List<Subscription> leaving = new ArrayList<>();
-        Runnable start = () -> leaving.add(delay.after(READING_TIME, () -> getChildren().remove(toast)));
-        start.run();
-        toast.hoverProperty().subscribe((before, hovered) -> {
-            leaving.forEach(Subscription::close);
-            leaving.clear();
-            if (!hovered) {
-                start.run();
+        toast.hoverProperty().subscribe((_, hovered) -> {
+            if (hovered) {
+                board.hold(entry);
+            } else {
+                board.release(entry);
             }
         });
+        return toast;
     }
 }

@@ -120,6 +120,7 @@ public final class ProblemsPane implements ProblemActions {
         fixSafe.setVisible(safe > 0);
         String words = switch (model.stateProperty().get()) {
             case CHECKING -> localization.now("problems.checking");
+            case STOPPED -> localization.now("problems.stopped");
             case CLEAN -> localization.now("problems.clean");
             case NO_RECORD, PROBLEMS -> "";
         };

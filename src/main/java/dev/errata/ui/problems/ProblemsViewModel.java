@@ -4,6 +4,7 @@ import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -29,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class ProblemsViewModel {
     /// What there is to say.
     enum State {
-        NO_RECORD, CHECKING, CLEAN, PROBLEMS
+        NO_RECORD, CHECKING, STOPPED, CLEAN, PROBLEMS
     }
 
     private final CurationSession session;
@@ -52,7 +53,7 @@ final class ProblemsViewModel {
             read();
         })::unsubscribe);
         subscriptions.add(session.onFindings(_ -> read()));
-        subscriptions.add(session.checkingProperty().subscribe(_ -> read())::unsubscribe);
+        subscriptions.add(session.checkStateProperty().subscribe(_ -> read())::unsubscribe);
         read();
     }
 
@@ -103,7 +104,15 @@ final class ProblemsViewModel {
         }
         state.set(session.currentRecord().isEmpty()
                 ? State.NO_RECORD
-                : !now.isEmpty() ? State.PROBLEMS : session.checkingProperty().get() ? State.CHECKING : State.CLEAN);
+                : now.isEmpty() ? withoutFinding(session.checkStateProperty().get()) : State.PROBLEMS);
+    }
+
+    private static State withoutFinding(CheckState check) {
+        return switch (check) {
+            case UNDER_WAY -> State.CHECKING;
+            case STOPPED -> State.STOPPED;
+            case DONE -> State.CLEAN;
+        };
     }
 
     private void offer() {

@@ -28,6 +28,8 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
 import dev.errata.workspace.Step;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,7 +163,9 @@ public final class RegexLabViewModel {
     /// Reads a file as the text, up to [#LARGEST_TEXT]; `onCut` hears the size of a larger one.
     public FxTask open(Path file, Consumer<Long> onCut, Consumer<Exception> onFailure) {
         record Content(String text, long size) {}
-        return tasks.start((_, _) -> {
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.reading-log", String.valueOf(file.getFileName())),
+                TaskName.Unit.BYTES);
+        return tasks.start(name, (_, _) -> {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LARGEST_TEXT);
                 return new Content(unixLines(new String(bytes, StandardCharsets.UTF_8)), Files.size(file));

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
+import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.ScriptedFileDialogs;
+import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,6 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellWindowTest {
+    private static final TaskName WORK = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
+
     private final Path folder;
     private final HandDrivenDelay delay = new HandDrivenDelay();
     private final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
@@ -41,6 +50,7 @@ class ShellWindowTest {
     private final FixtureScreen first = new FixtureScreen("first");
     private final FixtureScreen second = new FixtureScreen("second");
     private final FixtureSession session = new FixtureSession();
+    private Executor background = Runnable::run;
     private Optional<Shell> made = Optional.empty();
 
     ShellWindowTest(@TempDir Path temporary) throws IOException {
@@ -50,8 +60,9 @@ class ShellWindowTest {
     @Start
     void show(Stage stage) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
-        Shell shell = new Shell(stage, new Surroundings(settings, stored::add, Runnable::run, delay, folder,
-                Locale.ENGLISH, (owner, localization) -> fileDialogs, page -> {}, Optional.empty()));
+        Shell shell = new Shell(stage,
+                new Surroundings(settings, stored::add, work -> background.execute(work), delay, folder,
+                        Locale.ENGLISH, (owner, localization) -> fileDialogs, page -> {}, Optional.empty()));
         shell.hang(List.of(first, second));
         made = Optional.of(shell);
         stage.setWidth(1000);
@@ -223,11 +234,83 @@ class ShellWindowTest {
     @Test
     void theKeySheetIsSearchedAsOneTypes(FxRobot robot) {
         robot.type(KeyCode.F1);
-        robot.write("undo");
+        TextInputControl search = robot.lookup("#key-search").queryTextInputControl();
+        assertTrue(search.isFocused());
+        robot.interact(() -> search.setText("undo"));
         assertEquals(List.of("Ctrl+Z"), keyCaps(robot));
-        robot.write("xyz");
+        robot.interact(() -> search.appendText("xyz"));
         assertEquals("No key fits “undoxyz”.", text(robot, "#key-nothing"));
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNoticeIsDismissedByEscapeAndKeptInTheList(FxRobot robot) {
+        tell(robot, Tone.ERROR, "app.unsaved.text");
+        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        assertEquals("1", text(robot, "#command-view-activity"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup(".toast").queryAll().size());
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        assertEquals("activity-scroll", focused());
+        assertTrue(texts(robot, "#activity-pane .label").contains(shell().localization().now("app.unsaved.text")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
+        assertEquals("command-folder-open", focused());
+    }
+
+    @Test
+    void aNoticeCoversNeitherTheEditorNorTheStatusLine(FxRobot robot) {
+        open(robot);
+        tell(robot, Tone.INFO, "app.unsaved.text");
+        Bounds toast = inScene(robot, ".toast");
+        assertTrue(toast.getMaxX() < shell().stage().getScene().getWidth() / 2, toast.toString());
+        assertTrue(toast.getMaxY() < inScene(robot, "#status").getMinY(), toast.toString());
+    }
+
+    @Test
+    void aNoticeThatIsPointedAtStays(FxRobot robot) {
+        tell(robot, Tone.INFO, "app.unsaved.text");
+        robot.moveTo(".toast-text");
+        robot.interact(delay::pass);
+        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        robot.moveTo("#search");
+        robot.interact(delay::pass);
+        assertEquals(0, robot.lookup(".toast").queryAll().size());
+    }
+
+    @Test
+    void workUnderWayIsToldOfAndStopped(FxRobot robot) {
+        FxTask task = startLongWork(robot);
+        assertEquals("Checking the records", text(robot, "#activity-name"));
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        assertTrue(texts(robot, "#activity-pane .label").contains("Checking the records"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        assertFalse(task.isRunning());
+        assertFalse(robot.lookup("#activity-task").query().isVisible());
+        assertTrue(texts(robot, "#activity-pane .label").contains("Ended"));
+    }
+
+    @Test
+    void theDetailsOfAFailureAreCopied(FxRobot robot) {
+        robot.interact(() -> shell().tasks().start(WORK, (_, _) -> {
+            throw new IOException("disk full");
+        }, _ -> {}, _ -> {}));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        robot.clickOn(".activity-copy");
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(copied[0].contains("java.io.IOException: disk full"), copied[0]);
+    }
+
+    @Test
+    void theListOfTasksGoesWhenTheWorkGoesOnElsewhere(FxRobot robot) {
+        robot.clickOn("#command-view-activity");
+        assertTrue(robot.lookup("#activity-pane").query().isVisible());
+        robot.clickOn("#command-view-activity");
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
+        robot.clickOn("#command-view-activity").clickOn("#search");
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
     }
 
     @Test
@@ -246,7 +329,7 @@ class ShellWindowTest {
     @Test
     void f6GoesFromPartToPart(FxRobot robot) {
         robot.type(KeyCode.F6);
-        assertEquals("status-language", focused());
+        assertEquals("command-view-activity", focused());
         robot.type(KeyCode.F6);
         assertEquals("main-menu-button", focused());
         robot.type(KeyCode.F6);
@@ -284,6 +367,30 @@ class ShellWindowTest {
                 robot.lookup("#command-changes-save-all").query().getLayoutBounds());
         assertTrue(save.getMaxX() <= shell().stage().getScene().getWidth(), save.toString());
         assertEquals("Save 1,234", text(robot, "#command-changes-save-all"));
+    }
+
+    private void tell(FxRobot robot, Tone tone, String key) {
+        robot.interact(() -> shell().notifier().tell(Notice.of(tone, Phrase.of(key))));
+    }
+
+    /// Work that ends when it is stopped; told of since it takes its time.
+    private FxTask startLongWork(FxRobot robot) {
+        background = _ -> {};
+        FxTask[] task = new FxTask[1];
+        robot.interact(() -> {
+            task[0] = shell().tasks().start(WORK, (_, _) -> "never", _ -> {}, _ -> {});
+            delay.pass();
+        });
+        return task[0];
+    }
+
+    private static Bounds inScene(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     private Shell shell() {

@@ -2,12 +2,15 @@ package dev.errata.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.task.Subscription;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,43 @@ class FxTasksTest {
         });
         runAll();
         assertEquals(FxTask.UNKNOWN, task.progressProperty().get());
+    }
+
+    @Test
+    void workWithANameIsTold() {
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
+        List<Optional<TaskName>> told = new ArrayList<>();
+        Subscription telling = tasks.onNamed(task -> told.add(task.name()));
+        tasks.start(name, (_, _) -> 1, heard::add, heard::add);
+        start((_, _) -> 2);
+        telling.close();
+        tasks.start(name, (_, _) -> 3, heard::add, heard::add);
+        assertEquals(List.of(Optional.of(name)), told);
+    }
+
+    @Test
+    void knowsHowItEndedBeforeAnybodyHearsOfIt() {
+        FxTask done = start((_, _) -> 1);
+        FxTask failed = start((_, _) -> {
+            throw new IOException("disk");
+        });
+        FxTask stopped = start((_, _) -> 1);
+        stopped.cancel();
+        runAll();
+        assertInstanceOf(TaskState.Done.class, done.stateProperty().get());
+        assertEquals("disk",
+                assertInstanceOf(TaskState.Failed.class, failed.stateProperty().get()).cause().getMessage());
+        assertInstanceOf(TaskState.Stopped.class, stopped.stateProperty().get());
+    }
+
+    @Test
+    void tellsHowMuchIsDone() {
+        FxTask task = start((_, progress) -> {
+            progress.report(3, 4);
+            return "done";
+        });
+        runAll();
+        assertEquals(new TaskAmount(3, 4), task.amountProperty().get());
     }
 
     @Test

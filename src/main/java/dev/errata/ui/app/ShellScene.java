@@ -1,0 +1,74 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.NoticeBoard;
+import dev.errata.ui.fx.Screen;
+import dev.errata.ui.fx.TextClipboard;
+import dev.errata.ui.fx.Toasts;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Scene;
+
+/// Makes the parts of the window around the screens, with the commands that belong to them, and puts them together.
+final class ShellScene {
+    private final CommandRegistry registry;
+    private final Scene scene;
+
+    ShellScene(Shell shell, ScreenStack screens, ActivityViewModel activity, NoticeBoard notices) {
+        registry = shell.registry();
+        Localization localization = shell.localization();
+        CommandControls controls = shell.controls();
+        FolderModel folders = shell.folders();
+        ActivityPane activityPane = new ActivityPane(activity, notices, localization, ZoneId.systemDefault(),
+                TextClipboard::put);
+        registerAll(ShellCommands.ofScreens(screens, folders));
+        SettingsMenu settingsMenu = new SettingsMenu(localization, shell.appearance(), registry, controls);
+        SearchField search = new SearchField(localization,
+                new CommandSearch(registry, localization, new RecentCommands(shell.remembered())), folders.session(),
+                screens::focusContent);
+        KeySheet keys = new KeySheet(registry, shell.dialogs(), localization);
+        TopBar bar = new TopBar(folders, search, new MainMenu(registry, controls, localization), registry, controls,
+                localization);
+        register("find.record", "Shortcut+P", search::startSearch);
+        register("find.command", "Shortcut+Shift+P", search::startCommand);
+        search.showKey(registry.get("find.record"));
+        registerAll(ShellCommands.ofLooks(shell.appearance(), localization));
+        registerAll(ShellCommands.ofActivity(activity, activityPane::toggle));
+        register("help.keys", "F1", keys::show);
+        register("help.menu", "F10", bar::openMenu);
+        register("app.quit", "Shortcut+Q", shell::quit);
+        Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
+        ActivityStatus activityStatus = new ActivityStatus(activity, notices, registry, controls, localization);
+        activityPane.isOpenedBy(activityStatus);
+        StatusLine status = new StatusLine(localization, settingsMenu, activityStatus);
+        screens.current().subscribe(
+                current -> status.showRight(current.map(Screen::status).orElse(List.of())));
+        folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
+        Toasts toasts = new Toasts(notices, localization);
+        ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
+                new ShellWindow.Over(search.list(), toasts, activityPane), folders);
+        window.onEscape(notices::dismissNewest);
+        scene = new Scene(window);
+        Regions regions = new Regions(scene, List.of(bar, rail, screens, status));
+        register("view.next-part", "F6", regions::next);
+        register("view.previous-part", "Shift+F6", regions::previous);
+        shell.appearance().dress(scene);
+        CommandKeys.listen(scene, registry);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private void register(String id, String key, Runnable action) {
+        registry.register(Command.named(id).key(key).runs(action));
+    }
+
+    private void registerAll(List<Command> commands) {
+        commands.forEach(registry::register);
+    }
+}

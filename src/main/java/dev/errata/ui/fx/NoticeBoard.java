@@ -1,0 +1,134 @@
+package dev.errata.ui.fx;
+
+import dev.errata.task.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The notices of this session. A new one is shown until it was read: by itself it goes after a while, unless it tells of an error or
+/// somebody holds it. All of the last ones are kept in a list. Belongs to the FX thread.
+public final class NoticeBoard implements Notifier {
+    private static final Duration READING_TIME = Duration.ofSeconds(8);
+    private static final int MOST_SHOWN = 3;
+    private static final int MOST_KEPT = 50;
+
+    private final Delay delay;
+    private final InstantSource time;
+    private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+    private final ObservableList<Entry> kept = FXCollections.observableArrayList();
+    private final ObservableList<Entry> readOnlyShown = FXCollections.unmodifiableObservableList(shown);
+    private final ObservableList<Entry> readOnlyKept = FXCollections.unmodifiableObservableList(kept);
+    private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+    private final Map<Entry, Subscription> leaving = new HashMap<>();
+
+    public NoticeBoard(Delay delay, InstantSource time) {
+        this.delay = delay;
+        this.time = time;
+    }
+
+    /// A notice and when it was given. Two entries are never the same.
+    public static final class Entry {
+        private final Notice notice;
+        private final Instant at;
+
+        private Entry(Notice notice, Instant at) {
+            this.notice = notice;
+            this.at = at;
+        }
+
+        public Notice notice() {
+            return notice;
+        }
+
+        public Instant at() {
+            return at;
+        }
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        Entry entry = new Entry(notice, time.instant());
+        kept.addFirst(entry);
+        if (kept.size() > MOST_KEPT) {
+            kept.removeLast();
+        }
+        unread.set(Math.min(unread.get() + 1, MOST_KEPT));
+        shown.add(entry);
+        if (shown.size() > MOST_SHOWN) {
+            hide(shown.getFirst());
+        }
+        release(entry);
+    }
+
+    /// What is shown now, the newest last.
+    public ObservableList<Entry> shown() {
+        return readOnlyShown;
+    }
+
+    /// The last notices, the newest first, whether they are still shown or not.
+    public ObservableList<Entry> kept() {
+        return readOnlyKept;
+    }
+
+    /// How many came since the list was last looked at and were neither closed nor acted on.
+    public ReadOnlyIntegerProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /// The list was looked at.
+    public void read() {
+        unread.set(0);
+    }
+
+    /// Keeps a notice in sight while somebody reads it.
+    public void hold(Entry entry) {
+        Optional.ofNullable(leaving.remove(entry)).ifPresent(Subscription::close);
+    }
+
+    /// Lets a notice go by itself again.
+    public void release(Entry entry) {
+        hold(entry);
+        if (entry.notice().tone() != Tone.ERROR && shown.contains(entry)) {
+            leaving.put(entry, delay.after(READING_TIME, () -> hide(entry)));
+        }
+    }
+
+    /// Takes a notice out of sight because somebody has read it.
+    public void dismiss(Entry entry) {
+        if (shown.contains(entry)) {
+            unread.set(Math.max(0, unread.get() - 1));
+        }
+        hide(entry);
+    }
+
+    /// Takes the newest notice out of sight; says whether there was one.
+    public boolean dismissNewest() {
+        Optional<Entry> newest = shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
+        newest.ifPresent(this::dismiss);
+        return newest.isPresent();
+    }
+
+    /// Does what a notice offers, which it offers once.
+    public void accept(Entry entry) {
+        dismiss(entry);
+        entry.notice().offer().ifPresent(offer -> offer.action().run());
+    }
+
+    /// Forgets all that is not shown.
+    public void clear() {
+        kept.setAll(shown.reversed());
+        read();
+    }
+
+    private void hide(Entry entry) {
+        hold(entry);
+        shown.remove(entry);
+    }
+}
