@@ -13,14 +13,15 @@ import java.util.Set;
 /// @param caseInsensitive whether patterns ignore case, as the known consumer does
 /// @param severities      severity of a rule's findings where it differs from the rule's own, by rule id
 /// @param off             ids of the rules that say nothing
+/// @param ageingDays      after how many days without confirmation a record is ageing; at least 1
 /// @param staleDays       after how many days without confirmation a record is stale; at least 1
 /// @param chinese         what the folder wants of Chinese text
 /// @param vocabularies    the words that a field may take; a field that is absent takes any
-public record Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off, int staleDays,
-        ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
+public record Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off,
+        int ageingDays, int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
 
     /// What holds where a folder says nothing.
-    public static final Settings DEFAULT = new Settings(true, Map.of(), Set.of(), 365, ChineseWanted.WHERE_USED,
+    public static final Settings DEFAULT = new Settings(true, Map.of(), Set.of(), 180, 365, ChineseWanted.WHERE_USED,
             Map.of());
 
     /// What a folder wants of Chinese text.
@@ -37,8 +38,8 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         vocabularies = Map.copyOf(vocabularies);
-        if (staleDays < 1) {
-            throw new IllegalArgumentException("staleDays: " + staleDays);
+        if (ageingDays < 1 || staleDays < 1) {
+            throw new IllegalArgumentException("days: " + ageingDays + ", " + staleDays);
         }
     }
 

@@ -23,6 +23,7 @@ import org.tomlj.TomlTable;
 /// [rules]
 /// date-stale = "off"           # error, warning, info or off
 /// [dates]
+/// ageing_days = 180
 /// stale_days = 365
 /// [chinese]
 /// wanted = "where-used"        # always, where-used or never
@@ -50,6 +51,7 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
         private final Set<String> rules;
         private final List<SettingsFault> faults = new ArrayList<>();
         private boolean caseInsensitive = Settings.DEFAULT.caseInsensitive();
+        private int ageingDays = Settings.DEFAULT.ageingDays();
         private int staleDays = Settings.DEFAULT.staleDays();
         private Settings.ChineseWanted chinese = Settings.DEFAULT.chinese();
         private final Map<String, Severity> severities = new HashMap<>();
@@ -75,7 +77,8 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             }
             faults.sort(java.util.Comparator.comparingInt(SettingsFault::line).thenComparingInt(SettingsFault::column));
             return new SettingsText(
-                    new Settings(caseInsensitive, severities, off, staleDays, chinese, vocabularies), faults);
+                    new Settings(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies),
+                    faults);
         }
 
         private void entry(String tableName, TomlTable table, String key) {
@@ -124,14 +127,18 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
                     }
                     caseInsensitive = flag;
                 }
-                case "dates.stale_days" -> {
+                case "dates.ageing_days", "dates.stale_days" -> {
                     if (!(value instanceof Long days)) {
                         return Optional.of(SettingsFault.Kind.WRONG_TYPE);
                     }
                     if (days < 1 || days > 36_500) {
                         return Optional.of(SettingsFault.Kind.WRONG_VALUE);
                     }
-                    staleDays = days.intValue();
+                    if (key.equals("dates.stale_days")) {
+                        staleDays = days.intValue();
+                    } else {
+                        ageingDays = days.intValue();
+                    }
                 }
                 case "chinese.wanted" -> {
                     Optional<Settings.ChineseWanted> wanted = wanted(String.valueOf(value));

@@ -22,6 +22,7 @@ class SettingsTextTest {
                 date-stale = "off"
                 url-root = "error"
                 [dates]
+                ageing_days = 30
                 stale_days = 90
                 [chinese]
                 wanted = "never"
@@ -31,7 +32,7 @@ class SettingsTextTest {
                 """, RULES);
 
         assertEquals(new SettingsText(
-                new Settings(false, Map.of("url-root", Severity.ERROR), Set.of("date-stale"), 90,
+                new Settings(false, Map.of("url-root", Severity.ERROR), Set.of("date-stale"), 30, 90,
                         Settings.ChineseWanted.NEVER, Map.of(Field.CATEGORY, List.of("config_error", "network_error"),
                                 Field.VERSION_STATUS, List.of("beta"))),
                 List.of()), read);
@@ -48,6 +49,7 @@ class SettingsTextTest {
             "'[rules]\ndate-stale = \"loud\"', 2, 1, WRONG_VALUE, rules.date-stale",
             "'[rules]\ndate-stale = 3', 2, 1, WRONG_TYPE, rules.date-stale",
             "'\n[dates]\n  stale_days = 0', 3, 3, WRONG_VALUE, dates.stale_days",
+            "'[dates]\nageing_days = 0', 2, 1, WRONG_VALUE, dates.ageing_days",
             "'[dates]\nstale_days = \"x\"', 2, 1, WRONG_TYPE, dates.stale_days",
             "'[vocabulary]\ncategory = [1]', 2, 1, WRONG_TYPE, vocabulary.category",
             "'[vocabulary]\ncolour = []', 2, 1, UNKNOWN_KEY, vocabulary.colour",

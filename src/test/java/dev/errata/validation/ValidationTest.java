@@ -192,7 +192,7 @@ class ValidationTest {
 
     @Test
     void settingsChangeTheSeverityOrSilenceARule() {
-        Settings settings = new Settings(true, Map.of("has-id", Severity.INFO), Set.of("same-signature"), 365,
+        Settings settings = new Settings(true, Map.of("has-id", Severity.INFO), Set.of("same-signature"), 180, 365,
                 Settings.ChineseWanted.WHERE_USED, Map.of());
         RecordSet records = RecordSet.of(List.of(new ErrorRecord("a.json", JsonText.of("{\"signature\": \"one\"}")),
                 new ErrorRecord("b.json", JsonText.of("{\"signature\": \"one\", \"id\": \"x/y\"}"))));

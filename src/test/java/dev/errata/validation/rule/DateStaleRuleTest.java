@@ -24,7 +24,7 @@ class DateStaleRuleTest {
     void asksTheSettings() {
         Trial.of(new DateStaleRule(), """
                 {"last_confirmed": «"2026-11-01"}""")
-                .with(new Settings(true, Map.of(), Set.of(), 20, Settings.ChineseWanted.NEVER, Map.of()))
+                .with(new Settings(true, Map.of(), Set.of(), 180, 20, Settings.ChineseWanted.NEVER, Map.of()))
                 .finds(finding("/last_confirmed", "2026-11-01", "22", "20"));
     }
 }

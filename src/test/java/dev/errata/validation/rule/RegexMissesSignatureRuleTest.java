@@ -24,7 +24,7 @@ class RegexMissesSignatureRuleTest {
     void mindsCaseWhereTheSettingsDo() {
         Trial.of(new RegexMissesSignatureRule(), """
                 {"signature": "Cannot Allocate", "regex": «"cannot allocate"}""")
-                .with(new Settings(false, Map.of(), Set.of(), 365, Settings.ChineseWanted.NEVER, Map.of()))
+                .with(new Settings(false, Map.of(), Set.of(), 180, 365, Settings.ChineseWanted.NEVER, Map.of()))
                 .finds(finding("/regex"));
     }
 

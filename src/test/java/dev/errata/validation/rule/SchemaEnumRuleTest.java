@@ -45,7 +45,7 @@ class SchemaEnumRuleTest {
     }
 
     private static Settings withTier(String word) {
-        return new Settings(true, Map.of(), Set.of(), 365, Settings.ChineseWanted.NEVER,
+        return new Settings(true, Map.of(), Set.of(), 180, 365, Settings.ChineseWanted.NEVER,
                 Map.of(Field.VERIFICATION_TIER, List.of(word)));
     }
 }

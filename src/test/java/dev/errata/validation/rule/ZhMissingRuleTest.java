@@ -44,6 +44,6 @@ class ZhMissingRuleTest {
     }
 
     private static Settings chinese(Settings.ChineseWanted wanted) {
-        return new Settings(true, Map.of(), Set.of(), 365, wanted, Map.of());
+        return new Settings(true, Map.of(), Set.of(), 180, 365, wanted, Map.of());
     }
 }
