@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "dev.errata";
     private static final List<String> CORE = List.of("json", "task", "log", "regex", "record", "curation", "refactor",
-            "scan", "validation", "validation.rule", "workspace", "search", "exchange", "message");
+            "scan", "validation", "validation.rule", "workspace", "search.language", "search", "search.fulltext",
+            "exchange", "message");
 
     /// The packages of the project that each package may import beside itself.
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -47,8 +48,13 @@ class ArchitectureTest {
                     List.of("json", "record", "regex", "curation", "scan", "task", "validation")),
             Map.entry("workspace", List.of("json", "task", "log", "regex", "record", "curation", "scan", "validation",
                     "validation.rule")),
-            Map.entry("search", List.of("json", "task", "log", "regex", "record", "curation", "scan", "validation",
-                    "validation.rule", "workspace")),
+            Map.entry("search.language", List.of("json", "record", "regex")),
+            Map.entry("search.fulltext",
+                    List.of("json", "task", "record", "search", "search.language")),
+            Map.entry("search",
+                    List.of("search.language", "json", "task", "log", "regex", "record", "curation", "scan",
+                            "validation",
+                            "validation.rule", "workspace")),
             Map.entry("exchange", List.of("json", "task", "log", "regex", "record", "curation", "scan", "validation",
                     "validation.rule", "workspace", "search")),
             Map.entry("cli", CORE),
@@ -118,6 +124,12 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages(ROOT + ".curation", ROOT + ".workspace", ROOT + ".exchange",
                 ROOT + ".cli", ROOT + ".ui.fx").should().dependOnClassesThat().resideInAPackage("tools.jackson..")
                 .allowEmptyShould(true).check(MAIN);
+    }
+
+    @Test
+    void luceneStaysBehindTheFullText() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".search.fulltext").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..").allowEmptyShould(true).check(MAIN);
     }
 
     @Test

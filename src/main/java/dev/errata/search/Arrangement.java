@@ -16,11 +16,13 @@ public final class Arrangement {
 
     /// What is asked for.
     ///
-    /// @param held a record as it was before it was edited: it keeps the place that it had then, if it had one
-    public record Request(Criteria criteria, SortOrder order, Optional<IndexedRecord> held) {
+    /// @param held  a record as it was before it was edited: it keeps the place that it had then, if it had one
+    /// @param words the newest index of the words of the records
+    public record Request(Criteria criteria, SortOrder order, Optional<IndexedRecord> held, WordIndex words) {
 
         /// Everything, the gravest first.
-        public static final Request DEFAULT = new Request(Criteria.EVERYTHING, SortOrder.DEFAULT, Optional.empty());
+        public static final Request DEFAULT = new Request(Criteria.EVERYTHING, SortOrder.DEFAULT, Optional.empty(),
+                WordIndex.NONE);
     }
 
     private final RecordIndex index;
@@ -29,13 +31,14 @@ public final class Arrangement {
     private final BitSet matching;
     private final FacetColumns columns;
     private final Totals totals;
+    private final Optional<Ranking> ranking;
     private final List<IndexedRecord> rows;
     private final FacetCounts counts;
     private final Optional<Held> held;
 
     /// Nothing, of an empty index.
-    public static Arrangement empty() {
-        return new Arrangement(RecordIndex.empty(), Request.DEFAULT, Optional.empty(), () -> false);
+    public static Arrangement empty(Freshness.Scale scale) {
+        return new Arrangement(RecordIndex.empty(scale), Request.DEFAULT, Optional.empty(), () -> false);
     }
 
     /// Arranges an index anew, with what this arrangement knows.
@@ -54,8 +57,12 @@ public final class Arrangement {
         this.sorted = sameIndex.filter(this::isSortedAlike).map(known -> known.sorted).orElseGet(() -> sort(before));
         cancellation.check();
         this.matching = match(before, cancellation);
+        cancellation.check();
         FacetCounts.Tally tally = new FacetCounts.Tally();
-        this.rows = choose(tally);
+        List<Integer> chosen = choose(tally);
+        cancellation.check();
+        this.ranking = rank(before, chosen);
+        this.rows = ranked(chosen).stream().map(index.records()::get).toList();
         this.counts = tally.counted();
         this.held = findHeld();
     }
@@ -118,16 +125,16 @@ public final class Arrangement {
     private BitSet match(Optional<Arrangement> before, Cancellation cancellation) {
         RecordQuery query = request.criteria.query();
         if (before.isEmpty() || before.get().index.size() != index.size()) {
-            return index.matching(query, index.everything(), cancellation);
+            return index.matching(query, index.everything(), request.words, cancellation);
         }
         Arrangement known = before.get();
         if (known.index == index) {
             BitSet within = query.narrows(known.request.criteria.query()) ? known.matching : index.everything();
-            return index.matching(query, within, cancellation);
+            return index.matching(query, within, request.words, cancellation);
         }
         return known.request.criteria.query().equals(query)
                 ? rematch(known, cancellation)
-                : index.matching(query, index.everything(), cancellation);
+                : index.matching(query, index.everything(), request.words, cancellation);
     }
 
     /// Asks the query only of the records that are not what they were.
@@ -138,23 +145,46 @@ public final class Arrangement {
         }
         BitSet found = (BitSet) known.matching.clone();
         found.andNot(changed);
-        found.or(index.matching(request.criteria.query(), changed, cancellation));
+        found.or(index.matching(request.criteria.query(), changed, WordIndex.NONE, cancellation));
         return found;
     }
 
-    private List<IndexedRecord> choose(FacetCounts.Tally tally) {
-        Optional<String> kept = request.held.filter(request.criteria::matches).map(IndexedRecord::path);
+    private List<Integer> choose(FacetCounts.Tally tally) {
+        Optional<String> kept = request.held
+                .filter(record -> request.criteria.matches(record, index.scale())).map(IndexedRecord::path);
         FacetFilter filter = new FacetFilter(columns, request.criteria.facets());
-        List<IndexedRecord> chosen = new ArrayList<>();
+        List<Integer> chosen = new ArrayList<>();
         for (int place : sorted) {
             IndexedRecord record = index.records().get(place);
             boolean fits = matching.get(place) && request.criteria.scope().contains(record) && filter.count(place);
             if (fits || kept.isPresent() && kept.get().equals(record.path())) {
-                chosen.add(record);
+                chosen.add(place);
             }
         }
         filter.addTo(tally);
-        return List.copyOf(chosen);
+        return chosen;
+    }
+
+    /// How well the chosen records answer the searched words, if that is asked for and can be said. While a record is held,
+    /// all of them keep the rank that they had before it was edited.
+    private Optional<Ranking> rank(Optional<Arrangement> before, List<Integer> chosen) {
+        List<String> searched = request.criteria.query().words();
+        if (request.order.key() != SortKey.RELEVANCE || searched.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Ranking> known = before.filter(earlier -> request.held.isPresent()
+                && earlier.index.size() == index.size()).flatMap(earlier -> earlier.ranking)
+                .filter(ranks -> ranks.words().equals(searched));
+        return known.or(() -> {
+            BitSet among = new BitSet(index.size());
+            chosen.forEach(among::set);
+            return request.words.relevance(index, searched, among).map(scores -> new Ranking(searched, scores));
+        });
+    }
+
+    private List<Integer> ranked(List<Integer> chosen) {
+        ranking.ifPresent(ranks -> chosen.sort(request.order.direction().turn(ranks.worstFirst())));
+        return chosen;
     }
 
     private Optional<Held> findHeld() {
@@ -166,11 +196,11 @@ public final class Arrangement {
         if (place < 0) {
             return Optional.empty();
         }
-        if (!request.criteria.matches(now.get())) {
+        if (!request.criteria.matches(now.get(), index.scale())) {
             return Optional.of(new Held(now.get().path(), Held.Why.NO_MATCH));
         }
         Comparator<IndexedRecord> comparator = request.order.comparator();
-        boolean inOrder = (place == 0 || comparator.compare(rows.get(place - 1), now.get()) <= 0)
+        boolean inOrder = ranking.isPresent() || (place == 0 || comparator.compare(rows.get(place - 1), now.get()) <= 0)
                 && (place == rows.size() - 1 || comparator.compare(now.get(), rows.get(place + 1)) <= 0);
         return inOrder ? Optional.empty() : Optional.of(new Held(now.get().path(), Held.Why.OUT_OF_ORDER));
     }

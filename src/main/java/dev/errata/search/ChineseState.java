@@ -18,6 +18,9 @@ public enum ChineseState {
     /// Every English text has its Chinese.
     COMPLETE("complete");
 
+    /// The fields that hold Chinese.
+    static final Set<Field> FIELDS = Set.of(Field.SIGNATURE_ZH, Field.ROOT_CAUSE_ZH, Field.WORKAROUNDS_ZH);
+
     private final String word;
 
     ChineseState(String word) {

@@ -11,8 +11,8 @@ public record Criteria(Scope scope, RecordQuery query, FacetChoice facets) {
         return scope == Scope.ALL && query.isAll() && facets.isEmpty();
     }
 
-    public boolean matches(IndexedRecord record) {
-        return scope.contains(record) && Facet.all().stream().allMatch(facet -> facets.allows(facet, record))
+    public boolean matches(IndexedRecord record, Freshness.Scale scale) {
+        return scope.contains(record) && Facet.all().stream().allMatch(facet -> facets.allows(facet, record, scale))
                 && query.matches(record);
     }
 

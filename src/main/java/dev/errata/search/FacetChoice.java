@@ -2,7 +2,6 @@ package dev.errata.search;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,17 +33,9 @@ public record FacetChoice(Map<Facet, Set<String>> chosen) {
         return chosen.getOrDefault(facet, Set.of());
     }
 
+    /// Whether the value is chosen, whatever its case.
     public boolean has(Facet facet, String value) {
-        return of(facet).contains(value);
-    }
-
-    /// With the value chosen if it was not, and not chosen if it was.
-    public FacetChoice toggled(Facet facet, String value) {
-        Set<String> values = new TreeSet<>(of(facet));
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        return with(facet, values);
+        return isAmong(value, of(facet));
     }
 
     /// With exactly these values of the facet.
@@ -55,18 +46,14 @@ public record FacetChoice(Map<Facet, Set<String>> chosen) {
         return new FacetChoice(changed);
     }
 
-    /// Without any value of the facet.
-    public FacetChoice without(Facet facet) {
-        return with(facet, Set.of());
+    /// Whether the record has one of the chosen values of the facet, or none is chosen.
+    public boolean allows(Facet facet, IndexedRecord record, Freshness.Scale scale) {
+        return of(facet).isEmpty() || facet.values(record, scale).stream().anyMatch(value -> has(facet, value));
     }
 
-    /// Whether the record has one of the chosen values of the facet, or none is chosen.
-    public boolean allows(Facet facet, IndexedRecord record) {
-        Set<String> values = of(facet);
-        if (values.isEmpty()) {
-            return true;
-        }
-        List<String> own = facet.values(record);
-        return own.stream().anyMatch(values::contains);
+    /// Whether the value is one of the others, whatever its case, as the search language compares them.
+    static boolean isAmong(String value, Set<String> others) {
+        String folded = SearchText.fold(value);
+        return others.contains(value) || others.stream().anyMatch(other -> SearchText.fold(other).equals(folded));
     }
 }

@@ -45,7 +45,7 @@ final class FacetColumns {
 
     private void read(int place) {
         IndexedRecord record = index.records().get(place);
-        columns.values().forEach(column -> column.read(place, record));
+        columns.values().forEach(column -> column.read(place, record, index.scale()));
     }
 
     Column of(Facet facet) {
@@ -77,8 +77,8 @@ final class FacetColumns {
             this.numbers = before.numbers.clone();
         }
 
-        private void read(int place, IndexedRecord record) {
-            numbers[place] = numberOf.computeIfAbsent(facet.values(record), values -> {
+        private void read(int place, IndexedRecord record, Freshness.Scale scale) {
+            numbers[place] = numberOf.computeIfAbsent(facet.values(record, scale), values -> {
                 lists.add(values);
                 return lists.size() - 1;
             });
@@ -88,7 +88,7 @@ final class FacetColumns {
         BitSet allowed(Set<String> values) {
             BitSet allowed = new BitSet();
             for (int i = 0; i < lists.size(); i++) {
-                allowed.set(i, lists.get(i).stream().anyMatch(values::contains));
+                allowed.set(i, lists.get(i).stream().anyMatch(value -> FacetChoice.isAmong(value, values)));
             }
             return allowed;
         }

@@ -14,31 +14,36 @@ import java.util.Set;
 
 /// All records of a folder as search sees them, in the order of their paths, as one immutable value.
 public final class RecordIndex {
-    private static final RecordIndex EMPTY = new RecordIndex(List.of());
-
     private final List<IndexedRecord> records;
+    private final Freshness.Scale scale;
 
-    private RecordIndex(List<IndexedRecord> records) {
+    private RecordIndex(List<IndexedRecord> records, Freshness.Scale scale) {
         this.records = records;
+        this.scale = scale;
     }
 
     /// The index of a folder without records.
-    public static RecordIndex empty() {
-        return EMPTY;
+    public static RecordIndex empty(Freshness.Scale scale) {
+        return new RecordIndex(List.of(), scale);
     }
 
     /// Reads all records; none of them has a finding yet or is unsaved.
-    public static RecordIndex of(RecordSet folder, Cancellation cancellation) {
+    public static RecordIndex of(RecordSet folder, Freshness.Scale scale, Cancellation cancellation) {
         List<IndexedRecord> records = new ArrayList<>(folder.size());
         for (ErrorRecord record : folder.records()) {
             cancellation.check();
             records.add(IndexedRecord.of(record, Standing.CLEAN));
         }
-        return new RecordIndex(List.copyOf(records));
+        return new RecordIndex(List.copyOf(records), scale);
     }
 
     public int size() {
         return records.size();
+    }
+
+    /// Which of the records are fresh.
+    public Freshness.Scale scale() {
+        return scale;
     }
 
     /// In the order of the paths.
@@ -73,16 +78,18 @@ public final class RecordIndex {
             all.addAll(added);
             all.sort(Comparator.comparing(IndexedRecord::path));
         }
-        return new RecordIndex(List.copyOf(all));
+        return new RecordIndex(List.copyOf(all), scale);
     }
 
-    /// Which records meet the query, by their place among [#records()]; only those of `within` are asked.
-    public BitSet matching(RecordQuery query, BitSet within, Cancellation cancellation) {
+    /// Which records meet the query, by their place among [#records()]; only those of `within` are asked, and of them only
+    /// those that `words` does not rule out.
+    public BitSet matching(RecordQuery query, BitSet within, WordIndex words, Cancellation cancellation) {
         BitSet found = (BitSet) within.clone();
         if (query.isAll()) {
             return found;
         }
-        for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+        query.candidates(this, words).ifPresent(found::and);
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
             cancellation.check();
             if (!query.matches(records.get(i))) {
                 found.clear(i);

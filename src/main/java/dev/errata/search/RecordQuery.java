@@ -1,5 +1,9 @@
 package dev.errata.search;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
 /// What somebody is looking for. Immutable; may be asked from any thread.
 public interface RecordQuery {
 
@@ -22,6 +26,16 @@ public interface RecordQuery {
     };
 
     boolean matches(IndexedRecord record);
+
+    /// The places of all records that meet it, and perhaps of others; empty where that cannot be told without asking each.
+    default Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
+        return Optional.empty();
+    }
+
+    /// The words that are looked for in the whole record, as they were typed: what an order by relevance goes by.
+    default List<String> words() {
+        return List.of();
+    }
 
     /// Whether it asks for nothing, so that every record meets it.
     boolean isAll();

@@ -1,5 +1,7 @@
 package dev.errata.search;
 
+import java.util.List;
+
 /// Which part of the folder is looked at, before anything else narrows it down.
 public enum Scope {
     /// Every record.
@@ -8,6 +10,11 @@ public enum Scope {
     TO_REVIEW,
     /// Records that a save would write.
     UNSAVED;
+
+    /// The scopes that leave something out.
+    public static List<Scope> narrowing() {
+        return List.of(TO_REVIEW, UNSAVED);
+    }
 
     public boolean contains(IndexedRecord record) {
         Standing standing = record.standing();

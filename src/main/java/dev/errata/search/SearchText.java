@@ -1,21 +1,22 @@
 package dev.errata.search;
 
-import dev.errata.json.ArrayNode;
-import dev.errata.json.JsonNode;
 import dev.errata.json.JsonString;
-import dev.errata.json.Member;
-import dev.errata.json.ObjectNode;
 import dev.errata.json.ScalarNode;
 import dev.errata.record.ErrorRecord;
-import java.util.HashSet;
+import dev.errata.record.Field;
+import dev.errata.search.SearchValues.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// All text of one record, folded once so that looking into it is a plain substring search: the path and every string at
-/// any depth, each once; the whole file where it is no JSON.
+/// any depth, each once; the whole file where it is no JSON. Beside it stands which value belongs to which field.
 ///
 /// Folding makes letters small and each run of white space one space. Texts of Latin letters only are kept apart from the
-/// others, since the runtime stores and searches them at one byte a letter.
+/// others, since the runtime stores and searches them at one byte a letter. Numbers are kept, but words are not looked for
+/// in them.
 public final class SearchText {
     private static final char END_OF_VALUE = '\n';
     private static final char LAST_ASCII = 0x7F;
@@ -23,24 +24,62 @@ public final class SearchText {
 
     private final String latin;
     private final String wide;
+    private final int endOfStrings;
+    private final SearchValues values;
 
-    private SearchText(String latin, String wide) {
-        this.latin = latin;
-        this.wide = wide;
+    private SearchText(Gathered gathered) {
+        int strings = gathered.latin.length();
+        gathered.latin.append(gathered.others);
+        this.latin = gathered.latin.toString();
+        this.wide = gathered.wide.toString();
+        this.endOfStrings = strings;
+        this.values = new SearchValues(latin, wide, strings, gathered.values);
     }
 
     /// The text of a record.
     public static SearchText of(ErrorRecord record) {
         Gathered gathered = new Gathered();
-        gathered.add(record.path());
-        Optional<JsonNode> root = record.text().root();
-        root.ifPresentOrElse(gathered::addAll, () -> gathered.add(record.text().text()));
-        return new SearchText(gathered.latin.toString(), gathered.wide.toString());
+        gathered.add(SearchValues.PATH, 0, record.path());
+        if (record.text().isWellFormed()) {
+            FieldTree.walk(record, gathered);
+        } else {
+            gathered.add(SearchValues.UNKNOWN, 0, record.text().text());
+        }
+        return new SearchText(gathered);
     }
 
     /// Whether some value of the record contains `folded`, a text that was [folded][#fold].
     public boolean contains(String folded) {
-        return latin.contains(folded) || wide.contains(folded);
+        return latin.indexOf(folded, 0, endOfStrings) >= 0 || wide.contains(folded);
+    }
+
+    /// Whether it has letters beyond Latin-1.
+    boolean isWide() {
+        return !wide.isEmpty();
+    }
+
+    /// Whether some value has `folded` as a whole word: no letter or digit stands directly before or behind it.
+    boolean containsWord(String folded) {
+        return containsWord(latin, endOfStrings, folded) || containsWord(wide, wide.length(), folded);
+    }
+
+    private static boolean containsWord(String text, int end, String word) {
+        int at = text.indexOf(word, 0, end);
+        while (at >= 0) {
+            int behind = at + word.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (behind == end || !Character.isLetterOrDigit(text.charAt(behind)));
+            if (whole) {
+                return true;
+            }
+            at = text.indexOf(word, at + 1, end);
+        }
+        return false;
+    }
+
+    /// The values by field.
+    SearchValues values() {
+        return values;
     }
 
     /// The number of letters kept.
@@ -83,30 +122,44 @@ public final class SearchText {
         return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
     }
 
-    private static final class Gathered {
+    private static final class Gathered implements FieldTree.Visitor {
         private final StringBuilder latin = new StringBuilder();
         private final StringBuilder wide = new StringBuilder();
-        private final Set<String> seen = new HashSet<>();
+        private final StringBuilder others = new StringBuilder();
+        private final Map<String, Integer> starts = new HashMap<>();
+        private final List<Value> values = new ArrayList<>();
 
-        void addAll(JsonNode node) {
-            switch (node) {
-                case ObjectNode object -> {
-                    for (Member member : object.members()) {
-                        addAll(member.value());
-                    }
-                }
-                case ArrayNode array -> array.items().forEach(this::addAll);
-                case ScalarNode(_, JsonString(String text)) -> add(text);
-                case ScalarNode _ -> {
-                }
+        @Override
+        public void scalar(Optional<Field> field, int item, ScalarNode node) {
+            int code = field.map(SearchValues::code).orElse(SearchValues.UNKNOWN);
+            if (node.value() instanceof JsonString(String text)) {
+                add(code, item, text);
+            } else {
+                String literal = fold(node.value().toJson());
+                values.add(new Value(code, item, Value.Place.OTHERS, others.length(), literal.length()));
+                others.append(literal).append(END_OF_VALUE);
             }
         }
 
-        void add(String text) {
+        @Override
+        public void item(Field list, int item) {
+            values.add(new Value(SearchValues.code(list), item, Value.Place.ITEM, 0, 0));
+        }
+
+        void add(int code, int item, String text) {
             String folded = fold(text);
-            if (!folded.isEmpty() && seen.add(folded)) {
-                (isLatin(folded) ? latin : wide).append(folded).append(END_OF_VALUE);
+            if (folded.isEmpty()) {
+                return;
             }
+            boolean isLatin = isLatin(folded);
+            StringBuilder target = isLatin ? latin : wide;
+            Integer known = starts.get(folded);
+            int start = known == null ? target.length() : known;
+            if (known == null) {
+                starts.put(folded, start);
+                target.append(folded).append(END_OF_VALUE);
+            }
+            values.add(new Value(code, item, isLatin ? Value.Place.LATIN : Value.Place.WIDE, start, folded.length()));
         }
 
         private static boolean isLatin(String text) {

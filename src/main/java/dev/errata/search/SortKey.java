@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /// A property by which records are sorted.
 public enum SortKey {
-    SEVERITY(SortOrder.Direction.DESCENDING), ID(SortOrder.Direction.ASCENDING), SIGNATURE(
+    /// What answers the searched words best, and the gravest where no words are searched.
+    RELEVANCE(SortOrder.Direction.DESCENDING), SEVERITY(SortOrder.Direction.DESCENDING), ID(SortOrder.Direction.ASCENDING), SIGNATURE(
             SortOrder.Direction.ASCENDING), DOMAIN(SortOrder.Direction.ASCENDING), CATEGORY(
                     SortOrder.Direction.ASCENDING), TIER(SortOrder.Direction.ASCENDING), CONFIDENCE(
                             SortOrder.Direction.DESCENDING), FIRST_SEEN(
@@ -52,7 +53,7 @@ public enum SortKey {
     /// Compares by this key alone; a record without a value comes last in either direction.
     Comparator<IndexedRecord> comparator(SortOrder.Direction direction) {
         return switch (this) {
-            case SEVERITY -> direction.turn(BY_SEVERITY);
+            case RELEVANCE,SEVERITY -> direction.turn(BY_SEVERITY);
             case ID -> by(record -> Optional.of(record.name()), String.CASE_INSENSITIVE_ORDER, direction);
             case SIGNATURE -> words(RecordSummary::signature, direction);
             case DOMAIN -> words(RecordSummary::domain, direction);

@@ -23,8 +23,8 @@ public record SortOrder(SortKey key, Direction direction) {
         }
     }
 
-    /// The gravest first.
-    public static final SortOrder DEFAULT = SortKey.SEVERITY.usualOrder();
+    /// The best answer first.
+    public static final SortOrder DEFAULT = SortKey.RELEVANCE.usualOrder();
 
     /// The same key the other way round.
     public SortOrder reversed() {

@@ -5,21 +5,30 @@ import dev.errata.validation.Finding;
 import java.util.List;
 import java.util.Optional;
 
-/// How a record stands beside its text: how many findings it has of each severity, and whether it is saved.
-public record Standing(int errors, int warnings, int infos, Saving saving) {
+/// How a record stands beside its text: what the rules found, and whether it is saved.
+///
+/// @param fixable how many of the findings have a quick fix
+/// @param rules   ids of the rules that found something, each once, in order
+public record Standing(int errors, int warnings, int infos, int fixable, List<String> rules, Saving saving) {
 
     /// A saved record of which no rule has spoken.
-    public static final Standing CLEAN = new Standing(0, 0, 0, Saving.SAVED);
+    public static final Standing CLEAN = new Standing(0, 0, 0, 0, List.of(), Saving.SAVED);
 
     /// Whether the file on disk is the same.
     public enum Saving {
         SAVED, UNSAVED
     }
 
+    public Standing {
+        rules = List.copyOf(rules);
+    }
+
     /// Counts the findings of one record.
     public static Standing of(List<Finding> findings, Saving saving) {
         return new Standing(count(findings, Severity.ERROR), count(findings, Severity.WARNING),
-                count(findings, Severity.INFO), saving);
+                count(findings, Severity.INFO),
+                Math.toIntExact(findings.stream().filter(Finding::fixable).count()),
+                findings.stream().map(Finding::rule).distinct().sorted().toList(), saving);
     }
 
     private static int count(List<Finding> findings, Severity severity) {
@@ -37,6 +46,11 @@ public record Standing(int errors, int warnings, int infos, Saving saving) {
                 : warnings > 0
                         ? Optional.of(Severity.WARNING)
                         : infos > 0 ? Optional.of(Severity.INFO) : Optional.empty();
+    }
+
+    /// How many findings there are.
+    public int findings() {
+        return errors + warnings + infos;
     }
 
     /// How many findings have the severity.

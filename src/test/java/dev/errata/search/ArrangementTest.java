@@ -24,14 +24,15 @@ class ArrangementTest {
 
     @Test
     void facetsNarrowTogetherAndTheValuesOfOneWiden() {
-        FacetChoice choice = FacetChoice.NONE.toggled(Facet.DOMAIN, "go").toggled(Facet.DOMAIN, "php")
-                .toggled(Facet.TIER, "ai_generated");
+        FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, Set.of("go", "php"))
+                .with(Facet.TIER, Set.of("ai_generated"));
         assertEquals(List.of("go/one", "php/one"), ids(arranged(Criteria.EVERYTHING.with(choice), BY_ID)));
     }
 
     @Test
     void countsOfAFacetLeaveOutItsOwnChoiceButNoOther() {
-        FacetChoice choice = FacetChoice.NONE.toggled(Facet.DOMAIN, "go").toggled(Facet.TIER, "ai_generated");
+        FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, Set.of("go")).with(Facet.TIER,
+                Set.of("ai_generated"));
         FacetCounts counts = arranged(Criteria.EVERYTHING.with(choice), BY_ID).counts();
         assertEquals(Map.of("go", 1, "java", 1, "php", 1), counts.of(Facet.DOMAIN));
         assertEquals(Map.of("ai_generated", 1, "human_reviewed", 1), counts.of(Facet.TIER));
@@ -40,18 +41,19 @@ class ArrangementTest {
 
     @Test
     void totalsAreThoseOfTheFolder() {
-        Arrangement arrangement = arranged(Criteria.EVERYTHING.with(TextQuery.parse("two")), BY_ID);
+        Arrangement arrangement = arranged(Criteria.EVERYTHING.with(Samples.query("two")), BY_ID);
         assertEquals(Map.of("go", 2, "java", 1, "php", 1), arrangement.totals().facets().of(Facet.DOMAIN));
         assertEquals(4, arrangement.totals().of(Scope.ALL));
     }
 
     @Test
     void eachNextArrangementIsTheSameAsOneFromScratch() {
-        Arrangement step = Arrangement.empty();
+        Arrangement step = Arrangement.empty(Samples.SCALE);
         for (String typed : List.of("", "o", "one", "one go", "one", "t", "tw", "")) {
             for (SortOrder order : List.of(BY_ID, SortKey.CONFIDENCE.usualOrder())) {
-                Criteria criteria = Criteria.EVERYTHING.with(TextQuery.parse(typed));
-                step = step.next(index, new Arrangement.Request(criteria, order, Optional.empty()), () -> false);
+                Criteria criteria = Criteria.EVERYTHING.with(Samples.query(typed));
+                step = step.next(index, new Arrangement.Request(criteria, order, Optional.empty(), WordIndex.NONE),
+                        () -> false);
                 assertEquals(ids(arranged(criteria, order)), ids(step), typed + " " + order);
             }
         }
@@ -59,12 +61,13 @@ class ArrangementTest {
 
     @Test
     void takesAChangedRecordInWhileAQueryIsActive() {
-        Criteria criteria = Criteria.EVERYTHING.with(TextQuery.parse("java"));
+        Criteria criteria = Criteria.EVERYTHING.with(Samples.query("java"));
         Arrangement before = arranged(criteria, BY_ID);
         RecordIndex changed = index.with(Map.of("php/one.json",
                 Optional.of(Samples.clean(Samples.record("php/one", "\"signature\":\"like java\"")))));
         assertEquals(List.of("java/one", "php/one"),
-                ids(before.next(changed, new Arrangement.Request(criteria, BY_ID, Optional.empty()), () -> false)));
+                ids(before.next(changed, new Arrangement.Request(criteria, BY_ID, Optional.empty(), WordIndex.NONE),
+                        () -> false)));
     }
 
     @Test
@@ -73,12 +76,12 @@ class ArrangementTest {
         RecordIndex changed = changed("java/one", Samples.record("java/one", "kotlin", "ai_generated", 0.7).text()
                 .text());
         Criteria criteria = Criteria.EVERYTHING.with(FacetChoice.NONE.with(Facet.DOMAIN, Set.of("java", "go")));
-        Arrangement arrangement = Arrangement.empty().next(changed,
-                new Arrangement.Request(criteria, BY_ID, Optional.of(before)), () -> false);
+        Arrangement arrangement = Arrangement.empty(Samples.SCALE).next(changed,
+                new Arrangement.Request(criteria, BY_ID, Optional.of(before), WordIndex.NONE), () -> false);
         assertEquals(List.of("go/one", "go/two", "java/one"), ids(arrangement));
         assertEquals(Optional.of(new Held("java/one.json", Held.Why.NO_MATCH)), arrangement.held());
-        assertEquals(List.of("go/one", "go/two"), ids(Arrangement.empty().next(changed,
-                new Arrangement.Request(criteria, BY_ID, Optional.empty()), () -> false)));
+        assertEquals(List.of("go/one", "go/two"), ids(Arrangement.empty(Samples.SCALE).next(changed,
+                new Arrangement.Request(criteria, BY_ID, Optional.empty(), WordIndex.NONE), () -> false)));
     }
 
     @Test
@@ -86,8 +89,8 @@ class ArrangementTest {
         IndexedRecord before = index.find("go/one.json").orElseThrow();
         RecordIndex changed = changed("go/one", Samples.record("go/one", "go", "ai_generated", 0.1).text().text());
         SortOrder order = SortKey.CONFIDENCE.usualOrder();
-        Arrangement arrangement = Arrangement.empty().next(changed,
-                new Arrangement.Request(Criteria.EVERYTHING, order, Optional.of(before)), () -> false);
+        Arrangement arrangement = Arrangement.empty(Samples.SCALE).next(changed,
+                new Arrangement.Request(Criteria.EVERYTHING, order, Optional.of(before), WordIndex.NONE), () -> false);
         assertEquals(List.of("go/one", "php/one", "java/one", "go/two"), ids(arrangement));
         assertEquals(Optional.of(new Held("go/one.json", Held.Why.OUT_OF_ORDER)), arrangement.held());
     }
@@ -97,9 +100,9 @@ class ArrangementTest {
         IndexedRecord before = index.find("go/one.json").orElseThrow();
         RecordIndex changed = changed("go/one", Samples.record("go/one", "go", "ai_generated", 0.95).text().text());
         assertEquals(Optional.empty(),
-                Arrangement.empty()
+                Arrangement.empty(Samples.SCALE)
                         .next(changed, new Arrangement.Request(Criteria.EVERYTHING, SortKey.CONFIDENCE.usualOrder(),
-                                Optional.of(before)), () -> false)
+                                Optional.of(before), WordIndex.NONE), () -> false)
                         .held());
     }
 
@@ -109,7 +112,8 @@ class ArrangementTest {
     }
 
     private Arrangement arranged(Criteria criteria, SortOrder order) {
-        return Arrangement.empty().next(index, new Arrangement.Request(criteria, order, Optional.empty()), () -> false);
+        return Arrangement.empty(Samples.SCALE).next(index,
+                new Arrangement.Request(criteria, order, Optional.empty(), WordIndex.NONE), () -> false);
     }
 
     private static List<String> ids(Arrangement arrangement) {

@@ -43,15 +43,16 @@ class RecordIndexTest {
     void asksTheQueryOnlyWithinThePlacesGiven() {
         BitSet second = new BitSet();
         second.set(1);
-        assertEquals(second, index.matching(TextQuery.parse("ir"), second, () -> false));
-        assertEquals(index.everything(), index.matching(TextQuery.parse("ir"), index.everything(), () -> false));
-        assertEquals(second, index.matching(TextQuery.parse("thi"), index.everything(), () -> false));
+        assertEquals(second, index.matching(Samples.query("ir"), second, WordIndex.NONE, () -> false));
+        assertEquals(index.everything(),
+                index.matching(Samples.query("ir"), index.everything(), WordIndex.NONE, () -> false));
+        assertEquals(second, index.matching(Samples.query("thi"), index.everything(), WordIndex.NONE, () -> false));
     }
 
     @Test
     void readsARecordAgainOnlyWhereItsTextChanged() {
         IndexedRecord known = Samples.clean(one);
-        Standing judged = new Standing(1, 0, 0, Standing.Saving.SAVED);
+        Standing judged = new Standing(1, 0, 0, 0, List.of(), Standing.Saving.SAVED);
         assertSame(known.summary(), known.updated(Samples.record("a/one", "\"x\":\"first\""), judged).summary());
         assertEquals(Optional.of("a/one"), known.updated(Samples.record("a/one", "\"x\":1"), judged).summary().id());
     }
@@ -59,7 +60,7 @@ class RecordIndexTest {
     @Test
     void stopsWhenCancelled() {
         assertThrows(CancellationException.class,
-                () -> index.matching(TextQuery.parse("ir"), index.everything(), () -> true));
+                () -> index.matching(Samples.query("ir"), index.everything(), WordIndex.NONE, () -> true));
     }
 
     private static List<String> paths(RecordIndex index) {

@@ -4,11 +4,22 @@ import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
 import java.nio.charset.StandardCharsets;
+import dev.errata.search.language.QueryText;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /// Small records for tests.
 public final class Samples {
     private Samples() {}
+
+    /// The day of these tests: a record is ageing from the 180th day without confirmation on, and stale after a year.
+    public static final Freshness.Scale SCALE = new Freshness.Scale(LocalDate.of(2026, 11, 23), 180, 365);
+
+    /// A query in the search language.
+    public static RecordQuery query(String typed) {
+        return QueryText.parse(typed).query().<RecordQuery>map(query -> new LanguageQuery(query, QueryTerms.of(SCALE)))
+                .orElse(RecordQuery.ALL);
+    }
 
     /// A file with this text.
     public static ErrorRecord file(String path, String text) {
@@ -34,6 +45,6 @@ public final class Samples {
 
     /// An index of these records, all of them clean.
     public static RecordIndex index(ErrorRecord... records) {
-        return RecordIndex.of(RecordSet.of(Arrays.asList(records)), () -> false);
+        return RecordIndex.of(RecordSet.of(Arrays.asList(records)), SCALE, () -> false);
     }
 }

@@ -33,13 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchCorpusTest {
     private static final Path CORPUS = Path.of("../shared/corpus/records");
     private static final RecordSet[] FOLDER = {RecordSet.empty()};
-    private static final RecordIndex[] INDEX = {RecordIndex.empty()};
+    private static final RecordIndex[] INDEX = {RecordIndex.empty(Samples.SCALE)};
 
     @BeforeAll
     static void open() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS));
         FOLDER[0] = Workspace.open(CORPUS, Set.of(), Clock.systemUTC(), (_, _) -> {}, () -> false).records();
-        INDEX[0] = RecordIndex.of(FOLDER[0], () -> false);
+        INDEX[0] = RecordIndex.of(FOLDER[0], Samples.SCALE, () -> false);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class SearchCorpusTest {
             List<String> values = values(record);
             return wanted.stream().allMatch(word -> values.stream().anyMatch(value -> value.contains(lower(word))));
         }).map(ErrorRecord::path).collect(Collectors.toSet());
-        assertEquals(expected, found(TextQuery.parse(words)));
+        assertEquals(expected, found(Samples.query(words)));
     }
 
     @ParameterizedTest
@@ -60,24 +60,26 @@ class SearchCorpusTest {
         Set<String> expected = FOLDER[0].records().stream()
                 .filter(record -> values(record).stream().anyMatch(value -> value.contains(phrase)))
                 .map(ErrorRecord::path).collect(Collectors.toSet());
-        assertEquals(expected, found(TextQuery.parse('"' + phrase + '"')));
+        assertEquals(expected, found(Samples.query('"' + phrase + '"')));
     }
 
     @Test
     void countsWhatAPlainCountCounts() {
-        FacetChoice choice = FacetChoice.NONE.toggled(Facet.DOMAIN, "node").toggled(Facet.DOMAIN, "java")
-                .toggled(Facet.TIER, "ai_generated").toggled(Facet.CHINESE, "missing");
-        Criteria criteria = new Criteria(Scope.ALL, TextQuery.parse("error"), choice);
-        Arrangement arrangement = Arrangement.empty().next(INDEX[0],
-                new Arrangement.Request(criteria, SortOrder.DEFAULT, Optional.empty()), () -> false);
+        FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, Set.of("node", "java"))
+                .with(Facet.TIER, Set.of("ai_generated")).with(Facet.CHINESE, Set.of("missing"));
+        Criteria criteria = new Criteria(Scope.ALL, Samples.query("error"), choice);
+        Arrangement arrangement = Arrangement.empty(Samples.SCALE).next(INDEX[0],
+                new Arrangement.Request(criteria, SortOrder.DEFAULT, Optional.empty(), WordIndex.NONE), () -> false);
         for (Facet facet : Facet.all()) {
             Map<String, Integer> expected = new TreeMap<>();
-            Criteria others = criteria.with(choice.without(facet));
-            INDEX[0].records().stream().filter(others::matches).flatMap(record -> facet.values(record).stream())
+            Criteria others = criteria.with(choice.with(facet, Set.of()));
+            INDEX[0].records().stream().filter(record -> others.matches(record, Samples.SCALE))
+                    .flatMap(record -> facet.values(record, Samples.SCALE).stream())
                     .forEach(value -> expected.merge(value, 1, Integer::sum));
             assertEquals(expected, new TreeMap<>(arrangement.counts().of(facet)), facet.word());
         }
-        assertEquals(INDEX[0].records().stream().filter(criteria::matches).count(), arrangement.rows().size());
+        assertEquals(INDEX[0].records().stream().filter(record -> criteria.matches(record, Samples.SCALE)).count(),
+                arrangement.rows().size());
         assertTrue(arrangement.rows().size() > 0);
     }
 
@@ -85,14 +87,15 @@ class SearchCorpusTest {
     @EnumSource
     void everyOrderIsAnOrderOfAllRecords(SortKey key) {
         for (SortOrder order : List.of(key.usualOrder(), key.usualOrder().reversed())) {
-            List<IndexedRecord> rows = Arrangement.empty().next(INDEX[0],
-                    new Arrangement.Request(Criteria.EVERYTHING, order, Optional.empty()), () -> false).rows();
+            List<IndexedRecord> rows = Arrangement.empty(Samples.SCALE).next(INDEX[0],
+                    new Arrangement.Request(Criteria.EVERYTHING, order, Optional.empty(), WordIndex.NONE), () -> false)
+                    .rows();
             assertEquals(INDEX[0].records().stream().sorted(order.comparator()).toList(), rows);
         }
     }
 
     private static Set<String> found(RecordQuery query) {
-        return INDEX[0].matching(query, INDEX[0].everything(), () -> false).stream()
+        return INDEX[0].matching(query, INDEX[0].everything(), WordIndex.NONE, () -> false).stream()
                 .mapToObj(place -> INDEX[0].records().get(place).path()).collect(Collectors.toSet());
     }
 

@@ -13,9 +13,9 @@ class SortOrderTest {
     private static final IndexedRecord SURE = with("b/sure", "\"confidence\":0.9,\"signature\":\"zebra\"",
             Standing.CLEAN);
     private static final IndexedRecord UNSURE = with("a/unsure", "\"confidence\":0.10,\"signature\":\"Apple\"",
-            new Standing(0, 2, 1, Standing.Saving.SAVED));
+            new Standing(0, 2, 1, 0, List.of(), Standing.Saving.SAVED));
     private static final IndexedRecord VOID = with("c/void", "\"confidence\":\"high\"",
-            new Standing(1, 0, 0, Standing.Saving.SAVED));
+            new Standing(1, 0, 0, 0, List.of(), Standing.Saving.SAVED));
 
     @Test
     void theGravestComeFirstAtFirst() {
@@ -24,7 +24,7 @@ class SortOrderTest {
 
     @Test
     void moreFindingsOfTheSameSeverityComeFirst() {
-        IndexedRecord worse = with("z/worse", "\"x\":1", new Standing(0, 3, 0, Standing.Saving.SAVED));
+        IndexedRecord worse = with("z/worse", "\"x\":1", new Standing(0, 3, 0, 0, List.of(), Standing.Saving.SAVED));
         assertEquals(List.of(worse, UNSURE),
                 Stream.of(UNSURE, worse).sorted(SortOrder.DEFAULT.comparator()).toList());
     }

@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.record.RecordSet;
+import dev.errata.search.Freshness;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordIndex;
 import dev.errata.search.Standing;
@@ -11,6 +12,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.validation.Finding;
+import dev.errata.validation.RuleContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,8 @@ final class LiveIndex {
     private final Runnable onChange;
     private final List<Subscription> subscriptions;
     private final Set<String> waiting = new HashSet<>();
-    private RecordIndex index = RecordIndex.empty();
+    private final Freshness.Scale scale;
+    private RecordIndex index;
     private boolean ready;
     private boolean updating;
     private boolean closed;
@@ -37,7 +40,18 @@ final class LiveIndex {
         this.session = session;
         this.tasks = tasks;
         this.onChange = onChange;
+        this.scale = scale(session.context());
+        this.index = RecordIndex.empty(scale);
         this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed));
+    }
+
+    private static Freshness.Scale scale(RuleContext context) {
+        return new Freshness.Scale(context.today(), context.settings().ageingDays(), context.settings().staleDays());
+    }
+
+    /// Which records are fresh.
+    Freshness.Scale scale() {
+        return scale;
     }
 
     /// The newest index.
@@ -62,7 +76,8 @@ final class LiveIndex {
         updating = true;
         TaskName name = TaskName.unstoppable(Phrase.of("app.task.indexing"), TaskName.Unit.RECORDS,
                 Phrase.of("app.task.indexing.unstoppable"));
-        tasks.start(name, (cancellation, _) -> snapshot.addTo(RecordIndex.of(records, cancellation), cancellation),
+        tasks.start(name, (cancellation, _) -> snapshot.addTo(RecordIndex.of(records, scale, cancellation),
+                cancellation),
                 this::updated, this::failed);
     }
 

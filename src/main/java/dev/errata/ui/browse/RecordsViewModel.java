@@ -5,11 +5,14 @@ import dev.errata.search.Criteria;
 import dev.errata.search.Facet;
 import dev.errata.search.FacetChoice;
 import dev.errata.search.IndexedRecord;
+import dev.errata.search.QueryTerms;
 import dev.errata.search.RecordIndex;
 import dev.errata.search.Scope;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
-import dev.errata.search.TextQuery;
+import dev.errata.search.TypedQuery;
+import dev.errata.search.WordIndex;
+import dev.errata.search.language.QueryText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
@@ -50,9 +53,10 @@ public final class RecordsViewModel {
     private final javafx.util.Subscription following;
 
     private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<TypedQuery> typed = new ReadOnlyObjectWrapper<>(TypedQuery.EMPTY);
     private final ReadOnlyObjectWrapper<Criteria> criteria = new ReadOnlyObjectWrapper<>(Criteria.EVERYTHING);
     private final ReadOnlyObjectWrapper<SortOrder> order;
-    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty());
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final LookViewModel look;
@@ -76,7 +80,8 @@ public final class RecordsViewModel {
         this.typing = new Debouncer(delay, TYPING_PAUSE, this::applyQuery);
         this.subscriptions = List.of(session.onRecords(this::edited));
         this.live = new LiveIndex(session, tasks, this::arrange);
-        query.subscribe((_, text) -> typed(text));
+        this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
+        query.subscribe((_, text) -> heard(text));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
         lastPath = session.currentProperty().get();
@@ -88,6 +93,12 @@ public final class RecordsViewModel {
         return query;
     }
 
+    /// The typed text as it was last read, with what is at fault in it.
+    public ReadOnlyObjectProperty<TypedQuery> typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /// What is asked for; it changes only where something else is asked for.
     public ReadOnlyObjectProperty<Criteria> criteriaProperty() {
         return criteria.getReadOnlyProperty();
     }
@@ -127,25 +138,27 @@ public final class RecordsViewModel {
                 .toList();
     }
 
-    /// Chooses a value of a facet, or no longer.
+    /// Chooses a value of a facet, or no longer. As all choices do, it changes the text of the filter.
     public void toggle(Facet facet, String value) {
-        narrow(criteria.get().with(criteria.get().facets().toggled(facet, value)));
+        typing.flush();
+        filter(typed.get().toggled(facet, value));
     }
 
     /// Chooses no value of the facet.
     public void clear(Facet facet) {
-        narrow(criteria.get().with(criteria.get().facets().without(facet)));
+        typing.flush();
+        filter(typed.get().with(facet, Set.of()));
     }
 
     /// Looks at a part of the folder, with nothing else narrowing it down.
     public void show(Scope scope) {
-        forgetQuery();
-        narrow(Criteria.EVERYTHING.with(scope));
+        filter(TypedQuery.of(scope));
     }
 
     /// Looks at the whole folder again, as far as the rest of the criteria goes.
     public void clearScope() {
-        narrow(criteria.get().with(Scope.ALL));
+        typing.flush();
+        filter(typed.get().withoutScope());
     }
 
     /// Shows every record.
@@ -153,7 +166,7 @@ public final class RecordsViewModel {
         show(Scope.ALL);
     }
 
-    /// Shows the records in which a text occurs, and has it stand in the filter.
+    /// Shows the records that a text in the search language asks for, and has it stand in the filter.
     public void filter(String text) {
         query.set(text);
         typing.flush();
@@ -226,7 +239,7 @@ public final class RecordsViewModel {
                         .isPresent();
     }
 
-    private void typed(String text) {
+    private void heard(String text) {
         typing.request();
         if (text.isBlank()) {
             typing.flush();
@@ -234,15 +247,9 @@ public final class RecordsViewModel {
     }
 
     private void applyQuery() {
-        TextQuery asked = TextQuery.parse(query.get());
-        if (!asked.equals(criteria.get().query()) && !(asked.isAll() && criteria.get().query().isAll())) {
-            narrow(criteria.get().with(asked));
-        }
-    }
-
-    private void forgetQuery() {
-        query.set("");
-        typing.flush();
+        TypedQuery read = TypedQuery.of(QueryText.parse(query.get()), QueryTerms.of(live.scale()));
+        typed.set(read);
+        narrow(read.criteria());
     }
 
     private void narrow(Criteria changed) {
@@ -282,7 +289,8 @@ public final class RecordsViewModel {
         }
         RecordIndex index = live.index();
         Arrangement before = arrangement.get();
-        Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits);
+        Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits,
+                WordIndex.NONE);
         arranging.start((cancellation, _) -> before.next(index, request, cancellation), this::arranged, failure -> {
             throw new IllegalStateException("the records could not be arranged", failure);
         });

@@ -2,7 +2,6 @@ package dev.errata.ui.browse;
 
 import dev.errata.curation.Severity;
 import dev.errata.record.Field;
-import dev.errata.search.ChineseState;
 import dev.errata.search.Facet;
 import dev.errata.search.Held;
 import dev.errata.search.IndexedRecord;
@@ -97,8 +96,12 @@ final class RowTexts {
             case CATEGORY -> Field.CATEGORY.labelKey();
             case TIER -> Field.VERIFICATION_TIER.labelKey();
             case RESOLVABLE -> Field.RESOLVABLE.labelKey();
+            case TAGS -> Field.TAGS.labelKey();
+            case LOCALE -> Field.LOCALE.labelKey();
             case SEVERITY -> "browse.facet.severity";
             case CHINESE -> "browse.facet.chinese";
+            case FRESHNESS -> "search.name.freshness";
+            case RULE -> "search.name.rule";
         });
     }
 
@@ -107,12 +110,13 @@ final class RowTexts {
             return localization.now("browse.value.none");
         }
         return switch (facet) {
-            case DOMAIN, CATEGORY -> value;
+            case DOMAIN, CATEGORY, TAGS, LOCALE, RULE -> value;
             case TIER -> tier(value);
             case RESOLVABLE -> choice(Field.RESOLVABLE, value);
-            case SEVERITY -> localization.now("browse.value." + value);
-            case CHINESE -> Stream.of(ChineseState.values()).filter(state -> state.word().equals(value)).findFirst()
-                    .map(state -> localization.now("browse.value." + state.word())).orElse(value);
+            case SEVERITY, CHINESE, FRESHNESS -> {
+                String key = "browse.value." + value;
+                yield localization.messages().getValue().has(key) ? localization.now(key) : value;
+            }
         };
     }
 
@@ -121,7 +125,11 @@ final class RowTexts {
     }
 
     String sortKey(SortKey key) {
-        return localization.now(key == SortKey.SEVERITY ? "browse.facet.severity" : Column.of(key).labelKey());
+        return localization.now(switch (key) {
+            case RELEVANCE -> "browse.sort.relevance";
+            case SEVERITY -> "browse.facet.severity";
+            default -> Column.of(key).labelKey();
+        });
     }
 
     /// `Severity ↓`.

@@ -95,7 +95,7 @@ class RecordsViewModelTest {
         model.show(Scope.TO_REVIEW);
         assertEquals(List.of("go/deadlock.json", "java/oom.json", "php/fatal.json", "php/torn.json"),
                 paths(model.rows()));
-        assertEquals("", model.queryProperty().get());
+        assertEquals("is:to-review", model.queryProperty().get());
         edit(session, "java/npe.json", "NullPointer", "Null");
         model.show(Scope.UNSAVED);
         assertEquals(List.of("java/npe.json"), paths(model.rows()));
