@@ -33,7 +33,7 @@ final class EditLaws {
     }
 
     /// The value inside of which an edit may change bytes.
-    private static JsonPointer touched(JsonEdit edit) {
+    static JsonPointer touched(JsonEdit edit) {
         return switch (edit) {
             case JsonEdit.Replace replace -> replace.at();
             case JsonEdit.InsertMember insert -> insert.object();
