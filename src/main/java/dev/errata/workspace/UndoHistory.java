@@ -6,61 +6,87 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/// What was done and can be taken back, and what was taken back and can be done again. Keeps at most [#LIMIT] steps.
+/// What was done and can be taken back, and what was taken back and can be done again. Keeps at most [#LIMIT] steps, and of
+/// large files fewer.
 final class UndoHistory {
     static final int LIMIT = 10_000;
+
+    /// Texts that only the history still holds, in bytes; beyond, the oldest steps are forgotten.
+    private static final long MOST_BYTES = 256L << 20;
 
     /// Steps further apart than this are never joined.
     private static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
 
     /// A step with the changes that take it back, in the order in which they are to be applied.
-    record Done(Step step, List<Change> inverse, Instant at) {}
+    record Done(HistoryEntry entry, List<Change> inverse) {}
 
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
+    private long last;
+    private long bytes;
     private boolean closed = true;
 
-    /// Notes a step that was applied to `before`.
-    void add(Step step, RecordSet before, Instant now) {
+    /// Notes a step that led from `before` to `after`. One that only takes the typing before it back to where that started
+    /// takes it out of the history.
+    void add(Step step, RecordSet before, RecordSet after, Instant now) {
+        undone.clear();
+        Optional<Done> joined = closed ? Optional.empty() : join(step, now);
+        if (joined.isPresent()) {
+            bytes -= done.pop().entry().weight();
+        }
+        Done added = joined.orElseGet(() -> new Done(new HistoryEntry(++last, step,
+                FileChange.of(step.changes(), before, after), now), inverse(step, before)));
+        closed = joined.isPresent() && added.entry().files().isEmpty();
+        if (!closed) {
+            push(added);
+        }
+        while (done.size() > LIMIT || bytes > MOST_BYTES && done.size() > 1) {
+            bytes -= done.removeLast().entry().weight();
+        }
+    }
+
+    private static List<Change> inverse(Step step, RecordSet before) {
         List<Change> inverse = new ArrayList<>();
         RecordSet current = before;
         for (Change change : step.changes()) {
             inverse.addFirst(current.inverse(change));
             current = current.apply(change);
         }
-        undone.clear();
-        Optional<Done> joined = closed ? Optional.empty() : join(step, now);
-        if (joined.isPresent()) {
-            done.pop();
-            done.push(joined.get());
-        } else {
-            done.push(new Done(step, inverse, now));
-        }
-        closed = false;
-        if (done.size() > LIMIT) {
-            done.removeLast();
-        }
+        return inverse;
     }
 
     /// A joined step is one edit of one file, so the first inverse and the last edit are all that counts.
     private Optional<Done> join(Step step, Instant now) {
-        Done last = done.peek();
-        if (last == null || step.mergeKey().isEmpty() || !step.mergeKey().equals(last.step().mergeKey())
-                || Duration.between(last.at(), now).compareTo(TYPING_PAUSE) > 0) {
+        Done before = done.peek();
+        if (before == null || step.mergeKey().isEmpty() || !step.mergeKey().equals(before.entry().step().mergeKey())
+                || Duration.between(before.entry().at(), now).compareTo(TYPING_PAUSE) > 0) {
             return Optional.empty();
         }
-        boolean sameFile = step.changes().size() == 1 && last.step().changes().size() == 1
+        HistoryEntry entry = before.entry();
+        boolean sameFile = step.changes().size() == 1 && entry.step().changes().size() == 1
                 && step.changes().getFirst() instanceof Change.Edit(String path, _)
-                && last.step().changes().getFirst() instanceof Change.Edit(String lastPath, _)
+                && entry.step().changes().getFirst() instanceof Change.Edit(String lastPath, _)
                 && path.equals(lastPath);
-        return sameFile ? Optional.of(new Done(step, last.inverse(), now)) : Optional.empty();
+        return sameFile
+                ? Optional.of(new Done(new HistoryEntry(entry.number(), step, joined(entry, step), now),
+                        before.inverse()))
+                : Optional.empty();
+    }
+
+    private static List<FileChange> joined(HistoryEntry entry, Step step) {
+        FileChange before = entry.files().getFirst();
+        Change.Edit edit = (Change.Edit) step.changes().getFirst();
+        FileChange both = FileChange.at(edit.path(), before.before(), Optional.of(edit.text()));
+        return both.isIdle() ? List.of() : List.of(both);
+    }
+
+    private void push(Done entry) {
+        done.push(entry);
+        bytes += entry.entry().weight();
     }
 
     /// Makes the next step a step of its own whatever its merge key.
@@ -76,38 +102,32 @@ final class UndoHistory {
         return Optional.ofNullable(undone.peek());
     }
 
+    boolean isInForce(long number) {
+        return has(done, number);
+    }
+
+    boolean isUndone(long number) {
+        return has(undone, number);
+    }
+
+    private static boolean has(Deque<Done> steps, long number) {
+        return steps.stream().anyMatch(step -> step.entry().number() == number);
+    }
+
     void undone() {
-        undone.push(done.pop());
+        Done entry = done.pop();
+        bytes -= entry.entry().weight();
+        undone.push(entry);
         closed = true;
     }
 
     void redone() {
-        done.push(undone.pop());
+        push(undone.pop());
         closed = true;
     }
 
-    /// These paths and those that a rename in force ties to one of them.
-    Set<String> withRenames(Collection<String> paths) {
-        Set<String> all = new TreeSet<>(paths);
-        int before;
-        do {
-            before = all.size();
-            for (Done entry : done) {
-                for (Change change : entry.step().changes()) {
-                    if (change instanceof Change.Rename(String path, String newPath)
-                            && (all.contains(path) || all.contains(newPath))) {
-                        all.add(path);
-                        all.add(newPath);
-                    }
-                }
-            }
-        } while (all.size() > before);
-        return all;
-    }
-
-    /// The steps that are in force and touch the file, newest first.
-    List<Done> touching(String path) {
-        return done.stream().filter(entry -> entry.step().changes().stream()
-                .anyMatch(change -> WorkspaceEvent.paths(change).contains(path))).toList();
+    /// All steps, together with the records that they have led to.
+    History with(RecordSet records) {
+        return new History(records, done.stream().map(Done::entry).toList(), undone.stream().map(Done::entry).toList());
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Workspace {
     private final Clock clock;
     private final SaveTransaction transaction;
     private final UndoHistory history = new UndoHistory();
+    private final RenameTies ties = new RenameTies();
     private final List<Consumer<WorkspaceEvent>> listeners = new CopyOnWriteArrayList<>();
     private final List<SkippedFile> skipped;
     private final List<String> recovered;
@@ -137,7 +139,7 @@ public final class Workspace {
         real.forEach(this::refuseTruncated);
         RecordSet before = current;
         applyAll(real);
-        history.add(new Step(step.labelKey(), step.arguments(), real, step.mergeKey()), before, clock.instant());
+        history.add(step.with(real), before, current, clock.instant());
         publish(real);
     }
 
@@ -155,35 +157,57 @@ public final class Workspace {
     }
 
     /// The step that [#undo] would take back.
-    public synchronized Optional<Step> nextUndo() {
-        return history.nextUndo().map(UndoHistory.Done::step);
+    public synchronized Optional<HistoryEntry> nextUndo() {
+        return history.nextUndo().map(UndoHistory.Done::entry);
     }
 
     /// The step that [#redo] would do again.
-    public synchronized Optional<Step> nextRedo() {
-        return history.nextRedo().map(UndoHistory.Done::step);
+    public synchronized Optional<HistoryEntry> nextRedo() {
+        return history.nextRedo().map(UndoHistory.Done::entry);
     }
 
     /// Takes the last step back and gives it.
-    public synchronized Optional<Step> undo() {
+    public synchronized Optional<HistoryEntry> undo() {
         Optional<UndoHistory.Done> last = history.nextUndo();
-        last.ifPresent(entry -> {
-            applyAll(entry.inverse());
-            history.undone();
-            publish(entry.inverse());
-        });
-        return last.map(UndoHistory.Done::step);
+        last.ifPresent(entry -> publish(takeBack(entry)));
+        return last.map(UndoHistory.Done::entry);
     }
 
     /// Does the step again that was last taken back, and gives it.
-    public synchronized Optional<Step> redo() {
+    public synchronized Optional<HistoryEntry> redo() {
         Optional<UndoHistory.Done> next = history.nextRedo();
-        next.ifPresent(entry -> {
-            applyAll(entry.step().changes());
-            history.redone();
-            publish(entry.step().changes());
-        });
-        return next.map(UndoHistory.Done::step);
+        next.ifPresent(entry -> publish(doAgain(entry)));
+        return next.map(UndoHistory.Done::entry);
+    }
+
+    private List<Change> takeBack(UndoHistory.Done entry) {
+        applyAll(entry.inverse());
+        history.undone();
+        return entry.inverse();
+    }
+
+    private List<Change> doAgain(UndoHistory.Done entry) {
+        applyAll(entry.entry().step().changes());
+        history.redone();
+        return entry.entry().step().changes();
+    }
+
+    /// Undoes or does again until the step `number` is the last one in force; 0 is before all of them. Nothing happens where the
+    /// history does not know the step.
+    public synchronized void goTo(long number) {
+        List<Change> all = new ArrayList<>();
+        if (number == 0 || history.isInForce(number)) {
+            while (history.nextUndo().filter(step -> step.entry().number() != number).isPresent()) {
+                all.addAll(takeBack(history.nextUndo().get()));
+            }
+        } else {
+            while (history.isUndone(number)) {
+                all.addAll(doAgain(history.nextRedo().orElseThrow()));
+            }
+        }
+        if (!all.isEmpty()) {
+            publish(all);
+        }
     }
 
     /// Makes the next step an undo step of its own, whatever its merge key: after focus has moved, say.
@@ -191,9 +215,9 @@ public final class Workspace {
         history.close();
     }
 
-    /// The steps in force that touch the file, newest first.
-    public synchronized List<Step> steps(String path) {
-        return history.touching(path).stream().map(UndoHistory.Done::step).toList();
+    /// All steps as of now.
+    public synchronized History history() {
+        return history.with(current);
     }
 
     /// Writes these files to disk, all or none; paths without an unsaved change are left alone. A rename is saved as a
@@ -215,9 +239,9 @@ public final class Workspace {
                 Set<String> written = new TreeSet<>();
                 for (FileWrite write : writes) {
                     saved = set(saved, write.path(), snapshot.at(write.path()).map(ErrorRecord::text));
-                    refreshUnsaved(write.path());
                     written.add(write.path());
                 }
+                refreshUnsaved(written);
                 history.close();
                 if (!written.isEmpty()) {
                     notifyListeners(written);
@@ -228,7 +252,7 @@ public final class Workspace {
 
     /// The unsaved files among `paths`, and those that a rename ties to them: what a save of `paths` writes, in order.
     public synchronized List<String> savedWith(Collection<String> paths) {
-        Set<String> all = new TreeSet<>(history.withRenames(paths));
+        Set<String> all = ties.with(paths);
         all.retainAll(unsaved);
         return List.copyOf(all);
     }
@@ -240,7 +264,7 @@ public final class Workspace {
     /// Takes what is on disk now as the last read text of these files, and drops the unsaved changes to them as an
     /// undo step of its own.
     public synchronized void reload(Collection<String> paths, String labelKey) throws IOException {
-        List<Change> changes = new java.util.ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         Set<String> touched = new HashSet<>();
         for (String path : paths) {
             Optional<JsonText> disk = diskText(path);
@@ -249,7 +273,7 @@ public final class Workspace {
             touched.add(path);
         }
         apply(new Step(labelKey, List.of(String.join(", ", paths)), changes, Optional.empty()));
-        touched.forEach(this::refreshUnsaved);
+        refreshUnsaved(touched);
         notifyListeners(touched);
     }
 
@@ -271,7 +295,7 @@ public final class Workspace {
     /// unsaved text as it is. The next save overwrites exactly that, and is refused where something else stands there by then.
     public synchronized void rebase(Map<String, Optional<JsonText>> seen) {
         seen.forEach((path, disk) -> saved = set(saved, path, disk));
-        seen.keySet().forEach(this::refreshUnsaved);
+        refreshUnsaved(seen.keySet());
         history.close();
         notifyListeners(seen.keySet());
     }
@@ -292,9 +316,19 @@ public final class Workspace {
 
     private void publish(List<Change> changes) {
         Set<String> touched = new HashSet<>();
-        changes.forEach(change -> touched.addAll(WorkspaceEvent.paths(change)));
-        touched.forEach(this::refreshUnsaved);
+        for (Change change : changes) {
+            touched.addAll(WorkspaceEvent.paths(change));
+            if (change instanceof Change.Rename(String path, String newPath)) {
+                ties.tie(path, newPath);
+            }
+        }
+        refreshUnsaved(touched);
         notifyListeners(touched);
+    }
+
+    private void refreshUnsaved(Set<String> paths) {
+        paths.forEach(this::refreshUnsaved);
+        ties.release(unsaved);
     }
 
     private void refreshUnsaved(String path) {

@@ -132,7 +132,7 @@ class WorkspaceTest {
 
         assertEquals(before, Files.getLastModifiedTime(folder.resolve("redis/oom.json")));
         assertEquals(List.of("redis/auth.json", "redis/oom.json"), files());
-        assertEquals(List.of(), workspace.steps("redis/auth.json"));
+        assertEquals(List.of(), workspace.history().of("redis/auth.json"));
     }
 
     @Test

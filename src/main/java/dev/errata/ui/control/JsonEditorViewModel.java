@@ -6,6 +6,7 @@ import dev.errata.json.JsonText;
 import dev.errata.json.Span;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
@@ -14,6 +15,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.workspace.SkippedFile;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -222,17 +224,22 @@ final class JsonEditorViewModel {
             session.workspace().endTyping();
         }
         followsRun = true;
+        StepName name = name(base, next);
         base = next;
-        session.apply(new Step("json.step.edit", List.of(nameOf(file)), List.of(new Change.Edit(file, next)),
-                Optional.of("json " + file)));
+        session.apply(new Step(name, List.of(new Change.Edit(file, next)), Optional.of("json " + file)));
         if (!next.text().equals(text.get().text())) {
             display(next.text());
         }
         judge();
     }
 
-    private String nameOf(String file) {
-        return session.records().at(file).flatMap(ErrorRecord::id).orElse(file);
+    /// Called by the value that is changed, as long as the text is JSON before or after.
+    private static StepName name(JsonText before, JsonText after) {
+        int at = TextSplice.between(before.text(), after.text()).start();
+        return after.pointerAt(at).map(place -> StepName.at("json.step.edit", RecordShape.of(after.root()), place))
+                .or(() -> before.pointerAt(at)
+                        .map(place -> StepName.at("json.step.edit", RecordShape.of(before.root()), place)))
+                .orElseGet(() -> StepName.of("json.step.broken"));
     }
 
     private void look() {

@@ -22,6 +22,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -210,7 +211,15 @@ final class RecordFormViewModel {
 
     /// A person has typed `typed` as the whole content of a place.
     void type(FormPlace place, String typed) {
+        boolean endsLine = lineEnds(typed) > lineEnds(content(place.pointer()).shown());
         edit(place, text -> edits.type(text, onDisk(), place, typed));
+        if (endsLine) {
+            session.workspace().endTyping();
+        }
+    }
+
+    private static long lineEnds(String text) {
+        return text.chars().filter(c -> c == '\n').count();
     }
 
     /// A person has typed JSON as the content of a place.
@@ -266,7 +275,11 @@ final class RecordFormViewModel {
                 .map(Typing::before).orElse(shown.text());
         JsonText after = change.apply(before);
         typing = Optional.of(new Typing(shown.path(), place.pointer(), before, after));
-        apply(shown, after, place.field().labelKey(), Optional.of(shown.path() + "#" + place.pointer()));
+        if (!after.sameBytes(shown.text())) {
+            session.apply(new Step(name("edit.step.edit", place.pointer()),
+                    List.of(new Change.Edit(shown.path(), after)),
+                    Optional.of(shown.path() + "#" + place.pointer())));
+        }
     }
 
     /// The next edit is an undo step of its own: the focus has moved.
@@ -276,28 +289,28 @@ final class RecordFormViewModel {
     }
 
     void addItem(FormPlace list) {
-        step("edit.step.add", list.field(), text -> edits.add(text, list, size(list.pointer())));
+        step("edit.step.add", list.pointer(), text -> edits.add(text, list, size(list.pointer())));
     }
 
     void duplicateItem(FormPlace list, int index) {
-        step("edit.step.duplicate", list.field(), text -> edits.duplicate(text, list, index));
+        step("edit.step.duplicate", list.pointer(), text -> edits.duplicate(text, list, index));
     }
 
     void removeItem(FormPlace list, int index) {
-        step("edit.step.remove", list.field(), text -> edits.remove(text, list, index));
+        step("edit.step.remove", list.pointer(), text -> edits.remove(text, list, index));
     }
 
     /// Moves an item; nothing happens where `to` is no place of the list.
     void moveItem(FormPlace list, int from, int to) {
         if (from != to && to >= 0 && to < size(list.pointer())) {
-            step("edit.step.move", list.field(), text -> edits.move(text, list, from, to));
+            step("edit.step.move", list.pointer(), text -> edits.move(text, list, from, to));
         }
     }
 
     /// Adds an entry to a map, with a key that it does not have yet.
     void addEntry(FormPlace map, String key) {
         if (!keys(map.pointer()).contains(key)) {
-            step("edit.step.add", map.field(),
+            step("edit.step.add", map.pointer(),
                     text -> edits.put(text, map.entry(key), new JsonString("")));
         }
     }
@@ -307,21 +320,17 @@ final class RecordFormViewModel {
         if (!key.equals(newKey) && keys(map.pointer()).contains(newKey)) {
             return false;
         }
-        step("edit.step.rename", map.field(),
+        step("edit.step.rename", map.pointer(),
                 text -> edits.rename(text, map.pointer().child(key), newKey));
         return true;
     }
 
     /// Removes a member, such as one that belongs to no field.
     void removeMember(JsonPointer at) {
-        step("edit.step.remove-member", at.last().orElse(""), text -> edits.remove(text, at));
+        step("edit.step.remove-member", at, text -> edits.remove(text, at));
     }
 
-    private void step(String labelKey, Field field, UnaryOperator<JsonText> change) {
-        step(labelKey, field.jsonName(), change);
-    }
-
-    private void step(String labelKey, String argument, UnaryOperator<JsonText> change) {
+    private void step(String labelKey, JsonPointer named, UnaryOperator<JsonText> change) {
         endTyping();
         ErrorRecord shown = record.orElseThrow();
         JsonText after;
@@ -330,15 +339,11 @@ final class RecordFormViewModel {
         } catch (JsonEditException overtaken) {
             return;
         }
-        session.apply(new Step(labelKey, List.of(argument), List.of(new Change.Edit(shown.path(), after)),
-                Optional.empty()));
+        session.apply(new Step(name(labelKey, named), List.of(new Change.Edit(shown.path(), after))));
     }
 
-    private void apply(ErrorRecord shown, JsonText after, String labelKey, Optional<String> mergeKey) {
-        if (!after.sameBytes(shown.text())) {
-            session.apply(
-                    new Step(labelKey, List.of(), List.of(new Change.Edit(shown.path(), after)), mergeKey));
-        }
+    private StepName name(String key, JsonPointer at) {
+        return StepName.at(key, shape, at);
     }
 
     private Optional<JsonText> onDisk() {

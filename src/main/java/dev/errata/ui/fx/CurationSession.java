@@ -1,6 +1,5 @@
 package dev.errata.ui.fx;
 
-import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
@@ -9,6 +8,8 @@ import dev.errata.validation.Finding;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
 import dev.errata.validation.Validation;
+import dev.errata.workspace.FileChange;
+import dev.errata.workspace.HistoryEntry;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
 import dev.errata.workspace.WorkspaceEvent;
@@ -59,6 +60,7 @@ public final class CurationSession {
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
     private final List<Consumer<Set<String>>> findingListeners = new ArrayList<>();
+    private final List<Consumer<RecordPlace>> placeListeners = new ArrayList<>();
 
     /// Paths edited since the check that is under way started, or `everything`.
     private final Set<String> waiting = new TreeSet<>();
@@ -169,33 +171,38 @@ public final class CurationSession {
         }, _ -> onSuccess.run(), onFailure);
     }
 
-    /// Takes the last step back, and looks at the record it touched.
+    /// Takes the last step back, and looks at the place that it had changed.
     public void undo() {
-        workspace.undo().ifPresent(this::lookAt);
+        workspace.undo().ifPresent(step -> lookAt(step.inverse()));
     }
 
-    /// Does again what was taken back, and looks at the record it touched.
+    /// Does again what was taken back, and looks at the place that it changes.
     public void redo() {
-        workspace.redo().ifPresent(this::lookAt);
+        workspace.redo().ifPresent(step -> lookAt(step.files()));
     }
 
-    private void lookAt(Step step) {
-        Set<String> touched = new TreeSet<>();
-        for (Change change : step.changes()) {
-            switch (change) {
-                case Change.Edit(String path, _) -> touched.add(path);
-                case Change.Create(String path, _) -> touched.add(path);
-                case Change.Delete(String path) -> touched.add(path);
-                case Change.Rename(String path, String newPath) -> {
-                    touched.add(path);
-                    touched.add(newPath);
-                }
-            }
-        }
-        touched.removeIf(path -> records().at(path).isEmpty());
-        if (current.get().filter(touched::contains).isEmpty() && !touched.isEmpty()) {
-            current.set(touched.stream().findFirst());
-        }
+    /// Undoes or does again until the step is the last one in force; 0 is before all of them. Looks at the place where that
+    /// step has changed something.
+    public void goTo(long step) {
+        workspace.goTo(step);
+        workspace.nextUndo().ifPresent(last -> lookAt(last.files()));
+    }
+
+    /// Looks at one of these files, if possible at the one that is looked at already.
+    private void lookAt(List<FileChange> changes) {
+        List<FileChange> there = changes.stream().filter(change -> records().at(change.path()).isPresent()).toList();
+        there.stream().filter(change -> current.get().equals(Optional.of(change.path()))).findFirst()
+                .or(() -> there.stream().findFirst()).ifPresent(change -> {
+                    current.set(Optional.of(change.path()));
+                    RecordPlace place = RecordPlace.of(change);
+                    List.copyOf(placeListeners).forEach(listener -> listener.accept(place));
+                });
+    }
+
+    /// Tells the listener where to look after a step was taken back or done again.
+    public Subscription onPlace(Consumer<RecordPlace> listener) {
+        placeListeners.add(listener);
+        return () -> placeListeners.remove(listener);
     }
 
     /// Tells the listener the paths whose text, existence or saved state changed.
@@ -215,6 +222,7 @@ public final class CurationSession {
         workspaceChanges.close();
         recordListeners.clear();
         findingListeners.clear();
+        placeListeners.clear();
         waiting.clear();
         everything = false;
         check.ifPresent(FxTask::cancel);
@@ -233,8 +241,8 @@ public final class CurationSession {
         RecordSet before = records.get();
         records.set(workspace.records());
         unsaved.set(workspace.unsaved());
-        nextUndo.set(workspace.nextUndo());
-        nextRedo.set(workspace.nextRedo());
+        nextUndo.set(workspace.nextUndo().map(HistoryEntry::step));
+        nextRedo.set(workspace.nextRedo().map(HistoryEntry::step));
         follow(before, event.changed());
         List.copyOf(recordListeners).forEach(listener -> listener.accept(event.changed()));
         waiting.addAll(event.changed());

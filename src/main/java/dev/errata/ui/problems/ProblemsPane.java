@@ -158,16 +158,15 @@ public final class ProblemsPane implements ProblemActions {
                     ? new Phrase(fix.labelKey(), List.copyOf(fix.arguments()))
                     : Phrase.of("problems.fix");
             apply(finding.fixing() == Fixing.SAFE, name, changes,
-                    () -> model.apply(changes, name.key(), fix.arguments()));
+                    () -> model.apply(changes, finding, name));
         });
     }
 
     @Override
     public void fixAll(List<Finding> findings, String words) {
         boolean safe = findings.stream().allMatch(finding -> finding.fixing() == Fixing.SAFE);
-        String count = Integer.toString(findings.size());
         model.mend(findings, changes -> apply(safe, Phrase.of("problems.fix-all", findings.size()), changes,
-                () -> model.apply(changes, "problems.fix-all", List.of(count))));
+                () -> model.apply(changes, findings.size())));
     }
 
     private void fixSafe() {

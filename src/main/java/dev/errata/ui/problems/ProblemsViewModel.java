@@ -8,11 +8,13 @@ import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import dev.errata.validation.RuleContext;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,9 +164,17 @@ final class ProblemsViewModel {
                 }, ProblemsViewModel::fail);
     }
 
-    /// Applies the changes as one undo step.
-    void apply(List<Change> changes, String labelKey, List<String> arguments) {
-        session.apply(new Step(labelKey, arguments, changes, Optional.empty()));
+    /// Applies the changes that mend one finding as one undo step, which is called by the place and the fix.
+    void apply(List<Change> changes, Finding finding, Phrase fix) {
+        StepName.Argument place = new StepName.Place(shape(), finding.pointer());
+        StepName words = StepName.words(fix.key(), fix.arguments().stream().map(String::valueOf).toList());
+        session.apply(new Step(StepName.of("problems.step.fix", place, new StepName.Name(words)), changes));
+    }
+
+    /// Applies the changes that mend several findings as one undo step.
+    void apply(List<Change> changes, int count) {
+        session.apply(new Step(StepName.of("problems.step.fix-all", new StepName.Words(Integer.toString(count))),
+                changes));
     }
 
     /// The text of a file as it is now, for a diff.

@@ -31,6 +31,7 @@ import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -155,8 +156,9 @@ public final class RegexLabViewModel {
             return;
         }
         ErrorRecord edited = record.get();
-        session.apply(new Step("regexlab.step.pattern", List.of(), List.of(new Change.Edit(edited.path(),
-                JsonEdit.set(edited.text(), at.get(), new JsonString(changed)).applyTo(edited.text()))),
+        session.apply(new Step(StepName.at("regexlab.step.pattern", edited.shape(), at.get()),
+                List.of(new Change.Edit(edited.path(),
+                        JsonEdit.set(edited.text(), at.get(), new JsonString(changed)).applyTo(edited.text()))),
                 Optional.of(edited.path() + " " + at.get())));
     }
 

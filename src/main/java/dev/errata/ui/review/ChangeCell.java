@@ -1,6 +1,7 @@
 package dev.errata.ui.review;
 
 import dev.errata.ui.fx.Localization;
+import dev.errata.workspace.FileChange;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -3,6 +3,7 @@ package dev.errata.ui.review;
 import dev.errata.json.TextDiff;
 import dev.errata.ui.control.DiffPane;
 import dev.errata.ui.fx.Localization;
+import dev.errata.workspace.FileChange;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

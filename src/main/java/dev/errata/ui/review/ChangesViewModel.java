@@ -3,6 +3,7 @@ package dev.errata.ui.review;
 import dev.errata.json.TextDiff;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.workspace.FileChange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.errata.ui.review;
 
+import dev.errata.workspace.FileChange;
 import java.util.List;
 
 /// Files that somebody else changed on disk since they were read, with the ways out; doing nothing is one.

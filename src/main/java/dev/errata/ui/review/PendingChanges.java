@@ -4,6 +4,7 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
+import dev.errata.workspace.FileChange;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.workspace.FileChange;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

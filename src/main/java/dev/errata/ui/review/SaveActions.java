@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
+import dev.errata.workspace.FileChange;
 import dev.errata.workspace.SaveConflictException;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;

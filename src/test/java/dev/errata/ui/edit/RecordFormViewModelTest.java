@@ -16,6 +16,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,9 +99,23 @@ class RecordFormViewModelTest {
     @Test
     void stepIsNamedByTheField() {
         model.type(place("signature", "/signature"), "O");
-        assertEquals(Optional.of(new Step("field.signature", List.of(),
+        assertEquals(Optional.of(new Step(StepName.at("edit.step.edit", RecordShape.FLAT, at("/signature")),
                 List.of(new Change.Edit("redis/oom.json", model.record().orElseThrow().text())),
                 Optional.of("redis/oom.json#/signature"))), session.nextUndoProperty().get());
+    }
+
+    @Test
+    void lineEndEndsWhatIsUndoneInOneStep() {
+        FormPlace cause = place("root_cause", "/root_cause");
+        for (String typed : List.of("a", "ab", "ab\n", "ab\nc", "ab\ncd", "ab\ncd\n")) {
+            model.type(cause, typed);
+        }
+        List<String> seen = new ArrayList<>();
+        while (session.nextUndoProperty().get().isPresent()) {
+            session.undo();
+            seen.add(model.content(at("/root_cause")).shown());
+        }
+        assertEquals(List.of("ab\n", "maxmemory reached"), seen);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenExecutor;
+import dev.errata.workspace.FileChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

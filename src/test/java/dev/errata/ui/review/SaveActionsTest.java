@@ -8,6 +8,7 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.workspace.FileChange;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,0 +1,6 @@
+package dev.errata.workspace;
+
+/// What a step did to one record.
+///
+/// @param entry the step, which may have changed others too
+public record RecordStep(HistoryEntry entry, FileChange change) {}
