@@ -27,6 +27,7 @@ import dev.errata.ui.review.SaveActions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -69,7 +70,7 @@ final class OpenFolder implements Session {
         browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
-                new EditorPane.Surroundings(browser, json.node(),
+                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
@@ -92,13 +93,6 @@ final class OpenFolder implements Session {
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
                         Phrase.of("command.obstacle.checking"))
                 .runs(session::checkAll)));
-        subscriptions.add(editor.tabProperty().subscribe(tab -> {
-            if (tab == EditorTab.JSON) {
-                json.shown();
-            } else {
-                json.hidden();
-            }
-        })::unsubscribe);
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
         root.setId("records-split");
@@ -124,11 +118,7 @@ final class OpenFolder implements Session {
     }
 
     private void edit() {
-        if (editor.tabProperty().get() == EditorTab.JSON) {
-            json.focus();
-        } else {
-            editor.focus();
-        }
+        editor.focus();
     }
 
     private void export() {
@@ -194,14 +184,12 @@ final class OpenFolder implements Session {
 
     @Override
     public void undo() {
-        json.flush();
-        session.undo();
+        json.undo();
     }
 
     @Override
     public void redo() {
-        json.flush();
-        session.redo();
+        json.redo();
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.RecordPlace;
+import dev.errata.ui.fx.RecordView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ import org.fxmisc.richtext.model.PlainTextChange;
 
 /// The JSON text of the record that the session looks at, to be read and edited as text. What is typed is in the record at
 /// once, broken or not; what changes elsewhere is in the text at once. Belongs to the FX thread.
-public final class JsonEditor {
+public final class JsonEditor implements RecordView {
     private final JsonEditorViewModel model;
     private final FindModel finding;
     private final RowedArea area = new RowedArea();
@@ -37,6 +39,7 @@ public final class JsonEditor {
     private final List<Command> commands;
     private Consumer<JsonPointer> toField = _ -> {};
     private boolean following;
+    private boolean followed;
     private boolean footerWaits;
     private final FxTasks tasks;
 
@@ -56,24 +59,35 @@ public final class JsonEditor {
         listen(localization);
     }
 
-    /// What the tab shows; always the same node.
+    @Override
     public Node node() {
         return root;
     }
 
-    /// Says that the tab came to the front: the text is brought up to date and followed from now on, as it is at the start.
+    /// Brings the text up to date, and follows it from now on, as it is at the start.
+    @Override
     public void shown() {
         model.show();
     }
 
-    /// Says that the tab is hidden: the records are not followed until [#shown].
+    @Override
     public void hidden() {
         model.hide();
     }
 
-    /// Puts the keyboard focus into the text.
+    @Override
     public void focus() {
         area.requestFocus();
+    }
+
+    /// Goes to the place, unless the caret stands there already because the text on the screen has just changed there.
+    @Override
+    public boolean show(RecordPlace place) {
+        if (!followed) {
+            place.pointer().ifPresent(model::reveal);
+        }
+        area.requestFocus();
+        return true;
     }
 
     /// Goes to the value that the pointer leads to, or to the nearest one around it, and selects it.
@@ -188,6 +202,7 @@ public final class JsonEditor {
             area.apply(onScreen);
             paintFrom(onScreen);
             if (following) {
+                followed = true;
                 int caret = onScreen.start() + onScreen.text().length();
                 area.moveTo(caret);
                 area.requestFollowCaret();
@@ -289,16 +304,22 @@ public final class JsonEditor {
         area.requestFollowCaret();
     }
 
-    void undo() {
-        following = true;
-        model.undo();
-        following = false;
+    /// Takes the last step back, wherever it was made; the caret follows it if the text is in front.
+    public void undo() {
+        follow(model::undo);
     }
 
-    void redo() {
+    /// Does the step again that was last taken back, wherever it was made.
+    public void redo() {
+        follow(model::redo);
+    }
+
+    private void follow(Runnable change) {
         following = true;
-        model.redo();
+        followed = false;
+        change.run();
         following = false;
+        followed = false;
     }
 
     void openFind() {

@@ -13,11 +13,15 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.RecordPlace;
+import dev.errata.ui.fx.RecordView;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.StyleSheet;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,11 +44,11 @@ public final class EditorPane {
     /// What the editor gives and takes at its border.
     ///
     /// @param browser  opens a page outside of Errata
-    /// @param jsonTab  the other view of the record
-    /// @param toJson   shows a place of the text in that view
+    /// @param views    the other views of the record, each with its tab, in the order of the tabs
+    /// @param toJson   shows a place of the text in the view of that
     /// @param remembered keeps the sizes of the slots
-    public record Surroundings(Consumer<URI> browser, Node jsonTab, Consumer<JsonPosition> toJson,
-            Remembered remembered) {}
+    public record Surroundings(Consumer<URI> browser, Map<EditorTab, RecordView> views,
+            Consumer<JsonPosition> toJson, Remembered remembered) {}
 
     private final RecordFormViewModel model;
     private final Dialogs dialogs;
@@ -87,13 +91,23 @@ public final class EditorPane {
         root.setId("editor");
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
-        tab.addListener((_, _, _) -> show());
+        surroundings.views().values().forEach(RecordView::hidden);
+        tab.addListener((_, before, now) -> {
+            view(before).ifPresent(RecordView::hidden);
+            view(now).ifPresent(RecordView::shown);
+            show();
+        });
         subscriptions.add(model.onRecord(this::show));
         subscriptions.add(model.onFindings(this::showFindings));
+        subscriptions.add(session.onPlace(this::show));
         subscriptions.add(session.unsavedProperty().subscribe(_ -> header.show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> showFindings())::unsubscribe);
         subscriptions.add(commands.register(commands()));
         show();
+    }
+
+    private Optional<RecordView> view(EditorTab shown) {
+        return Optional.ofNullable(surroundings.views().get(shown));
     }
 
     private Command[] commands() {
@@ -103,8 +117,14 @@ public final class EditorPane {
                 Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
-                Command.named("edit.show-form").key("Alt+1").runs(() -> tab.set(EditorTab.FORM)),
-                Command.named("edit.show-json").key("Alt+2").runs(() -> tab.set(EditorTab.JSON))};
+                show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON)};
+    }
+
+    private Command show(String id, String key, EditorTab shown) {
+        return Command.named(id).key(key).runs(() -> {
+            tab.set(shown);
+            focus();
+        });
     }
 
     private void withItem(Consumer<MovableItem> action) {
@@ -162,9 +182,17 @@ public final class EditorPane {
         surroundings.toJson().accept(position);
     }
 
-    /// Puts the focus into the form.
+    /// Puts the focus into the view that is shown.
     public void focus() {
-        form.node().requestFocus();
+        view(tab.get()).ifPresentOrElse(RecordView::focus, () -> form.node().requestFocus());
+    }
+
+    /// Goes to the place in the view that is shown, or in the form where that shows no such places.
+    private void show(RecordPlace place) {
+        boolean shown = view(tab.get()).filter(view -> view.show(place)).isPresent();
+        if (!shown) {
+            place.pointer().ifPresentOrElse(this::reveal, this::focus);
+        }
     }
 
     /// Stops listening to the session.
@@ -182,9 +210,8 @@ public final class EditorPane {
             return;
         }
         header.show();
-        Node inTab = tab.get() == EditorTab.JSON
-                ? surroundings.jsonTab()
-                : model.isReadable() ? form.node() : broken.node();
+        Node inTab = view(tab.get()).map(RecordView::node)
+                .orElseGet(() -> model.isReadable() ? form.node() : broken.node());
         if (!content.getChildren().equals(List.of(inTab))) {
             content.getChildren().setAll(inTab);
         }

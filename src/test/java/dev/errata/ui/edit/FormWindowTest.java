@@ -21,6 +21,8 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.RecordPlace;
+import dev.errata.ui.fx.RecordView;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Theme;
 import dev.errata.workspace.Step;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -55,6 +58,7 @@ import org.testfx.framework.junit5.Start;
 class FormWindowTest {
     private final List<URI> opened = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
+    private OtherView json;
     private Path folder = Path.of("");
     private CurationSession session;
     private EditorPane editor;
@@ -67,9 +71,10 @@ class FormWindowTest {
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, EditorPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
+        json = new OtherView(new Label("json"));
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
                 new Dialogs(() -> Optional.of(stage), appearance, localization),
-                new EditorPane.Surroundings(opened::add, new Label("json"), jsonPlaces::add,
+                new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), jsonPlaces::add,
                         new Remembered(PersonalSettings.DEFAULTS, _ -> {}, Delay.TOOLKIT, _ -> {})));
         scene = new Scene((Parent) editor.node(), 760, 900);
         appearance.dress(scene);
@@ -281,6 +286,91 @@ class FormWindowTest {
         assertEquals(FormTestFolder.RECORD, text());
         robot.write(", \"on\": 1}", 0);
         assertEquals(FormTestFolder.RECORD.replace("{\"by\": \"me\"}", "{\"by\": \"me\", \"on\": 1}"), text());
+    }
+
+    @Test
+    void undoGoesBackToTheRecordAndTheFieldThatItChanges(FxRobot robot) {
+        retype(robot, "/evidence_count", "4");
+        robot.interact(() -> {
+            session.currentProperty().set(Optional.of("redis/misconf.json"));
+            editor.reveal(JsonPointer.of("signature"));
+            session.undo();
+        });
+        assertEquals(Optional.of("redis/oom.json"), session.currentProperty().get());
+        assertEquals("field-evidence_count", focused());
+        assertTrue(isInView(scene.lookup("#field-evidence_count")));
+        robot.interact(() -> {
+            editor.reveal(JsonPointer.of("signature"));
+            session.redo();
+        });
+        assertEquals("field-evidence_count", focused());
+    }
+
+    private boolean isInView(Node node) {
+        return scene.lookup("#record-form").localToScene(scene.lookup("#record-form").getBoundsInLocal())
+                .contains(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    @Test
+    void itemThatUndoBringsBackIsGoneTo(FxRobot robot) {
+        focus(robot, "/dead_ends/0/action");
+        press(robot, KeyCode.DELETE);
+        focus(robot, "/signature");
+        robot.interact(session::undo);
+        assertEquals("field-dead_ends-0-action", focused());
+    }
+
+    @Test
+    void undoStaysInAViewThatShowsThePlace(FxRobot robot) {
+        retype(robot, "/root_cause", "full");
+        robot.interact(() -> ((Button) scene.lookup("#editor-tab-json")).fire());
+        robot.interact(session::undo);
+        assertEquals(List.of("shown", "redis/oom.json /root_cause"), json.heard);
+        json.showsPlaces = false;
+        robot.interact(session::redo);
+        assertEquals("field-root_cause", focused());
+        assertEquals(List.of("shown", "redis/oom.json /root_cause", "hidden"), json.heard);
+    }
+
+    /// A view that notes what it is told.
+    private static final class OtherView implements RecordView {
+        private final List<String> heard = new ArrayList<>();
+        private final Node json;
+        private boolean showsPlaces = true;
+
+        OtherView(Node json) {
+            this.json = json;
+        }
+
+        @Override
+        public Node node() {
+            return json;
+        }
+
+        @Override
+        public void shown() {
+            heard.add("shown");
+        }
+
+        @Override
+        public void hidden() {
+            if (!heard.isEmpty()) {
+                heard.add("hidden");
+            }
+        }
+
+        @Override
+        public void focus() {
+            heard.add("focus");
+        }
+
+        @Override
+        public boolean show(RecordPlace place) {
+            if (showsPlaces) {
+                heard.add(place.path() + " " + place.pointer().orElseThrow());
+            }
+            return showsPlaces;
+        }
     }
 
     @Test
