@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 /// Who may know whom. A new package is a new row of [#MAY_IMPORT].
 class ArchitectureTest {
     private static final String ROOT = "dev.errata";
-    private static final List<String> CORE = List.of("json", "task", "log", "regex", "record", "curation", "refactor",
-            "scan", "validation", "validation.rule", "workspace", "search.language", "search", "search.fulltext",
-            "exchange", "message");
+    private static final List<String> CORE = List.of("json", "task", "log", "regex", "record", "graph", "curation",
+            "refactor", "scan", "validation", "validation.rule", "workspace", "search.language", "search",
+            "search.fulltext", "exchange", "message");
 
     /// The packages of the project that each package may import beside itself.
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("log", List.of("task")),
             Map.entry("regex", List.of("task")),
             Map.entry("record", List.of("json")),
+            Map.entry("graph", List.of("json", "record", "task")),
             Map.entry("curation", List.of("json", "record", "regex")),
             Map.entry("refactor", List.of("json", "record", "regex", "task")),
             Map.entry("scan", List.of("record", "regex", "log", "task")),
