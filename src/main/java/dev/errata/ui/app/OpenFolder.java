@@ -19,6 +19,7 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
+import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
@@ -48,6 +49,7 @@ final class OpenFolder implements Session {
     private final RecordsViewModel records;
     private final BrowsePane browse;
     private final JsonEditor json;
+    private final LinksPane links;
     private final EditorPane editor;
     private final ProblemsPane problems;
     private final RegexDrawer drawer;
@@ -69,8 +71,10 @@ final class OpenFolder implements Session {
                 shell.tasks());
         browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
+        links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
-                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json),
+                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json, EditorTab.LINKS, links),
+                        links.count(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
@@ -119,6 +123,10 @@ final class OpenFolder implements Session {
 
     private void edit() {
         editor.focus();
+    }
+
+    private void showLinks() {
+        editor.show(EditorTab.LINKS);
     }
 
     private void export() {
@@ -254,6 +262,7 @@ final class OpenFolder implements Session {
         problems.close();
         editor.close();
         json.close();
+        links.close();
         search.close();
         browse.close();
         records.close();

@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ import javafx.stage.Popup;
 public final class CompletingEditor implements ValueEditor {
     private static final double ROW = 26;
     private static final int ROWS = 9;
+    private static final double NARROW = 220;
+    private static final double WIDE = 460;
 
     private final LineEditor line;
     private final TextField field;
@@ -29,6 +32,8 @@ public final class CompletingEditor implements ValueEditor {
     private final ListView<Completion.Entry> list = new ListView<>();
     private final Popup popup = new Popup();
     private Consumer<String> listener = _ -> {};
+    private Consumer<Optional<Completion.Entry>> highlighted = _ -> {};
+    private boolean picks;
 
     /// A field with these style classes that offers what `completion` answers.
     public CompletingEditor(Completion completion, String... styles) {
@@ -44,16 +49,31 @@ public final class CompletingEditor implements ValueEditor {
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        popup.setOnHidden(_ -> list.getSelectionModel().clearSelection());
         line.onEdit(text -> {
             listener.accept(text);
             ask();
         });
+        list.getSelectionModel().selectedItemProperty()
+                .subscribe(entry -> highlighted.accept(Optional.ofNullable(entry)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 popup.hide();
             }
         });
+    }
+
+    /// Makes it a field whose text is to be one of those that are offered: the best one is chosen as soon as the list opens, and
+    /// the list has room for a sentence beside each text.
+    public CompletingEditor picking() {
+        picks = true;
+        return this;
+    }
+
+    /// Who hears which offered text is chosen and could be taken; none while the list is closed.
+    public void onHighlight(Consumer<Optional<Completion.Entry>> heard) {
+        highlighted = heard;
     }
 
     private void pressed(KeyEvent event) {
@@ -113,10 +133,13 @@ public final class CompletingEditor implements ValueEditor {
         list.getItems().setAll(entries);
         list.getSelectionModel().clearSelection();
         list.setPrefHeight(Math.min(ROWS, entries.size()) * ROW + 2);
-        list.setPrefWidth(Math.max(220, field.getWidth()));
+        list.setPrefWidth(Math.max(picks ? WIDE : NARROW, field.getWidth()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
+        }
+        if (picks) {
+            list.getSelectionModel().selectFirst();
         }
     }
 
@@ -157,9 +180,11 @@ public final class CompletingEditor implements ValueEditor {
 
         EntryCell() {
             Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox.setHgrow(gap, picks ? Priority.NEVER : Priority.ALWAYS);
+            setPrefWidth(0);
             detail.getStyleClass().add("quiet");
-            detail.setMinWidth(Region.USE_PREF_SIZE);
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            detail.setMinWidth(0);
             row = new HBox(8, text, gap, detail);
             if (field.getStyleClass().contains("code")) {
                 text.getStyleClass().add("code");

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,10 +46,11 @@ public final class EditorPane {
     ///
     /// @param browser  opens a page outside of Errata
     /// @param views    the other views of the record, each with its tab, in the order of the tabs
+    /// @param links    how many links the record has
     /// @param toJson   shows a place of the text in the view of that
     /// @param remembered keeps the sizes of the slots
     public record Surroundings(Consumer<URI> browser, Map<EditorTab, RecordView> views,
-            Consumer<JsonPosition> toJson, Remembered remembered) {}
+            ObservableValue<Integer> links, Consumer<JsonPosition> toJson, Remembered remembered) {}
 
     private final RecordFormViewModel model;
     private final Dialogs dialogs;
@@ -76,7 +78,7 @@ public final class EditorPane {
         this.form = new RecordForm(context);
         this.broken = new BrokenFile(context, this::showJson);
         this.header = new EditorHeader(model, localization);
-        this.tabs = new EditorTabs(tab, localization);
+        this.tabs = new EditorTabs(tab, surroundings.links(), localization);
         this.beside = new RememberedSplit("editor-beside", Orientation.HORIZONTAL, PROBLEMS_WIDTH,
                 surroundings.remembered());
         this.below = new RememberedSplit("editor-below", Orientation.VERTICAL, FOOT_HEIGHT, surroundings.remembered());
@@ -117,12 +119,13 @@ public final class EditorPane {
                 Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
-                show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON)};
+                show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON),
+                show("edit.show-links", "Alt+3", EditorTab.LINKS)};
     }
 
     private Command show(String id, String key, EditorTab shown) {
         return Command.named(id).key(key).runs(() -> {
-            tab.set(shown);
+            show(shown);
             focus();
         });
     }
@@ -168,6 +171,11 @@ public final class EditorPane {
     /// Closes the slot at the foot.
     public void clearDrawer() {
         below.clearSlot();
+    }
+
+    /// Brings a view of the record to the front.
+    public void show(EditorTab shown) {
+        tab.set(shown);
     }
 
     /// Shows the form, opens what hides the place, and puts the focus there.

@@ -2,6 +2,7 @@ package dev.errata.ui.edit;
 
 import dev.errata.ui.fx.Localization;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,7 +15,8 @@ final class EditorTabs {
 
     private final HBox line = new HBox();
 
-    EditorTabs(ObjectProperty<EditorTab> chosen, Localization localization) {
+    /// @param links how many links the record has
+    EditorTabs(ObjectProperty<EditorTab> chosen, ObservableValue<Integer> links, Localization localization) {
         line.getStyleClass().add("editor-tabs");
         line.setAccessibleRole(AccessibleRole.TAB_PANE);
         for (EditorTab tab : EditorTab.values()) {
@@ -22,7 +24,7 @@ final class EditorTabs {
             button.setId("editor-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add("editor-tab");
             button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-            button.textProperty().bind(localization.text(tab.labelKey()));
+            button.textProperty().bind(localization.text(tab.labelKey(), links));
             button.setOnAction(_ -> chosen.set(tab));
             chosen.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == tab));
             line.getChildren().add(button);

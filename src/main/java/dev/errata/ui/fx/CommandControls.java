@@ -64,7 +64,7 @@ public final class CommandControls {
         MenuItem item = new MenuItem();
         item.setId("menu-" + dashed(command));
         item.textProperty().bind(localization.text(command.labelKey()));
-        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        command.keys().stream().findFirst().or(command::ownKey).ifPresent(item::setAccelerator);
         item.disableProperty().bind(isBlocked(command));
         item.setOnAction(event -> registry.run(command));
         return item;

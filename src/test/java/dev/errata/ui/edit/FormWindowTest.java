@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,7 +75,8 @@ class FormWindowTest {
         json = new OtherView(new Label("json"));
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
                 new Dialogs(() -> Optional.of(stage), appearance, localization),
-                new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), jsonPlaces::add,
+                new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
+                        jsonPlaces::add,
                         new Remembered(PersonalSettings.DEFAULTS, _ -> {}, Delay.TOOLKIT, _ -> {})));
         scene = new Scene((Parent) editor.node(), 760, 900);
         appearance.dress(scene);
