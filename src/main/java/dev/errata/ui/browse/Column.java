@@ -47,9 +47,9 @@ public enum Column {
         return width;
     }
 
-    /// The column that is sorted by this key.
-    public static Column of(SortKey key) {
-        return ALL.stream().filter(column -> column.key == key).findFirst().orElseThrow();
+    /// The column that is sorted by this key; empty for an order that no column shows.
+    public static Optional<Column> of(SortKey key) {
+        return ALL.stream().filter(column -> column.key == key).findFirst();
     }
 
     static Optional<Column> ofWord(String word) {

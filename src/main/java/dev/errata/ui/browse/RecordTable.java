@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -90,11 +91,11 @@ final class RecordTable extends TableView<IndexedRecord> {
             return;
         }
         following = true;
-        TableColumn<IndexedRecord, IndexedRecord> column = made(Column.of(order.key()));
-        column.setSortType(order.direction() == SortOrder.Direction.ASCENDING
+        Optional<TableColumn<IndexedRecord, IndexedRecord>> column = Column.of(order.key()).map(this::made);
+        column.ifPresent(sorted -> sorted.setSortType(order.direction() == SortOrder.Direction.ASCENDING
                 ? TableColumn.SortType.ASCENDING
-                : TableColumn.SortType.DESCENDING);
-        getSortOrder().setAll(List.of(column));
+                : TableColumn.SortType.DESCENDING));
+        getSortOrder().setAll(column.stream().toList());
         following = false;
     }
 

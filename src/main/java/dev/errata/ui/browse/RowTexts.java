@@ -128,7 +128,7 @@ final class RowTexts {
         return localization.now(switch (key) {
             case RELEVANCE -> "browse.sort.relevance";
             case SEVERITY -> "browse.facet.severity";
-            default -> Column.of(key).labelKey();
+            default -> Column.of(key).orElseThrow().labelKey();
         });
     }
 

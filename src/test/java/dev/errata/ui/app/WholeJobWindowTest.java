@@ -116,11 +116,11 @@ class WholeJobWindowTest {
     void languageAndThemeChangeWhileTheWindowIsOpen(FxRobot robot) throws Exception {
         openFolder(robot);
         findTheFaultyRecord(robot);
-        assertEquals(Map.of("filter", "Filter records", "order", "Severity ↓", "count", "1 of 5", "tab", "Form",
+        assertEquals(Map.of("filter", "Filter records", "order", "Best match ↓", "count", "1 of 5", "tab", "Form",
                 "field", "Root cause", "finding", "Empty text", "drawer", "Regex lab", "log", "Open log…", "match",
                 "Match", "save", "Save"), labels(robot));
         robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
-        assertEquals(Map.of("filter", "筛选记录", "order", "严重程度 ↓", "count", "1 / 5", "tab", "表单", "field",
+        assertEquals(Map.of("filter", "筛选记录", "order", "最相关 ↓", "count", "1 / 5", "tab", "表单", "field",
                 "根本原因", "finding", "文本为空", "drawer", "正则实验台", "log", "打开日志…", "match", "匹配文本",
                 "save", "保存"), labels(robot));
         for (Theme theme : List.of(Theme.DARK, Theme.SYSTEM, Theme.LIGHT)) {
