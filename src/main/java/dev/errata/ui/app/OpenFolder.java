@@ -19,6 +19,7 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
+import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -50,6 +51,7 @@ final class OpenFolder implements Session {
     private final BrowsePane browse;
     private final JsonEditor json;
     private final LinksPane links;
+    private final HistoryPane history;
     private final EditorPane editor;
     private final ProblemsPane problems;
     private final RegexDrawer drawer;
@@ -72,8 +74,10 @@ final class OpenFolder implements Session {
         browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
+        history = new HistoryPane(session, localization, shell.tasks());
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
-                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json, EditorTab.LINKS, links),
+                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
+                        EditorTab.HISTORY, history),
                         links.count(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
@@ -263,6 +267,7 @@ final class OpenFolder implements Session {
         editor.close();
         json.close();
         links.close();
+        history.close();
         search.close();
         browse.close();
         records.close();

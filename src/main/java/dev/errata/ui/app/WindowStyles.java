@@ -4,6 +4,7 @@ import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.fx.StyleSheet;
+import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -15,7 +16,8 @@ import java.util.List;
 final class WindowStyles {
     private static final StyleSheet SHELL = StyleSheet.beside(WindowStyles.class, "shell.css");
     static final List<StyleSheet> ALL = List.of(ControlStyles.VALUES, ControlStyles.JSON, SHELL, BrowsePane.STYLES,
-            EditorPane.STYLES, LinksPane.STYLES, ProblemsPane.STYLES, RegexDrawer.STYLES, ReviewDialog.STYLES);
+            EditorPane.STYLES, LinksPane.STYLES, HistoryPane.STYLES, ProblemsPane.STYLES, RegexDrawer.STYLES,
+            ReviewDialog.STYLES);
 
     private WindowStyles() {}
 }

@@ -120,7 +120,8 @@ public final class EditorPane {
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
                 show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON),
-                show("edit.show-links", "Alt+3", EditorTab.LINKS)};
+                show("edit.show-links", "Alt+3", EditorTab.LINKS),
+                show("edit.show-history", "Alt+4", EditorTab.HISTORY)};
     }
 
     private Command show(String id, String key, EditorTab shown) {
