@@ -51,7 +51,7 @@ final class FolderLoading {
     }
 
     private FxTask start(Path folder) {
-        TaskName name = TaskName.stoppable(Phrase.of("app.task.opening", FolderMenu.name(folder)),
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.opening", FolderModel.name(folder)),
                 TaskName.Unit.FILES);
         FxTask task = shell.tasks().start(name, (cancellation, progress) -> read(folder, progress, cancellation),
                 this::loaded, failure -> failed(folder, failure));

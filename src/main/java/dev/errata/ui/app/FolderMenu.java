@@ -22,16 +22,18 @@ final class FolderMenu extends Button {
     private final FolderModel folders;
     private final CommandRegistry registry;
     private final CommandControls controls;
+    private final Localization localization;
 
     FolderMenu(FolderModel folders, CommandRegistry registry, CommandControls controls, Localization localization) {
         super("", new FontIcon(Feather.CHEVRON_DOWN));
         this.folders = folders;
         this.registry = registry;
         this.controls = controls;
+        this.localization = localization;
         setId("folder-menu");
         getStyleClass().addAll("flat-button", "folder-menu");
         setContentDisplay(ContentDisplay.RIGHT);
-        textProperty().bind(Bindings.createStringBinding(() -> folders.folder().get().map(FolderMenu::name)
+        textProperty().bind(Bindings.createStringBinding(() -> folders.folder().get().map(FolderModel::name)
                 .orElseGet(() -> localization.now("app.folder.none")), folders.folder(), localization.messages()));
         accessibleTextProperty().bind(localization.text("app.folder.menu", textProperty()));
         Tooltip tooltip = new Tooltip();
@@ -42,25 +44,31 @@ final class FolderMenu extends Button {
         setOnAction(event -> open());
     }
 
-    static String name(Path folder) {
-        return Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
-    }
-
     private void open() {
         ContextMenu menu = new ContextMenu();
         List<Path> others = folders.recent().stream()
                 .filter(path -> !Optional.of(path).equals(folders.folder().get())).toList();
-        for (Path path : others) {
-            MenuItem item = new MenuItem(path.toString(), new FontIcon(Feather.FOLDER));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> folders.open(path));
-            menu.getItems().add(item);
-        }
+        folders.lookForRecent();
+        others.forEach(path -> menu.getItems().add(recent(path)));
         if (!others.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(controls.menuItem(registry.get("folder.open")),
                 controls.menuItem(registry.get("folder.close")));
         menu.show(this, Side.BOTTOM, 0, 4);
+    }
+
+    /// A folder that is not there is said to be, and can be tried all the same.
+    private MenuItem recent(Path path) {
+        FontIcon sign = new FontIcon();
+        sign.iconCodeProperty().bind(folders.missing()
+                .map(missing -> missing.contains(path) ? Feather.ALERT_TRIANGLE : Feather.FOLDER));
+        MenuItem item = new MenuItem("", sign);
+        item.textProperty().bind(Bindings.createStringBinding(() -> folders.missing().get().contains(path)
+                ? localization.now("app.folder.missing", path.toString())
+                : path.toString(), folders.missing(), localization.messages()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> folders.open(path));
+        return item;
     }
 }

@@ -1,5 +1,7 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,11 +34,21 @@ public final class FolderModel {
     private final Remembered remembered;
     private final Notifier notifier;
     private final LeaveQuestion question;
+    private final FxTasks tasks;
+    private final Newest opening;
+    private final ReadOnlyObjectWrapper<Set<Path>> missing = new ReadOnlyObjectWrapper<>(Set.of());
 
-    public FolderModel(Remembered remembered, Notifier notifier, LeaveQuestion question) {
+    public FolderModel(FxTasks tasks, Remembered remembered, Notifier notifier, LeaveQuestion question) {
+        this.tasks = tasks;
+        this.opening = tasks.newest();
         this.remembered = remembered;
         this.notifier = notifier;
         this.question = question;
+    }
+
+    /// What people call a folder or file: its name without the way to it.
+    static String name(Path path) {
+        return Optional.ofNullable(path.getFileName()).orElse(path).toString();
     }
 
     /// The folder that is open or being loaded.
@@ -57,14 +71,33 @@ public final class FolderModel {
         return remembered.settings().recentFolders();
     }
 
-    /// Opens a folder in place of the one that is open; the open one stays as it is, one that did not load is tried again. One that is gone is forgotten, and the user told.
+    /// Those of the recent folders that were not there when they were last looked for, as on a drive that is unplugged.
+    public ReadOnlyObjectProperty<Set<Path>> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// Looks, in the background, which of the recent folders are there.
+    public void lookForRecent() {
+        List<Path> paths = recent();
+        tasks.start((_, _) -> paths.stream().filter(path -> !Files.isDirectory(path)).collect(Collectors.toSet()),
+                missing::set, FolderModel::fail);
+    }
+
+    /// Opens a folder in place of the one that is open, once it is known to be there; the open one stays as it is, one that
+    /// did not load is tried again.
     public void open(Path chosen) {
         Path path = chosen.toAbsolutePath().normalize();
-        if (!Files.isDirectory(path)) {
-            remembered.change(settings -> settings.withForgotten(path));
-            notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", path.toString())));
-            return;
-        }
+        opening.start((_, _) -> Files.isDirectory(path), isThere -> {
+            if (isThere) {
+                openExisting(path);
+            } else {
+                lookForRecent();
+                notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", path.toString())));
+            }
+        }, FolderModel::fail);
+    }
+
+    private void openExisting(Path path) {
         if (session.get().isPresent() && folder.get().equals(Optional.of(path))) {
             return;
         }
@@ -73,6 +106,10 @@ public final class FolderModel {
             remembered.change(settings -> settings.withOpened(path));
             folder.set(Optional.of(path));
         });
+    }
+
+    private static void fail(Exception failure) {
+        throw new IllegalStateException("a folder could not be looked for", failure);
     }
 
     /// Takes a folder from the list of recent ones.

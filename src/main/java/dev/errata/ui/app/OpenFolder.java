@@ -26,7 +26,9 @@ import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
+import java.io.File;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +234,22 @@ final class OpenFolder implements Session {
     @Override
     public SuggestionSource search() {
         return search;
+    }
+
+    @Override
+    public boolean lookAt(Path file) {
+        Path folder = session.workspace().folder();
+        Path absolute = file.toAbsolutePath().normalize();
+        Optional<String> path = Optional.of(absolute).filter(_ -> absolute.startsWith(folder))
+                .map(inside -> folder.relativize(inside).toString().replace(File.separatorChar, '/'))
+                .filter(inside -> session.records().at(inside).isPresent());
+        path.ifPresent(found -> session.currentProperty().set(Optional.of(found)));
+        return path.isPresent();
+    }
+
+    @Override
+    public void openLog(Path file) {
+        drawer.open(file);
     }
 
     @Override

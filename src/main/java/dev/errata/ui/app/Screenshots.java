@@ -78,12 +78,22 @@ public final class Screenshots {
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();
-        request.folder().ifPresent(shell.folders()::open);
-        request.screen().ifPresent(shell.navigation()::show);
-        CompletionStage<?> ready = shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
-                .orElse(CompletableFuture.completedFuture("no screen"));
-        return ready.thenCompose(shown -> afterPulses(() -> stage.getScene().snapshot(null)))
-                .whenComplete((image, failure) -> stage.hide());
+        return opened(shell, request).thenCompose(_ -> {
+            request.screen().ifPresent(shell.navigation()::show);
+            return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
+                    .orElse(CompletableFuture.completedFuture("no screen"));
+        }).thenCompose(_ -> afterPulses(() -> stage.getScene().snapshot(null)))
+                .whenComplete((_, _) -> stage.hide());
+    }
+
+    /// Completes when the folder that the request wants is being read.
+    private static CompletionStage<?> opened(Shell shell, ScreenshotRequest request) {
+        CompletableFuture<String> opened = new CompletableFuture<>();
+        request.folder().ifPresentOrElse(folder -> {
+            shell.folders().folder().subscribe(now -> now.ifPresent(_ -> opened.complete("opened")));
+            shell.folders().open(folder);
+        }, () -> opened.complete("no folder"));
+        return opened;
     }
 
     /// Layout, style sheets and lazily built cells settle within a few pulses of the toolkit.

@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
@@ -42,6 +43,12 @@ public interface Session {
 
     /// What the search field offers for a text, be it empty.
     SuggestionSource search();
+
+    /// Looks at the record in this file; says whether it is one of the folder's.
+    boolean lookAt(Path file);
+
+    /// Tries the patterns on the text of this file.
+    void openLog(Path file);
 
     /// What the left of the status line says.
     List<StatusItem> status();

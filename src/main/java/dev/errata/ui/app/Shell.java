@@ -60,7 +60,7 @@ public final class Shell {
             notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
         });
         fileDialogs = surroundings.fileDialogs().apply(owner, localization);
-        folders = new FolderModel(remembered, notices, new UnsavedDialog(dialogs));
+        folders = new FolderModel(tasks, remembered, notices, new UnsavedDialog(dialogs));
         controls = new CommandControls(registry, localization);
         ShellCommands.ofFolder(folders, this::chooseFolder).forEach(registry::register);
         WelcomePane welcome = new WelcomePane(folders, remembered, registry.get("folder.open"), controls, localization);
@@ -77,7 +77,7 @@ public final class Shell {
     /// What follows from what: settings from choices, the title from the folder, the screen from there being a folder.
     private void follow() {
         stage.titleProperty().bind(Bindings.createStringBinding(() -> folders.folder().get()
-                .map(folder -> localization.now("app.title", FolderMenu.name(folder))).orElse("Errata"),
+                .map(folder -> localization.now("app.title", FolderModel.name(folder))).orElse("Errata"),
                 folders.folder(), localization.messages()));
         appearance.themeProperty()
                 .subscribe((before, theme) -> remembered.change(settings -> settings.withTheme(theme)));

@@ -49,8 +49,9 @@ final class ShellScene {
                 current -> status.showRight(current.map(Screen::status).orElse(List.of())));
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
         Toasts toasts = new Toasts(notices, localization);
+        DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
         ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), toasts, activityPane), folders);
+                new ShellWindow.Over(search.list(), toasts, activityPane, drop));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, List.of(bar, rail, screens, status));

@@ -1,15 +1,10 @@
 package dev.errata.ui.app;
 
 import dev.errata.ui.fx.Toasts;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -22,9 +17,9 @@ final class ShellWindow extends StackPane {
     record Parts(TopBar bar, Rail rail, ScreenStack content, StatusLine status) {}
 
     /// What lies over it.
-    record Over(SuggestionList suggestions, Toasts toasts, ActivityPane activity) {}
+    record Over(SuggestionList suggestions, Toasts toasts, ActivityPane activity, DropLayer drop) {}
 
-    ShellWindow(Parts parts, Over over, FolderModel folders) {
+    ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
         BorderPane beside = new BorderPane(parts.content(), parts.bar(), null, parts.status(), parts.rail());
         StackPane.setAlignment(over.toasts(), Pos.BOTTOM_LEFT);
@@ -33,20 +28,9 @@ final class ShellWindow extends StackPane {
         over.activity().setMaxHeight(USE_PREF_SIZE);
         parts.rail().widthProperty().subscribe(width -> StackPane.setMargin(over.toasts(),
                 new Insets(0, 0, 0, width.doubleValue())));
-        getChildren().addAll(beside, over.toasts(), over.activity(), over.suggestions());
+        getChildren().addAll(beside, over.toasts(), over.activity(), over.suggestions(), over.drop());
         clip(parts.content());
-        setOnDragOver(event -> {
-            if (droppedFolder(event).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                event.consume();
-            }
-        });
-        setOnDragDropped(event -> {
-            Optional<Path> folder = droppedFolder(event);
-            event.setDropCompleted(folder.isPresent());
-            event.consume();
-            folder.ifPresent(folders::open);
-        });
+        over.drop().watch(this);
     }
 
     /// Runs `action` when Escape was pressed and no control has used it.
@@ -56,11 +40,6 @@ final class ShellWindow extends StackPane {
                 action.run();
             }
         });
-    }
-
-    private static Optional<Path> droppedFolder(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(java.io.File::toPath).filter(Files::isDirectory)
-                .findFirst();
     }
 
     /// A screen that is too wide must not paint over its neighbours.

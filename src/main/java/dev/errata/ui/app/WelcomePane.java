@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -71,6 +72,7 @@ final class WelcomePane extends StackPane {
     }
 
     private void showRecent(List<Path> paths) {
+        folders.lookForRecent();
         recent.getChildren().clear();
         recent.setManaged(!paths.isEmpty());
         if (!paths.isEmpty()) {
@@ -80,12 +82,18 @@ final class WelcomePane extends StackPane {
     }
 
     private Node recentRow(Path path) {
-        Label name = new Label(FolderMenu.name(path));
+        Label name = new Label(FolderModel.name(path));
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label where = new Label(String.valueOf(path.getParent()));
         where.getStyleClass().add("quiet");
-        where.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
-        Button open = new Button("", new HBox(8, new FontIcon(Feather.FOLDER), name, where));
+        where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Label away = new Label();
+        away.getStyleClass().addAll("quiet", "tone-warning");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        away.textProperty().bind(localization.text("app.folder.not-there"));
+        away.visibleProperty().bind(folders.missing().map(missing -> missing.contains(path)));
+        away.managedProperty().bind(away.visibleProperty());
+        Button open = new Button("", new HBox(8, new FontIcon(Feather.FOLDER), name, away, where));
         open.getStyleClass().addAll("flat-button", "recent-folder");
         open.setAccessibleText(path.toString());
         open.setAlignment(Pos.CENTER_LEFT);

@@ -396,7 +396,8 @@ public final class RegexDrawer {
         files.openFile(Phrase.of("regexlab.open.title"), Optional.empty(), List.of()).ifPresent(this::open);
     }
 
-    private void open(Path file) {
+    /// Reads a file as the text that the pattern runs on.
+    public void open(Path file) {
         model.open(file,
                 size -> notifier.tell(Notice.of(Tone.WARNING,
                         Phrase.of("regexlab.open.cut", RegexLabViewModel.LARGEST_TEXT >> 20, size >> 20))),

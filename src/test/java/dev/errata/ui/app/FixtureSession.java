@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,9 @@ import javafx.beans.value.ObservableValue;
 final class FixtureSession implements Session {
     final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
     final List<String> asked = new ArrayList<>();
+
+    /// The files of its records.
+    final List<Path> own = new ArrayList<>();
 
     /// Whether a save fails.
     boolean refusing;
@@ -91,6 +95,17 @@ final class FixtureSession implements Session {
     public SuggestionSource search() {
         return (query, receiver) -> receiver.accept(List.of(Suggestion.of(Marked.plain("go to " + query),
                 Marked.plain(""), "records", () -> asked.add("go to " + query))));
+    }
+
+    @Override
+    public boolean lookAt(Path file) {
+        asked.add("look at " + file.getFileName());
+        return own.contains(file);
+    }
+
+    @Override
+    public void openLog(Path file) {
+        asked.add("log " + file.getFileName());
     }
 
     @Override

@@ -2,16 +2,20 @@ package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Tone;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,8 @@ class FolderModelTest {
     private final List<Runnable> questions = new ArrayList<>();
     private final Remembered remembered = new Remembered(PersonalSettings.DEFAULTS, settings -> {},
             new HandDrivenDelay(), e -> {});
-    private final FolderModel folders = new FolderModel(remembered, notices::add,
+    private final FolderModel folders = new FolderModel(new FxTasks(Runnable::run, Runnable::run),
+            remembered, notices::add,
             (session, proceed) -> questions.add(proceed));
     private final FixtureSession session = new FixtureSession();
 
@@ -37,13 +42,32 @@ class FolderModelTest {
     }
 
     @Test
-    void forgetsAFolderThatIsGoneAndSaysSo() {
+    void saysThatAFolderIsGoneAndKeepsItAmongTheRecentOnes() {
         Path gone = folder.resolve("gone");
-        remembered.change(settings -> settings.withOpened(gone));
+        remembered.change(settings -> settings.withOpened(folder).withOpened(gone));
         folders.open(gone);
         assertEquals(Optional.empty(), folders.folder().get());
-        assertEquals(List.of(), folders.recent());
+        assertEquals(List.of(gone, folder), folders.recent());
+        assertEquals(Set.of(gone), folders.missing().get());
         assertEquals(List.of(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", gone.toString()))), notices);
+    }
+
+    @Test
+    void theOpenFolderStaysWhereAnotherIsGone() {
+        openWithSession();
+        folders.open(folder.resolve("gone"));
+        assertEquals(Optional.of(session), folders.session().get());
+    }
+
+    @Test
+    void aFolderThatIsBackIsMissingNoLonger() throws IOException {
+        Path away = folder.resolve("away");
+        remembered.change(settings -> settings.withOpened(away));
+        folders.lookForRecent();
+        assertEquals(Set.of(away), folders.missing().get());
+        Files.createDirectory(away);
+        folders.lookForRecent();
+        assertEquals(Set.of(), folders.missing().get());
     }
 
     @Test

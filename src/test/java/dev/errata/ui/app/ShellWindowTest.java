@@ -22,13 +22,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -314,6 +320,27 @@ class ShellWindowTest {
     }
 
     @Test
+    void aFolderThatIsDroppedAnywhereIsOpened(FxRobot robot) throws TimeoutException {
+        Label source = new Label("drag me");
+        robot.interact(() -> {
+            source.setId("source");
+            source.setOnDragDetected(event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putFiles(List.of(folder.toFile()));
+                source.startDragAndDrop(TransferMode.COPY).setContent(content);
+                event.consume();
+            });
+            ((Pane) robot.lookup("#toasts").query()).getChildren().add(source);
+        });
+        robot.drag("#source").moveTo("#welcome");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Drop to open the folder records", text(robot, "#drop-words"));
+        robot.drop();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text(robot, "#folder-menu").equals("records"));
+        assertFalse(robot.lookup("#drop-layer").query().isVisible());
+    }
+
+    @Test
     void theMainMenuOpensByKey(FxRobot robot) {
         robot.type(KeyCode.F10);
         assertTrue(Window.getWindows().size() > 1);
@@ -398,10 +425,9 @@ class ShellWindowTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> {
-            shell().folders().open(folder);
-            shell().folders().session().set(Optional.of(session));
-        });
+        robot.interact(() -> shell().folders().open(folder));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> shell().folders().session().set(Optional.of(session)));
     }
 
     private static void openPalette(FxRobot robot) {

@@ -1,0 +1,59 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DroppedTest {
+    private final Path folder;
+
+    DroppedTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aFolderIsOpenedWhateverElseIsDropped() throws IOException {
+        assertEquals(Optional.of(new Dropped.Folder(folder)),
+                Dropped.of(List.of(file("redis/a.json", "{}"), folder, file("x.log", ""))));
+    }
+
+    @Test
+    void aRecordBelongsToTheFolderThatItsIdNames() throws IOException {
+        Path file = file("redis/oom.json", "{\"id\":\"redis/oom\"}");
+        assertEquals(Optional.of(new Dropped.RecordFile(file, folder)), Dropped.of(List.of(file)));
+        Path deep = file("redis/oom/linux.json", "{\"id\":\"redis/oom/linux\"}");
+        assertEquals(Optional.of(new Dropped.RecordFile(deep, folder)), Dropped.of(List.of(deep)));
+    }
+
+    @Test
+    void aRecordThatIsCalledOtherwiseBelongsToTheFolderThatItIsIn() throws IOException {
+        for (String text : List.of("{\"id\":\"redis/other\"}", "{}", "no JSON", "{\"id\":\"../../a\"}")) {
+            Path file = file("redis/oom.json", text);
+            assertEquals(Optional.of(new Dropped.RecordFile(file, folder.resolve("redis"))),
+                    Dropped.of(List.of(file)));
+        }
+    }
+
+    @Test
+    void anyOtherFileIsALog() throws IOException {
+        Path log = file("server.log", "oops");
+        assertEquals(Optional.of(new Dropped.Log(log)), Dropped.of(List.of(log)));
+    }
+
+    @Test
+    void whatIsNotThereIsNothing() throws IOException {
+        assertEquals(Optional.empty(), Dropped.of(List.of(folder.resolve("gone.json"), folder.resolve("gone"))));
+    }
+
+    private Path file(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
