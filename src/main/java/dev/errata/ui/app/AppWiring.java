@@ -19,7 +19,7 @@ public final class AppWiring {
     public AppWiring(Stage stage, Surroundings surroundings) {
         this.surroundings = surroundings;
         shell = new Shell(stage, surroundings);
-        records = new RecordsScreen(shell.localization());
+        records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
         shell.hang(screens());
         FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()), this::open);
     }

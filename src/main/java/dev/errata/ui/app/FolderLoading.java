@@ -1,5 +1,7 @@
 package dev.errata.ui.app;
 
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.fx.CurationSession;
@@ -12,6 +14,8 @@ import dev.errata.ui.fx.Tone;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +23,8 @@ import java.util.function.Function;
 
 /// Reads the folder that was chosen, in the background, and puts its session into the window.
 final class FolderLoading {
+    private static final System.Logger LOG = System.getLogger(FolderLoading.class.getName());
+
     private final Shell shell;
     private final RecordsScreen screen;
     private final RuleCatalogue rules;
@@ -60,7 +66,7 @@ final class FolderLoading {
                 stopped(folder);
             }
         });
-        screen.showLoading(task, task::cancel);
+        screen.showLoading(task, name);
         return task;
     }
 
@@ -79,6 +85,11 @@ final class FolderLoading {
         OpenFolder opened = open.apply(new CurationSession(workspace, rules, clock, shell.tasks()));
         shell.folders().session().set(Optional.of(opened));
         screen.show(opened);
+        if (workspace.records().size() > 0
+                && workspace.records().records().stream().noneMatch(FolderLoading::isRecord)) {
+            shell.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("app.folder.no-record", workspace.records().size()))
+                    .offering(Phrase.of("command.folder.open"), shell.registry().get("folder.open")::run));
+        }
         if (!workspace.recovered().isEmpty()) {
             tell(Tone.INFO, Phrase.of("app.folder.recovered", workspace.recovered().size()));
         }
@@ -93,9 +104,21 @@ final class FolderLoading {
         }
     }
 
+    /// Whether a file has anything by which an error is recognised.
+    private static boolean isRecord(ErrorRecord record) {
+        return record.value(Field.SIGNATURE).isPresent() || record.value(Field.REGEX).isPresent();
+    }
+
     private void failed(Path folder, Exception failure) {
-        tell(Tone.ERROR, Phrase.of("app.folder.unreadable", folder.toString(), String.valueOf(failure.getMessage())));
-        shell.folders().close();
+        LOG.log(Level.WARNING, "cannot open " + folder, failure);
+        screen.showFailure(folder, reason(failure), () -> shell.folders().open(folder));
+    }
+
+    /// What the system says of a file is its name alone where it may not be read.
+    private String reason(Exception failure) {
+        return failure instanceof AccessDeniedException denied
+                ? shell.localization().now("app.folder.denied", denied.getFile())
+                : Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
     }
 
     private void tell(Tone tone, Phrase text) {

@@ -1,15 +1,21 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Screen;
+import dev.errata.ui.fx.StatePane;
+import dev.errata.ui.fx.TaskName;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,12 +27,17 @@ final class RecordsScreen implements Screen {
     static final String ID = "records";
 
     private final Localization localization;
+    private final CommandRegistry registry;
+    private final CommandControls controls;
+    private final InstantSource time = InstantSource.system();
     private final StackPane root = new StackPane();
     private Optional<OpenFolder> shown = Optional.empty();
-    private CompletableFuture<OpenFolder> ready = new CompletableFuture<>();
+    private CompletableFuture<Object> ready = new CompletableFuture<>();
 
-    RecordsScreen(Localization localization) {
+    RecordsScreen(Localization localization, CommandRegistry registry, CommandControls controls) {
         this.localization = localization;
+        this.registry = registry;
+        this.controls = controls;
         root.setId("records-screen");
     }
 
@@ -61,31 +72,52 @@ final class RecordsScreen implements Screen {
     }
 
     /// Shows that a folder is being read, with a way to stop it.
-    void showLoading(FxTask loading, Runnable stop) {
+    void showLoading(FxTask loading, TaskName name) {
         ready.cancel(false);
         ready = new CompletableFuture<>();
         shown = Optional.empty();
-        Label title = new Label();
-        title.getStyleClass().add("heading");
-        title.textProperty().bind(localization.text("app.folder.loading"));
+        TaskLine line = new TaskLine(loading, name, localization, time);
+        loading.runningProperty().subscribe((_, _) -> line.close());
         ProgressBar bar = new ProgressBar();
         bar.setId("folder-progress");
         bar.progressProperty().bind(loading.progressProperty());
-        bar.accessibleTextProperty().bind(title.textProperty());
+        bar.accessibleTextProperty().bind(localization.text(name.label()));
         Button cancel = new Button();
         cancel.setId("folder-cancel");
         cancel.textProperty().bind(localization.text("app.dialog.cancel"));
-        cancel.setOnAction(_ -> stop.run());
-        VBox box = new VBox(12, title, bar, cancel);
+        cancel.setOnAction(_ -> loading.cancel());
+        VBox box = new VBox(
+                new StatePane(Feather.FOLDER, localization.text(name.label()), line.detailProperty(), List.of()), bar,
+                cancel);
+        box.getStyleClass().add("loading-pane");
         box.setAlignment(Pos.CENTER);
         root.getChildren().setAll(box);
+        cancel.requestFocus();
+    }
+
+    /// Shows that a folder could not be read, why, and what can be done.
+    void showFailure(Path folder, String why, Runnable again) {
+        shown = Optional.empty();
+        Button retry = new Button();
+        retry.setId("folder-again");
+        retry.getStyleClass().add("main-button");
+        retry.textProperty().bind(localization.text("app.folder.again"));
+        retry.setOnAction(_ -> again.run());
+        StatePane pane = new StatePane(Feather.ALERT_TRIANGLE,
+                localization.text("app.folder.unreadable", FolderModel.name(folder)),
+                localization.text("app.folder.unreadable.text", folder.toString(), why),
+                List.of(retry, controls.button(registry.get("folder.open"))));
+        pane.setId("folder-failure");
+        root.getChildren().setAll(pane);
+        retry.requestFocus();
+        ready.complete(folder);
     }
 
     /// Shows the folder.
     void show(OpenFolder folder) {
         shown = Optional.of(folder);
         root.getChildren().setAll(folder.node());
-        CompletableFuture<OpenFolder> awaited = ready;
+        CompletableFuture<Object> awaited = ready;
         folder.whenComplete(() -> awaited.complete(folder));
         folder.focus();
     }

@@ -53,7 +53,7 @@ public final class BrowsePane {
         this.facets = new FacetPane(facetsModel, localization, this::focusList);
         this.facetFrame = new VBox(facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
-        this.empty = new EmptyNote(model, localization, controls, offered.clear());
+        this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
         assemble();
         this.language = localization.messages().subscribe((_, _) -> refresh());
     }

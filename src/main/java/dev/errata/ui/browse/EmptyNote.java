@@ -3,46 +3,41 @@ package dev.errata.ui.browse;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.StatePane;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What is said in place of the rows while there are none, and what to do next.
-final class EmptyNote extends VBox {
+final class EmptyNote extends StackPane {
 
-    EmptyNote(RecordsViewModel model, Localization localization, CommandControls controls, Command clear) {
+    /// @param clear shows all records again
+    /// @param open opens another folder, where there is such a command
+    EmptyNote(RecordsViewModel model, Localization localization, CommandControls controls, Command clear,
+            Optional<Command> open) {
         setId("no-records");
         getStyleClass().add("empty-note");
-        setAlignment(Pos.CENTER);
         BooleanBinding emptyFolder = Bindings.createBooleanBinding(
                 () -> model.arrangementProperty().get().index().size() == 0, model.arrangementProperty());
-        Label title = label("strong");
-        title.textProperty().bind(Bindings.createStringBinding(() -> localization.now(
-                emptyFolder.get() ? "browse.empty.folder" : "browse.empty.match"), emptyFolder,
-                localization.messages()));
-        Label text = label("quiet");
-        text.textProperty().bind(Bindings.createStringBinding(() -> localization.now(
-                emptyFolder.get() ? "browse.empty.folder.next" : "browse.empty.match.next",
-                model.arrangementProperty().get().index().size()), emptyFolder, model.arrangementProperty(),
-                localization.messages()));
-        Node clearButton = controls.button(clear);
-        clearButton.visibleProperty().bind(emptyFolder.not());
-        clearButton.managedProperty().bind(emptyFolder.not());
-        getChildren().addAll(title, text, clearButton);
-        visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
-        managedProperty().bind(visibleProperty());
+        Node noFile = new StatePane(Feather.FOLDER, localization.text("browse.empty.folder"),
+                localization.text("browse.empty.folder.next"), open.map(controls::button).stream().toList());
+        Node noMatch = new StatePane(Feather.SEARCH, localization.text("browse.empty.match"),
+                localization.text("browse.empty.match.next",
+                        model.arrangementProperty().map(arrangement -> arrangement.index().size())),
+                List.of(controls.button(clear)));
+        show(noFile, emptyFolder);
+        show(noMatch, emptyFolder.not());
+        getChildren().addAll(noFile, noMatch);
+        show(this, Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
     }
 
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setTextAlignment(TextAlignment.CENTER);
-        label.setMaxWidth(300);
-        return label;
+    private static void show(Node node, BooleanExpression when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 }

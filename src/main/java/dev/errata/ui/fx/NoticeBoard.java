@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -82,8 +83,9 @@ public final class NoticeBoard implements Notifier {
         return unread.getReadOnlyProperty();
     }
 
-    /// The list was looked at.
+    /// The list was looked at, and with it what was still shown.
     public void read() {
+        List.copyOf(shown).forEach(this::hide);
         unread.set(0);
     }
 
@@ -121,10 +123,10 @@ public final class NoticeBoard implements Notifier {
         entry.notice().offer().ifPresent(offer -> offer.action().run());
     }
 
-    /// Forgets all that is not shown.
+    /// Forgets all of them.
     public void clear() {
-        kept.setAll(shown.reversed());
         read();
+        kept.clear();
     }
 
     private void hide(Entry entry) {

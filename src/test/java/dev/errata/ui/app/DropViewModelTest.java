@@ -31,7 +31,8 @@ class DropViewModelTest {
     private final DropViewModel model = new DropViewModel(folders, tasks, notices::add);
 
     DropViewModelTest(@TempDir Path temporary) throws IOException {
-        folder = Files.createDirectories(temporary.resolve("records/redis")).getParent();
+        folder = temporary.resolve("records");
+        Files.createDirectories(folder.resolve("redis"));
         record = Files.writeString(folder.resolve("redis/oom.json"), "{\"id\":\"redis/oom\"}");
         log = Files.writeString(temporary.resolve("server.log"), "oops");
     }
