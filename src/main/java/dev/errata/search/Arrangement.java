@@ -29,6 +29,7 @@ public final class Arrangement {
     private final Request request;
     private final List<Integer> sorted;
     private final BitSet matching;
+    private final Answer answer;
     private final FacetColumns columns;
     private final Totals totals;
     private final Optional<Ranking> ranking;
@@ -57,6 +58,7 @@ public final class Arrangement {
         this.sorted = sameIndex.filter(this::isSortedAlike).map(known -> known.sorted).orElseGet(() -> sort(before));
         cancellation.check();
         this.matching = match(before, cancellation);
+        this.answer = Answer.of(index, request.criteria.query(), matching, request.words, cancellation);
         cancellation.check();
         FacetCounts.Tally tally = new FacetCounts.Tally();
         List<Integer> chosen = choose(tally);
@@ -79,6 +81,11 @@ public final class Arrangement {
     /// The records to be shown, in order.
     public List<IndexedRecord> rows() {
         return rows;
+    }
+
+    /// In what way the rows answer the query.
+    public Answer.Kind answer() {
+        return answer.kind();
     }
 
     /// How many records choosing a facet value would leave, or leaves: all other criteria count, the facet itself does not.
@@ -156,7 +163,8 @@ public final class Arrangement {
         List<Integer> chosen = new ArrayList<>();
         for (int place : sorted) {
             IndexedRecord record = index.records().get(place);
-            boolean fits = matching.get(place) && request.criteria.scope().contains(record) && filter.count(place);
+            boolean fits = answer.places().get(place) && request.criteria.scope().contains(record)
+                    && filter.count(place);
             if (fits || kept.isPresent() && kept.get().equals(record.path())) {
                 chosen.add(place);
             }
@@ -183,8 +191,7 @@ public final class Arrangement {
     }
 
     private List<Integer> ranked(List<Integer> chosen) {
-        ranking.ifPresent(ranks -> chosen.sort(request.order.direction().turn(ranks.worstFirst())));
-        return chosen;
+        return ranking.map(ranks -> ranks.sorted(chosen, request.order.direction())).orElse(chosen);
     }
 
     private Optional<Held> findHeld() {
@@ -196,7 +203,8 @@ public final class Arrangement {
         if (place < 0) {
             return Optional.empty();
         }
-        if (!request.criteria.matches(now.get(), index.scale())) {
+        boolean isOut = answer.kind() == Answer.Kind.AS_TYPED && !request.criteria.matches(now.get(), index.scale());
+        if (isOut) {
             return Optional.of(new Held(now.get().path(), Held.Why.NO_MATCH));
         }
         Comparator<IndexedRecord> comparator = request.order.comparator();

@@ -4,8 +4,10 @@ import dev.errata.search.language.Query;
 import dev.errata.search.language.QueryField;
 import dev.errata.search.language.QueryTerm;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,9 @@ public final class LanguageQuery implements RecordQuery {
     /// contains the other's.
     @Override
     public boolean narrows(RecordQuery other) {
-        return other.isAll() || other instanceof LanguageQuery wider && wider.terms.scale().equals(terms.scale())
-                && parts(wider.query).stream()
-                        .allMatch(part -> parts(query).stream().anyMatch(own -> implies(own, part, wider.terms)));
+        return other.isAll() || other instanceof LanguageQuery wider && wider.terms.equals(terms)
+                && terms.forms().isEmpty() && parts(wider.query).stream()
+                        .allMatch(part -> parts(query).stream().anyMatch(own -> implies(own, part)));
     }
 
     /// How many records could not be judged, since a regular expression was stopped on them.
@@ -62,11 +64,33 @@ public final class LanguageQuery implements RecordQuery {
         return List.copyOf(words);
     }
 
-    /// The folded words in a query that can have other forms.
-    public static Set<String> inflected(Query query) {
-        Set<String> words = new LinkedHashSet<>();
-        gatherInflected(query, words);
-        return words;
+    /// The same query, for which other forms of its words count as well.
+    LanguageQuery withOtherForms(WordIndex index) {
+        Map<String, Set<String>> forms = new HashMap<>();
+        for (String word : words()) {
+            String folded = SearchText.fold(word);
+            Set<String> others = index.forms(folded);
+            if (!others.isEmpty()) {
+                forms.put(folded, others);
+            }
+        }
+        return new LanguageQuery(query, new QueryTerms(terms.scale(), forms));
+    }
+
+    /// The words and phrases that all have to occur, each as a query of its own.
+    List<LanguageQuery> eachWord() {
+        return parts(query).stream().filter(LanguageQuery::isWord).map(word -> new LanguageQuery(word, terms)).toList();
+    }
+
+    /// What is left without those words; empty where that is nothing.
+    Optional<LanguageQuery> withoutWords() {
+        List<Query> rest = parts(query).stream().filter(part -> !isWord(part)).toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new LanguageQuery(Query.all(rest), terms));
+    }
+
+    private static boolean isWord(Query part) {
+        return part instanceof Query.Contains(QueryField field, QueryTerm _)
+                && field.kind() == QueryField.Kind.ANYTHING;
     }
 
     private static void gather(Query part, Set<String> words) {
@@ -80,48 +104,19 @@ public final class LanguageQuery implements RecordQuery {
         }
     }
 
-    private static void gatherInflected(Query query, Set<String> words) {
-        switch (query) {
-            case Query.Contains(QueryField field, QueryTerm.Word(String text)) when field
-                    .kind() == QueryField.Kind.ANYTHING ->
-                words.add(SearchText.fold(text));
-            case Query.Or(List<Query> parts) -> parts.forEach(one -> gatherInflected(one, words));
-            case Query.And(List<Query> parts) -> parts.forEach(one -> gatherInflected(one, words));
-            case Query.Not(Query part) -> gatherInflected(part, words);
-            default -> {
-            }
-        }
-    }
-
     private static List<Query> parts(Query query) {
         return query instanceof Query.And(List<Query> parts) ? parts : List.of(query);
     }
 
-    private boolean implies(Query own, Query part, QueryTerms others) {
-        boolean same = own.equals(part) && LanguageQuery.inflected(own).stream()
-                .allMatch(word -> forms(terms, word).equals(forms(others, word)));
-        return same || own instanceof Query.Contains(QueryField field, QueryTerm term)
+    private static boolean implies(Query own, Query part) {
+        return own.equals(part) || own instanceof Query.Contains(QueryField field, QueryTerm term)
                 && part instanceof Query.Contains(QueryField otherField, QueryTerm wider) && field.equals(otherField)
-                && isPlain(term) && isPlain(wider) && everyForm(field, term).stream()
-                        .allMatch(form -> form.contains(SearchText.fold(wider.text())));
+                && isPlain(term) && isPlain(wider)
+                && SearchText.fold(term.text()).contains(SearchText.fold(wider.text()));
     }
 
     private static boolean isPlain(QueryTerm term) {
         return term.text().indexOf('*') < 0;
-    }
-
-    /// What a record that meets the term contains: it, or one of its other forms.
-    private Set<String> everyForm(QueryField field, QueryTerm term) {
-        String folded = SearchText.fold(term.text());
-        Set<String> all = new LinkedHashSet<>(Set.of(folded));
-        if (field.kind() == QueryField.Kind.ANYTHING && term instanceof QueryTerm.Word) {
-            all.addAll(forms(terms, folded));
-        }
-        return all;
-    }
-
-    private static Set<String> forms(QueryTerms terms, String word) {
-        return terms.forms().getOrDefault(word, Set.of());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 /// What a query means beyond its text.
 ///
 /// @param scale which records are fresh, and with that the day from which `-90d` counts back
-/// @param forms other forms of the words that stand in the query, by the folded word
+/// @param forms other forms of words that count as well, by the folded word
 public record QueryTerms(Freshness.Scale scale, Map<String, Set<String>> forms) {
 
     public QueryTerms {

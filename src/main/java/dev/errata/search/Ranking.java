@@ -1,6 +1,6 @@
 package dev.errata.search;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How well the records of an index answer some words.
@@ -10,8 +10,16 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // a hundred thousand numbers, which nobody writes
 record Ranking(List<String> words, float[] scores) {
 
-    /// Compares places.
-    Comparator<Integer> worstFirst() {
-        return (one, other) -> Float.compare(scores[one], scores[other]);
+    /// The places in the order of their scores; those without a score keep their order, and come last where the best comes
+    /// first.
+    List<Integer> sorted(List<Integer> places, SortOrder.Direction direction) {
+        List<Integer> scored = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        places.forEach(place -> (scores[place] > 0 ? scored : others).add(place));
+        scored.sort(direction.turn((one, other) -> Float.compare(scores[one], scores[other])));
+        boolean isBestFirst = direction == SortOrder.Direction.DESCENDING;
+        List<Integer> all = new ArrayList<>(isBestFirst ? scored : others);
+        all.addAll(isBestFirst ? others : scored);
+        return all;
     }
 }

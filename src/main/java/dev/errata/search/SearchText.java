@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All text of one record, folded once so that looking into it is a plain substring search: the path and every string at
 /// any depth, each once; the whole file where it is no JSON. Beside it stands which value belongs to which field.
@@ -51,6 +52,21 @@ public final class SearchText {
     /// Whether some value of the record contains `folded`, a text that was [folded][#fold].
     public boolean contains(String folded) {
         return latin.indexOf(folded, 0, endOfStrings) >= 0 || wide.contains(folded);
+    }
+
+    /// Everything, each value on a line of its own, numbers as well.
+    public String all() {
+        return latin + wide;
+    }
+
+    /// The strings of some fields, folded, each on a line of its own.
+    public String of(Set<Field> fields) {
+        StringBuilder all = new StringBuilder();
+        values.anyString(SearchValues.codes(fields), 0, (text, start, end) -> {
+            all.append(text, start, end).append(END_OF_VALUE);
+            return false;
+        });
+        return all.toString();
     }
 
     /// Whether it has letters beyond Latin-1.

@@ -1,0 +1,115 @@
+package dev.errata.search.fulltext;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.record.RecordSet;
+import dev.errata.search.Arrangement;
+import dev.errata.search.Criteria;
+import dev.errata.search.IndexedRecord;
+import dev.errata.search.RecordIndex;
+import dev.errata.search.RecordQuery;
+import dev.errata.search.Samples;
+import dev.errata.search.SearchText;
+import dev.errata.search.SortOrder;
+import dev.errata.search.WordIndex;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a curator types, and the record that has to be among the first three: of the project's own records, and of 1,506 others
+/// where they are there.
+class JudgedQueriesTest {
+    private static final Path OWN = Path.of("records");
+    private static final Path CORPUS = Path.of("../shared/corpus/records");
+    private static final int FIRST = 3;
+    private static final FullText FULL_TEXT = new FullText();
+    private static RecordIndex index = RecordIndex.empty(Samples.SCALE);
+    private static WordIndex words = WordIndex.NONE;
+
+    @BeforeAll
+    static void open() throws IOException {
+        RecordSet records = read(OWN);
+        if (Files.isDirectory(CORPUS)) {
+            RecordSet more = read(CORPUS);
+            records = RecordSet.of(Stream.concat(more.records().stream(), records.records().stream())
+                    .toList());
+        }
+        index = RecordIndex.of(records, Samples.SCALE, Cancellation.NEVER);
+        words = FULL_TEXT.update(index, Progress.NONE, Cancellation.NEVER);
+    }
+
+    @AfterAll
+    static void close() {
+        FULL_TEXT.close();
+    }
+
+    private static RecordSet read(Path folder) throws IOException {
+        return Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER).records();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {"`bgsave`|`redis/err-bgsave-failed-disk`",
+            "`bgsave failed`|`redis/err-bgsave-failed-disk`", "`CROSSSLOT`|`redis/crossslot-keys-same-slot`",
+            "`crossslot keys`|`redis/crossslot-keys-same-slot`",
+            "`kex_exchange_identification`|`ssh/kex-exchange-identification-closed`",
+            "`server_names_hash`|`nginx/server-names-hash-bucket-size`",
+            "`UnsupportedClassVersionError`|`java/unsupported-class-version`",
+            "`0308010C`|`node/digital-envelope-unsupported`",
+            "`pg_hba.conf`|`postgresql/no-pg-hba-conf-entry-for-host`",
+            "`无关的历史`|`git/refusing-to-merge-unrelated-histories`", "`哈希槽`|`redis/crossslot-keys-same-slot`",
+            "`只读副本`|`redis/readonly-write-against-replica`", "`文件监视器`|`node/enospc-file-watchers`",
+            "`unrelated history`|`git/refusing-to-merge-unrelated-histories`",
+            "`dubious owner`|`git/detected-dubious-ownership-in-repository`",
+            "`InaccessibleObjectException`|`java/inaccessible-object-reflection`",
+            "`externally managed`|`python/externally-managed-environment`",
+            "`\"no running event loop\"`|`python/asyncio-no-running-event-loop`",
+            "`OOMKilled 137`|`kubernetes/oomkilled-exit-code-137`"})
+    void theRecordThatIsMeantIsAmongTheFirst(String typed, String id) {
+        List<IndexedRecord> rows = arranged(typed).rows();
+        List<String> first = rows.stream().limit(FIRST).map(IndexedRecord::name).toList();
+        assertTrue(first.contains(id), first::toString);
+    }
+
+    /// Parts of the records' own texts, cut anywhere.
+    @Test
+    void narrowingDownLosesNoRecord() {
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            String text = index.records().get(random.nextInt(index.size())).summary().text().all();
+            int start = random.nextInt(text.length());
+            int end = Math.min(text.length(), start + 1 + random.nextInt(14));
+            String part = SearchText.fold(text.substring(start, end).replace('\n', ' ').replace('"', ' '));
+            if (!part.isEmpty()) {
+                RecordQuery query = Samples.query('"' + part + '"');
+                assertEquals(matching(query, WordIndex.NONE), matching(query, words), part);
+            }
+        }
+    }
+
+    private static BitSet matching(RecordQuery query, WordIndex narrowing) {
+        return index.matching(query, index.everything(), narrowing, Cancellation.NEVER);
+    }
+
+    private static Arrangement arranged(String typed) {
+        Arrangement.Request request = new Arrangement.Request(Criteria.EVERYTHING.with(Samples.query(typed)),
+                SortOrder.DEFAULT,
+                Optional.empty(), words);
+        return Arrangement.empty(Samples.SCALE).next(index, request, Cancellation.NEVER);
+    }
+}
