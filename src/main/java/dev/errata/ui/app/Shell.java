@@ -27,6 +27,7 @@ import javafx.stage.Window;
 
 /// The window without its screens: makes what they are built with, then takes them in. Made on the FX thread, once a window.
 public final class Shell {
+    private static final String TEXT_SCALE = "view.text-scale";
     private static final System.Logger LOG = System.getLogger(Shell.class.getName());
 
     private final Stage stage;
@@ -81,6 +82,10 @@ public final class Shell {
                 folders.folder(), localization.messages()));
         appearance.themeProperty()
                 .subscribe((before, theme) -> remembered.change(settings -> settings.withTheme(theme)));
+        remembered.settings().choice(TEXT_SCALE).filter(words -> words.matches("\\d{1,3}")).map(Integer::valueOf)
+                .ifPresent(appearance::scaleText);
+        appearance.textScaleProperty().subscribe((_, scale) -> remembered
+                .change(settings -> settings.withChoice(TEXT_SCALE, scale.toString())));
         localization.languageProperty()
                 .subscribe((before, language) -> remembered.change(settings -> settings.withLanguage(language)));
         screens.current().subscribe(current -> registry.screenProperty().set(current.map(Screen::id)));

@@ -82,6 +82,16 @@ final class ShellCommands {
                 case DARK -> Feather.MOON;
             }).runs(() -> appearance.themeProperty().set(theme)));
         }
+        commands.add(Command.named("view.text-larger").icon(Feather.ZOOM_IN).key("Shortcut+Equals").key("Shortcut+Plus")
+                .key("Shortcut+Add").onlyIf(appearance.canEnlarge(), Phrase.of("command.obstacle.text-largest"))
+                .runs(appearance::enlargeText));
+        commands.add(Command.named("view.text-smaller").icon(Feather.ZOOM_OUT).key("Shortcut+Minus")
+                .key("Shortcut+Subtract").onlyIf(appearance.canReduce(), Phrase.of("command.obstacle.text-smallest"))
+                .runs(appearance::reduceText));
+        commands.add(Command.named("view.text-normal").icon(Feather.TYPE).key("Shortcut+0")
+                .onlyIf(appearance.textScaleProperty().map(scale -> scale.intValue() != Appearance.NORMAL_TEXT),
+                        Phrase.of("command.obstacle.text-normal"))
+                .runs(() -> appearance.scaleText(Appearance.NORMAL_TEXT)));
         for (Language language : Language.values()) {
             commands.add(Command.named("view.language-" + language.tag()).icon(Feather.GLOBE)
                     .runs(() -> localization.languageProperty().set(language)));

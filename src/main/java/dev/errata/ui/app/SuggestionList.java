@@ -47,7 +47,7 @@ final class SuggestionList extends StackPane {
         int shown = Math.clamp(suggestions.size(), 1, MOST_ROWS);
         double width = Math.min(Math.max(place.getWidth() + 2 * MARGIN, LEAST_WIDTH), getScene().getWidth() - 2 * GAP);
         double x = Math.clamp(place.getCenterX() - width / 2, GAP, getScene().getWidth() - GAP - width);
-        resizeRelocate(x, place.getMaxY() + GAP, width, shown * ROW + 2 * MARGIN);
+        resizeRelocate(x, place.getMaxY() + GAP, width, shown * rows.getFixedCellSize() + 2 * MARGIN);
         setVisible(true);
     }
 

@@ -9,15 +9,26 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /// The looks of every window: theme, colours, type faces; switchable at any time. Belongs to the FX thread.
 public final class Appearance {
+    /// Texts as large as they are designed, in percent.
+    public static final int NORMAL_TEXT = 100;
+
+    private static final int SMALLEST_TEXT = 80;
+    private static final int LARGEST_TEXT = 200;
+    private static final int TEXT_STEP = 10;
+
     private final ObjectProperty<Theme> theme;
     private final ObservableValue<Boolean> dark;
+    private final IntegerProperty textScale = new SimpleIntegerProperty(NORMAL_TEXT);
     private final List<String> sheets;
     private final String faces = Faces.installed().sheet();
 
@@ -48,17 +59,51 @@ public final class Appearance {
         return dark;
     }
 
+    /// How large texts and icons are, in percent, from 80 to 200.
+    public ReadOnlyIntegerProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /// Sets the size of texts, as near to `percent` as it can be.
+    public void scaleText(int percent) {
+        textScale.set(Math.clamp(percent, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    public void enlargeText() {
+        scaleText(textScale.get() + TEXT_STEP);
+    }
+
+    public void reduceText() {
+        scaleText(textScale.get() - TEXT_STEP);
+    }
+
+    /// Whether texts can be larger, or smaller, than they are.
+    public ObservableValue<Boolean> canEnlarge() {
+        return textScale.map(now -> now.intValue() < LARGEST_TEXT);
+    }
+
+    public ObservableValue<Boolean> canReduce() {
+        return textScale.map(now -> now.intValue() > SMALLEST_TEXT);
+    }
+
     /// Gives `scene` the looks until the subscription is closed. Scenes that live as long as the application need not close it.
     /// Pop-ups take the sheets of the scene they belong to.
     public Subscription dress(Scene scene) {
-        return dark.subscribe(isDark -> {
-            List<String> all = new ArrayList<>();
-            all.add(resource(isDark ? "tokens-dark.css" : "tokens-light.css"));
-            all.add(resource("errata.css"));
-            all.add(faces);
-            all.addAll(sheets);
-            scene.getStylesheets().setAll(all);
-        })::unsubscribe;
+        return dark.subscribe(isDark -> show(scene, isDark))
+                .and(textScale.subscribe((_, _) -> show(scene, dark.getValue())))::unsubscribe;
+    }
+
+    private void show(Scene scene, boolean isDark) {
+        List<String> all = new ArrayList<>();
+        all.add(resource(isDark ? "tokens-dark.css" : "tokens-light.css"));
+        all.add(scaled(resource("errata.css")));
+        all.add(faces);
+        sheets.forEach(sheet -> all.add(scaled(sheet)));
+        scene.getStylesheets().setAll(all);
+    }
+
+    private String scaled(String url) {
+        return ScaledSheet.of(url, textScale.get());
     }
 
     private static void dressControls(boolean isDark) {

@@ -354,6 +354,19 @@ class ShellWindowTest {
     }
 
     @Test
+    void textsGrowAndShrinkByKeyAndTheSizeIsRemembered(FxRobot robot) {
+        Labeled title = robot.lookup("#welcome .heading").queryAs(Labeled.class);
+        assertEquals(16, title.getFont().getSize());
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(19.2, title.getFont().getSize(), 0.01);
+        assertEquals(Optional.of("120"), saved().getLast().choice("view.text-scale"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(16, title.getFont().getSize());
+    }
+
+    @Test
     void f6GoesFromPartToPart(FxRobot robot) {
         robot.type(KeyCode.F6);
         assertEquals("command-view-activity", focused());
