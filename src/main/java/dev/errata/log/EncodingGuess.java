@@ -48,9 +48,12 @@ public record EncodingGuess(TextEncoding encoding, int markBytes) {
         int common = 0;
         for (int at = 0; at + 1 < length; at++) {
             int lead = head[at] & 0xFF;
-            if (lead >= 0x80) {
+            int trail = head[at + 1] & 0xFF;
+            if (lead >= 0x80 && trail <= '9') {
+                // One of four bytes, which no Latin-1 looks like: an emoji for one.
+                at += 3;
+            } else if (lead >= 0x80) {
                 characters++;
-                int trail = head[at + 1] & 0xFF;
                 common += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 ? 1 : 0;
                 at++;
             }

@@ -75,15 +75,23 @@ final class LineAssembler {
 
     private void emit() {
         LogChunk chunk = new LogChunk(encoding, pending, length, line, offset, cut);
-        LineCursor lines = chunk.lines();
-        while (lines.next()) {
-            line++;
-        }
+        line += countLines();
         offset += length + cut;
         pending = new byte[1 << 10];
         length = 0;
         cut = 0;
         ready.add(chunk);
+    }
+
+    private long countLines() {
+        long count = 0;
+        int at = 0;
+        for (int after = encoding.afterLineFeed(pending, 0, length); after >= 0;) {
+            count++;
+            at = after;
+            after = encoding.afterLineFeed(pending, at, length);
+        }
+        return at < length ? count + 1 : count;
     }
 
     /// The byte after the last line feed, or `from`.

@@ -1,8 +1,12 @@
 package dev.errata.log;
 
-/// Goes through the lines of a chunk. Lines end at LF or CRLF and nothing else. Not thread-safe.
+import java.util.Optional;
+
+/// Goes through the lines of a chunk. Lines end at LF or CRLF and nothing else. A line is decoded once at most, so that what is
+/// replaced in it is counted once. Not thread-safe.
 public final class LineCursor {
     private final LogChunk chunk;
+    private final LineDecoder decoder;
     private final byte[] bytes;
     private final TextEncoding encoding;
     private long number;
@@ -10,9 +14,11 @@ public final class LineCursor {
     private int end;
     private int next;
     private boolean ascii;
+    private Optional<String> text = Optional.empty();
 
-    LineCursor(LogChunk chunk) {
+    LineCursor(LogChunk chunk, LineDecoder decoder) {
         this.chunk = chunk;
+        this.decoder = decoder;
         this.bytes = chunk.bytes();
         this.encoding = chunk.encoding();
         this.number = chunk.firstLine() - 1;
@@ -24,6 +30,7 @@ public final class LineCursor {
             return false;
         }
         start = next;
+        text = Optional.empty();
         number++;
         int unit = encoding.unit();
         int feed = unit == 1 ? byteLineEnd() : unitLineEnd();
@@ -79,7 +86,10 @@ public final class LineCursor {
     }
 
     /// The text of the line.
-    public String text(LineDecoder decoder) {
-        return ascii ? decoder.ascii(bytes, start, end) : decoder.text(bytes, start, end);
+    public String text() {
+        if (text.isEmpty()) {
+            text = Optional.of(ascii ? decoder.ascii(bytes, start, end) : decoder.text(bytes, start, end));
+        }
+        return text.get();
     }
 }

@@ -50,7 +50,9 @@ public final class LogChunk {
     }
 
     /// Takes the lines of the chunk one after the other.
-    public LineCursor lines() {
-        return new LineCursor(this);
+    ///
+    /// @param decoder for the encoding of the chunk
+    public LineCursor lines(LineDecoder decoder) {
+        return new LineCursor(this, decoder);
     }
 }

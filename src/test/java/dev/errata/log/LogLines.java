@@ -24,9 +24,9 @@ final class LogLines {
 
     static List<String> of(LogChunk chunk, LineDecoder decoder) {
         List<String> lines = new ArrayList<>();
-        LineCursor cursor = chunk.lines();
+        LineCursor cursor = chunk.lines(decoder);
         while (cursor.next()) {
-            lines.add(cursor.number() + ":" + cursor.text(decoder));
+            lines.add(cursor.number() + ":" + cursor.text());
         }
         return lines;
     }

@@ -181,7 +181,8 @@ class LogReaderTest {
     @Example
     void marksAsciiLines() {
         byte[] bytes = "plain\nÄrger\n".getBytes(UTF_8);
-        LineCursor lines = new LogChunk(TextEncoding.UTF_8, bytes, bytes.length, 1, 0, 0).lines();
+        LineCursor lines = new LogChunk(TextEncoding.UTF_8, bytes, bytes.length, 1, 0, 0)
+                .lines(new LineDecoder(TextEncoding.UTF_8));
         assertTrue(lines.next());
         assertTrue(lines.isAscii());
         assertTrue(lines.next());

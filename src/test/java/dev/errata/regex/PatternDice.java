@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Makes patterns, mostly valid for Python, and texts for them, out of pieces on which flavours differ. Left out of the texts is U+0130: Python
 /// finds it in `[A-Z]` without regard to case, `java.util.regex` does not.
-final class PatternDice {
+public final class PatternDice {
 
     private static final List<String> ATOMS = List.of("a", "b", "B", "c", "1", "_", " ", "-", "#", "é", "É", "ſ", "K",
             "한",
@@ -40,11 +40,11 @@ final class PatternDice {
 
     private final Random random;
 
-    PatternDice(Random random) {
+    public PatternDice(Random random) {
         this.random = random;
     }
 
-    String pattern() {
+    public String pattern() {
         StringBuilder out = new StringBuilder(random.nextInt(12) == 0
                 ? pick(List.of("(?i)", "(?x)", "(?m)", "(?a)", "(?sm)"))
                 : "");
@@ -52,7 +52,7 @@ final class PatternDice {
         return out.toString();
     }
 
-    String subject() {
+    public String subject() {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(14); i > 0; i--) {
             out.append(pick(TEXT));

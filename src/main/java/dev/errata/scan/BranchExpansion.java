@@ -1,0 +1,128 @@
+package dev.errata.scan;
+
+import dev.errata.regex.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Multiplies an outline out into branches. Where that would become too many, a part is taken for a gap in which anything may
+/// stand: the branches then say less, never what is wrong.
+final class BranchExpansion {
+
+    /// The most branches that are made of a pattern.
+    private static final int MOST = 256;
+    /// The most that a part within a sequence may multiply it by.
+    private static final int MOST_PRODUCTS = 48;
+    /// How often a repetition is written out.
+    private static final int MOST_ROUNDS = 4;
+    /// A place with more members than this says too little to stand at the end of a factor.
+    private static final int WIDE = 64;
+
+    private BranchExpansion() {}
+
+    /// The branches of an outline; a branch without factors may match any text.
+    static List<Branch> of(Outline outline) {
+        List<List<ByteSet>> rows = expand(outline);
+        return (rows.size() > MOST ? gap() : rows).stream().map(BranchExpansion::branch).toList();
+    }
+
+    private static List<List<ByteSet>> gap() {
+        return row(ByteSet.GAP);
+    }
+
+    private static List<List<ByteSet>> row(ByteSet place) {
+        List<ByteSet> row = new ArrayList<>();
+        row.add(place);
+        List<List<ByteSet>> rows = new ArrayList<>();
+        rows.add(row);
+        return rows;
+    }
+
+    private static List<List<ByteSet>> empty() {
+        List<List<ByteSet>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>());
+        return rows;
+    }
+
+    /// Rows of places that nobody else holds.
+    private static List<List<ByteSet>> expand(Outline outline) {
+        return switch (outline) {
+            case Outline.One(var choice) -> row(ByteSet.of(choice));
+            case Outline.Sequence(var parts) -> {
+                List<List<ByteSet>> rows = empty();
+                for (Outline part : parts) {
+                    rows = product(rows, expand(part));
+                }
+                yield rows;
+            }
+            case Outline.Choice(var branches) -> {
+                List<List<ByteSet>> rows = new ArrayList<>();
+                branches.forEach(branch -> rows.addAll(expand(branch)));
+                yield rows;
+            }
+            case Outline.Repeat(var part, int min, var upper) -> repeat(part, min, upper);
+        };
+    }
+
+    private static List<List<ByteSet>> product(List<List<ByteSet>> heads, List<List<ByteSet>> tails) {
+        int most = heads.size() == 1 ? MOST : MOST_PRODUCTS;
+        List<List<ByteSet>> ends = tails.size() > 1 && heads.size() * tails.size() > most ? gap() : tails;
+        if (ends.size() == 1) {
+            heads.forEach(head -> head.addAll(ends.getFirst()));
+            return heads;
+        }
+        List<List<ByteSet>> rows = new ArrayList<>();
+        for (List<ByteSet> head : heads) {
+            for (List<ByteSet> end : ends) {
+                List<ByteSet> row = new ArrayList<>(head);
+                row.addAll(end);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<List<ByteSet>> repeat(Outline part, int min, Outline.Upper upper) {
+        if (min == 0) {
+            return upper == Outline.Upper.EXACT ? empty() : gap();
+        }
+        List<List<ByteSet>> rows = empty();
+        int rounds = Math.min(min, MOST_ROUNDS);
+        for (int i = 0; i < rounds; i++) {
+            rows = product(rows, expand(part));
+        }
+        return rounds == min && upper == Outline.Upper.EXACT ? rows : product(rows, gap());
+    }
+
+    private static Branch branch(List<ByteSet> row) {
+        List<Factor> factors = new ArrayList<>();
+        List<ByteSet> run = new ArrayList<>();
+        boolean leads = !row.isEmpty() && isNarrow(row.getFirst());
+        for (ByteSet place : row) {
+            if (place.isGap()) {
+                close(run, factors);
+            } else {
+                run.add(place);
+            }
+        }
+        close(run, factors);
+        return new Branch(factors, leads);
+    }
+
+    /// Makes a factor of places that follow each other, without those at its ends that say too little.
+    private static void close(List<ByteSet> run, List<Factor> factors) {
+        while (!run.isEmpty() && !isNarrow(run.getLast())) {
+            run.removeLast();
+        }
+        while (!run.isEmpty() && !isNarrow(run.getFirst())) {
+            run.removeFirst();
+        }
+        if (!run.isEmpty()) {
+            factors.add(new Factor(run));
+            run.clear();
+        }
+    }
+
+    private static boolean isNarrow(ByteSet place) {
+        return !place.isGap() && place.size() <= WIDE;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.errata.scan;
+
+import dev.errata.regex.CompiledPattern;
+import dev.errata.regex.Outline;
+import java.util.List;
+
+/// A record whose pattern can be searched for, prepared for the search. Immutable; preparing is what costs, so that the same
+/// instance goes from one [PatternSet] into the next as long as the record's pattern stays.
+public final class ScannedRecord {
+    private final String path;
+    private final String id;
+    private final CompiledPattern pattern;
+    private final List<Branch> branches;
+
+    /// @param path its file, by which the set knows it
+    /// @param id   what hits say, usually its id
+    public ScannedRecord(String path, String id, CompiledPattern pattern) {
+        this.path = path;
+        this.id = id;
+        this.pattern = pattern;
+        this.branches = BranchExpansion.of(Outline.of(pattern));
+    }
+
+    /// The record's file.
+    public String path() {
+        return path;
+    }
+
+    /// The record's id.
+    public String id() {
+        return id;
+    }
+
+    /// What is searched for.
+    public CompiledPattern pattern() {
+        return pattern;
+    }
+
+    List<Branch> branches() {
+        return branches;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.errata.scan;
+
+import dev.errata.scan.ChunkSearch.Event;
+import dev.errata.task.Cancellation;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Tells a listener what came of chunk after chunk, and counts. Not thread-safe.
+final class Tally {
+    private final String log;
+    private final ScanListener listener;
+    private final Cancellation cancellation;
+    private final Map<String, LogReport.RecordCount> byPath = new HashMap<>();
+    private long lines;
+    private long bytes;
+    private long linesHit;
+    private long lastHit;
+    private long unclaimed;
+    private long stops;
+    private long malformed;
+    private long linesCut;
+    private long bytesCut;
+
+    Tally(String log, ScanListener listener, Cancellation cancellation) {
+        this.log = log;
+        this.listener = listener;
+        this.cancellation = cancellation;
+    }
+
+    /// Ends early if cancelled.
+    void take(ChunkSearch.Result result) {
+        lines += result.lines();
+        bytes += result.chunk().length();
+        malformed += result.malformed();
+        linesCut += result.chunk().cutBytes() > 0 ? 1 : 0;
+        bytesCut += result.chunk().cutBytes();
+        for (Event event : result.events()) {
+            cancellation.check();
+            switch (event) {
+                case Event.Matched(Hit hit) -> {
+                    count(hit);
+                    listener.hit(hit);
+                }
+                case Event.Halted(StoppedSearch search) -> {
+                    stops++;
+                    listener.stopped(search);
+                }
+                case Event.Unclaimed(long line, String text) -> {
+                    unclaimed++;
+                    listener.unclaimed(log, line, text);
+                }
+            }
+        }
+    }
+
+    private void count(Hit hit) {
+        linesHit += hit.line() == lastHit ? 0 : 1;
+        lastHit = hit.line();
+        byPath.merge(hit.path(), new LogReport.RecordCount(1, hit.line()), (before, _) -> before.more());
+    }
+
+    LogReport report(boolean torn) {
+        return new LogReport(log, lines, bytes, linesHit, unclaimed, stops, malformed, linesCut, bytesCut, torn,
+                byPath);
+    }
+}

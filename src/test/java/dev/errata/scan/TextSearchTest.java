@@ -1,0 +1,78 @@
+package dev.errata.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.regex.PatternDice;
+import dev.errata.task.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Searching for all patterns at once gives what running each of them alone gives.
+class TextSearchTest {
+    private static final List<String> WORDS = List.of("error", "Error", "k", "ſ", "İ", "ı", "K", "timeout", "é", "É",
+            "错误", "超时",
+            "503", "6", "4", "a", "bc", "socket", "ΣΑΣ", "σας", "😀", "ß", "ẞ", "µ", "μ", " ", "  ", "-", ".", "_",
+            "\t", "\r",
+            "=", "fatal", "Å", "Å", "ǅ", "ǆ", "ﬀ", "0x1F", "eta");
+    private static final List<String> PIECES = List.of("error", "E?rror", "[Kk]", "k", "s", "i", "I", "ſ",
+            "timeout|time out", ".*", ".*",
+            ".*", ".?", ".", "\\d+", "\\d{3}", "[45]\\d\\d", "[a-c]", "[^a]", "\\s+", "\\s*", "\\b", "^", "$",
+            "(?:a|bc)",
+            "(socket|k|错)", "é", "É", "错误", "超.*时", "Σ", "[σς]", "😀", "ß", "μ", "(?i:A)", "(?-i:A)", "(?=e)", "(?!e)",
+            "6.4",
+            "\\.", "-", "eta", "(?:error){2}", "k{1,3}", "(?:a?|b)c", "|", "|", "\\w+", "[\\d.]+", "Å", "ǆ", "ﬀ",
+            "\\x41", "(a)\\1",
+            "0x[0-9a-f]{2}", "x{0}", "(?:)");
+
+    private static String pick(List<String> from, Random random, int most) {
+        StringBuilder out = new StringBuilder();
+        for (int i = random.nextInt(most); i >= 0; i--) {
+            out.append(from.get(random.nextInt(from.size())));
+        }
+        return out.toString();
+    }
+
+    private static void compare(List<ScannedRecord> records, List<String> texts) {
+        TextSearch search = new TextSearch(PatternSet.of(records), Cancellation.NEVER);
+        for (String text : texts) {
+            assertEquals(Records.oneByOne(records, text), Records.atOnce(search, text), text);
+        }
+    }
+
+    @Property(tries = 250)
+    void findsWhatEachPatternFindsAloneInTextsOfItsOwnWords(@ForAll long seed) {
+        Random random = new Random(seed);
+        compare(Records.of(IntStream.range(0, 20).mapToObj(_ -> pick(PIECES, random, 6)).toList()),
+                IntStream.range(0, 20).mapToObj(_ -> pick(WORDS, random, 9)).toList());
+    }
+
+    @Property(tries = 250)
+    void findsWhatEachPatternFindsAloneWhateverTheConstructs(@ForAll long seed) {
+        PatternDice dice = new PatternDice(new Random(seed));
+        compare(Records.of(IntStream.range(0, 20).mapToObj(_ -> dice.pattern()).toList()),
+                IntStream.range(0, 20).mapToObj(_ -> dice.subject()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K, k", "ſ, S", "İ, i", "ı, I", "k, \u212a", "s, ſ", "[a-z]k, a\u212a", "(?-i:\u212a), k", "Σ, ς",
+            "µ, Μ",
+            "six.four, Sıx😀FOUR", "'a,b', 'A,B'"})
+    void foldsCaseAsTheEngineDoes(String pattern, String text) {
+        compare(Records.of(List.of(pattern)), List.of(text, "x" + text, "😀" + text + "😀"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a+, 10", "(?:fault|error).*code=\\d+, 9000", "x.y, 20000"})
+    void findsRecordsHoweverManyThereAre(String pattern, int count) {
+        List<ScannedRecord> records = Records
+                .of(new ArrayList<>(IntStream.range(0, count).mapToObj(_ -> pattern).toList()));
+        String text = "a xéy error with code=12";
+        assertEquals(count, Records.atOnce(new TextSearch(PatternSet.of(records), Cancellation.NEVER), text).size());
+    }
+}
