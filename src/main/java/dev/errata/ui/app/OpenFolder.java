@@ -20,6 +20,7 @@ import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
 import dev.errata.ui.history.HistoryPane;
+import dev.errata.ui.history.StepsDialog;
 import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -204,6 +205,12 @@ final class OpenFolder implements Session {
     @Override
     public void redo() {
         json.redo();
+    }
+
+    @Override
+    public void history() {
+        json.flush();
+        new StepsDialog(session, shell.localization(), shell.tasks(), shell.dialogs()).show();
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Session {
 
     void redo();
 
+    /// Shows all steps, to go back to any.
+    void history();
+
     /// Shows what a save would write.
     void review();
 

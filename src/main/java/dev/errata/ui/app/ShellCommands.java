@@ -48,6 +48,9 @@ final class ShellCommands {
                 Command.named("edit.redo").icon(Feather.CORNER_UP_RIGHT).key("Shortcut+Shift+Z").key("Shortcut+Y")
                         .unless(sessionOr(folders, canRedo, "command.obstacle.nothing-to-redo"))
                         .runs(inSession(folders, Session::redo)),
+                Command.named("edit.history").icon(Feather.CLOCK).key("Shortcut+Alt+Z")
+                        .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER)
+                        .runs(inSession(folders, Session::history)),
                 Command.named("changes.review").icon(Feather.GIT_COMMIT).key("Shortcut+R")
                         .unless(sessionOr(folders, unsaved, "command.obstacle.nothing-unsaved"))
                         .runs(inSession(folders, Session::review)),

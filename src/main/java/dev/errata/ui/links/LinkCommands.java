@@ -38,7 +38,7 @@ final class LinkCommands {
                         .unless(obstacle(actions::mirrorObstacle)).runs(chosen(actions::mirror)),
                 Command.named("links.remove").icon(Feather.TRASH_2).ownKey("Delete")
                         .unless(obstacle(actions::removeObstacle)).runs(chosen(actions::remove)),
-                Command.named("links.remove-both").ownKey("Shift+Delete").unless(obstacle(_ -> Optional.empty()))
+                Command.named("links.remove-both").ownKey("Alt+Delete").unless(obstacle(_ -> Optional.empty()))
                         .runs(chosen(actions::removeBoth)));
         this.add = Command.named("links.add").icon(Feather.PLUS).key("Alt+Shift+L").ownKey("Insert")
                 .unless(Bindings.createObjectBinding(() -> model.canHoldLinks()

@@ -51,6 +51,11 @@ final class FixtureSession implements Session {
     }
 
     @Override
+    public void history() {
+        asked.add("history");
+    }
+
+    @Override
     public void review() {
         asked.add("review");
     }

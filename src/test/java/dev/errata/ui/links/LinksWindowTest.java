@@ -215,7 +215,7 @@ class LinksWindowTest {
         robot.interact(() -> session.currentProperty().set(Optional.of(LinksFolder.OOM)));
         robot.interact(() -> pane.show(new RecordPlace(LinksFolder.OOM,
                 Optional.of(JsonPointer.of("transition_graph", "frequently_confused_with", "0")))));
-        stroke(robot, KeyCode.DELETE, true, false, false);
+        stroke(robot, KeyCode.DELETE, false, false, true);
         assertFalse(text(LinksFolder.OOM).contains("memory, not disk"));
         assertFalse(text(LinksFolder.DISK).contains("disk, not memory"));
     }
