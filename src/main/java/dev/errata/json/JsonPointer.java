@@ -55,10 +55,9 @@ public record JsonPointer(List<String> tokens) implements Comparable<JsonPointer
 
     /// The pointer to a member of what this one points to.
     public JsonPointer child(String token) {
-        List<String> longer = new ArrayList<>(tokens.size() + 1);
-        longer.addAll(tokens);
-        longer.add(token);
-        return new JsonPointer(longer);
+        String[] longer = tokens.toArray(new String[tokens.size() + 1]);
+        longer[tokens.size()] = token;
+        return new JsonPointer(List.of(longer));
     }
 
     /// The pointer to an item of what this one points to; `index` counts from 0.

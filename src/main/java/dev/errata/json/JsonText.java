@@ -1,6 +1,6 @@
 package dev.errata.json;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,16 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a JSON file, whatever is in it: bytes for certain, and on demand the text, the tree and what is wrong. It is
-/// immutable and may be used by several threads. Text and tree are kept while memory lasts and made again, equal,
-/// when they are needed. Equal texts have equal bytes.
+/// immutable and may be used by several threads. Text and tree are kept until the next garbage collection and made again,
+/// equal, when they are needed. Equal texts have equal bytes.
 ///
 /// All offsets are UTF-16 units of [#text], which leaves the byte order mark out.
 public final class JsonText {
 
     private final byte[] bytes;
     private final JsonLimits limits;
-    private volatile @Nullable SoftReference<Decoded> decoded;
-    private volatile @Nullable SoftReference<Parser.Outcome> parsed;
+    private volatile @Nullable WeakReference<Reading> reading;
 
     private JsonText(byte[] bytes, JsonLimits limits) {
         this.bytes = bytes;
@@ -181,22 +180,39 @@ public final class JsonText {
     }
 
     private Decoded decoded() {
-        SoftReference<Decoded> kept = decoded;
-        Decoded value = kept == null ? null : kept.get();
-        if (value == null) {
-            value = Decoded.of(bytes);
-            decoded = new SoftReference<>(value);
-        }
-        return value;
+        return reading().decoded;
     }
 
     private Parser.Outcome parsed() {
-        SoftReference<Parser.Outcome> kept = parsed;
-        Parser.Outcome value = kept == null ? null : kept.get();
-        if (value == null) {
-            value = Diagnosis.of(bytes, decoded(), limits);
-            parsed = new SoftReference<>(value);
+        return reading().parsed(bytes, limits);
+    }
+
+    private Reading reading() {
+        WeakReference<Reading> kept = reading;
+        Reading known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = new Reading(Decoded.of(bytes));
+            reading = new WeakReference<>(known);
         }
-        return value;
+        return known;
+    }
+
+    /// What was made of the bytes so far.
+    private static final class Reading {
+        private final Decoded decoded;
+        private volatile Parser.@Nullable Outcome parsed;
+
+        private Reading(Decoded decoded) {
+            this.decoded = decoded;
+        }
+
+        private Parser.Outcome parsed(byte[] bytes, JsonLimits limits) {
+            Parser.Outcome known = parsed;
+            if (known == null) {
+                known = Diagnosis.of(bytes, decoded, limits);
+                parsed = known;
+            }
+            return known;
+        }
     }
 }

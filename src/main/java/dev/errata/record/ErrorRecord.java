@@ -7,32 +7,77 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
 import dev.errata.json.ScalarNode;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One file of the folder, read as an error record. The text is the model: every answer is read from it, and a file of
 /// any content, also one that is no JSON at all, is an `ErrorRecord` whose fields are absent.
 ///
-/// @param path relative to the folder, with `/`
-/// @param text the whole text of the file
-public record ErrorRecord(String path, JsonText text) {
+/// Immutable; may be used by several threads. What was read is kept until the next garbage collection, so that the rules of
+/// one check share it and a folder of a hundred thousand records costs little more than its bytes. The id is read at once and
+/// stays.
+public final class ErrorRecord {
+    private final String path;
+    private final JsonText text;
+    private final Optional<String> id;
+    private volatile @Nullable WeakReference<RecordReading> reading;
+
+    /// @param path relative to the folder, with `/`
+    /// @param text the whole text of the file
+    public ErrorRecord(String path, JsonText text) {
+        this.path = path;
+        this.text = text;
+        this.id = string(Field.ID);
+    }
+
+    /// Relative to the folder, with `/`.
+    public String path() {
+        return path;
+    }
+
+    /// The whole text of the file.
+    public JsonText text() {
+        return text;
+    }
+
+    private RecordReading reading() {
+        WeakReference<RecordReading> kept = reading;
+        RecordReading known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = new RecordReading(text.root());
+            reading = new WeakReference<>(known);
+        }
+        return known;
+    }
 
     /// How the file is laid out.
     public RecordShape shape() {
-        return RecordShape.of(text.root());
+        return reading().shape();
     }
 
-    /// Every value of the field, in the order of the text; see [RecordShape#values].
+    /// Every value of the field, in the order of the text: one for a field at the top, one an item that has it for a field
+    /// of items. An absent value is left out; a null is in.
     public List<FieldValue> values(Field field) {
-        return text.root().map(root -> RecordShape.of(Optional.of(root)).values(root, field)).orElseGet(List::of);
+        return reading().values(field);
     }
 
-    /// The value of a field at the top or in a group; empty where it is absent.
+    /// The first value of the field, which for one at the top or in a group is the only one; empty where it is absent.
     public Optional<FieldValue> value(Field field) {
-        return values(field).stream().findFirst();
+        List<FieldValue> values = values(field);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
+    }
+
+    /// What `reader` makes of this record. It is asked once as long as what was read is kept, since several rules often need
+    /// the same; so it may depend on nothing but the record. Each type has one reader.
+    public <T> T derived(Class<T> type, Function<ErrorRecord, T> reader) {
+        return reading().derived(type, () -> reader.apply(this));
     }
 
     /// The text of a field; empty where it is absent or no JSON string.
@@ -52,13 +97,12 @@ public record ErrorRecord(String path, JsonText text) {
 
     /// The texts of a list of scalars; other items are left out.
     public List<String> strings(Field field) {
-        return values(field).stream().flatMap(found -> items(found).stream()).flatMap(item -> item.string().stream())
-                .toList();
+        return items(field).stream().flatMap(item -> item.string().stream()).toList();
     }
 
-    /// The items of a list field as values of that field, each at its own pointer; none where it is no array.
+    /// The items of every array that the field is, as values of that field, each at its own pointer.
     public List<FieldValue> items(Field field) {
-        return value(field).map(ErrorRecord::items).orElseGet(List::of);
+        return reading().items(field);
     }
 
     /// The items of a value that is an array, each at its own pointer; none where it is no array.
@@ -66,7 +110,7 @@ public record ErrorRecord(String path, JsonText text) {
         if (!(list.node() instanceof ArrayNode array)) {
             return List.of();
         }
-        List<FieldValue> items = new java.util.ArrayList<>();
+        List<FieldValue> items = new ArrayList<>(array.items().size());
         for (int i = 0; i < array.items().size(); i++) {
             items.add(new FieldValue(list.field(), list.pointer().child(i), array.items().get(i)));
         }
@@ -75,7 +119,7 @@ public record ErrorRecord(String path, JsonText text) {
 
     /// The id as written, valid or not.
     public Optional<String> id() {
-        return string(Field.ID);
+        return id;
     }
 
     /// The id where it is written and valid.
@@ -119,5 +163,20 @@ public record ErrorRecord(String path, JsonText text) {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ErrorRecord record && path.equals(record.path) && text.equals(record.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

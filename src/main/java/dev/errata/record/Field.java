@@ -143,6 +143,11 @@ public enum Field {
         return CHILDREN.getOrDefault(this, List.of());
     }
 
+    /// Whether the field has a value in each item of a list, and not one in the record.
+    public boolean isOfItems() {
+        return parent.isPresent() && parent.get().kind == FieldKind.ITEMS;
+    }
+
     /// The search name: member names from the top, joined by dots, such as `transition_graph.leads_to.error_id`.
     public String key() {
         return key;

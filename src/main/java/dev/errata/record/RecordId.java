@@ -2,14 +2,13 @@ package dev.errata.record;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The name of a record: `domain/slug` or `domain/slug/environment`, each part lower-case ASCII letters, digits, `.`, `_`
 /// and `-`, begun by a letter or digit. A valid id never climbs out of the folder, since no part begins with a dot.
 ///
 /// @param text the id as it stands in the record
 public record RecordId(String text) {
-    private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+    private static final String INNER = "._-";
     private static final String FILE_END = ".json";
 
     public RecordId {
@@ -53,16 +52,22 @@ public record RecordId(String text) {
     }
 
     private static boolean isValid(String text) {
-        String[] parts = text.split("/", -1);
-        if (parts.length < 2 || parts.length > 3) {
-            return false;
-        }
-        for (String part : parts) {
-            if (!PART.matcher(part).matches()) {
+        int parts = 1;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean slash = c == '/';
+            if (begins ? !isLetterOrDigit(c) : !slash && !isLetterOrDigit(c) && INNER.indexOf(c) < 0) {
                 return false;
             }
+            parts += slash ? 1 : 0;
+            begins = slash;
         }
-        return true;
+        return !begins && (parts == 2 || parts == 3);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     @Override

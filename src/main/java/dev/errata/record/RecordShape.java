@@ -1,10 +1,8 @@
 package dev.errata.record;
 
-import dev.errata.json.ArrayNode;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.ObjectNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +22,20 @@ public enum RecordShape {
             "metadata.generated_by", "metadata.generation_date", "metadata.review_status",
             "metadata.last_verification"));
 
-    private final Map<Field, JsonPointer> pointers;
     private final Map<List<String>, Field> fields = new HashMap<>();
+    private final Map<Field, Optional<JsonPointer>> places = new EnumMap<>(Field.class);
     private final int deepest;
     private final Set<String> ownMembers;
 
     RecordShape(Map<Field, JsonPointer> pointers, Set<String> ownMembers) {
-        this.pointers = pointers;
-        pointers.forEach((field, pointer) -> fields.put(pointer.tokens(), field));
+        pointers.forEach((field, pointer) -> {
+            fields.put(pointer.tokens(), field);
+            places.put(field, Optional.of(pointer));
+            if (field.kind() == FieldKind.GROUP) {
+                field.children().forEach(
+                        child -> places.put(child, Optional.of(pointer.child(child.jsonName()))));
+            }
+        });
         this.deepest = pointers.values().stream().mapToInt(pointer -> pointer.tokens().size()).max().orElse(0);
         this.ownMembers = ownMembers;
     }
@@ -49,41 +53,13 @@ public enum RecordShape {
 
     /// Whether the shape has a place for the field.
     public boolean has(Field field) {
-        return field.parent().map(this::has).orElseGet(() -> pointers.containsKey(field));
+        return places.containsKey(field.isOfItems() ? field.parent().orElseThrow() : field);
     }
 
     /// Where the field stands; empty for a field that the shape lacks, and for a field of a list's items, which has a
     /// place of its own in each item.
     public Optional<JsonPointer> pointer(Field field) {
-        if (field.parent().isEmpty()) {
-            return Optional.ofNullable(pointers.get(field));
-        }
-        Field parent = field.parent().orElseThrow();
-        return parent.kind() == FieldKind.GROUP
-                ? pointer(parent).map(at -> at.child(field.jsonName()))
-                : Optional.empty();
-    }
-
-    /// Every value of the field in a record, in the order of the text: one for a field at the top, one an item that has
-    /// it for a field of items. An absent value is left out; a null is in.
-    public List<FieldValue> values(JsonNode root, Field field) {
-        Optional<Field> list = field.parent().filter(parent -> parent.kind() == FieldKind.ITEMS);
-        List<FieldValue> found = new ArrayList<>();
-        if (list.isEmpty()) {
-            pointer(field).flatMap(at -> root.find(at).map(node -> new FieldValue(field, at, node)))
-                    .ifPresent(found::add);
-            return found;
-        }
-        for (FieldValue items : values(root, list.get())) {
-            if (items.node() instanceof ArrayNode array) {
-                for (int i = 0; i < array.items().size(); i++) {
-                    JsonPointer at = items.pointer().child(i).child(field.jsonName());
-                    array.items().get(i).child(field.jsonName())
-                            .ifPresent(node -> found.add(new FieldValue(field, at, node)));
-                }
-            }
-        }
-        return found;
+        return places.getOrDefault(field, Optional.empty());
     }
 
     /// The field whose value stands at `pointer`, if one does. A pointer into a list of scalars (`/tags/0`) or into a map

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,5 +104,19 @@ class ErrorRecordTest {
             assertEquals(Optional.empty(), record.number(Field.CONFIDENCE));
             assertEquals(List.of(), record.items(Field.DEAD_ENDS));
         }
+    }
+
+    @Test
+    void readsTheSameAgainAfterItsTreeWasCollected() {
+        ErrorRecord record = record(FLAT);
+        List<FieldValue> before = List.copyOf(record.values(Field.DEAD_END_ACTION));
+        WeakReference<List<FieldValue>> kept = new WeakReference<>(record.values(Field.DEAD_END_ACTION));
+        while (kept.get() != null) {
+            System.gc();
+        }
+
+        assertEquals(before, record.values(Field.DEAD_END_ACTION));
+        assertEquals(Optional.of("redis/oom"), record.id());
+        assertEquals(record(FLAT), record);
     }
 }

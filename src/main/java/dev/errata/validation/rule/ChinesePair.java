@@ -17,10 +17,22 @@ record ChinesePair(TextValue english, TextValue chinese, String alsoEnglish) {
 
     /// The pairs of a record. Workarounds have none unless there is one text for each.
     static List<ChinesePair> all(ErrorRecord record) {
+        return record.derived(All.class, All::of).pairs();
+    }
+
+    /// The pairs of a record, found once for all rules.
+    private record All(List<ChinesePair> pairs) {
+
+        private static All of(ErrorRecord record) {
+            return new All(List.copyOf(read(record)));
+        }
+    }
+
+    private static List<ChinesePair> read(ErrorRecord record) {
         List<ChinesePair> pairs = new ArrayList<>();
         single(record, Field.SIGNATURE, Field.SIGNATURE_ZH).ifPresent(pairs::add);
         single(record, Field.ROOT_CAUSE, Field.ROOT_CAUSE_ZH).ifPresent(pairs::add);
-        List<FieldValue> workarounds = Items.of(record, Field.WORKAROUNDS);
+        List<FieldValue> workarounds = record.items(Field.WORKAROUNDS);
         List<FieldValue> chinese = record.items(Field.WORKAROUNDS_ZH);
         if (workarounds.size() == chinese.size()) {
             for (int i = 0; i < workarounds.size(); i++) {

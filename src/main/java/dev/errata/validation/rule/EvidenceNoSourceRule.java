@@ -24,7 +24,7 @@ final class EvidenceNoSourceRule implements RecordRule {
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
         boolean says = Stream.of(Field.WORKAROUNDS, Field.DEAD_ENDS)
-                .anyMatch(list -> !Items.of(record, list).isEmpty());
+                .anyMatch(list -> !record.items(list).isEmpty());
         if (says && Evidence.linked(record, Evidence.SOURCES).isEmpty()) {
             record.value(Field.EVIDENCE_COUNT).or(() -> record.value(Field.WORKAROUNDS))
                     .or(() -> record.value(Field.DEAD_ENDS)).ifPresent(value -> sink.report(value.pointer()));

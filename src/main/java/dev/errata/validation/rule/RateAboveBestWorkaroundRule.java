@@ -44,7 +44,7 @@ final class RateAboveBestWorkaroundRule implements RecordRule {
     /// The best rate, where every workaround has one.
     private static Optional<Ratio> best(ErrorRecord record) {
         List<Ratio> rates = Ratio.all(record, Field.WORKAROUND_SUCCESS_RATE);
-        return rates.size() == Items.of(record, Field.WORKAROUNDS).size()
+        return rates.size() == record.items(Field.WORKAROUNDS).size()
                 ? rates.stream().max(Comparator.comparing(Ratio::value))
                 : Optional.empty();
     }

@@ -51,10 +51,9 @@ final class SchemaMissingFieldRule implements RecordRule {
     private static List<JsonPointer> missing(ErrorRecord record, Field field) {
         Optional<JsonPointer> single = record.shape().pointer(field);
         if (single.isPresent()) {
-            return record.text().find(single.get()).isPresent() ? List.of() : List.of(single.get());
+            return record.value(field).isPresent() ? List.of() : List.of(single.get());
         }
-        return field.parent().stream().flatMap(list -> record.values(list).stream())
-                .flatMap(list -> ErrorRecord.items(list).stream())
+        return record.items(field.parent().orElseThrow()).stream()
                 .filter(item -> item.node() instanceof ObjectNode object && object.member(field.jsonName()).isEmpty())
                 .map(item -> item.pointer().child(field.jsonName())).toList();
     }

@@ -8,7 +8,6 @@ import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.util.List;
-import java.util.Optional;
 
 /// The same action is given as a workaround and as a dead end, under the same condition.
 final class TextContradictionRule implements RecordRule {
@@ -25,21 +24,21 @@ final class TextContradictionRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        List<FieldValue> deadEnds = Items.of(record, Field.DEAD_ENDS);
-        for (FieldValue workaround : Items.of(record, Field.WORKAROUNDS)) {
-            Optional<TextValue> action = Items.text(workaround, Field.WORKAROUND_ACTION);
-            String bare = action.map(value -> Words.bare(value.text())).orElse("");
-            if (!bare.isEmpty()) {
-                deadEnds.stream().filter(deadEnd -> contradicts(workaround, bare, deadEnd)).findFirst().ifPresent(
-                        deadEnd -> sink.report(action.orElseThrow().pointer(), deadEnd.pointer().toString()));
+        List<FieldValue> deadEnds = record.items(Field.DEAD_ENDS);
+        List<String> failing = deadEnds.stream().map(deadEnd -> bare(deadEnd, Field.DEAD_END_ACTION)).toList();
+        for (FieldValue workaround : failing.isEmpty() ? List.<FieldValue>of() : record.items(Field.WORKAROUNDS)) {
+            String action = bare(workaround, Field.WORKAROUND_ACTION);
+            for (int i = 0; i < failing.size() && !action.isEmpty(); i++) {
+                if (failing.get(i).equals(action) && isSameCase(workaround, deadEnds.get(i))) {
+                    sink.report(workaround.pointer().child(Field.WORKAROUND_ACTION.jsonName()),
+                            deadEnds.get(i).pointer().toString());
+                    break;
+                }
             }
         }
     }
 
-    private static boolean contradicts(FieldValue workaround, String action, FieldValue deadEnd) {
-        if (!bare(deadEnd, Field.DEAD_END_ACTION).equals(action)) {
-            return false;
-        }
+    private static boolean isSameCase(FieldValue workaround, FieldValue deadEnd) {
         String helpsWhen = bare(workaround, Field.WORKAROUND_CONDITION);
         String failsWhen = bare(deadEnd, Field.DEAD_END_CONDITION);
         return helpsWhen.isEmpty() && failsWhen.isEmpty() || helpsWhen.equals(failsWhen);

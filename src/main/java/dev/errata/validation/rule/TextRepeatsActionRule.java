@@ -34,7 +34,7 @@ final class TextRepeatsActionRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        for (FieldValue item : Items.of(record, Field.WORKAROUNDS)) {
+        for (FieldValue item : record.items(Field.WORKAROUNDS)) {
             Optional<TextValue> how = Items.text(item, Field.WORKAROUND_HOW).filter(text -> !text.isBlank());
             Optional<TextValue> action = Items.text(item, Field.WORKAROUND_ACTION);
             if (how.isPresent() && action.isPresent()

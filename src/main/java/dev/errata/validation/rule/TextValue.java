@@ -56,9 +56,17 @@ record TextValue(Field field, Place place, String text) {
 
     /// Every text that stands in a field of the record, in the order of the file.
     static List<TextValue> all(ErrorRecord record) {
-        List<TextValue> found = new ArrayList<>();
-        record.text().root().ifPresent(root -> aroundFields(root, JsonPointer.ROOT, record.shape(), found));
-        return found;
+        return record.derived(All.class, All::of).values();
+    }
+
+    /// Every text of a record, for all the rules that look at each.
+    private record All(List<TextValue> values) {
+
+        static All of(ErrorRecord record) {
+            List<TextValue> found = new ArrayList<>();
+            record.text().root().ifPresent(root -> aroundFields(root, JsonPointer.ROOT, record.shape(), found));
+            return new All(List.copyOf(found));
+        }
     }
 
     private static void aroundFields(JsonNode node, JsonPointer at, RecordShape shape, List<TextValue> found) {
@@ -130,7 +138,8 @@ record TextValue(Field field, Place place, String text) {
         return Optional.empty();
     }
 
-    private static Optional<String> text(JsonNode node) {
+    /// The text that a node is, if it is one.
+    static Optional<String> text(JsonNode node) {
         return node instanceof ScalarNode(_, JsonString(String text)) ? Optional.of(text) : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ final class ZhCountRule implements RecordRule {
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
         List<FieldValue> chinese = record.items(Field.WORKAROUNDS_ZH);
-        int workarounds = Items.of(record, Field.WORKAROUNDS).size();
+        int workarounds = record.items(Field.WORKAROUNDS).size();
         if (!chinese.isEmpty() && chinese.size() != workarounds) {
             record.value(Field.WORKAROUNDS_ZH).ifPresent(value -> sink.report(value.pointer(),
                     Integer.toString(chinese.size()), Integer.toString(workarounds)));

@@ -59,7 +59,7 @@ final class ZhMissingRule implements FolderRule {
         for (Field english : List.of(Field.SIGNATURE, Field.ROOT_CAUSE)) {
             english.chinese().filter(field -> isMissing(record, english, field)).ifPresent(missing::add);
         }
-        boolean workarounds = !Items.of(record, Field.WORKAROUNDS).isEmpty();
+        boolean workarounds = !record.items(Field.WORKAROUNDS).isEmpty();
         if (workarounds && record.shape().has(Field.WORKAROUNDS_ZH) && record.items(Field.WORKAROUNDS_ZH).isEmpty()) {
             missing.add(Field.WORKAROUNDS_ZH);
         }
