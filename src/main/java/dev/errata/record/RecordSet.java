@@ -1,25 +1,27 @@
 package dev.errata.record;
 
 import dev.errata.json.JsonText;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
-import org.pcollections.PSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
 /// All records of a folder as one immutable value. Applying a change gives another value that shares all that did not
 /// change, so that a change costs the same in a folder of ten and of a hundred thousand records.
 public final class RecordSet {
-    private static final RecordSet EMPTY = new RecordSet(TreePMap.empty(), HashTreePMap.empty());
+    private static final RecordSet EMPTY = new RecordSet(TreePMap.empty(), TreePMap.empty());
 
     private final TreePMap<String, ErrorRecord> byPath;
-    private final PMap<String, PSet<String>> pathsById;
 
-    private RecordSet(TreePMap<String, ErrorRecord> byPath, PMap<String, PSet<String>> pathsById) {
+    /// In the order of the paths.
+    private final TreePMap<String, List<String>> pathsById;
+
+    private RecordSet(TreePMap<String, ErrorRecord> byPath, TreePMap<String, List<String>> pathsById) {
         this.byPath = byPath;
         this.pathsById = pathsById;
     }
@@ -31,11 +33,13 @@ public final class RecordSet {
 
     /// The set of these records; where two have the same path, the later counts.
     public static RecordSet of(Collection<ErrorRecord> records) {
-        RecordSet set = EMPTY;
-        for (ErrorRecord record : records) {
-            set = set.without(record.path()).with(record);
-        }
-        return set;
+        SortedMap<String, ErrorRecord> byPath = new TreeMap<>();
+        records.forEach(record -> byPath.put(record.path(), record));
+        SortedMap<String, List<String>> pathsById = new TreeMap<>();
+        byPath.values().forEach(record -> record.id()
+                .ifPresent(id -> pathsById.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(record.path())));
+        pathsById.replaceAll((_, paths) -> List.copyOf(paths));
+        return new RecordSet(TreePMap.fromSortedMap(byPath), TreePMap.fromSortedMap(pathsById));
     }
 
     public int size() {
@@ -60,8 +64,8 @@ public final class RecordSet {
     /// Every record that says it has this id, in the order of their paths: usually one, none or more if the folder is
     /// at fault.
     public List<ErrorRecord> withId(String id) {
-        PSet<String> paths = pathsById.get(id);
-        return paths == null ? List.of() : paths.stream().sorted().flatMap(path -> at(path).stream()).toList();
+        List<String> paths = pathsById.get(id);
+        return paths == null ? List.of() : paths.stream().flatMap(path -> at(path).stream()).toList();
     }
 
     /// Every id that a record has, in no order.
@@ -107,9 +111,11 @@ public final class RecordSet {
     }
 
     private RecordSet with(ErrorRecord record) {
-        PMap<String, PSet<String>> ids = record.id().map(id -> {
-            PSet<String> paths = pathsById.get(id);
-            return pathsById.plus(id, (paths == null ? HashTreePSet.<String>empty() : paths).plus(record.path()));
+        TreePMap<String, List<String>> ids = record.id().map(id -> {
+            List<String> paths = new ArrayList<>(pathsById.getOrDefault(id, List.of()));
+            paths.add(record.path());
+            paths.sort(Comparator.naturalOrder());
+            return pathsById.plus(id, List.copyOf(paths));
         }).orElse(pathsById);
         return new RecordSet(byPath.plus(record.path(), record), ids);
     }
@@ -119,10 +125,10 @@ public final class RecordSet {
         if (record == null) {
             return this;
         }
-        PMap<String, PSet<String>> ids = record.id().map(id -> {
-            PSet<String> paths = pathsById.get(id);
-            PSet<String> left = paths == null ? HashTreePSet.<String>empty() : paths.minus(path);
-            return left.isEmpty() ? pathsById.minus(id) : pathsById.plus(id, left);
+        TreePMap<String, List<String>> ids = record.id().map(id -> {
+            List<String> left = new ArrayList<>(pathsById.getOrDefault(id, List.of()));
+            left.remove(path);
+            return left.isEmpty() ? pathsById.minus(id) : pathsById.plus(id, List.copyOf(left));
         }).orElse(pathsById);
         return new RecordSet(byPath.minus(path), ids);
     }
