@@ -25,19 +25,42 @@ final class Hosts {
         if (name.startsWith("[")) {
             return isPrivateIpv6(name.substring(1, name.length() - 1));
         }
-        OptionalLong ipv4 = ipv4(name);
+        OptionalLong ipv4 = mayBeIpv4(name) ? ipv4(name) : OptionalLong.empty();
         if (ipv4.isPresent()) {
             return isPrivateIpv4(ipv4.getAsLong());
         }
-        return name.indexOf('.') < 0
-                || PRIVATE_ENDS.stream().anyMatch(end -> name.equals(end) || name.endsWith("." + end));
+        return name.indexOf('.') < 0 || hasPrivateEnd(name);
+    }
+
+    /// Nearly every host is told from an address by the letter that its last part begins with.
+    private static boolean mayBeIpv4(String name) {
+        int last = name.lastIndexOf('.') + 1;
+        return last < name.length() && name.charAt(last) >= '0' && name.charAt(last) <= '9';
+    }
+
+    private static boolean hasPrivateEnd(String name) {
+        for (String end : PRIVATE_ENDS) {
+            int before = name.length() - end.length() - 1;
+            if (name.endsWith(end) && (before < 0 || name.charAt(before) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As a browser asks for it: percent signs resolved, letters in other scripts' forms made plain, no final dot.
     private static String ascii(String host) {
-        boolean plain = host.chars().allMatch(c -> c < 0x80 && c != '%');
-        String name = (plain ? host : decoded(host)).toLowerCase(Locale.ROOT);
+        String name = (isPlain(host) ? host : decoded(host)).toLowerCase(Locale.ROOT);
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static boolean isPlain(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80 || host.charAt(i) == '%') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(String host) {

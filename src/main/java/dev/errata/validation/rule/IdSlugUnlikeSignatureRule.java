@@ -8,12 +8,14 @@ import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A word of the slug stands nowhere in what the record says: the id may belong to another error.
 final class IdSlugUnlikeSignatureRule implements RecordRule {
     private static final int SHORTEST = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
+    private static final Pattern ENDING = Pattern.compile("(ations?|ions?|ings?|ied|ies|ed|es|s|e|y)$");
 
     /// Words that any error may have in its id, and names of platforms, which `environment` is for.
     private static final Set<String> SAY_NOTHING = Set
@@ -41,7 +43,7 @@ final class IdSlugUnlikeSignatureRule implements RecordRule {
                 .ifPresent(id -> {
                     String said = TextValue.of(record, SAYING).stream().map(value -> Words.dense(value.text()))
                             .collect(Collectors.joining(" "));
-                    String strange = Stream.of(id.slug().split("[^a-z]+"))
+                    String strange = BETWEEN_WORDS.splitAsStream(id.slug())
                             .filter(word -> word.length() >= SHORTEST && !SAY_NOTHING.contains(word))
                             .filter(word -> !said.contains(stem(word))).collect(Collectors.joining(", "));
                     if (!strange.isEmpty()) {
@@ -52,7 +54,7 @@ final class IdSlugUnlikeSignatureRule implements RecordRule {
 
     /// What the forms of a word share: `denied`, `denies` and `denying` are all said by `den`.
     private static String stem(String word) {
-        String stem = word.replaceFirst("(ations?|ions?|ings?|ied|ies|ed|es|s|e|y)$", "");
+        String stem = ENDING.matcher(word).replaceFirst("");
         return stem.length() < SHORTEST - 1 ? word : stem;
     }
 }

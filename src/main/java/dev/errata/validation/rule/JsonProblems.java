@@ -5,7 +5,6 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonProblem;
 import dev.errata.record.ErrorRecord;
 import dev.errata.validation.FindingSink;
-import java.util.List;
 
 /// Reports what the JSON reader found; each fault has a message of its own in the bundle area `json`.
 final class JsonProblems {
@@ -14,9 +13,10 @@ final class JsonProblems {
     /// Reports every problem of one kind. One that leaves no tree stands at the root, and only the first of its kind is
     /// told: the others often follow from it.
     static void report(JsonFault.Kind kind, ErrorRecord record, FindingSink sink) {
-        List<JsonProblem> problems = record.text().problems().stream()
-                .filter(problem -> problem.fault().kind() == kind).toList();
-        for (JsonProblem problem : problems) {
+        for (JsonProblem problem : record.text().problems()) {
+            if (problem.fault().kind() != kind) {
+                continue;
+            }
             boolean fatal = problem.fault().isFatal();
             sink.at(fatal ? JsonPointer.ROOT : problem.pointer()).position(problem.position())
                     .messageKey("json." + problem.fault().name())

@@ -26,9 +26,25 @@ sealed interface Link {
         }
     }
 
-    /// Every text of the record where a URL is wanted, at its place.
-    static List<TextValue> all(ErrorRecord record) {
-        return TextValue.of(record, Evidence.LINKS);
+    /// A link that stands in a record.
+    record Placed(TextValue value, Link link) {
+
+        private static Placed of(TextValue value) {
+            return new Placed(value, Link.of(value.text()));
+        }
+    }
+
+    /// The links of a record, read once for all rules.
+    record All(List<Placed> links) {
+
+        private static All of(ErrorRecord record) {
+            return new All(TextValue.of(record, Evidence.LINKS).stream().map(Placed::of).toList());
+        }
+    }
+
+    /// Every text of the record where a URL is wanted.
+    static List<Placed> all(ErrorRecord record) {
+        return record.derived(All.class, All::of).links();
     }
 
     /// What kind of link a text is. White space around it does not count.

@@ -3,9 +3,12 @@ package dev.errata.validation.rule;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.regex.Compilation;
+import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
 import dev.errata.validation.RuleContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The pattern of a record in the meaning that consumers give it.
 final class RecordPattern {
@@ -13,7 +16,20 @@ final class RecordPattern {
 
     /// What becomes of the pattern; empty where the record has none.
     static Optional<Compilation> of(ErrorRecord record, RuleContext context) {
-        return record.string(Field.REGEX).filter(pattern -> !pattern.isBlank())
-                .map(pattern -> Patterns.compile(pattern, context.settings().patternOptions()));
+        return record.derived(Compiled.class, Compiled::new).with(context.settings().patternOptions());
+    }
+
+    /// The pattern of one record, compiled once for all rules.
+    private static final class Compiled {
+        private final Optional<String> pattern;
+        private final Map<PatternOptions, Compilation> known = new ConcurrentHashMap<>();
+
+        private Compiled(ErrorRecord record) {
+            pattern = record.string(Field.REGEX).filter(text -> !text.isBlank());
+        }
+
+        private Optional<Compilation> with(PatternOptions options) {
+            return pattern.map(text -> known.computeIfAbsent(options, asked -> Patterns.compile(text, asked)));
+        }
     }
 }

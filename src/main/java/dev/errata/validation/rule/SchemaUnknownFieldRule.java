@@ -14,6 +14,7 @@ import dev.errata.record.RecordShape;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
+import dev.errata.validation.rule.TextValue.Place;
 import java.util.Optional;
 
 /// A member that no field of the record has. It is kept; it may be a typing error.
@@ -41,7 +42,7 @@ final class SchemaUnknownFieldRule implements RecordRule {
                 JsonPointer pointer = at.child(member.key());
                 Optional<Field> field = shape.fieldAt(pointer);
                 if (field.isPresent()) {
-                    withinField(member.value(), pointer, field.get(), sink);
+                    withinField(member.value(), new Place.Fixed(pointer), field.get(), sink);
                 } else if (shape.knows(pointer)) {
                     aroundFields(member.value(), pointer, shape, sink);
                 } else {
@@ -51,21 +52,25 @@ final class SchemaUnknownFieldRule implements RecordRule {
         }
     }
 
-    private static void withinField(JsonNode node, JsonPointer at, Field field, FindingSink sink) {
+    private static void withinField(JsonNode node, Place at, Field field, FindingSink sink) {
         if (field.kind() != FieldKind.ITEMS && field.kind() != FieldKind.GROUP) {
             return;
         }
         switch (node) {
             case ArrayNode array -> {
                 for (int i = 0; i < array.items().size(); i++) {
-                    withinField(array.items().get(i), at.child(i), field, sink);
+                    withinField(array.items().get(i), new Place.Numbered(at, i), field, sink);
                 }
             }
             case ObjectNode object -> {
                 for (Member member : object.members()) {
-                    TextValue.child(field, member.key()).ifPresentOrElse(
-                            child -> withinField(member.value(), at.child(member.key()), child, sink),
-                            () -> sink.report(at.child(member.key()), member.key()));
+                    Place place = new Place.Named(at, member.key());
+                    Optional<Field> child = TextValue.child(field, member.key());
+                    if (child.isPresent()) {
+                        withinField(member.value(), place, child.get(), sink);
+                    } else {
+                        sink.report(place.pointer(), member.key());
+                    }
                 }
             }
             case ScalarNode _ -> {

@@ -52,12 +52,21 @@ final class TextPlaceholderRule implements RecordRule {
         String whole = value.text().length() > LONGEST ? "" : value.text().strip().toLowerCase(Locale.ROOT);
         if (ANYWHERE.contains(whole) || prose && (IN_PROSE.contains(whole) || isBracketed(value.text()))) {
             sink.report(value.pointer(), value.text().strip());
-        } else if (prose && SIGNS.stream().anyMatch(value.text()::contains)) {
+        } else if (prose && mayBeMarked(value.text())) {
             Matcher marker = MARKER.matcher(value.text());
             if (marker.find()) {
                 sink.report(value.pointer(), marker.group().strip());
             }
         }
+    }
+
+    private static boolean mayBeMarked(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBracketed(String text) {

@@ -10,7 +10,6 @@ import dev.errata.validation.RuleContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The same sentences stand in many records: they say little about any of them. Records that differ only by environment are one.
@@ -40,14 +39,62 @@ final class TextReusedRule implements FolderRule {
     public void check(ErrorRecord record, KeyIndex index, RuleContext context, FindingSink sink) {
         Set<String> said = new HashSet<>();
         for (TextValue value : TextValue.of(record, PROSE)) {
-            if (value.text().length() >= SHORTEST && said.add(key(value.text()))) {
-                Set<String> errors = new TreeSet<>();
-                index.paths(key(value.text())).forEach(path -> errors.add(error(path)));
-                if (errors.size() >= MANY) {
-                    errors.remove(error(record.path()));
-                    sink.report(value.pointer(), Integer.toString(errors.size()), errors.iterator().next());
+            if (value.text().length() >= SHORTEST) {
+                String key = key(value.text());
+                Set<String> paths = index.paths(key);
+                if (paths.size() >= MANY && said.add(key)) {
+                    check(record, value, paths, sink);
                 }
             }
+        }
+    }
+
+    /// Walks over the paths, which are in order, so that those of one error follow each other: this is done for each text of
+    /// each record, and a text may stand in thousands.
+    private static void check(ErrorRecord record, TextValue value, Set<String> paths, FindingSink sink) {
+        ErrorName own = ErrorName.of(record.path());
+        ErrorName before = own;
+        ErrorName first = own;
+        int others = 0;
+        for (String path : paths) {
+            ErrorName error = ErrorName.of(path);
+            if (!error.isSame(before) && !error.isSame(own)) {
+                others++;
+                first = others == 1 || error.isBefore(first) ? error : first;
+            }
+            before = error;
+        }
+        if (others + 1 >= MANY) {
+            sink.report(value.pointer(), Integer.toString(others), first.text());
+        }
+    }
+
+    /// The part of a path that names the error, whatever the environment.
+    ///
+    /// @param end where that part ends
+    private record ErrorName(String path, int end) {
+
+        static ErrorName of(String path) {
+            int second = path.indexOf('/', path.indexOf('/') + 1);
+            return new ErrorName(path, second < 0 ? path.length() : second);
+        }
+
+        boolean isSame(ErrorName other) {
+            return end == other.end && path.regionMatches(0, other.path, 0, end);
+        }
+
+        boolean isBefore(ErrorName other) {
+            int differing = 0;
+            while (differing < Math.min(end, other.end) && path.charAt(differing) == other.path.charAt(differing)) {
+                differing++;
+            }
+            return differing == Math.min(end, other.end)
+                    ? end < other.end
+                    : path.charAt(differing) < other.path.charAt(differing);
+        }
+
+        String text() {
+            return path.substring(0, end);
         }
     }
 
@@ -63,11 +110,7 @@ final class TextReusedRule implements FolderRule {
                 high = (high ^ c) * 1_099_511_628_211L;
             }
         }
-        return Long.toHexString(high) + Long.toHexString(low);
-    }
-
-    private static String error(String path) {
-        String[] parts = path.split("/", -1);
-        return parts.length > 2 ? parts[0] + "/" + parts[1] : path;
+        return new String(new char[]{(char) (high >> 48), (char) (high >> 32), (char) (high >> 16), (char) high,
+                (char) (low >> 48), (char) (low >> 32), (char) (low >> 16), (char) low});
     }
 }

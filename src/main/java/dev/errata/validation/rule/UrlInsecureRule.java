@@ -31,10 +31,11 @@ final class UrlInsecureRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        Link.all(record).stream()
-                .filter(link -> Link.of(link.text()) instanceof Link.Page page && page.isInsecure()
-                        && !Hosts.isPrivate(page.host()))
-                .forEach(link -> sink.report(link.pointer(), link.text()));
+        for (Link.Placed placed : Link.all(record)) {
+            if (placed.link() instanceof Link.Page page && page.isInsecure() && !Hosts.isPrivate(page.host())) {
+                sink.report(placed.value().pointer(), placed.value().text());
+            }
+        }
     }
 
     @Override

@@ -21,7 +21,10 @@ final class UrlSyntaxRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        Link.all(record).stream().filter(link -> Link.of(link.text()) instanceof Link.Broken)
-                .forEach(link -> sink.report(link.pointer(), link.text()));
+        for (Link.Placed placed : Link.all(record)) {
+            if (placed.link() instanceof Link.Broken) {
+                sink.report(placed.value().pointer(), placed.value().text());
+            }
+        }
     }
 }

@@ -21,16 +21,19 @@ final class UrlUnsafeRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        for (TextValue link : Link.all(record)) {
-            FindingSink.Report report = sink.at(link.pointer());
-            switch (Link.of(link.text())) {
-                case Link.Foreign(String scheme) -> report.variant("scheme").report(scheme);
+        for (Link.Placed placed : Link.all(record)) {
+            switch (placed.link()) {
+                case Link.Foreign(String scheme) -> report(placed, sink).variant("scheme").report(scheme);
                 case Link.Page page when page.userInfo().isPresent() ->
-                    report.variant("credentials").report(page.host());
-                case Link.Page page when Hosts.isPrivate(page.host()) -> report.report(page.host());
+                    report(placed, sink).variant("credentials").report(page.host());
+                case Link.Page page when Hosts.isPrivate(page.host()) -> report(placed, sink).report(page.host());
                 case Link.Page _,Link.Broken _ -> {
                 }
             }
         }
+    }
+
+    private static FindingSink.Report report(Link.Placed placed, FindingSink sink) {
+        return sink.at(placed.value().pointer());
     }
 }

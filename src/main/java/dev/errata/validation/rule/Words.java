@@ -46,12 +46,24 @@ final class Words {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                kept.append(apart && !kept.isEmpty() ? gap : "").appendCodePoint(Character.toLowerCase(c));
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter) {
+                if (apart && !kept.isEmpty()) {
+                    kept.append(gap);
+                }
+                append(Character.toLowerCase(c), kept);
             }
-            apart = !Character.isLetterOrDigit(c);
+            apart = !letter;
         }
         return kept.toString();
+    }
+
+    private static void append(int codePoint, StringBuilder text) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            text.append((char) codePoint);
+        } else {
+            text.appendCodePoint(codePoint);
+        }
     }
 
     /// The word of `choices` that takes the fewest edits; the earlier of two that take as many.

@@ -40,9 +40,11 @@ final class ZhPunctuationRule implements RecordRule {
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
         for (TextValue value : TextValue.of(record, List.of(Field.ROOT_CAUSE_ZH, Field.WORKAROUNDS_ZH))) {
-            Matcher found = HALF.matcher(masked(value.text()));
-            if (found.find()) {
-                sink.report(value.pointer(), found.group().strip(), full(found.group()));
+            if (mayBeHalf(value.text())) {
+                Matcher found = HALF.matcher(masked(value.text()));
+                if (found.find()) {
+                    sink.report(value.pointer(), found.group().strip(), full(found.group()));
+                }
             }
         }
     }
@@ -51,6 +53,17 @@ final class ZhPunctuationRule implements RecordRule {
     public List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
         return TextValue.at(record, finding.pointer()).map(value -> List.of(Fixes.replace(fixKey(), record,
                 value.pointer(), JsonValue.of(mended(value.text()))))).orElseGet(List::of);
+    }
+
+    /// Most texts have either no such punctuation or nothing but ASCII, and need no search.
+    private static boolean mayBeHalf(String text) {
+        boolean half = false;
+        boolean wide = false;
+        for (int i = 0; i < text.length() && !(half && wide); i++) {
+            half |= HALF_WIDTH.indexOf(text.charAt(i)) >= 0;
+            wide |= text.charAt(i) > 0x7F;
+        }
+        return half && wide;
     }
 
     private static String mended(String text) {

@@ -29,6 +29,13 @@ class TextReusedRuleTest {
     }
 
     @Test
+    void namesTheFirstErrorByItsNameAndNotByItsPath() {
+        Trial.of(new TextReusedRule(), "b/z.json", TEXT.formatted("«")).beside("a/x-y.json", TEXT.formatted(""))
+                .beside("a/x/linux.json", TEXT.formatted("")).beside("a/x/macos.json", TEXT.formatted(""))
+                .finds(finding("/root_cause", "2", "a/x"));
+    }
+
+    @Test
     void letsShortTextsBe() {
         String brief = "{\"workarounds\": [{\"action\": \"Restart the server\"}]}";
         Trial.of(new TextReusedRule(), "a/x.json", brief).beside("a/y.json", brief).beside("a/z.json", brief)
