@@ -1,21 +1,18 @@
 package dev.errata.validation;
 
 import dev.errata.record.ErrorRecord;
-import dev.errata.record.RecordSet;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /// The running check of one folder. It remembers which record each folder rule has filed under which key, so that after
 /// an edit only the edited record, and the records whose verdict can change with it, are checked again.
@@ -38,22 +35,36 @@ public final class Validation {
     /// path, in the order of the paths; a record without a finding has an empty list.
     public Map<String, List<Finding>> checkAll(RuleContext context, Progress progress, Cancellation cancellation) {
         indexes.replaceAll((_, _) -> new RuleIndex());
-        RecordSet records = context.records();
-        List<ErrorRecord> all = List.copyOf(records.records());
-        for (ErrorRecord record : all) {
-            cancellation.check();
-            file(record, context);
-        }
-        Map<String, List<Finding>> findings = new ConcurrentSkipListMap<>();
+        List<ErrorRecord> all = List.copyOf(context.records().records());
+        fileAll(all, context, cancellation);
+        Sharing sharing = new Sharing();
         AtomicLong done = new AtomicLong();
-        all.parallelStream().forEach(record -> {
+        List<List<Finding>> found = all.parallelStream().map(record -> {
             cancellation.check();
-            findings.put(record.path(), check(record, context));
+            List<Finding> findings = sharing.of(check(record, context));
             progress.report(done.incrementAndGet(), all.size());
-        });
+            return findings;
+        }).toList();
+        Map<String, List<Finding>> findings = LinkedHashMap.newLinkedHashMap(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            findings.put(all.get(i).path(), found.get(i));
+        }
         current.clear();
         current.putAll(findings);
         return findings;
+    }
+
+    private void fileAll(List<ErrorRecord> all, RuleContext context, Cancellation cancellation) {
+        List<List<Set<String>>> keys = all.parallelStream().map(record -> {
+            cancellation.check();
+            return rules.folderRules().stream().map(rule -> rule.keys(record, context)).toList();
+        }).toList();
+        for (int i = 0; i < rules.folderRules().size(); i++) {
+            RuleIndex index = index(rules.folderRules().get(i));
+            for (int record = 0; record < all.size(); record++) {
+                index.fileNew(all.get(record).path(), keys.get(record).get(i));
+            }
+        }
     }
 
     /// Checks what a change of the files at `changed` can have changed: those files by every rule, and the records that
@@ -96,10 +107,6 @@ public final class Validation {
         return judged(record, findings, context);
     }
 
-    private void file(ErrorRecord record, RuleContext context) {
-        indexes.forEach((rule, index) -> index.fileNew(record.path(), rule.keys(record, context)));
-    }
-
     private List<Finding> check(ErrorRecord record, RuleContext context) {
         return judged(record, find(record, rules.all(), context), context);
     }
@@ -138,51 +145,5 @@ public final class Validation {
             throw new IllegalStateException("no index of " + rule.id());
         }
         return index;
-    }
-
-    /// The keys of one rule, both ways. Most keys belong to one path only, which costs no tree.
-    private static final class RuleIndex implements KeyIndex {
-        private final Map<String, Set<String>> pathsByKey = new HashMap<>();
-        private final Map<String, Set<String>> keysByPath = new HashMap<>();
-
-        @Override
-        public Set<String> paths(String key) {
-            return pathsByKey.getOrDefault(key, Set.of());
-        }
-
-        void fileNew(String path, Set<String> keys) {
-            if (!keys.isEmpty()) {
-                keysByPath.put(path, Set.copyOf(keys));
-                keys.forEach(key -> pathsByKey.merge(key, Set.of(path), RuleIndex::union));
-            }
-        }
-
-        /// Files the record anew; gives the paths that share a key which it gained or lost.
-        Set<String> file(String path, Set<String> keys) {
-            Set<String> before = keysByPath.getOrDefault(path, Set.of());
-            Set<String> differing = new HashSet<>(before);
-            differing.addAll(keys);
-            differing.removeIf(key -> before.contains(key) && keys.contains(key));
-            Set<String> touched = new HashSet<>();
-            differing.forEach(key -> touched.addAll(paths(key)));
-            before.forEach(key -> pathsByKey.computeIfPresent(key, (_, paths) -> without(paths, path)));
-            keysByPath.remove(path);
-            fileNew(path, keys);
-            return touched;
-        }
-
-        private static Set<String> union(Set<String> paths, Set<String> more) {
-            Set<String> union = paths instanceof TreeSet<String> ? paths : new TreeSet<>(paths);
-            union.addAll(more);
-            return union;
-        }
-
-        private static @Nullable Set<String> without(Set<String> paths, String path) {
-            if (paths.size() == 1) {
-                return paths.contains(path) ? null : paths;
-            }
-            paths.remove(path);
-            return paths;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.errata.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.errata.curation.Settings;
 import dev.errata.curation.Severity;
@@ -15,11 +17,15 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,7 +64,7 @@ class ValidationTest {
 
     /// Says that there is no id, and counts how often it was asked.
     private static final class HasId implements RecordRule {
-        private final List<String> asked = new ArrayList<>();
+        private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
         @Override
         public String id() {
@@ -188,6 +194,38 @@ class ValidationTest {
     Arbitrary<List<ErrorRecord>> edits() {
         return Combinators.combine(Arbitraries.of("a.json", "b.json", "c.json", "d.json"),
                 Arbitraries.of("one", "two", "three", "gone")).as(ValidationTest::record).list().ofMaxSize(15);
+    }
+
+    @Test
+    void stopsWhereNobodyWantsTheResultAndStartsAfresh() {
+        RecordSet records = RecordSet.of(IntStream.range(0, 200)
+                .mapToObj(i -> record("r%03d.json".formatted(i), "same" + i % 2)).toList());
+        Validation validation = new Validation(rules);
+
+        for (int checks : List.of(0, 50, 250)) {
+            AtomicInteger asked = new AtomicInteger();
+            assertThrows(CancellationException.class, () -> validation.checkAll(context(records), Progress.NONE,
+                    () -> asked.incrementAndGet() > checks));
+        }
+        assertEquals(new Validation(rules).checkAll(context(records), Progress.NONE, Cancellation.NEVER),
+                validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
+    }
+
+    @Test
+    void findingsOfAFolderShareWhatIsEqual() {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "one"),
+                record("c.json", "one")));
+        Map<String, List<Finding>> found = new Validation(rules).checkAll(context(records), Progress.NONE,
+                Cancellation.NEVER);
+
+        List<Finding> toA = found.values().stream().flatMap(List::stream)
+                .filter(finding -> finding.arguments().equals(List.of("a.json"))).toList();
+        assertEquals(List.of("b.json", "c.json"), toA.stream().map(Finding::file).toList());
+        Finding first = toA.getFirst();
+        Finding second = toA.getLast();
+        assertSame(first.pointer(), second.pointer());
+        assertSame(first.messageKey(), second.messageKey());
+        assertSame(first.arguments(), second.arguments());
     }
 
     @Test
