@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Lists and reads the `*.json` files below a folder: dot folders are left out, symbolic links to folders are not
 /// followed, and a symbolic link to a file counts only where it stays below the folder.
@@ -37,24 +39,48 @@ final class FolderReader {
     /// @param unfinished new texts of saves that were cut off before they counted
     record Content(List<ErrorRecord> records, List<SkippedFile> skipped, List<Path> unfinished) {}
 
+    /// A file that was found, by its path in the folder.
+    private record Listed(String path, Path file) {}
+
+    /// What became of a file: its record, or why there is none.
+    private sealed interface Result {
+
+        record Read(ErrorRecord record) implements Result {}
+
+        record Failed(SkippedFile file) implements Result {}
+    }
+
+    /// Lists the files, and reads them on all cores.
     Content read(Progress progress, Cancellation cancellation) throws IOException {
-        List<Path> files = new ArrayList<>();
+        List<Listed> files = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
         List<Path> unfinished = new ArrayList<>();
         list(files, skipped, unfinished, cancellation);
-        files.sort(java.util.Comparator.comparing(this::relative));
-        List<ErrorRecord> records = new ArrayList<>(files.size());
-        for (int i = 0; i < files.size(); i++) {
+        files.sort(Comparator.comparing(Listed::path));
+        AtomicLong done = new AtomicLong();
+        List<Result> results = files.parallelStream().map(file -> {
             cancellation.check();
-            String path = relative(files.get(i));
-            try {
-                records.add(new ErrorRecord(path, readText(files.get(i))));
-            } catch (IOException e) {
-                skipped.add(new SkippedFile(path, SkippedFile.Reason.UNREADABLE, String.valueOf(e.getMessage())));
+            Result result = read(file);
+            progress.report(done.incrementAndGet(), files.size());
+            return result;
+        }).toList();
+        List<ErrorRecord> records = new ArrayList<>(files.size());
+        for (Result result : results) {
+            switch (result) {
+                case Result.Read(ErrorRecord record) -> records.add(record);
+                case Result.Failed(SkippedFile file) -> skipped.add(file);
             }
-            progress.report(i + 1L, files.size());
         }
         return new Content(records, skipped, unfinished);
+    }
+
+    private static Result read(Listed listed) {
+        try {
+            return new Result.Read(new ErrorRecord(listed.path(), readText(listed.file())));
+        } catch (IOException e) {
+            return new Result.Failed(new SkippedFile(listed.path(), SkippedFile.Reason.UNREADABLE,
+                    String.valueOf(e.getMessage())));
+        }
     }
 
     /// Reads one file. More than the limit is read only so far that the limit shows.
@@ -64,7 +90,7 @@ final class FolderReader {
         }
     }
 
-    private void list(List<Path> files, List<SkippedFile> skipped, List<Path> unfinished, Cancellation cancellation)
+    private void list(List<Listed> files, List<SkippedFile> skipped, List<Path> unfinished, Cancellation cancellation)
             throws IOException {
         refuseUnreadable();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -86,15 +112,20 @@ final class FolderReader {
                 }
                 if (attributes.isSymbolicLink() && !staysInside(file)) {
                     skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.LEADS_OUT, ""));
-                } else if (!Files.isRegularFile(file)) {
-                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
-                } else if (Files.size(file) > JsonLimits.DEFAULT.maxBytes()) {
-                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.TOO_LARGE,
-                            Long.toString(Files.size(file))));
-                    files.add(file);
-                } else {
-                    files.add(file);
+                    return FileVisitResult.CONTINUE;
                 }
+                BasicFileAttributes target = attributes.isSymbolicLink()
+                        ? Files.readAttributes(file, BasicFileAttributes.class)
+                        : attributes;
+                if (!target.isRegularFile()) {
+                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
+                    return FileVisitResult.CONTINUE;
+                }
+                if (target.size() > JsonLimits.DEFAULT.maxBytes()) {
+                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.TOO_LARGE,
+                            Long.toString(target.size())));
+                }
+                files.add(new Listed(relative(file), file));
                 return FileVisitResult.CONTINUE;
             }
 

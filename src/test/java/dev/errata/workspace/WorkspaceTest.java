@@ -28,6 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,37 @@ class WorkspaceTest {
 
         assertEquals(List.of("broken.json", "redis/auth.json", "redis/oom.json"),
                 open().records().records().stream().map(ErrorRecord::path).toList());
+    }
+
+    @Test
+    void readsManyFilesInTheOrderOfTheirPathsAndTellsHowFarItIs() throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String id = "many/r%03d".formatted((i * 7) % 300);
+            write(id + ".json", "{\"id\": \"" + id + "\"}");
+            paths.add("many/r%03d.json".formatted(i));
+        }
+        paths.addAll(List.of("redis/auth.json", "redis/oom.json"));
+        Set<Long> done = ConcurrentHashMap.newKeySet();
+
+        Workspace workspace = Workspace.open(folder, Set.of(), clock, (now, total) -> {
+            assertEquals(302, total);
+            done.add(now);
+        }, Cancellation.NEVER);
+
+        assertEquals(paths, List.copyOf(workspace.records().paths()));
+        assertEquals(paths, workspace.records().records().stream().map(record -> record.id().orElseThrow() + ".json")
+                .toList());
+        assertEquals(LongStream.rangeClosed(1, 302).boxed().collect(Collectors.toSet()), done);
+    }
+
+    @Test
+    void stopsReadingWhereNobodyWantsTheFolder() {
+        for (int checks : List.of(0, 1, 2, 3)) {
+            AtomicInteger asked = new AtomicInteger();
+            assertThrows(CancellationException.class, () -> Workspace.open(folder, Set.of(), clock, Progress.NONE,
+                    () -> asked.incrementAndGet() > checks));
+        }
     }
 
     @Test
