@@ -17,8 +17,8 @@ final class FindingLines {
 
     /// As compilers do: `file:line:column: severity rule: message`.
     String text(Finding finding) {
-        return Printable.of("%s:%d:%d: %s %s: %s".formatted(finding.file(), finding.line(), finding.column(),
-                finding.severity().word(), finding.rule(), message(finding)));
+        return Printable.of(finding.file() + ":" + finding.line() + ":" + finding.column() + ": "
+                + finding.severity().word() + " " + finding.rule() + ": " + message(finding));
     }
 
     /// As one JSON object.

@@ -7,6 +7,9 @@ final class Printable {
 
     /// The text with control characters, line ends, changes of writing direction and half characters as `\\u` escapes.
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHarmless(c)) {
@@ -16,6 +19,15 @@ final class Printable {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(int c) {
