@@ -48,7 +48,7 @@ final class ShellCommands {
                 Command.named("edit.redo").icon(Feather.CORNER_UP_RIGHT).key("Shortcut+Shift+Z").key("Shortcut+Y")
                         .unless(sessionOr(folders, canRedo, "command.obstacle.nothing-to-redo"))
                         .runs(inSession(folders, Session::redo)),
-                Command.named("edit.history").icon(Feather.CLOCK).key("Shortcut+Alt+Z")
+                Command.named("edit.history").icon(Feather.CLOCK).key("Alt+H")
                         .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER)
                         .runs(inSession(folders, Session::history)),
                 Command.named("changes.review").icon(Feather.GIT_COMMIT).key("Shortcut+R")
