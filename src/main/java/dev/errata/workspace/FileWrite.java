@@ -7,4 +7,14 @@ import java.util.Optional;
 /// @param path   relative to the folder, with `/`
 /// @param before the bytes that the file is believed to have; empty where there is to be none
 /// @param after  the bytes that it is to have; empty where it is to go
-record FileWrite(String path, Optional<byte[]> before, Optional<byte[]> after) {}
+/// @param going  what becomes of a file that goes
+record FileWrite(String path, Optional<byte[]> before, Optional<byte[]> after, Going going) {
+
+    /// What becomes of a file that goes.
+    enum Going {
+        /// Its content stands elsewhere, since the file was moved.
+        MOVED,
+        /// Its record was deleted; it can be got back from the trash.
+        DELETED
+    }
+}

@@ -35,9 +35,12 @@ final class SaveTransaction {
     private static final Duration LONGEST_SAVE = Duration.ofMinutes(10);
 
     private final Path folder;
+    private final Trash trash;
 
-    SaveTransaction(Path folder) {
+    /// @param trash takes the files of deleted records
+    SaveTransaction(Path folder, Trash trash) {
         this.folder = folder;
+        this.trash = trash;
     }
 
     /// Writes all of them.
@@ -67,7 +70,7 @@ final class SaveTransaction {
             throw e;
         }
         for (FileWrite write : pending) {
-            put(write.path(), write.after().isPresent());
+            put(write.path(), Deed.of(write));
         }
         if (pending.size() > 1) {
             deleteJournal();
@@ -81,10 +84,10 @@ final class SaveTransaction {
         if (journal.isPresent()) {
             for (String line : journal.get()) {
                 String path = line.substring(2);
-                boolean keep = line.startsWith("w ");
+                Deed deed = Deed.ofLine(line).orElseThrow();
                 Path file = FolderReader.resolve(folder, path);
-                if (!keep || Files.exists(beside(file), LinkOption.NOFOLLOW_LINKS)) {
-                    put(path, keep);
+                if (deed != Deed.WRITE || Files.exists(beside(file), LinkOption.NOFOLLOW_LINKS)) {
+                    put(path, deed);
                     finished.add(path);
                 }
             }
@@ -162,16 +165,22 @@ final class SaveTransaction {
     }
 
     /// Puts the text beside a file into its place, or takes the file away.
-    private void put(String path, boolean keep) throws IOException {
+    private void put(String path, Deed deed) throws IOException {
         Path file = FolderReader.resolve(folder, path);
-        if (keep) {
-            Files.move(beside(file), target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(parent(file));
-            return;
+        switch (deed) {
+            case WRITE -> Files.move(beside(file), target(file), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            case DROP -> Files.deleteIfExists(file);
+            case TRASH -> {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    trash.take(folder, file);
+                }
+            }
         }
-        Files.deleteIfExists(file);
         forceFolder(parent(file));
-        removeEmptyFolders(parent(file));
+        if (deed != Deed.WRITE) {
+            removeEmptyFolders(parent(file));
+        }
     }
 
     /// A symbolic link stays one: what it leads to is replaced. The reader has only listed links that stay inside.
@@ -200,7 +209,7 @@ final class SaveTransaction {
 
     private void writeJournal(List<FileWrite> writes) throws IOException {
         StringBuilder text = new StringBuilder();
-        writes.forEach(write -> text.append(write.after().isPresent() ? "w " : "d ").append(write.path()).append('\n'));
+        writes.forEach(write -> text.append(Deed.of(write).letter).append(' ').append(write.path()).append('\n'));
         text.append(COMPLETE).append('\n');
         Files.createDirectories(folder.resolve(SIDE_FOLDER));
         try (FileChannel channel = FileChannel.open(journalFile(), StandardOpenOption.CREATE,
@@ -221,7 +230,7 @@ final class SaveTransaction {
         }
         List<String> lines = Files.readAllLines(journalFile(), StandardCharsets.UTF_8);
         boolean complete = !lines.isEmpty() && lines.getLast().equals(COMPLETE) && lines.subList(0, lines.size() - 1)
-                .stream().allMatch(line -> line.startsWith("w ") || line.startsWith("d "));
+                .stream().allMatch(line -> Deed.ofLine(line).isPresent());
         return complete ? Optional.of(lines.subList(0, lines.size() - 1)) : Optional.empty();
     }
 
@@ -270,6 +279,28 @@ final class SaveTransaction {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /// What is done to a file once the save counts, and how the journal notes it.
+    private enum Deed {
+        WRITE('w'), DROP('d'), TRASH('t');
+
+        private final char letter;
+
+        Deed(char letter) {
+            this.letter = letter;
+        }
+
+        static Deed of(FileWrite write) {
+            return write.after().isPresent() ? WRITE : switch (write.going()) {
+                case MOVED -> DROP;
+                case DELETED -> TRASH;
+            };
+        }
+
+        static Optional<Deed> ofLine(String line) {
+            return Arrays.stream(values()).filter(deed -> line.startsWith(deed.letter + " ")).findFirst();
         }
     }
 }

@@ -51,11 +51,11 @@ public final class Workspace {
     /// Paths that differ from disk; kept up to date change by change, since a comparison of all would cost too much.
     private final Set<String> unsaved = new TreeSet<>();
 
-    private Workspace(Path folder, Clock clock, FolderReader.Content content, List<String> recovered,
-            SettingsText settings) {
+    private Workspace(Path folder, Clock clock, SaveTransaction transaction, FolderReader.Content content,
+            List<String> recovered, SettingsText settings) {
         this.folder = folder;
         this.clock = clock;
-        this.transaction = new SaveTransaction(folder);
+        this.transaction = transaction;
         this.skipped = List.copyOf(content.skipped());
         this.recovered = List.copyOf(recovered);
         this.settings = settings;
@@ -63,25 +63,33 @@ public final class Workspace {
         this.current = saved;
     }
 
+    /// Opens a folder whose deleted records go to the trash inside of it; see the other `open`.
+    public static Workspace open(Path folder, Set<String> rules, Clock clock, Progress progress,
+            Cancellation cancellation) throws IOException {
+        return open(folder, rules, clock, new FolderTrash(clock), progress, cancellation);
+    }
+
     /// Opens a folder: finishes a save that was cut off, reads the settings and every record.
     ///
     /// @param rules the ids of the rules that the settings may name
+    /// @param trash takes the files of deleted records when they are saved
     /// @throws NotDirectoryException where there is no such folder
     /// @throws IOException           where the folder cannot be read
-    public static Workspace open(Path folder, Set<String> rules, Clock clock, Progress progress,
+    public static Workspace open(Path folder, Set<String> rules, Clock clock, Trash trash, Progress progress,
             Cancellation cancellation) throws IOException {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
             throw new NotDirectoryException(absolute.toString());
         }
-        List<String> recovered = new SaveTransaction(absolute).recover();
+        SaveTransaction transaction = new SaveTransaction(absolute, trash);
+        List<String> recovered = transaction.recover();
         Path file = absolute.resolve(SaveTransaction.SIDE_FOLDER).resolve(SETTINGS);
         SettingsText settings = Files.exists(file)
                 ? SettingsText.parse(FolderReader.readText(file).text(), rules)
                 : new SettingsText(Settings.DEFAULT, List.of());
         FolderReader.Content content = new FolderReader(absolute).read(progress, cancellation);
         SaveTransaction.discard(content.unfinished(), clock.instant());
-        return new Workspace(absolute, clock, content, recovered, settings);
+        return new Workspace(absolute, clock, transaction, content, recovered, settings);
     }
 
     /// The folder, absolute.
@@ -232,7 +240,8 @@ public final class Workspace {
             synchronized (this) {
                 snapshot = current;
                 writes = savedWith(paths).stream()
-                        .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path))).toList();
+                        .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path), going(path)))
+                        .toList();
             }
             transaction.write(writes);
             synchronized (this) {
@@ -248,6 +257,14 @@ public final class Workspace {
                 }
             }
         }
+    }
+
+    /// A file that goes was moved if a rename ties it to one that comes.
+    private FileWrite.Going going(String path) {
+        return ties.with(Set.of(path)).stream()
+                .anyMatch(tied -> current.at(tied).isPresent() && saved.at(tied).isEmpty())
+                        ? FileWrite.Going.MOVED
+                        : FileWrite.Going.DELETED;
     }
 
     /// The unsaved files among `paths`, and those that a rename ties to them: what a save of `paths` writes, in order.

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SaveTransactionTest {
     private static final int FILES = 6;
+    private static final Trash TRASH = (folder, file) -> Files.move(file,
+            folder.resolve(file.getFileName() + ".trashed"));
 
     @TempDir
     private Path folder;
 
     private static FileWrite write(String path, String before, String after) {
-        return new FileWrite(path, bytes(before), bytes(after));
+        return new FileWrite(path, bytes(before), bytes(after), FileWrite.Going.MOVED);
     }
 
     private static Optional<byte[]> bytes(String text) {
@@ -51,8 +53,19 @@ class SaveTransactionTest {
         Files.createDirectories(folder.resolve(".errata"));
         Files.writeString(folder.resolve(".errata/save.journal"), "w a.json\nw b.json\nd c.json\nend\n");
 
-        assertEquals(List.of("b.json", "c.json"), new SaveTransaction(folder).recover());
+        assertEquals(List.of("b.json", "c.json"), new SaveTransaction(folder, TRASH).recover());
         assertEquals(List.of("a.json=new a", "b.json=new b"), contents());
+    }
+
+    @Test
+    void putsIntoTheTrashWhatTheJournalSays() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "deleted");
+        Files.writeString(folder.resolve("b.json"), "moved");
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.writeString(folder.resolve(".errata/save.journal"), "t a.json\nd b.json\nt gone.json\nend\n");
+
+        assertEquals(List.of("a.json", "b.json", "gone.json"), new SaveTransaction(folder, TRASH).recover());
+        assertEquals(List.of("a.json.trashed=deleted"), contents());
     }
 
     @Test
@@ -62,7 +75,7 @@ class SaveTransactionTest {
         Files.createDirectories(folder.resolve(".errata"));
         Files.writeString(folder.resolve(".errata/save.journal"), "w a.json\nw b.");
 
-        assertEquals(List.of(), new SaveTransaction(folder).recover());
+        assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
         assertEquals("old a", Files.readString(folder.resolve("a.json")));
     }
 
@@ -72,7 +85,7 @@ class SaveTransactionTest {
         Files.writeString(folder.resolve("kept.json"), "kept");
         Files.writeString(folder.resolve("inner/.errata/save.journal"), "d ../kept.json\nend\n");
 
-        assertThrows(IOException.class, () -> new SaveTransaction(folder.resolve("inner")).recover());
+        assertThrows(IOException.class, () -> new SaveTransaction(folder.resolve("inner"), TRASH).recover());
         assertTrue(Files.exists(folder.resolve("kept.json")));
     }
 
@@ -81,7 +94,7 @@ class SaveTransactionTest {
         Files.writeString(folder.resolve("a.json"), "old a");
         Files.writeString(folder.resolve("not-a-folder"), "x");
 
-        assertThrows(IOException.class, () -> new SaveTransaction(folder)
+        assertThrows(IOException.class, () -> new SaveTransaction(folder, TRASH)
                 .write(List.of(write("a.json", "old a", "new a"), write("not-a-folder/b.json", "", "new b"))));
         assertEquals(List.of("a.json=old a", "not-a-folder=x"), contents());
     }
@@ -98,7 +111,7 @@ class SaveTransactionTest {
             assertTrue(!saver.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS), "the saver has failed");
             saver.destroyForcibly().waitFor();
 
-            new SaveTransaction(folder).recover();
+            new SaveTransaction(folder, TRASH).recover();
             assertEquals(1, IntStream.range(0, FILES).mapToObj(SaveTransactionTest.this::text).distinct().count(),
                     () -> "torn: " + IntStream.range(0, FILES).mapToObj(SaveTransactionTest.this::text).toList());
             assertTrue(!Files.exists(folder.resolve(".errata/save.journal")));
@@ -125,7 +138,7 @@ class SaveTransactionTest {
             for (int number = before.isEmpty() ? 1 : Integer.parseInt(before) + 1;; number++) {
                 String after = Integer.toString(number);
                 String old = before;
-                new SaveTransaction(folder).write(IntStream.range(0, FILES)
+                new SaveTransaction(folder, TRASH).write(IntStream.range(0, FILES)
                         .mapToObj(file -> write(file + ".json", old, after)).toList());
                 before = after;
                 System.out.print('s');

@@ -67,7 +67,8 @@ class WorkspaceTest {
     }
 
     private Workspace open() throws IOException {
-        return Workspace.open(folder, Set.of("date-stale"), clock, Progress.NONE, Cancellation.NEVER);
+        return Workspace.open(folder, Set.of("date-stale"), clock, (_, file) -> Files.delete(file), Progress.NONE,
+                Cancellation.NEVER);
     }
 
     private static Step edit(String path, String text) {
