@@ -1,0 +1,14 @@
+package dev.errata.ui.fx;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// Which records a command that can take several is meant for. Belongs to the FX thread.
+public interface SelectedRecords {
+
+    /// Paths of the records that are selected, in the order of the list; none where nothing is.
+    ObservableValue<List<String>> selected();
+
+    /// Paths of the records that the filters let through now, in the order of the list.
+    List<String> shown();
+}
