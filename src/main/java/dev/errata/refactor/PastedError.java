@@ -29,7 +29,7 @@ public record PastedError(String signature, String regex, String domain, String 
             "with",
             "by", "is", "are", "was", "were", "be", "been", "it", "its", "this", "that", "and", "or", "as", "has",
             "have",
-            "had", "because");
+            "had", "because", "when", "while", "if", "than", "you", "your", "can", "will", "did");
 
     /// What is known of no text at all.
     public static final PastedError NOTHING = new PastedError("", "", "", "", "");
@@ -95,7 +95,8 @@ public record PastedError(String signature, String regex, String domain, String 
 
     /// The first words of the signature that are no fillers, without what differs from one occurrence to the next.
     static String slug(String signature, String domain) {
-        String ascii = Normalizer.normalize(signature, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String ascii = Normalizer.normalize(signature, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+                .replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
         String steady = ascii
                 .replaceAll("\"[^\"]*\"|'[^']*'|`[^`]*`|\\S*[/\\\\@]\\S*|0[xX][0-9a-fA-F]+|(?<![A-Za-z-])\\d[\\d.:,]*",
                         " ")

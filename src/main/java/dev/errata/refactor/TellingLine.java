@@ -19,7 +19,9 @@ final class TellingLine {
             .compile("\\b(?:error|exception|fail(?:ed|ure|s)?|fatal|cannot|can't|could not|unable|"
                     + "denied|refused|timed? ?out|timeout|invalid|illegal|not found|no such|missing|unexpected|unknown|unsupported|"
                     + "exceeded|out of|killed|abort(?:ed)?|crash(?:ed)?|panic|violat\\w+|conflict|forbidden|unauthori[sz]ed|rejected|"
-                    + "undefined|already|unreachable|corrupt\\w*)\\b", Pattern.CASE_INSENSITIVE);
+                    + "not (?:allowed|permitted|supported|available)|insufficient|too (?:many|large|long|few)|exhausted|mismatch|"
+                    + "malformed|deadlock|expired|overflow|undefined|already|unreachable|corrupt\\w*)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern TROUBLE_ZH = Pattern.compile("错误|失败|异常|无法|不能|拒绝|超时|未找到|不存在|无效|非法|崩溃|中断");
     private static final Pattern GRAVE = Pattern.compile("\\b(?:ERROR|FATAL|CRITICAL|SEVERE|error|crit|emerg)\\b");
     private static final String CAUSE = "Caused by: ";
@@ -38,7 +40,7 @@ final class TellingLine {
             boolean cause = line.startsWith(CAUSE);
             String message = cause ? line.substring(CAUSE.length()) : line;
             double place = (double) i / lines.size();
-            double score = score(lines.get(i), message) + (cause ? 6 + place : -place);
+            double score = score(lines.get(i), message) + (cause ? 15 + place : -place);
             if (score > highest) {
                 highest = score;
                 best = message;
