@@ -1,0 +1,132 @@
+package dev.errata.ui.refactor;
+
+import dev.errata.record.RecordSchema;
+import dev.errata.refactor.BulkEdit;
+import dev.errata.refactor.BulkOutcome;
+import dev.errata.ui.control.DiffPane;
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Edits a field of many records: what is asked for above, below what becomes of each record, to be ticked, and the diff of the one
+/// that is chosen. Nothing is changed until the button is pressed.
+final class BulkEditDialog {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 470;
+    private static final double ROW = 30;
+    private static final double LIST_PART = 0.42;
+
+    private final Dialogs dialogs;
+    private final Localization localization;
+    private final BulkEditViewModel model;
+    private final RecordSchema schema;
+    private final ListView<BulkEdit.Row> list;
+    private final Label count = new Label();
+    private final StackPane diff = new StackPane();
+
+    BulkEditDialog(Dialogs dialogs, Localization localization, BulkEditViewModel model, RecordSchema schema) {
+        this.dialogs = dialogs;
+        this.localization = localization;
+        this.model = model;
+        this.schema = schema;
+        this.list = new ListView<>(model.rows());
+    }
+
+    /// @param title what the dialog is opened for
+    void show(Phrase title) {
+        BulkRequestPane request = new BulkRequestPane(model, schema, localization);
+        VBox content = new VBox(12, request.node(), counts(), preview());
+        content.setPrefSize(WIDTH, HEIGHT);
+        model.rows().subscribe(this::say);
+        model.tickedProperty().subscribe(_ -> {
+            list.refresh();
+            say();
+        });
+        model.obstacle().subscribe(_ -> say());
+        DialogFrame frame = dialogs.frame(title).content(content).onCancel(model::close);
+        frame.action(DialogAction.main("bulk-apply", Phrase.of("refactor.bulk.apply", model.tickedProperty()), () -> {
+            model.apply();
+            model.close();
+        }).unless(model.obstacle())).show();
+        select();
+        request.focusInput();
+    }
+
+    private void select() {
+        list.getSelectionModel().clearAndSelect(model.rowToLookAt());
+    }
+
+    private Node counts() {
+        count.setId("bulk-count");
+        count.setWrapText(true);
+        count.setMaxWidth(Double.MAX_VALUE);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        Button all = new Button();
+        all.setId("bulk-tick-all");
+        all.getStyleClass().add("link-button");
+        all.textProperty().bind(localization.text("refactor.bulk.tick-all"));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(_ -> model.tickAll());
+        HBox line = new HBox(12, count, all);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node preview() {
+        list.setId("bulk-rows");
+        list.getStyleClass().add("refactor-list");
+        list.setFixedCellSize(ROW);
+        list.accessibleTextProperty().bind(localization.text("refactor.bulk.rows"));
+        list.setCellFactory(_ -> new BulkRowCell(model, localization));
+        list.getSelectionModel().selectedItemProperty()
+                .subscribe(row -> model.lookAt(Optional.ofNullable(row)));
+        list.setOnKeyPressed(event -> {
+            BulkEdit.Row chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                model.tick(chosen);
+                event.consume();
+            }
+        });
+        model.onShown(this::select);
+        diff.setId("bulk-diff");
+        model.diffProperty().subscribe(found -> diff.getChildren()
+                .setAll(found.map(known -> new DiffPane(known).node()).map(java.util.List::of)
+                        .orElseGet(java.util.List::of)));
+        SplitPane split = new SplitPane(list, diff);
+        split.setDividerPositions(LIST_PART);
+        split.getStyleClass().add("bulk-split");
+        split.setMinHeight(0);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return split;
+    }
+
+    private void say() {
+        Optional<Phrase> wrong = model.request().obstacle().or(model::working);
+        Map<BulkOutcome.Reason, Integer> left = model.left();
+        String reasons = left.entrySet().stream()
+                .map(entry -> localization.now("refactor.bulk.left", entry.getValue(),
+                        localization.now(BulkRowCell.key(entry.getKey()))))
+                .collect(Collectors.joining(localization.now("refactor.bulk.between")));
+        count.setText(wrong.map(localization::now).orElseGet(() -> localization.now("refactor.bulk.count",
+                model.tickedProperty().get(), model.rows().size()) + (reasons.isEmpty() ? "" : " " + reasons)));
+        Tones.set(model.request().obstacle().isPresent() ? "tone-warning" : "tone-plain", count);
+    }
+}

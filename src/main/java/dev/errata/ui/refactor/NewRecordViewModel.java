@@ -1,0 +1,188 @@
+package dev.errata.ui.refactor;
+
+import dev.errata.json.JsonValue;
+import dev.errata.record.Change;
+import dev.errata.record.Field;
+import dev.errata.record.RecordSet;
+import dev.errata.record.RecordShape;
+import dev.errata.refactor.HouseStyle;
+import dev.errata.refactor.IdVerdict;
+import dev.errata.refactor.Neighbour;
+import dev.errata.refactor.Neighbours;
+import dev.errata.refactor.PastedError;
+import dev.errata.refactor.RecordTemplate;
+import dev.errata.refactor.SignaturePattern;
+import dev.errata.task.Cancellation;
+import dev.errata.ui.fx.Debouncer;
+import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// A record that is about to be made, from nothing or from a pasted error. What the pasted text tells fills the fields that
+/// nobody has typed into.
+final class NewRecordViewModel {
+    private static final Duration PAUSE = Duration.ofMillis(150);
+    private static final int MOST_NEIGHBOURS = 12;
+
+    /// What is learnt from the folder once.
+    private record Folder(HouseStyle house, Neighbours neighbours) {}
+
+    /// What a text tells.
+    private record Told(List<Neighbour> neighbours, PastedError error) {}
+
+    private final Desk desk;
+    private final RecordSet records;
+    private final IdViewModel id;
+    private final StringProperty pasted = new SimpleStringProperty("");
+    private final TypedOver signature = new TypedOver();
+    private final TypedOver regex = new TypedOver();
+    private final TypedOver idText = new TypedOver();
+    private final ObservableList<Neighbour> neighbours = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
+    private final Newest reading;
+    private final Debouncer pause;
+    private Optional<Folder> folder = Optional.empty();
+    private PastedError error = PastedError.NOTHING;
+
+    NewRecordViewModel(Desk desk) {
+        this.desk = desk;
+        this.records = desk.records();
+        this.id = new IdViewModel(records, desk.tasks(), (ids, text) -> ids.forNew(text, shape()));
+        this.reading = desk.tasks().newest();
+        this.pause = new Debouncer(desk.delay(), PAUSE, this::read);
+        idText.textProperty().bindBidirectional(id.textProperty());
+        pasted.subscribe((_, _) -> pause.request());
+        signature.textProperty().subscribe((_, _) -> signatureChanged());
+        desk.tasks().start(
+                (cancellation, _) -> new Folder(HouseStyle.of(records), Neighbours.of(records, cancellation)),
+                found -> {
+                    folder = Optional.of(found);
+                    read();
+                }, Desk.UNEXPECTED);
+    }
+
+    private RecordShape shape() {
+        return folder.map(Folder::house).map(HouseStyle::shape).orElse(RecordShape.FLAT);
+    }
+
+    StringProperty pastedProperty() {
+        return pasted;
+    }
+
+    TypedOver signature() {
+        return signature;
+    }
+
+    TypedOver regex() {
+        return regex;
+    }
+
+    IdViewModel id() {
+        return id;
+    }
+
+    /// The records that are like what is pasted or typed, those that match it first.
+    ObservableList<Neighbour> neighbours() {
+        return neighbours;
+    }
+
+    /// Whether the folder is still being looked through.
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /// Whether a record is there already that matches the text.
+    boolean mayExist() {
+        return !neighbours.isEmpty() && neighbours.getFirst().kinship() == Neighbour.Kinship.MATCHES;
+    }
+
+    /// What the regex makes of the signature.
+    RegexCheck regexCheck() {
+        return RegexCheck.of(regex.text(), signature.text());
+    }
+
+    ObservableValue<Optional<Phrase>> obstacle() {
+        return id.obstacle();
+    }
+
+    /// The name of a record that is like the text.
+    String nameOf(Neighbour neighbour) {
+        return desk.name(neighbour.path());
+    }
+
+    /// The signature of a record that is like the text.
+    String signatureOf(Neighbour neighbour) {
+        return records.at(neighbour.path()).flatMap(record -> record.string(Field.SIGNATURE)).orElse("");
+    }
+
+    /// Makes the record and looks at it.
+    void create(Runnable whenMade) {
+        Optional<IdVerdict.Free> free = id.free();
+        if (free.isEmpty()) {
+            return;
+        }
+        Map<Field, JsonValue> known = new LinkedHashMap<>(error.equals(PastedError.NOTHING) ? Map.of() : error.known());
+        known.put(Field.SIGNATURE, JsonValue.of(signature.text()));
+        known.put(Field.REGEX, JsonValue.of(regex.text()));
+        Change change = new RecordTemplate(desk.session().schema(), folder.map(Folder::house).orElse(HouseStyle.EMPTY),
+                desk.today()).change(free.get().id(), known);
+        desk.session().apply(Desk.step("refactor.step.new", List.of(change), free.get().id().text()));
+        desk.lookAt(free.get().path());
+        desk.done(Phrase.of("refactor.new.done", free.get().id().text()));
+        whenMade.run();
+    }
+
+    void close() {
+        pause.cancel();
+        reading.cancel();
+    }
+
+    private void signatureChanged() {
+        if (!regex.isTyped()) {
+            regex.fill(signature.text().isBlank() ? "" : SignaturePattern.of(signature.text()));
+        }
+        if (pasted.get().isBlank()) {
+            pause.request();
+        }
+    }
+
+    /// Reads the pasted text, or the signature where nothing is pasted.
+    private void read() {
+        if (folder.isEmpty()) {
+            return;
+        }
+        String text = pasted.get().isBlank() ? signature.text() : pasted.get();
+        Folder known = folder.get();
+        looking.set(true);
+        reading.start((cancellation, _) -> told(text, known, cancellation), this::heard, Desk.UNEXPECTED);
+    }
+
+    private Told told(String text, Folder known, Cancellation cancellation) {
+        List<Neighbour> found = known.neighbours().of(text, MOST_NEIGHBOURS, cancellation);
+        return new Told(found, PastedError.read(text, records, found));
+    }
+
+    private void heard(Told told) {
+        looking.set(false);
+        error = told.error();
+        neighbours.setAll(told.neighbours());
+        if (!pasted.get().isBlank()) {
+            signature.fill(error.signature());
+        }
+        if (!idText.isTyped()) {
+            error.id().ifPresentOrElse(wish -> id.propose(wish, shape(), idText::fill), () -> idText.fill(
+                    error.domain().isEmpty() ? "" : error.domain() + "/" + error.slug()));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.errata.ui.refactor;
+
+import dev.errata.record.Field;
+import dev.errata.refactor.RecordPart;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.refactor.ShownPart.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The parts of two records below each other: name, left value, what can be done, right value. Words that the other side lacks are
+/// underlined and coloured.
+final class PartsGrid {
+    private static final double NAME_WIDTH = 130;
+    private static final double MIDDLE_WIDTH = 96;
+    private static final int LONGEST = 6_000;
+
+    private final Localization localization;
+    private final Function<ShownPart, Node> middle;
+    private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
+
+    /// @param middle makes what stands between the two values
+    PartsGrid(Localization localization, Function<ShownPart, Node> middle) {
+        this.localization = localization;
+        this.middle = middle;
+        grid.getStyleClass().add("parts-grid");
+        grid.getColumnConstraints().setAll(column(NAME_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS),
+                column(MIDDLE_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS));
+        scroll.setId("parts");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("parts");
+    }
+
+    private static ColumnConstraints column(double width, Priority grow) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setHgrow(grow);
+        return column;
+    }
+
+    Region node() {
+        return scroll;
+    }
+
+    /// Shows these parts in place of those that are shown.
+    void show(List<ShownPart> parts) {
+        grid.getChildren().clear();
+        grid.getRowConstraints().clear();
+        int row = 0;
+        for (ShownPart part : parts) {
+            Label name = new Label(name(part.part().part()));
+            name.getStyleClass().add("part-name");
+            name.setWrapText(true);
+            Node between = middle.apply(part);
+            List<Node> cells = List.of(name, flow(part.left(), "left-only"), between, flow(part.right(), "right-only"));
+            for (Node cell : cells) {
+                GridPane.setValignment(cell, VPos.TOP);
+            }
+            Region rule = new Region();
+            rule.getStyleClass().add("rule");
+            grid.add(rule, 0, row++, 4, 1);
+            grid.addRow(row++, cells.toArray(Node[]::new));
+        }
+    }
+
+    /// What a part is called.
+    String name(RecordPart part) {
+        return switch (part) {
+            case RecordPart.OfField(Field field) -> localization.now(field.labelKey());
+            case RecordPart.Other(var pointer) -> String.join(" · ", pointer.tokens());
+        };
+    }
+
+    /// A word for ids of controls.
+    static String word(RecordPart part) {
+        return switch (part) {
+            case RecordPart.OfField(Field field) -> field.jsonName();
+            case RecordPart.Other(var pointer) -> String.join("-", pointer.tokens()).replaceAll("[^A-Za-z0-9_-]", "-");
+        };
+    }
+
+    private Node flow(List<Piece> pieces, String ownStyle) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("part-value");
+        flow.setMinWidth(0);
+        List<Node> texts = new ArrayList<>();
+        int length = 0;
+        for (Piece piece : pieces) {
+            int room = LONGEST - length;
+            Text text = new Text(piece.text().length() > room ? piece.text().substring(0, room) + "…" : piece.text());
+            text.getStyleClass().add(piece.own() ? ownStyle : "part-same");
+            text.setUnderline(piece.own());
+            texts.add(text);
+            length += piece.text().length();
+            if (length >= LONGEST) {
+                break;
+            }
+        }
+        if (pieces.isEmpty()) {
+            Text absent = new Text(localization.now("refactor.part.absent"));
+            absent.getStyleClass().add("part-absent");
+            texts.add(absent);
+        }
+        flow.getChildren().setAll(texts);
+        return flow;
+    }
+}

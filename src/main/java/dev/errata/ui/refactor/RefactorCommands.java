@@ -1,0 +1,159 @@
+package dev.errata.ui.refactor;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.SelectedRecords;
+import dev.errata.ui.fx.StyleSheet;
+import dev.errata.ui.refactor.CompareViewModel.Side;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done to whole records and to many of them, as commands. Each opens its dialog.
+public final class RefactorCommands {
+    /// The looks of the dialogs, for the scenes that show them.
+    public static final StyleSheet STYLES = StyleSheet.beside(RefactorCommands.class, "refactor.css");
+    private static final Phrase NO_RECORD = Phrase.of("browse.obstacle.no-record");
+
+    /// What lies around the dialogs.
+    ///
+    /// @param flush hands in what is typed and not yet a step; runs before each dialog
+    /// @param edit  puts the focus into the record that is looked at
+    /// @param files shows a file in the file manager
+    public record Surroundings(Runnable flush, Runnable edit, Consumer<Path> files) {}
+
+    private final Desk desk;
+    private final SelectedRecords selection;
+    private final Dialogs dialogs;
+    private final Localization localization;
+    private final Surroundings surroundings;
+
+    public RefactorCommands(Desk desk, SelectedRecords selection, Dialogs dialogs, Localization localization,
+            Surroundings surroundings) {
+        this.desk = desk;
+        this.selection = selection;
+        this.dialogs = dialogs;
+        this.localization = localization;
+        this.surroundings = surroundings;
+    }
+
+    /// The commands, in the order of a menu.
+    public List<Command> all() {
+        ObservableValue<Boolean> hasCurrent = desk.session().currentProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> hasSelected = selection.selected().map(paths -> !paths.isEmpty());
+        ObservableValue<Boolean> hasRecords = desk.session().recordsProperty().map(set -> set.size() > 0);
+        return List.of(
+                Command.named("records.new").icon(Feather.PLUS).key("Shortcut+N").runs(opening(this::create)),
+                Command.named("records.duplicate").icon(Feather.COPY).key("Shortcut+D")
+                        .unless(whyNoCopy()).runs(opening(this::duplicate)),
+                Command.named("records.rename").icon(Feather.EDIT_3).key("F2").onlyIf(hasCurrent, NO_RECORD)
+                        .runs(opening(this::rename)),
+                Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete")
+                        .onlyIf(hasSelected, NO_RECORD).runs(opening(this::delete)),
+                Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").onlyIf(hasCurrent, NO_RECORD)
+                        .runs(opening(this::compare)),
+                Command.named("records.merge").icon(Feather.GIT_MERGE).key("Shortcut+M").onlyIf(hasCurrent, NO_RECORD)
+                        .runs(opening(() -> merge(pair()))),
+                Command.named("records.bulk-edit").icon(Feather.EDIT).key("Shortcut+Shift+E")
+                        .onlyIf(hasRecords, NO_RECORD).runs(opening(() -> bulk("refactor.bulk.title",
+                                Optional.of(Field.CATEGORY), BulkAction.SET))),
+                Command.named("records.replace").icon(Feather.REPEAT).key("Shortcut+Shift+H")
+                        .onlyIf(hasRecords, NO_RECORD)
+                        .runs(opening(() -> bulk("refactor.replace.title", Optional.empty(), BulkAction.REPLACE))),
+                Command.named("records.clusters").icon(Feather.LAYERS).key("Shortcut+Shift+K")
+                        .onlyIf(hasRecords, NO_RECORD).runs(opening(this::clusters)),
+                Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(whyNoFile())
+                        .runs(this::reveal));
+    }
+
+    private Runnable opening(Runnable dialog) {
+        return () -> {
+            surroundings.flush().run();
+            dialog.run();
+        };
+    }
+
+    private ObservableValue<Optional<Phrase>> whyNoCopy() {
+        return desk.session().currentProperty().flatMap(path -> desk.session().recordsProperty()
+                .map(records -> path.flatMap(records::at).map(record -> record.text().isWellFormed()
+                        ? Optional.<Phrase>empty()
+                        : Optional.of(Phrase.of("refactor.obstacle.broken"))).orElse(Optional.of(NO_RECORD))));
+    }
+
+    private ObservableValue<Optional<Phrase>> whyNoFile() {
+        return desk.session().currentProperty().flatMap(path -> desk.session().unsavedProperty()
+                .map(_ -> path.map(this::whyNoFile).orElse(Optional.of(NO_RECORD))));
+    }
+
+    private Optional<Phrase> whyNoFile(String path) {
+        return desk.session().workspace().savedRecords().at(path).isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("refactor.obstacle.not-saved"));
+    }
+
+    private void create() {
+        new NewRecordDialog(dialogs, localization, desk, surroundings.edit()).show(desk::lookAt);
+    }
+
+    private void duplicate() {
+        current().ifPresent(record -> new DuplicateDialog(dialogs, localization, new DuplicateViewModel(desk, record),
+                surroundings.edit()).show());
+    }
+
+    private void rename() {
+        current()
+                .ifPresent(record -> new RenameDialog(dialogs, localization, new RenameViewModel(desk, record)).show());
+    }
+
+    private void delete() {
+        List<String> paths = selection.selected().getValue();
+        if (!paths.isEmpty()) {
+            new DeleteDialog(dialogs, localization, new DeleteViewModel(desk, paths)).show();
+        }
+    }
+
+    private void compare() {
+        new CompareDialog(dialogs, localization, pair(), old -> merge(new CompareViewModel(desk,
+                old.pathProperty(Side.LEFT).get(), old.pathProperty(Side.RIGHT).get()))).show();
+    }
+
+    private void merge(CompareViewModel pair) {
+        new MergeDialog(dialogs, localization, new MergeViewModel(pair)).show();
+    }
+
+    /// The first two that are selected, or the one that is looked at and nothing beside it.
+    private CompareViewModel pair() {
+        List<String> paths = selection.selected().getValue();
+        Optional<String> left = paths.size() > 1
+                ? Optional.of(paths.getFirst())
+                : desk.session().currentProperty().get();
+        Optional<String> right = paths.size() > 1 ? Optional.of(paths.get(1)) : Optional.empty();
+        return new CompareViewModel(desk, left, right);
+    }
+
+    private void bulk(String title, Optional<Field> field, BulkAction action) {
+        BulkRequest request = new BulkRequest(desk.session().schema(), field, action);
+        new BulkEditDialog(dialogs, localization, new BulkEditViewModel(desk, new BulkScopes(desk, selection), request),
+                desk.session().schema()).show(Phrase.of(title));
+    }
+
+    private void clusters() {
+        new ClustersDialog(dialogs, localization, new ClustersViewModel(desk)).show();
+    }
+
+    private void reveal() {
+        desk.session().currentProperty().get()
+                .ifPresent(path -> surroundings.files().accept(desk.session().workspace().folder().resolve(path)));
+    }
+
+    private Optional<ErrorRecord> current() {
+        return desk.session().currentRecord();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.errata.ui.refactor;
+
+import static dev.errata.ui.refactor.RefactorFolder.NIL;
+import static dev.errata.ui.refactor.RefactorFolder.OOM;
+import static dev.errata.ui.refactor.RefactorFolder.SLOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.record.Field;
+import dev.errata.refactor.BulkEdit;
+import dev.errata.refactor.BulkOutcome.Reason;
+import dev.errata.refactor.FindText;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.SelectedRecords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // the fields are set before each test
+class BulkEditViewModelTest {
+    private RefactorFolder folder;
+    private BulkRequest request;
+    private BulkEditViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path temp) throws IOException {
+        folder = new RefactorFolder(temp);
+        ask(Optional.of(Field.CATEGORY), BulkAction.SET);
+    }
+
+    private void ask(Optional<Field> field, BulkAction action) {
+        request = new BulkRequest(folder.desk.session().schema(), field, action);
+        model = new BulkEditViewModel(folder.desk, new BulkScopes(folder.desk, selection(List.of(OOM, NIL),
+                List.of(OOM, SLOW))), request);
+        model.scopeProperty().set(BulkScopes.Scope.ALL);
+    }
+
+    private static SelectedRecords selection(List<String> selected, List<String> shown) {
+        return new SelectedRecords() {
+            @Override
+            public ObservableValue<List<String>> selected() {
+                return new SimpleObjectProperty<>(selected);
+            }
+
+            @Override
+            public List<String> shown() {
+                return shown;
+            }
+        };
+    }
+
+    private List<String> paths() {
+        return model.rows().stream().map(BulkEdit.Row::path).toList();
+    }
+
+    @Test
+    void asksForAValueFirst() {
+        assertEquals(List.of(), paths());
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.empty")), model.obstacle().getValue());
+    }
+
+    @Test
+    void showsWhatChangesFirstAndCountsTheRest() {
+        request.valueProperty().set("resource_error");
+
+        assertEquals(List.of(NIL, SLOW, OOM), paths());
+        assertEquals(2, model.tickedProperty().get());
+        assertEquals(Map.of(Reason.ALREADY_SO, 1), model.left());
+        assertEquals(Optional.empty(), model.obstacle().getValue());
+    }
+
+    @Test
+    void changesOnlyWhatIsTickedAsOneStep() {
+        request.valueProperty().set("x");
+        model.tick(model.rows().getFirst());
+        model.apply();
+
+        assertEquals(List.of("runtime_error", "x", "x"), folder.paths().stream()
+                .map(path -> folder.record(path).string(Field.CATEGORY).orElseThrow()).toList());
+        folder.undoByNotice();
+        assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+    }
+
+    @Test
+    void changesNothingWhereNoneIsTicked() {
+        request.valueProperty().set("x");
+        model.tickAll();
+
+        assertEquals(0, model.tickedProperty().get());
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.nothing")), model.obstacle().getValue());
+        model.tickAll();
+        assertEquals(3, model.tickedProperty().get());
+    }
+
+    @Test
+    void offersTheSelectedTheShownAndAll() {
+        assertEquals(List.of(BulkScopes.Scope.SELECTED, BulkScopes.Scope.SHOWN, BulkScopes.Scope.ALL),
+                model.scopes().scopes());
+        assertEquals(BulkScopes.Scope.SELECTED, model.scopes().first());
+        request.valueProperty().set("x");
+        model.scopeProperty().set(BulkScopes.Scope.SHOWN);
+        assertEquals(List.of(OOM, SLOW), paths());
+        BulkScopes whole = new BulkScopes(folder.desk, selection(List.of(OOM), folder.paths()));
+        assertEquals(List.of(BulkScopes.Scope.SELECTED, BulkScopes.Scope.ALL), whole.scopes());
+        assertEquals(BulkScopes.Scope.ALL, whole.first());
+    }
+
+    @Test
+    void looksAtTheDiffOfARow() {
+        request.valueProperty().set("x");
+        model.lookAt(Optional.of(model.rows().getFirst()));
+
+        assertEquals(List.of("  \"category\": \"runtime_error\",", "  \"category\": \"x\","),
+                model.diffProperty().get().orElseThrow().lines().stream()
+                        .filter(line -> line.kind() != dev.errata.json.DiffLine.Kind.SAME).map(line -> line.text())
+                        .toList());
+        request.valueProperty().set("xy");
+        assertEquals(0, model.rowToLookAt());
+    }
+
+    @Test
+    void replacesInEveryText() {
+        ask(Optional.empty(), BulkAction.REPLACE);
+        request.optionsProperty().set(Set.of(FindText.Option.PATTERN));
+        request.findProperty().set("(\\w+) command");
+        request.valueProperty().set("$1 order");
+
+        assertEquals(List.of(OOM, SLOW, NIL), paths());
+        assertEquals(Map.of(Reason.NO_MATCH, 1), model.left());
+        request.valueProperty().set("$2");
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.no-group", "2")), model.obstacle().getValue());
+        request.findProperty().set("(");
+        assertTrue(model.obstacle().getValue().filter(why -> why.key().equals("refactor.bulk.pattern")).isPresent());
+    }
+
+    @Test
+    void refusesWhatTheFieldDoesNotTake() {
+        ask(Optional.of(Field.CONFIDENCE), BulkAction.SET);
+        for (Map.Entry<String, String> wrong : Map.of("x", "no-number", "1.5", "out-of-range").entrySet()) {
+            request.valueProperty().set(wrong.getKey());
+            assertEquals(Optional.of(Phrase.of("refactor.bulk." + wrong.getValue())), model.obstacle().getValue());
+        }
+        request.fieldProperty().set(Optional.of(Field.RESOLVABLE));
+        request.valueProperty().set("maybe");
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.not-a-choice")), model.obstacle().getValue());
+    }
+
+    @Test
+    void offersWhatFitsTheField() {
+        assertEquals(List.of(BulkAction.SET, BulkAction.CLEAR), BulkAction.of(Field.CONFIDENCE));
+        assertEquals(List.of(BulkAction.REPLACE, BulkAction.CLEAR, BulkAction.APPEND, BulkAction.REMOVE,
+                BulkAction.RESPELL), BulkAction.of(Field.TAGS));
+        request.fieldProperty().set(Optional.of(Field.TAGS));
+        assertEquals(BulkAction.REPLACE, request.actionProperty().get());
+    }
+}
