@@ -21,7 +21,8 @@ public final class AppWiring {
         shell = new Shell(stage, surroundings);
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
         shell.hang(screens());
-        FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()), this::open);
+        FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()),
+                surroundings.outside().trash(), this::open);
     }
 
     /// The window, ready to be shown.
@@ -35,7 +36,7 @@ public final class AppWiring {
     }
 
     private OpenFolder open(CurationSession session) {
-        OpenFolder opened = new OpenFolder(session, shell, surroundings.delay(), surroundings.browser());
+        OpenFolder opened = new OpenFolder(session, shell, surroundings.delay(), surroundings.outside());
         surroundings.firstRecord().ifPresent(opened::lookAt);
         return opened;
     }

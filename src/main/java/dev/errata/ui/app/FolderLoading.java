@@ -12,6 +12,7 @@ import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.TaskState;
 import dev.errata.ui.fx.Tone;
 import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Trash;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -29,22 +30,24 @@ final class FolderLoading {
     private final RecordsScreen screen;
     private final RuleCatalogue rules;
     private final Clock clock;
+    private final Trash trash;
     private final Function<CurationSession, OpenFolder> open;
     private Optional<FxTask> loading = Optional.empty();
 
-    private FolderLoading(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock,
+    private FolderLoading(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock, Trash trash,
             Function<CurationSession, OpenFolder> open) {
         this.shell = shell;
         this.screen = screen;
         this.rules = rules;
         this.clock = clock;
+        this.trash = trash;
         this.open = open;
     }
 
     /// Reads every folder that is chosen in the window, for as long as there is a window.
-    static void into(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock,
+    static void into(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock, Trash trash,
             Function<CurationSession, OpenFolder> open) {
-        FolderLoading loading = new FolderLoading(shell, screen, rules, clock, open);
+        FolderLoading loading = new FolderLoading(shell, screen, rules, clock, trash, open);
         shell.folders().folder().subscribe(loading::load);
     }
 
@@ -78,7 +81,7 @@ final class FolderLoading {
     }
 
     private Workspace read(Path folder, Progress progress, Cancellation cancellation) throws IOException {
-        return Workspace.open(folder, rules.ids(), clock, progress, cancellation);
+        return Workspace.open(folder, rules.ids(), clock, trash, progress, cancellation);
     }
 
     private void loaded(Workspace workspace) {

@@ -28,13 +28,11 @@ import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
 import java.io.File;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -67,7 +65,7 @@ final class OpenFolder implements Session {
     /// Held here since a binding does not keep itself alive.
     private final BooleanBinding complete;
 
-    OpenFolder(CurationSession session, Shell shell, Delay delay, Consumer<URI> browser) {
+    OpenFolder(CurationSession session, Shell shell, Delay delay, Outside outside) {
         this.session = session;
         this.shell = shell;
         Localization localization = shell.localization();
@@ -79,7 +77,7 @@ final class OpenFolder implements Session {
         links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
         history = new HistoryPane(session, localization, shell.tasks());
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
-                new EditorPane.Surroundings(browser, Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
+                new EditorPane.Surroundings(outside.browser(), Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
                         EditorTab.HISTORY, history),
                         links.count(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
@@ -104,6 +102,8 @@ final class OpenFolder implements Session {
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
                         Phrase.of("command.obstacle.checking"))
                 .runs(session::checkAll)));
+        subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
+                .hang(browse));
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
         root.setId("records-split");

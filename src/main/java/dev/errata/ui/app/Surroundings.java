@@ -6,13 +6,11 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NativeFileDialogs;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -21,22 +19,22 @@ import javafx.stage.Window;
 /// @param settings what was remembered at start
 /// @param store where changed settings go
 /// @param logs the folder of the log files, as told to the user
-/// @param browser shows a web page that the user has agreed to open
+/// @param outside the other programs of the user's desktop
 /// @param firstRecord id of the record that is looked at first; empty: the first of the list
 public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
         Path logs, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
-        Consumer<URI> browser, Optional<String> firstRecord) {
+        Outside outside, Optional<String> firstRecord) {
 
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
             Path logs) {
         return new Surroundings(settings, store, background, Delay.TOOLKIT, logs, Locale.getDefault(),
-                NativeFileDialogs::new, new WebBrowser(background)::show, Optional.empty());
+                NativeFileDialogs::new, Outside.ofSystem(background), Optional.empty());
     }
 
     /// The same, with nothing remembered and nothing stored, for a picture of the window that looks at `record`.
     Surroundings forgetting(PersonalSettings picture, Optional<String> record) {
-        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs, browser,
+        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs, outside,
                 record);
     }
 }

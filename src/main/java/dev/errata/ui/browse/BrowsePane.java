@@ -1,11 +1,13 @@
 package dev.errata.ui.browse;
 
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StyleSheet;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -36,6 +38,7 @@ public final class BrowsePane {
     private final RecordTable table;
     private final FilterBar bar;
     private final EmptyNote empty;
+    private final RowMenu menu;
     private final Subscription commands;
     private final javafx.util.Subscription language;
     private boolean peeking;
@@ -50,6 +53,9 @@ public final class BrowsePane {
         CommandControls controls = new CommandControls(registry, localization);
         this.list = new RecordList(model, localization, delay, open);
         this.table = new RecordTable(model, localization, delay, open);
+        this.menu = new RowMenu(controls);
+        menu.serve(list);
+        menu.serve(table);
         this.facets = new FacetPane(facetsModel, localization, this::focusList);
         this.facetFrame = new VBox(facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
@@ -66,6 +72,11 @@ public final class BrowsePane {
     /// Puts the focus into the list.
     public void focusList() {
         rowsControl().requestFocus();
+    }
+
+    /// Offers these commands in the context menu of the rows, a line between two groups.
+    public void offerOnRows(List<List<Command>> offered) {
+        menu.offer(offered);
     }
 
     /// Ends the commands and lets go of the language; the view model is closed by whoever made it.

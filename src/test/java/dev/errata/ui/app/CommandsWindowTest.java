@@ -66,7 +66,7 @@ class CommandsWindowTest {
     void show(Stage stage) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH);
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, RECORDS,
-                Locale.ENGLISH, (_, _) -> new ScriptedFileDialogs(), _ -> {}, Optional.empty())).shell());
+                Locale.ENGLISH, (_, _) -> new ScriptedFileDialogs(), SilentDesktop.OUTSIDE, Optional.empty())).shell());
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();

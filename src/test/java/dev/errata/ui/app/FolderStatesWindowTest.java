@@ -45,7 +45,7 @@ class FolderStatesWindowTest {
     void show(Stage stage) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH);
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, _ -> {}, Optional.empty())).shell());
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
         stage.setWidth(1000);
         stage.setHeight(700);
         stage.show();

@@ -68,7 +68,7 @@ class ShellWindowTest {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
         Shell shell = new Shell(stage,
                 new Surroundings(settings, stored::add, work -> background.execute(work), delay, folder,
-                        Locale.ENGLISH, (owner, localization) -> fileDialogs, page -> {}, Optional.empty()));
+                        Locale.ENGLISH, (owner, localization) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty()));
         shell.hang(List.of(first, second));
         made = Optional.of(shell);
         stage.setWidth(1000);

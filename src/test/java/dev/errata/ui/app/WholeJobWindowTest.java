@@ -87,7 +87,7 @@ class WholeJobWindowTest {
     void show(Stage stage) {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, _ -> {}, Optional.empty())).shell());
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
         stage.setWidth(1440);
         stage.setHeight(900);
         stage.show();
