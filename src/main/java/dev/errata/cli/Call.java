@@ -29,6 +29,16 @@ record Call(ParseResult words, Messages messages, Answer answer, Notes notes, In
         return Optional.ofNullable(words.matchedOptionValue(name, null));
     }
 
+    /// All that was given for an option that may be given several times, in order.
+    List<String> options(String name) {
+        return List.of(words.matchedOptionValue(name, new String[0]));
+    }
+
+    /// Whether an option without a value was given.
+    boolean has(String name) {
+        return words.hasMatchedOption(name);
+    }
+
     /// What was given for an option that takes one of some words, or the first of them.
     String choice(String name, List<String> words) throws UsageException {
         String given = option(name).orElse(words.getFirst());

@@ -48,6 +48,8 @@ public final class ErrataCommand {
         commands.put("export", new ExportCommand());
         commands.put("get", new GetCommand());
         commands.put("set", new SetCommand());
+        commands.put("lookup", new LookupCommand());
+        commands.put("scan", new ScanCommand());
         commands.put("rules", new RulesCommand());
         commands.put("schema", new SchemaCommand());
         commands.put("stats", new StatsCommand());

@@ -70,6 +70,19 @@ final class Usage {
         return this;
     }
 
+    /// An option with one value or more that may be given several times, and not left out.
+    Usage requiredOptions(String option, String label) {
+        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1..*").required(true)
+                .description(describe(option)).build());
+        return this;
+    }
+
+    /// An option without a value.
+    Usage flag(String option) {
+        spec.addOption(OptionSpec.builder(option).type(boolean.class).arity("0").description(describe(option)).build());
+        return this;
+    }
+
     /// An option that takes one of these words.
     Usage choice(String option, List<String> words) {
         return option(option, String.join("|", words));

@@ -36,6 +36,15 @@ public final class ScannedRecord {
         return pattern;
     }
 
+    /// How much of a text that it matches the pattern spells out: characters of the longest of its branches that the text has all
+    /// of. The greater, the more specific the match.
+    public int spelledOut(String text) {
+        Sketch sketch = new Sketch();
+        sketch.take(text);
+        return branches.stream().filter(branch -> branch.earliest(sketch.bytes(), sketch.length()) >= 0)
+                .mapToInt(branch -> branch.factors().stream().mapToInt(Factor::length).sum()).max().orElse(0);
+    }
+
     List<Branch> branches() {
         return branches;
     }

@@ -35,13 +35,15 @@ class ErrataCommandTest {
         assertEquals(0, help.exitCode());
         assertEquals("", help.err());
         assertEquals(
-                List.of("open", "validate", "export", "get", "set", "rules", "schema", "stats", "screenshot"),
+                List.of("open", "validate", "export", "get", "set", "lookup", "scan", "rules", "schema", "stats",
+                        "screenshot"),
                 help.out().lines().dropWhile(line -> !line.equals("Commands:")).skip(1)
                         .map(line -> line.strip().split(" ")[0]).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "validate", "export", "get", "set", "rules", "schema", "stats", "screenshot"})
+    @ValueSource(strings = {"open", "validate", "export", "get", "set", "lookup", "scan", "rules", "schema", "stats",
+            "screenshot"})
     void everyCommandHasHelpInBothLanguages(String command) {
         Shell.Result english = shell.run(command, "--help");
         Shell.Result chinese = shell.run(command, "--help", "--lang", "zh");

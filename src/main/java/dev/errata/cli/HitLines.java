@@ -1,0 +1,39 @@
+package dev.errata.cli;
+
+import dev.errata.json.JsonObject;
+import dev.errata.json.JsonValue;
+import dev.errata.scan.Hit;
+import java.util.Map;
+
+/// Writes a hit as one line.
+enum HitLines {
+    /// `log:line: record: text`, where a long text is cut.
+    TEXT {
+        @Override
+        String line(Hit hit) {
+            String text = hit.text().length() > SHOWN ? hit.text().substring(0, SHOWN) + "…" : hit.text();
+            return Printable.of("%s:%d: %s: %s".formatted(hit.log(), hit.line(), hit.record(), text));
+        }
+    },
+    /// One JSON object.
+    JSON {
+        @Override
+        String line(Hit hit) {
+            return JsonObject.of(Map.entry("log", JsonValue.of(hit.log())), Map.entry("line", JsonValue.of(hit.line())),
+                    Map.entry("record", JsonValue.of(hit.record())), Map.entry("start", JsonValue.of(hit.start())),
+                    Map.entry("end", JsonValue.of(hit.end())), Map.entry("text", JsonValue.of(hit.text()))).toJson();
+        }
+    },
+    /// The same as cells; the first line names them.
+    CSV {
+        @Override
+        String line(Hit hit) {
+            return Csv.line(hit.log(), hit.line(), hit.record(), hit.start(), hit.end(), hit.text());
+        }
+    };
+
+    static final String CSV_HEADER = "log,line,record,start,end,text";
+    private static final int SHOWN = 1_000;
+
+    abstract String line(Hit hit);
+}

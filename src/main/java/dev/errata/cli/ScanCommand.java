@@ -1,0 +1,84 @@
+package dev.errata.cli;
+
+import dev.errata.log.LogSource;
+import dev.errata.message.Messages;
+import dev.errata.regex.PatternOptions;
+import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.LogReport;
+import dev.errata.scan.LogScan;
+import dev.errata.task.Cancellation;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `scan`: which records match which lines of logs.
+final class ScanCommand implements Command {
+    private static final String LOG = "--log";
+    private static final String STDIN = "-";
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return new Usage("scan", messages).folder().requiredOptions(LOG, "FILE").choice("--format", FORMATS).spec();
+    }
+
+    @Override
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        HitLines lines = HitLines.valueOf(call.choice("--format", FORMATS).toUpperCase(Locale.ROOT));
+        List<LogSource> logs = new ArrayList<>();
+        for (String named : call.options(LOG)) {
+            logs.add(source(call, named));
+        }
+        Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
+        FolderPatterns patterns = FolderPatterns.of(workspace.records(), options(workspace), Cancellation.NEVER);
+        ScanNotes notes = new ScanNotes(call.notes());
+        if (lines == HitLines.CSV) {
+            call.answer().line(HitLines.CSV_HEADER);
+        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+            LogScan scan = new LogScan(patterns.patterns(), LogScan.Unclaimed.IGNORED, workers, cores);
+            List<LogReport> reports = new ArrayList<>();
+            for (LogSource log : logs) {
+                reports.add(scan.run(log, new ScanAnswer(call.answer(), lines, notes),
+                        call.notes().progress("cli.progress.scan"), Cancellation.NEVER));
+            }
+            call.answer().flush();
+            notes.summarise(patterns, reports);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return Outcome.FINE;
+    }
+
+    private static LogSource source(Call call, String named) throws IOException, CommandException {
+        if (named.equals(STDIN)) {
+            return new LogSource.OfStream(STDIN, call.in());
+        }
+        Path path = call.path(named);
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(named);
+        }
+        if (Files.isDirectory(path)) {
+            throw new CommandException("cli.scan.folder", named);
+        }
+        return new LogSource.OfFile(named, path);
+    }
+
+    /// What a pattern means in a folder.
+    static PatternOptions options(Workspace workspace) {
+        return workspace.settings().caseInsensitive()
+                ? PatternOptions.DEFAULT
+                : new PatternOptions(PatternOptions.DEFAULT.flavour(), Set.of());
+    }
+}

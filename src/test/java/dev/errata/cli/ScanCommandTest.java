@@ -1,0 +1,85 @@
+package dev.errata.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanCommandTest {
+    private static final String SUMMARY = "Searched 3 lines (43 bytes): 2 lines matched, 3 hits by 2 of 2 patterns; "
+            + "left out 1 records without a pattern and 1 with a faulty one; stopped 0 searches\n";
+    @TempDir
+    private Path folder;
+    private Shell shell = new Shell(Path.of("."));
+
+    @BeforeEach
+    void fill() {
+        shell = new Shell(folder).file("records/a/disk.json", "{\"id\": \"a/disk\", \"regex\": \"disk.*full\"}")
+                .file("records/a/full.json", "{\"id\": \"a/full\", \"regex\": \"FULL\"}")
+                .file("records/a/bad.json", "{\"id\": \"a/bad\", \"regex\": \"(\"}")
+                .file("records/a/none.json", "{\"id\": \"a/none\"}")
+                .file("app.log", "ok\n=Disk is full, \"no\" space\r\n@full of text");
+    }
+
+    @Test
+    void printsTheFirstMatchOfEachRecordInALine() {
+        assertEquals(new Shell.Result(0, """
+                app.log:2: a/disk: =Disk is full, "no" space
+                app.log:2: a/full: =Disk is full, "no" space
+                app.log:3: a/full: @full of text
+                """, SUMMARY), shell.run("scan", "records", "--log", "app.log"));
+    }
+
+    @Test
+    void printsHitsAsJson() {
+        assertEquals("""
+                {"log":"app.log","line":2,"record":"a/disk","start":1,"end":13,"text":"=Disk is full, \\"no\\" space"}
+                {"log":"app.log","line":2,"record":"a/full","start":9,"end":13,"text":"=Disk is full, \\"no\\" space"}
+                {"log":"app.log","line":3,"record":"a/full","start":1,"end":5,"text":"@full of text"}
+                """, shell.run("scan", "--log", "app.log", "--format", "json").out());
+    }
+
+    @Test
+    void printsCsvThatNoSpreadsheetTakesForAFormula() {
+        assertEquals("""
+                log,line,record,start,end,text
+                app.log,2,a/disk,1,13,"'=Disk is full, ""no"" space"
+                app.log,2,a/full,9,13,"'=Disk is full, ""no"" space"
+                app.log,3,a/full,1,5,'@full of text
+                """, shell.run("scan", "--log", "app.log", "--format", "csv").out());
+    }
+
+    @Test
+    void readsSeveralLogsAndStdin() {
+        shell.file("b.log", "full");
+        assertEquals("b.log:1: a/full: full\n-:1: a/full: full too\n",
+                shell.runWith("full too\n", "scan", "--log", "b.log", "--log", "-").out());
+        assertEquals("b.log:1: a/full: full\nb.log:1: a/full: full\n",
+                shell.run("scan", "--log", "b.log", "b.log").out());
+    }
+
+    @Test
+    void endsWellWithoutAHit() {
+        shell.file("quiet.log", "all is well\n");
+        assertEquals(0, shell.run("scan", "--log", "quiet.log").exitCode());
+    }
+
+    @Test
+    void refusesALogThatIsNotThereOrAFolder() {
+        Shell.Result missing = shell.run("scan", "--log", "app.log", "nope.log");
+        assertEquals(2, missing.exitCode());
+        assertEquals("", missing.out());
+        assertTrue(missing.err().contains("nope.log"), missing.err());
+        assertEquals(2, shell.run("scan", "--log", "records").exitCode());
+        assertEquals(2, shell.run("scan").exitCode());
+    }
+
+    @Test
+    void heedsTheCaseWhereSettingsSaySo() {
+        shell.file("records/.errata/settings.toml", "[matching]\ncase_insensitive = false\n");
+        assertEquals("", shell.run("scan", "--log", "app.log").out());
+    }
+}
