@@ -1,0 +1,256 @@
+package dev.errata.bench.window;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+
+import dev.errata.ui.app.DesktopApp;
+import dev.errata.ui.fx.UserFolders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+/// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
+/// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
+/// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on, and
+/// the parts that are wanted, such as `go`, instead of all.
+final class WindowSession {
+    private static final int RECORDS = 200;
+    private static final int TURNS = 100;
+    private static final String LIST = "#record-list";
+    private static final String FORM = "#record-form";
+    private static final List<String> SEARCHES = List.of("memory", "redis connection", "failed to", "内存", "zzz");
+    private static final String PROSE = " The server ran out of memory, since nothing limits it.";
+
+    private final WindowPilot pilot;
+
+    private WindowSession(WindowPilot pilot) {
+        this.pilot = pilot;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path own = Path.of(arguments[1]);
+        Set<String> wanted = Stream.of(arguments).skip(2).filter(word -> !word.startsWith("--"))
+                .collect(Collectors.toSet());
+        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
+                ? Optional.of(new StallStacks())
+                : Optional.empty();
+        Thread.ofPlatform().daemon().name("pilot").start(() -> {
+            try (FxMeter meter = new FxMeter(stacks)) {
+                Scene scene = shown();
+                WindowPilot pilot = new WindowPilot(scene, meter, stacks);
+                meter.start(scene);
+                new WindowSession(pilot).run(wanted);
+                System.out.println(Phase.HEAD);
+                pilot.phases().forEach(phase -> System.out.println(phase.row()));
+                stacks.ifPresent(sampler -> sampler.print(System.out));
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+                Runtime.getRuntime().halt(1);
+            }
+            FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        });
+        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")), Optional.of(Path.of(arguments[0])))
+                .run();
+    }
+
+    /// The scene of the window, once there is one.
+    static Scene shown() {
+        while (true) {
+            LockSupport.parkNanos(1_000_000);
+            CompletableFuture<Optional<Scene>> found = new CompletableFuture<>();
+            try {
+                Platform.runLater(() -> found.complete(Window.getWindows().stream().filter(Window::isShowing)
+                        .flatMap(window -> Optional.ofNullable(window.getScene()).stream()).findFirst()));
+                if (found.join().isPresent()) {
+                    return found.join().get();
+                }
+            } catch (IllegalStateException notStarted) {
+                // The toolkit comes up on another thread.
+            }
+        }
+    }
+
+    /// The parts of the session in their order.
+    private Map<String, Runnable> parts() {
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("go", this::go);
+        parts.put("scroll", this::scroll);
+        parts.put("filter", this::filter);
+        parts.put("facets", this::chooseFacets);
+        parts.put("sort", this::sort);
+        parts.put("edit", this::edit);
+        parts.put("tabs", this::switchTabs);
+        parts.put("undo", this::undo);
+        parts.put("looks", this::dress);
+        return parts;
+    }
+
+    private void run(Set<String> wanted) {
+        open();
+        parts().forEach((name, part) -> {
+            if (wanted.isEmpty() || wanted.contains(name)) {
+                part.run();
+            }
+        });
+    }
+
+    private void open() {
+        pilot.phase("open, until the rules have spoken");
+        pilot.stepUntil(() -> pilot.scene().lookup(LIST) != null && list().getItems().size() > 0
+                && ((Labeled) pilot.node("#status-checking")).getText().isEmpty()
+                && pilot.scene().lookup(FORM) != null);
+    }
+
+    private void go() {
+        pilot.unmeasured(() -> pilot.focus(LIST));
+        pilot.phase("arrow to the next record");
+        repeat(RECORDS, () -> pilot.key(KeyCode.DOWN));
+        pilot.phase("page of records down and up");
+        repeat(TURNS / 2, () -> pilot.key(KeyCode.PAGE_DOWN));
+        repeat(TURNS / 2, () -> pilot.key(KeyCode.PAGE_UP));
+        pilot.phase("to the last record and the first");
+        repeat(5, () -> {
+            pilot.key(KeyCode.END);
+            pilot.key(KeyCode.HOME);
+        });
+    }
+
+    private void scroll() {
+        pilot.phase("wheel over the list");
+        repeat(TURNS, () -> pilot.wheel(LIST, 400));
+        pilot.phase("wheel over the form");
+        repeat(TURNS / 2, () -> pilot.wheel(FORM, 120));
+        repeat(TURNS / 2, () -> pilot.wheel(FORM, -120));
+    }
+
+    private void filter() {
+        pilot.phase("letter in the filter");
+        for (String text : SEARCHES) {
+            pilot.unmeasured(() -> pilot.focus("#record-filter"));
+            pilot.type(text);
+            pilot.key(KeyCode.ESCAPE);
+        }
+    }
+
+    private void chooseFacets() {
+        pilot.phase("facet chosen or not");
+        pilot.unmeasured(() -> pilot.focus("#facets"));
+        for (int i = 0; i < 24; i++) {
+            pilot.unmeasured(() -> pilot.press(KeyCode.DOWN));
+            pilot.key(KeyCode.SPACE);
+            pilot.key(KeyCode.SPACE);
+        }
+        pilot.unmeasured(() -> pilot.press(KeyCode.A, ALT_DOWN));
+    }
+
+    private void sort() {
+        pilot.unmeasured(() -> pilot.focus(LIST));
+        pilot.phase("list to table and back");
+        pilot.key(KeyCode.L, CONTROL_DOWN, SHIFT_DOWN);
+        repeat(4, () -> {
+            pilot.key(KeyCode.L, CONTROL_DOWN, SHIFT_DOWN);
+            pilot.key(KeyCode.L, CONTROL_DOWN, SHIFT_DOWN);
+        });
+        pilot.phase("click on a column's head");
+        List<String> columns = ((TableView<?>) pilot.node("#record-table")).getColumns().stream()
+                .map(column -> "#" + column.getId()).toList();
+        repeat(2, () -> columns.forEach(pilot::click));
+        pilot.phase("arrow to the next record, table");
+        pilot.unmeasured(() -> pilot.focus("#record-table"));
+        repeat(TURNS / 2, () -> pilot.key(KeyCode.DOWN));
+        pilot.phase("wheel over the table");
+        repeat(TURNS / 2, () -> pilot.wheel("#record-table", 400));
+        pilot.unmeasured(() -> pilot.press(KeyCode.L, CONTROL_DOWN, SHIFT_DOWN));
+        pilot.unmeasured(() -> pilot.press(KeyCode.HOME));
+    }
+
+    private void edit() {
+        pilot.phase("letter in a prose field");
+        pilot.unmeasured(() -> toEnd("#field-root_cause"));
+        pilot.type(PROSE);
+        pilot.phase("letter in the regex");
+        pilot.unmeasured(() -> toEnd("#field-regex"));
+        pilot.type("|(?:out of|no) memory [0-9]+");
+        pilot.phase("digit of a ratio");
+        for (String ratio : List.of("0.85", "0.5", "0.72", "0.9")) {
+            pilot.unmeasured(() -> ((TextInputControl) toEnd("#field-confidence")).clear());
+            pilot.type(ratio);
+        }
+    }
+
+    private Node toEnd(String field) {
+        pilot.focus(field);
+        TextInputControl control = (TextInputControl) pilot.node(field);
+        control.end();
+        return control;
+    }
+
+    private void switchTabs() {
+        pilot.phase("form to JSON and back");
+        for (int i = 0; i < 10; i++) {
+            pilot.key(KeyCode.DIGIT2, ALT_DOWN);
+            pilot.key(KeyCode.DIGIT1, ALT_DOWN);
+            pilot.unmeasured(() -> pilot.press(KeyCode.DOWN, ALT_DOWN));
+        }
+        pilot.phase("next record, JSON");
+        pilot.unmeasured(() -> pilot.press(KeyCode.DIGIT2, ALT_DOWN));
+        repeat(TURNS / 4, () -> pilot.key(KeyCode.DOWN, ALT_DOWN));
+        pilot.unmeasured(() -> pilot.press(KeyCode.DIGIT1, ALT_DOWN));
+    }
+
+    private void undo() {
+        pilot.phase("undo and redo");
+        repeat(4, () -> {
+            repeat(6, () -> pilot.key(KeyCode.Z, CONTROL_DOWN));
+            repeat(6, () -> pilot.key(KeyCode.Y, CONTROL_DOWN));
+        });
+    }
+
+    private void dress() {
+        pilot.phase("theme");
+        repeat(3, () -> {
+            command("Dark theme");
+            command("Light theme");
+        });
+        pilot.phase("language");
+        repeat(3, () -> {
+            command("中文");
+            command("English");
+        });
+    }
+
+    /// Runs a command by its name; only the last key is a step.
+    private void command(String name) {
+        pilot.unmeasured(() -> pilot.press(KeyCode.P, CONTROL_DOWN, SHIFT_DOWN));
+        name.codePoints().forEach(letter -> pilot.unmeasured(() -> pilot.typed(Character.toString(letter))));
+        pilot.key(KeyCode.ENTER);
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) pilot.node(LIST);
+    }
+
+    private static void repeat(int times, Runnable step) {
+        for (int i = 0; i < times; i++) {
+            step.run();
+        }
+    }
+}
