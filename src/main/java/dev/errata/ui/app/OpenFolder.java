@@ -76,7 +76,7 @@ final class OpenFolder implements Session {
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
         history = new HistoryPane(session, localization, shell.tasks());
-        editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
+        editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(), delay,
                 new EditorPane.Surroundings(outside.browser(), Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
                         EditorTab.HISTORY, history),
                         links.count(),

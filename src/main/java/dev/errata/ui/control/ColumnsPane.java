@@ -10,9 +10,13 @@ import javafx.scene.layout.Region;
 /// each other.
 public final class ColumnsPane extends Pane {
     private static final double GAP = 10;
+    private static final double UNKNOWN = Double.NaN;
 
     private final int columns;
     private final double narrowest;
+    /// The height is worked out once for a width, as in [MeasuredBox].
+    private double measuredWidth = UNKNOWN;
+    private double measuredHeight;
 
     /// @param columns   most columns
     /// @param narrowest least width of a column
@@ -57,7 +61,17 @@ public final class ColumnsPane extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
-        return arrange(room, false);
+        if (room != measuredWidth) {
+            measuredHeight = arrange(room, false);
+            measuredWidth = room;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = UNKNOWN;
+        super.requestLayout();
     }
 
     @Override

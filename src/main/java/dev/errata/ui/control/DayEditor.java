@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,9 +37,7 @@ public final class DayEditor implements ValueEditor {
         HBox.setHgrow(line.node(), Priority.ALWAYS);
         pick.getStyleClass().addAll("icon-button", "small-icon");
         pick.accessibleTextProperty().bind(pickLabel);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(pickLabel);
-        pick.setTooltip(hint);
+        Hint.of(pick, pickLabel);
         pick.setOnAction(_ -> open());
         line.onEdit(text -> listener.accept(text));
         line.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -4,27 +4,33 @@ import dev.errata.curation.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A control with its label above and what the rules say of it below. The border of the control takes the colour of the
 /// gravest note.
-public final class FieldFrame extends VBox {
+public final class FieldFrame extends MeasuredBox {
+    private static final Map<Severity, PseudoClass> STATES = Stream.of(Severity.values()).collect(Collectors
+            .toMap(severity -> severity, severity -> PseudoClass.getPseudoClass(SeveritySign.word(severity))));
+
     private final Label label = new Label();
     private final HBox heading = new HBox(8, label);
-    private final VBox body = new VBox();
-    private final VBox notes = new VBox();
+    private final VBox body = new MeasuredBox();
+    private final VBox notes = new MeasuredBox();
+    private final List<NoteRow> rows = new ArrayList<>();
     private final ObservableValue<String> name;
     private List<FieldNote> shown = List.of();
     private Optional<Node> focusTarget = Optional.empty();
@@ -37,11 +43,7 @@ public final class FieldFrame extends VBox {
         label.getStyleClass().add("field-label");
         label.textProperty().bind(name);
         label.setMinWidth(0);
-        Tooltip hint = new Tooltip();
-        hint.setWrapText(true);
-        hint.setMaxWidth(320);
-        hint.textProperty().bind(help);
-        label.setTooltip(hint);
+        Hint.of(label, help);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("field-heading");
         notes.getStyleClass().add("field-notes");
@@ -102,35 +104,24 @@ public final class FieldFrame extends VBox {
             return;
         }
         shown = List.copyOf(all);
-        List<Node> rows = new ArrayList<>();
-        all.stream().sorted(Comparator.comparing(FieldNote::severity)).map(FieldFrame::row).forEach(rows::add);
-        notes.getChildren().setAll(rows);
-        notes.setManaged(!rows.isEmpty());
-        notes.setVisible(!rows.isEmpty());
-        getStyleClass().removeAll("error", "warning", "info");
-        gravest(all).ifPresent(severity -> getStyleClass().add(SeveritySign.word(severity)));
+        List<FieldNote> sorted = all.stream().sorted(Comparator.comparing(FieldNote::severity)).toList();
+        while (rows.size() < sorted.size()) {
+            rows.add(new NoteRow());
+        }
+        for (int i = 0; i < sorted.size(); i++) {
+            rows.get(i).show(sorted.get(i));
+        }
+        NodePool.show(notes.getChildren(), rows, sorted.size());
+        notes.setManaged(!sorted.isEmpty());
+        notes.setVisible(!sorted.isEmpty());
+        Optional<Severity> gravest = sorted.stream().map(FieldNote::severity).findFirst();
+        STATES.forEach((severity, state) -> pseudoClassStateChanged(state, gravest.equals(Optional.of(severity))));
         describe();
     }
 
     private void describe() {
         focusTarget.filter(Control.class::isInstance).ifPresent(target -> target
                 .setAccessibleHelp(String.join(" ", shown.stream().map(FieldNote::text).toList())));
-    }
-
-    private static Optional<Severity> gravest(List<FieldNote> notes) {
-        return notes.stream().map(FieldNote::severity).min(Comparator.naturalOrder());
-    }
-
-    private static Node row(FieldNote note) {
-        FontIcon sign = new FontIcon(SeveritySign.tone(note.severity()).sign());
-        sign.getStyleClass().add(SeveritySign.tone(note.severity()).styleClass());
-        Label text = new Label(note.text());
-        text.getStyleClass().addAll("field-note", SeveritySign.tone(note.severity()).styleClass());
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        HBox row = new HBox(6, sign, text);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return row;
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.errata.ui.control;
 
 import dev.errata.curation.Severity;
 import dev.errata.ui.fx.Tone;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The sign of a severity on a soft round ground: its shape tells the severities apart, its colour only repeats it.
 public final class SeveritySign extends StackPane {
     private final FontIcon icon = new FontIcon();
+    private Optional<Severity> shown = Optional.empty();
 
     public SeveritySign(Severity severity) {
         getStyleClass().add("severity-sign");
@@ -19,10 +21,17 @@ public final class SeveritySign extends StackPane {
 
     /// Shows another severity.
     public void show(Severity severity) {
-        Tone tone = tone(severity);
-        getStyleClass().setAll("severity-sign", word(severity));
-        icon.getStyleClass().setAll("ikonli-font-icon", tone.styleClass());
-        icon.setIconCode(tone.sign());
+        if (!shown.equals(Optional.of(severity))) {
+            shown = Optional.of(severity);
+            getStyleClass().setAll("severity-sign", word(severity));
+            show(icon, severity);
+        }
+    }
+
+    /// Makes an icon the sign of a severity, in its colour.
+    public static void show(FontIcon icon, Severity severity) {
+        icon.getStyleClass().setAll("ikonli-font-icon", tone(severity).styleClass());
+        icon.setIconCode(tone(severity).sign());
     }
 
     /// The tone in which findings of the severity are told.

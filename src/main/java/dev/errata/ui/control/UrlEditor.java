@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,9 +26,7 @@ public final class UrlEditor implements ValueEditor {
         HBox.setHgrow(line.node(), Priority.ALWAYS);
         open.getStyleClass().addAll("icon-button", "small-icon");
         open.accessibleTextProperty().bind(label);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(label);
-        open.setTooltip(hint);
+        Hint.of(open, label);
         open.setOnAction(_ -> web(line.text()).ifPresent(opener));
         open.setDisable(true);
         line.onEdit(text -> {

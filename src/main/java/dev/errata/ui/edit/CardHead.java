@@ -3,6 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.MeasuredBox;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -57,7 +58,8 @@ final class CardHead {
         line.getStyleClass().add("card-head");
         notes = new FieldFrame(form.label(list), form.text(list.helpKey()));
         notes.hideHeading();
-        box = new VBox(line, notes);
+        box = new MeasuredBox();
+        box.getChildren().addAll(line, notes);
         ratio.ifPresent(field -> {
             Node ratioNotes = field.frame().inline();
             line.getChildren().add(field.node());

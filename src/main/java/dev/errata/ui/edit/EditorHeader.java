@@ -3,6 +3,8 @@ package dev.errata.ui.edit;
 import dev.errata.json.ArrayNode;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
+import dev.errata.ui.control.Hint;
+import dev.errata.ui.control.NodePool;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -27,10 +28,11 @@ final class EditorHeader {
     private final Localization localization;
     private final Label id = new Label();
     private final Label title = new Label();
-    private final Tooltip whole = new Tooltip();
     private final FlowPane chips = new FlowPane(6, 4);
+    private final List<Label> pool = new ArrayList<>();
     private final Label unsaved = new Label();
     private final VBox box;
+    private String signature = "";
 
     EditorHeader(RecordFormViewModel model, Localization localization) {
         this.model = model;
@@ -43,7 +45,7 @@ final class EditorHeader {
         first.setAlignment(Pos.CENTER_LEFT);
         title.setId("editor-title");
         title.getStyleClass().add("editor-title");
-        title.setTooltip(whole);
+        Hint.of(title, () -> signature);
         unsaved.setId("editor-unsaved");
         unsaved.setText("");
         unsaved.textProperty().bind(localization.text("edit.unsaved"));
@@ -71,18 +73,21 @@ final class EditorHeader {
     void show() {
         Optional<ErrorRecord> record = model.record();
         id.setText(record.map(shown -> shown.id().orElse(shown.path())).orElse(""));
-        String signature = record.flatMap(shown -> shown.string(Field.SIGNATURE)).orElse("").strip();
+        signature = record.flatMap(shown -> shown.string(Field.SIGNATURE)).orElse("").strip();
         title.setText(signature.isEmpty() ? localization.now("edit.untitled") : signature.replaceAll("\\s+", " "));
-        whole.setText(signature);
         List<String> words = record.map(this::words).orElseGet(List::of);
-        if (!words.equals(chips.getChildren().stream().map(chip -> ((Label) chip).getText()).toList())) {
-            chips.getChildren().setAll(words.stream().map(EditorHeader::chip).toList());
+        while (pool.size() < words.size()) {
+            pool.add(chip());
         }
+        for (int i = 0; i < words.size(); i++) {
+            pool.get(i).setText(words.get(i));
+        }
+        NodePool.show(chips.getChildren(), pool, words.size());
         unsaved.setVisible(model.isUnsaved());
     }
 
-    private static Label chip(String word) {
-        Label chip = new Label(word);
+    private static Label chip() {
+        Label chip = new Label();
         chip.getStyleClass().add("chip");
         return chip;
     }

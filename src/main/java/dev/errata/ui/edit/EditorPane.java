@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -69,13 +70,13 @@ public final class EditorPane {
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     public EditorPane(CurationSession session, Localization localization, CommandRegistry commands, FxTasks tasks,
-            Dialogs dialogs, Surroundings surroundings) {
+            Dialogs dialogs, Delay delay, Surroundings surroundings) {
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         this.model = new RecordFormViewModel(session);
         FormContext context = new FormContext(model, localization, tasks, new FolderWords(session, tasks), this::ask,
                 new FindingTexts(localization), new PlaceNames(localization));
-        this.form = new RecordForm(context);
+        this.form = new RecordForm(context, delay);
         this.broken = new BrokenFile(context, this::showJson);
         this.header = new EditorHeader(model, localization);
         this.tabs = new EditorTabs(tab, surroundings.links(), localization);
@@ -226,7 +227,7 @@ public final class EditorPane {
         }
         if (inTab == form.node()) {
             form.show();
-        } else {
+        } else if (inTab == broken.node()) {
             broken.show();
         }
     }

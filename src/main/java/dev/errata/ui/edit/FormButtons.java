@@ -1,8 +1,8 @@
 package dev.errata.ui.edit;
 
+import dev.errata.ui.control.Hint;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,9 +15,7 @@ final class FormButtons {
         Button button = new Button("", new FontIcon(sign));
         button.getStyleClass().addAll("icon-button", "small-icon");
         button.accessibleTextProperty().bind(label);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(label);
-        button.setTooltip(hint);
+        Hint.of(button, label);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -11,6 +12,11 @@ interface FormPart {
 
     /// Shows what stands at the place now: another place, or another content of the same.
     void show(FormPlace place);
+
+    /// What turns the part to a place of another record, in the order in which it is to be done.
+    default List<FormPiece> pieces(FormPlace place) {
+        return List.of(new FormPiece(node(), () -> show(place)));
+    }
 
     /// Shows what the rules say now.
     void showFindings();

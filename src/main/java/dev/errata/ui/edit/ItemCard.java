@@ -3,8 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.ColumnsPane;
-import dev.errata.ui.control.FieldNote;
-import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.control.MeasuredBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One item of a list of objects. What is in the card is made when it is first opened, and used again for other items.
 final class ItemCard implements MovableItem {
@@ -28,10 +25,10 @@ final class ItemCard implements MovableItem {
     private final int index;
     private final CardLayout layout;
     private final CardHead head;
-    private final VBox card = new VBox();
-    private final VBox body = new VBox();
+    private final VBox card = new MeasuredBox();
+    private final VBox body = new MeasuredBox();
     private final Map<Field, FormPart> parts = new LinkedHashMap<>();
-    private final Map<Field, Button> offers = new LinkedHashMap<>();
+    private final Map<Field, OfferButton> offers = new LinkedHashMap<>();
     private final Set<Field> opened = new LinkedHashSet<>();
     private final FlowPane offered = new FlowPane(4, 4);
     private Optional<ScalarField> chinese = Optional.empty();
@@ -126,11 +123,8 @@ final class ItemCard implements MovableItem {
             body.getChildren().add(nodes.size() == 1 ? nodes.getFirst() : columns(nodes, fields));
         }
         for (Field field : layout.optional()) {
-            Button offer = new Button();
-            offer.textProperty().bind(form.text("edit.offer", form.label(field)));
-            offer.getStyleClass().add("offer");
-            offer.setOnAction(_ -> open(field));
-            offers.put(field, offer);
+            offers.put(field,
+                    new OfferButton(form.text("edit.offer", form.label(field)), () -> open(field)));
         }
         layout.rows().stream().flatMap(List::stream).filter(offers::containsKey)
                 .forEach(field -> offered.getChildren().add(offers.get(field)));
@@ -210,20 +204,7 @@ final class ItemCard implements MovableItem {
         parts.values().forEach(FormPart::showFindings);
         chinese.ifPresent(ScalarField::showFindings);
         others.showFindings();
-        offers.forEach((field, offer) -> place.ifPresent(at -> mark(offer, form.notes(at.member(field).pointer()))));
-    }
-
-    private static void mark(Button offer, List<FieldNote> notes) {
-        if (notes.isEmpty()) {
-            offer.setGraphic(null);
-            offer.setTooltip(null);
-            return;
-        }
-        FieldNote first = notes.getFirst();
-        FontIcon sign = new FontIcon(SeveritySign.tone(first.severity()).sign());
-        sign.getStyleClass().add(SeveritySign.tone(first.severity()).styleClass());
-        offer.setGraphic(sign);
-        offer.setTooltip(new javafx.scene.control.Tooltip(first.text()));
+        offers.forEach((field, offer) -> place.ifPresent(at -> offer.show(form.notes(at.member(field).pointer()))));
     }
 
     Optional<Node> reveal(JsonPointer pointer) {

@@ -3,6 +3,8 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,10 @@ final class ItemsField implements FormPart {
     private final Field field;
     private final FieldFrame frame;
     private final Button add;
-    private final VBox cards = new VBox();
+    private final VBox cards = new MeasuredBox();
     private final List<ItemCard> pool = new ArrayList<>();
     private final IntegerProperty count = new SimpleIntegerProperty();
-    private final VBox surplus = new VBox();
+    private final VBox surplus = new MeasuredBox();
     private final List<ScalarField> surplusTexts = new ArrayList<>();
     private final JsonField json;
     private Optional<FormPlace> place = Optional.empty();
@@ -59,8 +61,9 @@ final class ItemsField implements FormPart {
         return chinese;
     }
 
+    /// The cards of the list, as far as they have been turned to it.
     List<ItemCard> shownCards() {
-        return pool.subList(0, size);
+        return pool.subList(0, Math.min(size, pool.size()));
     }
 
     @Override
@@ -70,6 +73,28 @@ final class ItemsField implements FormPart {
 
     @Override
     public void show(FormPlace at) {
+        begin(at);
+        for (int i = 0; i < size; i++) {
+            showCard(i);
+        }
+        showRest();
+    }
+
+    /// The head at once, then card by card.
+    @Override
+    public List<FormPiece> pieces(FormPlace at) {
+        begin(at);
+        List<FormPiece> pieces = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int index = i;
+            pieces.add(new FormPiece(i < pool.size() ? Optional.of(pool.get(i).node()) : Optional.empty(),
+                    () -> showCard(index)));
+        }
+        pieces.add(new FormPiece(surplus, this::showRest));
+        return pieces;
+    }
+
+    private void begin(FormPlace at) {
         if (!place.equals(Optional.of(at))) {
             place = Optional.of(at);
             add.setId(FormContext.id(at.pointer()) + "-add");
@@ -89,21 +114,27 @@ final class ItemsField implements FormPart {
         if (structure) {
             json.show(at);
         }
-        showCards(at);
-        showSurplus();
-        showFindings();
-    }
-
-    private void showCards(FormPlace at) {
         size = form.model().size(at.pointer());
         count.set(size);
-        while (pool.size() < size) {
-            pool.add(new ItemCard(this, pool.size(), form));
+        NodePool.show(cards.getChildren(), List.of(), Math.min(size, cards.getChildren().size()));
+    }
+
+    private void showCard(int index) {
+        if (index == pool.size()) {
+            pool.add(new ItemCard(this, index, form));
         }
-        for (int i = 0; i < size; i++) {
-            pool.get(i).show(at.entry(i));
+        ItemCard card = pool.get(index);
+        place.ifPresent(at -> card.show(at.entry(index)));
+        card.node().setVisible(true);
+        card.node().setManaged(true);
+        if (index == cards.getChildren().size()) {
+            cards.getChildren().add(card.node());
         }
-        NodePool.show(cards.getChildren(), pool.stream().map(ItemCard::node).toList(), size);
+    }
+
+    private void showRest() {
+        showSurplus();
+        showFindings();
     }
 
     /// Chinese texts that stand beside no item must not be out of sight.
@@ -140,11 +171,11 @@ final class ItemsField implements FormPart {
         Optional<Integer> text = chinese.flatMap(at -> indexBelow(at.pointer(), pointer));
         if (text.isPresent()) {
             int index = text.get();
-            return index < size
-                    ? pool.get(index).revealChinese()
-                    : Optional.of(index - size < surplus.getChildren().size()
-                            ? surplusTexts.get(index - size).target()
-                            : add);
+            if (index < size) {
+                return pool.get(index).revealChinese();
+            }
+            boolean isSurplus = chinese.filter(at -> index < form.model().size(at.pointer())).isPresent();
+            return Optional.of(isSurplus ? surplusTexts.get(index - size).target() : add);
         }
         return Optional.empty();
     }

@@ -4,6 +4,8 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.LineEditor;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.ProseEditor;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ final class MapField implements FormPart {
     private final FormContext form;
     private final Field field;
     private final FieldFrame frame;
-    private final VBox rows = new VBox();
+    private final VBox rows = new MeasuredBox();
     private final List<Row> pool = new ArrayList<>();
     private final Button add;
     private final JsonField json;

@@ -3,6 +3,8 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The members that belong to no field, each as JSON.
 final class OtherFields {
     private final FormContext form;
-    private final VBox box = new VBox();
+    private final VBox box = new MeasuredBox();
     private final List<Row> pool = new ArrayList<>();
     private List<JsonPointer> shown = List.of();
 

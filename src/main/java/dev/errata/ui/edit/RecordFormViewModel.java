@@ -82,20 +82,25 @@ final class RecordFormViewModel {
         }
         record = now;
         shape = now.map(ErrorRecord::shape).orElse(RecordShape.FLAT);
-        List.copyOf(recordListeners).forEach(Runnable::run);
         if (!samePath) {
-            readFindings();
+            findings = findingsByPlace();
         }
+        List.copyOf(recordListeners).forEach(Runnable::run);
     }
 
     private void readFindings() {
-        Map<JsonPointer, List<Finding>> byPlace = new HashMap<>();
-        record.map(shown -> session.findings(shown.path())).orElseGet(List::of)
-                .forEach(finding -> byPlace.computeIfAbsent(finding.pointer(), _ -> new ArrayList<>()).add(finding));
+        Map<JsonPointer, List<Finding>> byPlace = findingsByPlace();
         if (!byPlace.equals(findings)) {
             findings = byPlace;
             List.copyOf(findingListeners).forEach(Runnable::run);
         }
+    }
+
+    private Map<JsonPointer, List<Finding>> findingsByPlace() {
+        Map<JsonPointer, List<Finding>> byPlace = new HashMap<>();
+        record.map(shown -> session.findings(shown.path())).orElseGet(List::of)
+                .forEach(finding -> byPlace.computeIfAbsent(finding.pointer(), _ -> new ArrayList<>()).add(finding));
+        return byPlace;
     }
 
     /// Calls the listener after another record, or another text of it, is shown.
@@ -104,7 +109,8 @@ final class RecordFormViewModel {
         return () -> recordListeners.remove(listener);
     }
 
-    /// Calls the listener after the findings have changed.
+    /// Calls the listener after the findings of the record have changed. With another record they are there before
+    /// [#onRecord] speaks.
     Subscription onFindings(Runnable listener) {
         findingListeners.add(listener);
         return () -> findingListeners.remove(listener);

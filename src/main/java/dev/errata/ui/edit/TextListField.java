@@ -4,6 +4,8 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.FieldNote;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.ValueEditor;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class TextListField implements FormPart {
     private final FormContext form;
     private final Field field;
     private final FieldFrame frame;
-    private final VBox rows = new VBox();
+    private final VBox rows = new MeasuredBox();
     private final List<Row> pool = new ArrayList<>();
     private final Button add;
     private final JsonField json;
@@ -116,7 +118,7 @@ final class TextListField implements FormPart {
             int index = pointer.tokens().size() > depth
                     ? JsonPointer.index(pointer.tokens().get(depth)).orElse(-1)
                     : 0;
-            boolean isRow = !isJson && index >= 0 && index < rows.getChildren().size();
+            boolean isRow = !isJson && index >= 0 && index < form.model().size(at.pointer());
             return isRow ? pool.get(index).editor.focusTarget() : isJson ? json.target() : add;
         });
     }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +48,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class FormWindowTest {
+    /// What is to be done in later frames is done now.
+    private static final Delay AT_ONCE = (_, action) -> {
+        action.run();
+        return () -> {};
+    };
+
     private final List<URI> opened = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
     private OtherView json;
@@ -74,7 +82,7 @@ class FormWindowTest {
         CommandRegistry commands = new CommandRegistry();
         json = new OtherView(new Label("json"));
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
-                new Dialogs(() -> Optional.of(stage), appearance, localization),
+                new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
                         jsonPlaces::add,
                         new Remembered(PersonalSettings.DEFAULTS, _ -> {}, Delay.TOOLKIT, _ -> {})));
@@ -161,6 +169,12 @@ class FormWindowTest {
         assertEquals(List.of(), notes("field-root_cause"));
     }
 
+    /// Cards and rows that are not needed now wait hidden.
+    private static boolean isShown(@Nullable Node node) {
+        return node != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
     private Node frame(String id) {
         Node frame = field(id);
         while (!frame.getStyleClass().contains("field")) {
@@ -170,7 +184,8 @@ class FormWindowTest {
     }
 
     private List<String> notes(String id) {
-        return frame(id).lookupAll(".field-note").stream().map(note -> ((Label) note).getText()).toList();
+        return frame(id).lookupAll(".field-note").stream().filter(FormWindowTest::isShown)
+                .map(note -> ((Label) note).getText()).toList();
     }
 
     @Test
@@ -203,7 +218,7 @@ class FormWindowTest {
 
     private List<String> actions() {
         List<String> shown = new ArrayList<>();
-        for (int i = 0; scene.lookup("#field-dead_ends-" + i + "-action") != null; i++) {
+        for (int i = 0; isShown(scene.lookup("#field-dead_ends-" + i + "-action")); i++) {
             shown.add(field("field-dead_ends-" + i + "-action").getText());
         }
         return shown;
