@@ -1,6 +1,5 @@
 package dev.errata.log;
 
-import io.airlift.compress.v3.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -27,12 +26,12 @@ public enum Compression {
         return starts(head, length, 0x28, 0xB5, 0x2F, 0xFD) ? ZSTD : NONE;
     }
 
-    /// The unpacked bytes of a packed stream.
+    /// The unpacked bytes of a packed stream. Damaged data is a [java.util.zip.ZipException] when it is read.
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case NONE -> packed;
             case GZIP -> new GZIPInputStream(packed, BUFFER);
-            case ZSTD -> ZstdInputStream.create(packed);
+            case ZSTD -> new ZstdStream(packed);
         };
     }
 

@@ -86,8 +86,8 @@ final class OpenFolder implements Session {
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
                 editor::reveal, editor::showJson);
-        drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay), localization,
-                shell.fileDialogs(), shell.notifier());
+        drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier()), localization,
+                shell.tasks(), shell.fileDialogs());
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));

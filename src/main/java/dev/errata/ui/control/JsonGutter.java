@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands left of each row: a sign where something is said of it, and the number of its line.
@@ -36,7 +34,7 @@ final class JsonGutter implements IntFunction<Node> {
             int row = now.rowOfFile(Math.min(mark.span().start(), now.text().length()));
             rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(mark);
         }
-        boolean differs = !rows.equals(byRow) || digits(now) != digits(text);
+        boolean differs = !rows.equals(byRow) || LineNumbers.digits(now) != LineNumbers.digits(text);
         text = now;
         byRow = rows;
         return differs;
@@ -48,15 +46,8 @@ final class JsonGutter implements IntFunction<Node> {
 
     @Override
     public Node apply(int row) {
-        Label number = new Label();
-        number.getStyleClass().add("json-line-number");
-        number.setAlignment(Pos.CENTER_RIGHT);
-        number.setMinWidth(16 + 7.5 * digits(text));
-        if (row < text.rows() && text.continues(row)) {
-            number.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
-        } else if (row < text.rows()) {
-            number.setText(Integer.toString(text.line(row)));
-        }
+        Label number = LineNumbers.label(text);
+        LineNumbers.show(number, text, row);
         HBox gutter = new HBox(sign(row), number);
         gutter.getStyleClass().add("json-gutter");
         return gutter;
@@ -100,9 +91,5 @@ final class JsonGutter implements IntFunction<Node> {
     static String message(JsonMark mark, Localization localization) {
         return mark.rule().filter(_ -> !localization.messages().getValue().has(mark.phrase().key()))
                 .orElseGet(() -> localization.now(mark.phrase()));
-    }
-
-    private static int digits(RowedText text) {
-        return Math.max(2, Integer.toString(text.lines()).length());
     }
 }

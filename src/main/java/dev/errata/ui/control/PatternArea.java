@@ -21,6 +21,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 final class PatternArea extends ComposingArea {
     private final Text measure = new Text();
     private final TextFlow flow = new TextFlow(measure);
+    private int mostRows = Integer.MAX_VALUE;
 
     PatternArea() {
         getStyleClass().addAll("text-input", "pattern-area", "code");
@@ -54,8 +55,14 @@ final class PatternArea extends ComposingArea {
         }
     }
 
+    /// At most so many rows are shown.
+    void showRows(int most) {
+        mostRows = most;
+        requestLayout();
+    }
+
     private void letTheParentScroll(ScrollEvent event) {
-        boolean showsAll = getHeight() >= computePrefHeight(getWidth());
+        boolean showsAll = getHeight() >= heightOf(getText(), getWidth());
         if (showsAll && getParent() != null) {
             event.consume();
             getParent().fireEvent(event.copyFor(getParent(), getParent()));
@@ -69,9 +76,14 @@ final class PatternArea extends ComposingArea {
 
     @Override
     protected double computePrefHeight(double width) {
+        double all = heightOf(getText(), width);
+        return mostRows == Integer.MAX_VALUE ? all : Math.min(all, heightOf("\n".repeat(mostRows - 1), width));
+    }
+
+    private double heightOf(String text, double width) {
         Insets insets = getInsets();
         double room = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight();
-        measure.setText(getLength() == 0 ? " " : getText());
+        measure.setText(text.isEmpty() ? " " : text);
         return Math.ceil(flow.prefHeight(Math.max(20, room))) + insets.getTop() + insets.getBottom();
     }
 

@@ -53,7 +53,6 @@ public final class PatternEditor implements ValueEditor {
             return;
         }
         whole = text;
-        fault = Optional.empty();
         TextSplice change = TextSplice.between(area.getText(), ShownText.Control.LINES.shown(text));
         if (!change.isIdle()) {
             area.apply(change);
@@ -76,6 +75,11 @@ public final class PatternEditor implements ValueEditor {
         area.setPlaceholder(shown, javafx.geometry.Pos.CENTER_LEFT);
     }
 
+    /// Shows at most so many rows; the others are scrolled to.
+    public void showRows(int most) {
+        area.showRows(most);
+    }
+
     /// Takes another meaning of the pattern: what is a part and what is a mistake depends on it.
     public void meant(PatternOptions changed) {
         if (!options.equals(changed)) {
@@ -84,7 +88,7 @@ public final class PatternEditor implements ValueEditor {
         }
     }
 
-    /// Shows where the pattern that is shown now goes wrong; nowhere, if empty.
+    /// Shows where the pattern goes wrong, until the next call; nowhere, if empty. To be called for each text anew.
     public void showFault(Optional<PatternFault> found) {
         if (!fault.equals(found)) {
             fault = found;
@@ -94,7 +98,6 @@ public final class PatternEditor implements ValueEditor {
 
     private void typed() {
         whole = ShownText.merged(ShownText.Control.LINES, whole, area.getText());
-        fault = Optional.empty();
         takeApart();
         listener.accept(whole);
     }

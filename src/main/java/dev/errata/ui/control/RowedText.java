@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import dev.errata.json.JsonPosition;
+import java.util.Optional;
 
 /// The text of a file and how it is shown, row by row, with the way from places in one to places in the other. On the screen
 /// every row ends with LF; in the file each keeps its own end, and a line too long for the screen is several rows. Immutable.
@@ -87,6 +88,20 @@ final class RowedText {
         return rows.end(row);
     }
 
+    /// Where a line starts in the file; empty where there is no such line.
+    Optional<Integer> startOfLine(int line) {
+        return line < 1 || line > lines() ? Optional.empty() : Optional.of(rows.fileStart(rows.rowOfLine(line)));
+    }
+
+    /// Where a line ends in the file, before its line end: the last line, where there is no such line.
+    int endOfLine(int line) {
+        int row = rows.rowOfLine(line);
+        while (row + 1 < rows.size() && continues(row + 1)) {
+            row++;
+        }
+        return rowEnd(row);
+    }
+
     int rowOfFile(int offset) {
         return rows.rowOfFile(offset);
     }
@@ -110,11 +125,8 @@ final class RowedText {
     /// The place in the file of a line and a column, or the nearest place that there is.
     int offsetOf(JsonPosition position) {
         int first = rows.rowOfLine(position.line());
-        int row = first;
-        while (row + 1 < rows.size() && continues(row + 1)) {
-            row++;
-        }
-        return Math.clamp(rows.fileStart(first) + position.column() - 1L, rows.fileStart(first), rowEnd(row));
+        return Math.clamp(rows.fileStart(first) + position.column() - 1L, rows.fileStart(first),
+                endOfLine(rows.line(first)));
     }
 
     /// Line and column, from 1, of a place in the file.

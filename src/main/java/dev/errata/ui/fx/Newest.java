@@ -16,7 +16,16 @@ public final class Newest {
     /// Starts `work`, cancelling what this line started before.
     public <T> FxTask start(Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         cancel();
-        FxTask started = tasks.start(work, onSuccess, onFailure);
+        return follow(tasks.start(work, onSuccess, onFailure));
+    }
+
+    /// The same for work that people may have to wait for.
+    public <T> FxTask start(TaskName name, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        cancel();
+        return follow(tasks.start(name, work, onSuccess, onFailure));
+    }
+
+    private FxTask follow(FxTask started) {
         current = Optional.of(started);
         return started;
     }

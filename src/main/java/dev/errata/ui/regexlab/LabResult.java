@@ -1,10 +1,11 @@
 package dev.errata.ui.regexlab;
 
-import dev.errata.regex.LineHit;
 import dev.errata.regex.LineSummary;
 import dev.errata.regex.MatchOutcome;
 import dev.errata.regex.PatternFault;
+import dev.errata.regex.Stop;
 import java.util.List;
+import java.util.Optional;
 
 /// What became of the pattern, the signature and the text at one moment.
 public sealed interface LabResult {
@@ -18,21 +19,19 @@ public sealed interface LabResult {
     /// The pattern was run.
     ///
     /// @param signature what it finds in the record's signature
-    /// @param hits      the lines of the text on which it matched or was stopped, at most [RegexLabViewModel#LISTED_LINES]
+    /// @param matches   the matches in the text, at most [LabRun#LISTED_MATCHES]
     /// @param summary   the count over all lines
-    /// @param groups    the names of the groups 1, 2, …; the number for one without a name
-    record Ran(MatchOutcome signature, List<LineHit> hits, LineSummary summary,
-            List<String> groups) implements LabResult {
+    /// @param stop      why and where the pattern was stopped first in the text
+    record Ran(MatchOutcome signature, List<ListedMatch> matches, LineSummary summary,
+            Optional<Stop> stop) implements LabResult {
 
         public Ran {
-            hits = List.copyOf(hits);
-            groups = List.copyOf(groups);
+            matches = List.copyOf(matches);
         }
 
-        /// How many lines have something to say but are not among the hits.
-        public int unlistedLines() {
-            return Math.max(0, summary.linesMatched() - (int) hits.stream()
-                    .filter(hit -> !hit.outcome().matches().isEmpty()).count());
+        /// How many matches are counted but not listed.
+        public long unlisted() {
+            return summary.matches() - matches.size();
         }
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 /// @param line   number of the line, from 1
 /// @param start  UTF-16 offset in the line
 /// @param end    UTF-16 offset in the line, exclusive
-/// @param text   what matched
+/// @param text   what matched, or its beginning
 /// @param groups name or number of each group that took part, and what it matched
 public record ListedMatch(int line, int start, int end, String text, List<Group> groups) {
+    /// A cell of the table that shows more would take longer to lay out than a keystroke may.
+    static final int LONGEST_SHOWN = 300;
 
     /// A group that took part in a match.
     public record Group(String name, String text) {}
@@ -23,21 +25,23 @@ public record ListedMatch(int line, int start, int end, String text, List<Group>
         groups = List.copyOf(groups);
     }
 
-    /// The matches of one line of `text`.
-    static List<ListedMatch> of(LineHit hit, String text, List<String> groupNames) {
-        String line = text.substring(hit.start(), hit.end());
-        List<ListedMatch> rows = new ArrayList<>();
-        for (Match match : hit.outcome().matches()) {
-            List<Group> groups = new ArrayList<>();
-            for (int i = 0; i < match.groups().size(); i++) {
-                Optional<GroupSpan> span = match.groups().get(i);
-                if (span.isPresent()) {
-                    groups.add(new Group(groupNames.get(i), line.substring(span.get().start(), span.get().end())));
-                }
+    /// A match in a line of `text`.
+    static ListedMatch of(Match match, LineHit hit, String text, List<String> groupNames) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < match.groups().size(); i++) {
+            Optional<GroupSpan> span = match.groups().get(i);
+            if (span.isPresent()) {
+                groups.add(new Group(groupNames.get(i),
+                        shown(text, hit.start() + span.get().start(), hit.start() + span.get().end())));
             }
-            rows.add(new ListedMatch(hit.line(), match.start(), match.end(),
-                    line.substring(match.start(), match.end()), groups));
         }
-        return rows;
+        return new ListedMatch(hit.line(), match.start(), match.end(),
+                shown(text, hit.start() + match.start(), hit.start() + match.end()), groups);
+    }
+
+    private static String shown(String text, int start, int end) {
+        return end - start <= LONGEST_SHOWN
+                ? text.substring(start, end)
+                : text.substring(start, start + LONGEST_SHOWN) + "…";
     }
 }

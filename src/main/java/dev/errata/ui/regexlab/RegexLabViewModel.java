@@ -6,45 +6,34 @@ import dev.errata.json.JsonString;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
-import dev.errata.regex.Budget;
-import dev.errata.regex.Compilation;
-import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Flavour;
-import dev.errata.regex.LineHit;
-import dev.errata.regex.LineMatcher;
-import dev.errata.regex.LineSummary;
-import dev.errata.regex.MatchOutcome;
-import dev.errata.regex.PatternFault;
 import dev.errata.regex.PatternFlag;
 import dev.errata.regex.PatternOptions;
-import dev.errata.regex.Patterns;
-import dev.errata.regex.StopReason;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.LinesInView;
+import dev.errata.ui.control.TextMark;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
+import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -52,52 +41,57 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The pattern of the record that is looked at, the text it is tried on, and what comes of it. Runs in the background after
-/// each change of either; the newest run wins. Belongs to the FX thread.
+/// The pattern of the record that is looked at, the text it is tried on, and what comes of it. After each change of either the
+/// lines in view are tried at once, and the whole text after a short pause, both in the background; the newest run wins. Belongs
+/// to the FX thread.
 public final class RegexLabViewModel {
-    /// The most lines whose matches are kept for highlights and table; the count goes on beyond them.
-    public static final int LISTED_LINES = 20_000;
-
-    /// The most of a file that is read, in bytes.
-    public static final int LARGEST_TEXT = 10 << 20;
-
-    /// After so many lines on which the pattern was stopped, the rest of the text is left alone.
-    static final int STOPS_BEFORE_GIVING_UP = 20;
-
-    private static final int MATCHES_PER_LINE = 200;
     private static final Duration TYPING_PAUSE = Duration.ofMillis(40);
 
+    /// The marks of a text.
+    ///
+    /// @param text  the text that they belong to
+    /// @param marks in order of their places
+    public record Marks(String text, List<TextMark> marks) {
+        static final Marks NONE = new Marks("", List.of());
+
+        public Marks {
+            marks = List.copyOf(marks);
+        }
+    }
+
     private final CurationSession session;
-    private final FxTasks tasks;
+    private final Notifier notifier;
+    private final Newest reading;
     private final Newest runs;
+    private final Newest looks;
     private final Debouncer running;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Optional<String>> pattern = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> signature = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Set<PatternFlag>> flags = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<Flavour> flavour = new SimpleObjectProperty<>(PatternOptions.DEFAULT.flavour());
-    private final ObjectProperty<String> text = new SimpleObjectProperty<>("");
+    private final ObjectProperty<PatternOptions> options;
+    private final ReadOnlyObjectWrapper<TrialText> text = new ReadOnlyObjectWrapper<>(TrialText.EMPTY);
+    private final ObjectProperty<LinesInView> inView = new SimpleObjectProperty<>(new LinesInView("", 1, 0, 0));
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<LabResult> result = new ReadOnlyObjectWrapper<>(new LabResult.NoPattern());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay) {
+    public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay, Notifier notifier) {
         this.session = session;
-        this.tasks = tasks;
+        this.notifier = notifier;
+        this.reading = tasks.newest();
         this.runs = tasks.newest();
+        this.looks = tasks.newest();
         this.running = new Debouncer(delay, TYPING_PAUSE, this::run);
-        flags.set(session.workspace().settings().caseInsensitive()
-                ? EnumSet.of(PatternFlag.CASE_INSENSITIVE)
-                : EnumSet.noneOf(PatternFlag.class));
+        this.options = new SimpleObjectProperty<>(session.workspace().settings().patternOptions());
         subscriptions.add(session.currentProperty().subscribe(_ -> readRecord())::unsubscribe);
         subscriptions.add(session.onRecords(changed -> {
             if (session.currentProperty().get().filter(changed::contains).isPresent()) {
                 readRecord();
             }
         }));
-        subscriptions.add(flags.subscribe(_ -> running.request())::unsubscribe);
-        subscriptions.add(flavour.subscribe(_ -> running.request())::unsubscribe);
-        subscriptions.add(text.subscribe(_ -> running.request())::unsubscribe);
+        subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
+        subscriptions.add(inView.subscribe(_ -> look())::unsubscribe);
     }
 
     /// The record's pattern; empty where there is none to edit.
@@ -110,18 +104,24 @@ public final class RegexLabViewModel {
         return signature.getReadOnlyProperty();
     }
 
-    /// The flags that are set from outside the pattern.
-    public ObjectProperty<Set<PatternFlag>> flagsProperty() {
-        return flags;
+    /// How the pattern is meant here; the record is not changed by it.
+    public ObjectProperty<PatternOptions> optionsProperty() {
+        return options;
     }
 
-    public ObjectProperty<Flavour> flavourProperty() {
-        return flavour;
+    /// The text that the pattern is tried on.
+    public ReadOnlyObjectProperty<TrialText> textProperty() {
+        return text.getReadOnlyProperty();
     }
 
-    /// The text that the pattern is tried on; its lines end at LF.
-    public ObjectProperty<String> textProperty() {
-        return text;
+    /// The lines of the text that can be seen; they are tried first.
+    public ObjectProperty<LinesInView> inViewProperty() {
+        return inView;
+    }
+
+    /// What the pattern finds in the lines that can be seen.
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<LabResult> resultProperty() {
@@ -133,19 +133,19 @@ public final class RegexLabViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /// How the pattern is meant now.
-    public PatternOptions options() {
-        return new PatternOptions(flavour.get(), flags.get());
-    }
-
     /// Turns a flag on or off.
     public void toggle(PatternFlag flag) {
         Set<PatternFlag> changed = EnumSet.noneOf(PatternFlag.class);
-        changed.addAll(flags.get());
+        changed.addAll(options.get().flags());
         if (!changed.remove(flag)) {
             changed.add(flag);
         }
-        flags.set(changed);
+        options.set(new PatternOptions(options.get().flavour(), changed));
+    }
+
+    /// Reads the pattern as another engine would.
+    public void read(Flavour flavour) {
+        options.set(options.get().in(flavour));
     }
 
     /// Changes the record's pattern; letters typed in a row are one undo step.
@@ -162,35 +162,59 @@ public final class RegexLabViewModel {
                 Optional.of(edited.path() + " " + at.get())));
     }
 
-    /// Reads a file as the text, up to [#LARGEST_TEXT]; `onCut` hears the size of a larger one.
-    public FxTask open(Path file, Consumer<Long> onCut, Consumer<Exception> onFailure) {
-        record Content(String text, long size) {}
-        TaskName name = TaskName.stoppable(Phrase.of("app.task.reading-log", String.valueOf(file.getFileName())),
-                TaskName.Unit.BYTES);
-        return tasks.start(name, (_, _) -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(LARGEST_TEXT);
-                return new Content(unixLines(new String(bytes, StandardCharsets.UTF_8)), Files.size(file));
-            } catch (SecurityException e) {
-                throw new IOException(e);
-            }
-        }, content -> {
-            text.set(content.text());
-            if (content.size() > LARGEST_TEXT) {
-                onCut.accept(content.size());
-            }
-        }, onFailure);
+    /// The next letter typed is an undo step of its own: the focus has moved.
+    public void endTyping() {
+        session.workspace().endTyping();
     }
 
-    /// The text with LF alone as line end, and a visible sign for what would otherwise end a line on screen but not in a log.
-    static String unixLines(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '␍');
+    /// Takes a text that was typed, pasted or dropped; of one over [TrialText#LARGEST] the beginning.
+    public void give(String given) {
+        reading.cancel();
+        if (given.length() <= TrialText.LARGEST) {
+            take(TrialText.pasted(given));
+        } else {
+            reading.start((_, _) -> TrialText.pasted(given), this::take, failure -> {
+                throw new IllegalStateException("the text could not be cut", failure);
+            });
+        }
+    }
+
+    /// Reads the first of these files as the text, plain or packed; of one over [TrialText#LARGEST] the beginning.
+    public void open(List<Path> files) {
+        Path file = files.getFirst();
+        TaskName name = TaskName.stoppable(Phrase.of("app.task.reading-log", name(file)), TaskName.Unit.BYTES);
+        reading.start(name, (cancellation, progress) -> TrialFile.read(file, progress, cancellation), read -> {
+            take(read);
+            if (files.size() > 1) {
+                notifier.tell(Notice.of(Tone.INFO, Phrase.of("regexlab.open.one", name(file), files.size())));
+            }
+        }, failure -> notifier.tell(Notice.of(Tone.ERROR, reason(file, failure))));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Phrase reason(Path file, Exception failure) {
+        return switch (failure) {
+            case TrialFile.RefusedException refused -> Phrase.of(
+                    "regexlab.open." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-'), name(file));
+            case NoSuchFileException _ -> Phrase.of("regexlab.open.gone", name(file));
+            case IOException _,SecurityException _ -> Phrase.of("regexlab.open.failed", name(file),
+                    Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
+            default -> throw new IllegalStateException("a file could not be read", failure);
+        };
+    }
+
+    private void take(TrialText taken) {
+        text.set(taken);
+        running.request();
     }
 
     /// Lets go of the session.
     public void close() {
         running.cancel();
-        runs.cancel();
+        List.of(reading, runs, looks).forEach(Newest::cancel);
         subscriptions.forEach(Subscription::close);
     }
 
@@ -202,8 +226,25 @@ public final class RegexLabViewModel {
         pattern.set(newPattern);
         signature.set(newSignature);
         if (!same) {
-            running.request();
+            tryAgain();
         }
+    }
+
+    private void tryAgain() {
+        look();
+        running.request();
+    }
+
+    private void look() {
+        LinesInView seen = inView.get();
+        if (pattern.get().isEmpty() || seen.start() == seen.end()) {
+            looks.cancel();
+            marks.set(new Marks(seen.text(), List.of()));
+            return;
+        }
+        LabRun run = new LabRun(pattern.get().get(), options.get());
+        looks.start((cancellation, _) -> run.marks(seen, cancellation),
+                found -> marks.set(new Marks(seen.text(), found)), RegexLabViewModel::unexpected);
     }
 
     private void run() {
@@ -213,53 +254,20 @@ public final class RegexLabViewModel {
             result.set(new LabResult.NoPattern());
             return;
         }
-        String source = pattern.get().get();
+        LabRun run = new LabRun(pattern.get().get(), options.get());
         String head = signature.get().orElse("");
-        String body = text.get();
-        PatternOptions meant = options();
+        String body = text.get().text();
         busy.set(true);
-        runs.start((cancellation, progress) -> run(source, meant, head, body, progress, cancellation), ran -> {
+        runs.start((cancellation, progress) -> run.over(head, body, progress, cancellation), ran -> {
             busy.set(false);
             result.set(ran);
         }, failure -> {
             busy.set(false);
-            throw new IllegalStateException("the pattern could not be run", failure);
+            unexpected(failure);
         });
     }
 
-    private static LabResult run(String source, PatternOptions options, String signature, String text,
-            Progress progress, Cancellation cancellation) {
-        Compilation compilation = Patterns.compile(source, options);
-        return switch (compilation) {
-            case PatternFault fault -> new LabResult.Refused(fault);
-            case CompiledPattern compiled -> {
-                MatchOutcome head = compiled.findAll(signature, MATCHES_PER_LINE, Budget.DEFAULT, cancellation);
-                List<LineHit> hits = new ArrayList<>();
-                int[] stopped = new int[1];
-                LineSummary summary = new LineMatcher(compiled, Budget.DEFAULT, MATCHES_PER_LINE).match(text, hit -> {
-                    if (hits.size() < LISTED_LINES) {
-                        hits.add(hit);
-                    }
-                    stopped[0] += isStopped(hit) ? 1 : 0;
-                }, progress, () -> cancellation.requested() || stopped[0] >= STOPS_BEFORE_GIVING_UP);
-                cancellation.check();
-                yield new LabResult.Ran(head, hits, summary, groupNames(compiled));
-            }
-        };
-    }
-
-    /// Whether the pattern ran out of its budget on the line; more matches than are listed are no runaway.
-    static boolean isStopped(LineHit hit) {
-        return hit.outcome().stop().filter(stop -> stop.reason() != StopReason.LIMIT).isPresent();
-    }
-
-    private static List<String> groupNames(CompiledPattern compiled) {
-        List<String> names = new ArrayList<>();
-        for (int number = 1; number <= compiled.groupCount(); number++) {
-            int wanted = number;
-            names.add(compiled.groupNames().entrySet().stream().filter(entry -> entry.getValue() == wanted)
-                    .map(Map.Entry::getKey).findFirst().orElse(Integer.toString(number)));
-        }
-        return names;
+    private static void unexpected(Exception failure) {
+        throw new IllegalStateException("the pattern could not be run", failure);
     }
 }

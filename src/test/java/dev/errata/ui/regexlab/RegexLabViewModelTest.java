@@ -12,8 +12,13 @@ import dev.errata.regex.PatternFlag;
 import dev.errata.regex.StopReason;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
+import dev.errata.ui.control.LinesInView;
+import dev.errata.ui.control.TextMark;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RegexLabViewModelTest {
     @TempDir
     private Path folder;
+    private final List<Notice> told = new ArrayList<>();
     private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
 
     private CurationSession session(String regex, String signature) throws IOException {
@@ -46,7 +52,7 @@ class RegexLabViewModelTest {
         return new RegexLabViewModel(session, tasks, (_, action) -> {
             action.run();
             return () -> {};
-        });
+        }, told::add);
     }
 
     private static LabResult.Ran ran(RegexLabViewModel lab) {
@@ -56,17 +62,15 @@ class RegexLabViewModelTest {
     @Test
     void triesTheSignatureFirstAndThenEachLine() throws IOException {
         RegexLabViewModel lab = lab(session("oom (?P<what>\\\\w+)", "OOM killed"));
-        lab.textProperty().set("oom score\nnothing\noom a oom b\n");
+        lab.give("oom score\nnothing\noom a oom b\n");
 
         assertEquals(List.of(new Match(0, 10, List.of(Optional.of(new dev.errata.regex.GroupSpan(4, 10))))),
                 ran(lab).signature().matches());
-        List<ListedMatch> rows = new ArrayList<>();
-        ran(lab).hits().forEach(hit -> rows.addAll(ListedMatch.of(hit, lab.textProperty().get(), ran(lab).groups())));
         assertEquals(
                 List.of(new ListedMatch(1, 0, 9, "oom score", List.of(new ListedMatch.Group("what", "score"))),
                         new ListedMatch(3, 0, 5, "oom a", List.of(new ListedMatch.Group("what", "a"))),
                         new ListedMatch(3, 6, 11, "oom b", List.of(new ListedMatch.Group("what", "b")))),
-                rows);
+                ran(lab).matches());
         LineSummary summary = ran(lab).summary();
         assertEquals(List.of(3, 2, 3L), List.of(summary.lines(), summary.linesMatched(), summary.matches()));
     }
@@ -89,7 +93,7 @@ class RegexLabViewModelTest {
     @Test
     void flagsAndFlavourChangeTheMeaning() throws IOException {
         RegexLabViewModel lab = lab(session("ab$", "x"));
-        lab.textProperty().set("AB");
+        lab.give("AB");
 
         assertEquals(1, ran(lab).summary().linesMatched());
 
@@ -98,7 +102,7 @@ class RegexLabViewModelTest {
         assertEquals(0, ran(lab).summary().linesMatched());
 
         lab.editPattern("(?P<n>a)");
-        lab.flavourProperty().set(Flavour.JAVA);
+        lab.read(Flavour.JAVA);
 
         assertInstanceOf(LabResult.Refused.class, lab.resultProperty().get());
     }
@@ -115,13 +119,12 @@ class RegexLabViewModelTest {
     @Test
     void stopsARunawayPatternAndGivesUpAfterSomeLines() throws IOException {
         RegexLabViewModel lab = lab(session(".*.*.*.*=.*x", "x"));
-        lab.textProperty().set(("a".repeat(3_000) + "\n").repeat(200));
+        lab.give(("a".repeat(3_000) + "\n").repeat(200));
         LabResult.Ran ran = ran(lab);
 
-        assertEquals(RegexLabViewModel.STOPS_BEFORE_GIVING_UP, ran.summary().linesStopped());
+        assertEquals(LabRun.STOPS_BEFORE_GIVING_UP, ran.summary().linesStopped());
         assertTrue(ran.summary().cancelled());
-        assertEquals(Set.of(StopReason.STEPS), Set.copyOf(
-                ran.hits().stream().map(hit -> hit.outcome().stop().orElseThrow().reason()).toList()));
+        assertEquals(StopReason.STEPS, ran.stop().orElseThrow().reason());
     }
 
     @Test
@@ -134,16 +137,72 @@ class RegexLabViewModelTest {
     }
 
     @Test
-    void readsAFileWithItsLinesAsTheyCount() throws IOException {
+    void marksTheLinesThatCanBeSeenAndNoOthers() throws IOException {
+        RegexLabViewModel lab = lab(session("o+m", "x"));
+        String text = "oom\nnothing oom\noom";
+        lab.give(text);
+        lab.inViewProperty().set(new LinesInView(text, 2, 4, 15));
+
+        assertEquals(new RegexLabViewModel.Marks(text, List.of(new TextMark(12, 15, TextMark.Look.FOUND))),
+                lab.marksProperty().get());
+
+        lab.editPattern("n");
+
+        assertEquals(List.of(new TextMark(4, 5, TextMark.Look.FOUND), new TextMark(9, 10, TextMark.Look.FOUND_NEXT)),
+                lab.marksProperty().get().marks());
+
+        lab.editPattern("(");
+
+        assertEquals(List.of(), lab.marksProperty().get().marks());
+    }
+
+    @Test
+    void marksWhereAPatternRanAway() throws IOException {
+        RegexLabViewModel lab = lab(session(".*.*.*.*=.*x", "x"));
+        String line = "a".repeat(3_000);
+        lab.inViewProperty().set(new LinesInView(line, 1, 0, 3_000));
+
+        assertEquals(List.of(new TextMark(0, 3_000, TextMark.Look.GIVEN_UP)), lab.marksProperty().get().marks());
+    }
+
+    @Test
+    void listsNoMoreThanATableCanHoldButCountsAll() throws IOException {
+        RegexLabViewModel lab = lab(session("a", "x"));
+        lab.give("aaaa\n".repeat(LabRun.LISTED_MATCHES / 4 + 5));
+
+        assertEquals(LabRun.LISTED_MATCHES, ran(lab).matches().size());
+        assertEquals(20, ran(lab).unlisted());
+    }
+
+    @Test
+    void readsTheFirstOfSeveralFilesAndSaysSo() throws IOException {
         Path log = Files.writeString(folder.resolve("a.log"), "one\r\ntwo\rthree\n");
         RegexLabViewModel lab = lab(session("two", "b"));
-        lab.open(log, size -> {
-            throw new AssertionError("cut at " + size);
-        }, failure -> {
-            throw new AssertionError(failure);
-        });
+        lab.open(List.of(log, folder.resolve("b.log")));
 
-        assertEquals("one\ntwo␍three\n", lab.textProperty().get());
-        assertEquals(1, ran(lab).summary().linesMatched());
+        assertEquals(new TrialText("one\r\ntwo\rthree\n", Optional.empty()), lab.textProperty().get());
+        assertEquals(List.of(new ListedMatch(2, 0, 3, "two", List.of())), ran(lab).matches());
+        assertEquals(List.of(Notice.of(Tone.INFO, Phrase.of("regexlab.open.one", "a.log", 2))), told);
+    }
+
+    @Test
+    void saysWhyAFileIsNotOpenedAndKeepsTheText() throws IOException {
+        RegexLabViewModel lab = lab(session("two", "b"));
+        lab.give("two");
+        lab.open(List.of(folder));
+        lab.open(List.of(folder.resolve("none.log")));
+
+        assertEquals(List.of("regexlab.open.no-file", "regexlab.open.gone"),
+                told.stream().map(notice -> notice.text().key()).toList());
+        assertEquals("two", lab.textProperty().get().text());
+    }
+
+    @Test
+    void keepsTheStartOfATextThatIsTooLarge() throws IOException {
+        RegexLabViewModel lab = lab(session("two", "b"));
+        lab.give("two\n".repeat(3 << 20));
+
+        assertEquals(Optional.of(new TrialText.Cut(TrialText.Origin.PASTED, 10, 12)), lab.textProperty().get().cut());
+        assertEquals(TrialText.LARGEST / 4, ran(lab).summary().lines());
     }
 }

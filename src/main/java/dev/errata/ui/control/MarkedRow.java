@@ -1,0 +1,77 @@
+package dev.errata.ui.control;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/// A row of a text: its number, its text, and behind the text the places that are marked.
+final class MarkedRow extends Region {
+    private static final double HEIGHT = 18;
+    private static final double RIGHT = 16;
+
+    private final Text text = new Text();
+    private final Label number;
+    private final Group behind = new Group();
+    private List<TextMark> marks = List.of();
+
+    MarkedRow(Label number) {
+        this.number = number;
+        getStyleClass().add("marked-row");
+        text.setTextOrigin(VPos.TOP);
+        text.getStyleClass().add("text");
+        behind.setManaged(false);
+        text.setManaged(false);
+        getChildren().addAll(number, behind, text);
+    }
+
+    /// Shows a row.
+    ///
+    /// @param found the marks in it, by their places in the row
+    void show(String row, List<TextMark> found) {
+        if (!row.equals(text.getText()) || !found.equals(marks)) {
+            text.setText(row);
+            marks = found;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snapSizeX(number.minWidth(-1));
+        double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
+        number.resizeRelocate(0, 0, left, getHeight());
+        text.relocate(left, top);
+        behind.getChildren().clear();
+        behind.relocate(0, 0);
+        for (TextMark mark : marks) {
+            for (Rectangle2D place : text.getLayoutInfo().getSelectionGeometry(mark.start(), mark.end(), false)) {
+                mark(mark.look(), place.getMinX() + left, place.getMaxX() + left, place.getMinY() + top,
+                        place.getMaxY() + top);
+            }
+        }
+    }
+
+    private void mark(TextMark.Look look, double left, double right, double top, double bottom) {
+        Rectangle ground = new Rectangle(left, top, right - left, bottom - top);
+        ground.getStyleClass().addAll("mark-ground", look.styleClass());
+        Line line = new Line(left + 1, bottom, right - 1, bottom);
+        line.getStyleClass().addAll("mark-line", look.styleClass());
+        behind.getChildren().addAll(ground, line);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return number.minWidth(-1) + Math.ceil(text.getLayoutBounds().getWidth()) + RIGHT;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.errata.ui.control;
+
+import java.util.Locale;
+
+/// A place of a text that stands out.
+///
+/// @param start UTF-16 offset in the whole text
+/// @param end   UTF-16 offset in the whole text, exclusive
+public record TextMark(int start, int end, Look look) {
+
+    /// How it stands out; never by colour alone.
+    public enum Look {
+        /// Something that was looked for: underlined.
+        FOUND,
+        /// Another such thing that may follow directly: underlined with dashes.
+        FOUND_NEXT,
+        /// Looking for it was given up here: underlined with dots.
+        GIVEN_UP;
+
+        String styleClass() {
+            return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public TextMark {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException(start + " to " + end);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.regex.Flavour;
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternFlag;
+import dev.errata.ui.control.PatternEditor;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Tone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The head of the lab: the pattern, what is wrong with it, how it is meant, and what is done about the text.
+final class LabHeader {
+    private static final double ROOM_FOR_ONE_ROW = 660;
+    private static final int ROWS_OF_PATTERN = 4;
+
+    private final RegexLabViewModel model;
+    private final Localization localization;
+    private final PatternEditor pattern;
+    private final Label fault = new Label();
+    private final VBox root = new VBox();
+
+    /// @param open  asks for a file
+    /// @param clear empties the text
+    LabHeader(RegexLabViewModel model, Localization localization, Runnable open, Runnable clear) {
+        this.model = model;
+        this.localization = localization;
+        this.pattern = new PatternEditor(model.optionsProperty().get());
+        HBox first = new HBox(title(), patternColumn(), busy());
+        HBox tools = new HBox(flavours(), flags(), openButton(open), clearButton(clear));
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox inOneRow = new HBox();
+        for (HBox row : List.of(first, tools, inOneRow)) {
+            row.getStyleClass().add("regexlab-row");
+        }
+        root.getStyleClass().add("regexlab-header");
+        root.widthProperty().subscribe(width -> {
+            if (width.doubleValue() < ROOM_FOR_ONE_ROW) {
+                inOneRow.getChildren().clear();
+                root.getChildren().setAll(first, tools);
+            } else if (inOneRow.getChildren().isEmpty()) {
+                root.getChildren().clear();
+                inOneRow.getChildren().setAll(first, tools);
+                root.getChildren().setAll(inOneRow);
+            }
+        });
+        follow();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focusPattern() {
+        pattern.focusTarget().requestFocus();
+    }
+
+    private Node title() {
+        Label title = new Label();
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.textProperty().bind(localization.text("regexlab.title"));
+        return title;
+    }
+
+    private Node patternColumn() {
+        Node area = pattern.focusTarget();
+        area.setId("regexlab-pattern");
+        area.accessibleTextProperty().bind(localization.text("field.regex"));
+        localization.text("regexlab.pattern.none").subscribe(pattern::prompt);
+        pattern.showRows(ROWS_OF_PATTERN);
+        fault.setId("regexlab-fault");
+        fault.setWrapText(true);
+        fault.setGraphic(new FontIcon(Tone.ERROR.sign()));
+        fault.getGraphic().getStyleClass().add(Tone.ERROR.styleClass());
+        fault.getStyleClass().addAll("field-note", Tone.ERROR.styleClass());
+        fault.managedProperty().bind(fault.visibleProperty());
+        VBox column = new VBox(4, pattern.node(), fault);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private Node busy() {
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.getStyleClass().add("small-progress");
+        busy.visibleProperty().bind(model.busyProperty());
+        return busy;
+    }
+
+    private Node flags() {
+        HBox flags = new HBox();
+        flags.getStyleClass().add("flags");
+        for (PatternFlag flag : PatternFlag.values()) {
+            flags.getChildren().add(flagButton(flag));
+        }
+        return flags;
+    }
+
+    private ToggleButton flagButton(PatternFlag flag) {
+        String word = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        ToggleButton button = new ToggleButton();
+        button.setId("regexlab-flag-" + word);
+        button.getStyleClass().addAll("flag", "code");
+        button.setText(switch (flag) {
+            case CASE_INSENSITIVE -> "i";
+            case MULTILINE -> "m";
+            case DOT_ALL -> "s";
+            case VERBOSE -> "x";
+        });
+        button.accessibleTextProperty().bind(localization.text("regexlab.flag." + word));
+        button.setTooltip(tooltip("regexlab.flag." + word));
+        model.optionsProperty().subscribe(options -> button.setSelected(options.flags().contains(flag)));
+        button.setOnAction(_ -> model.toggle(flag));
+        return button;
+    }
+
+    private Node flavours() {
+        ComboBox<Flavour> flavours = new ComboBox<>(FXCollections.observableArrayList(Flavour.values()));
+        flavours.setId("regexlab-flavour");
+        flavours.setMinWidth(Region.USE_PREF_SIZE);
+        flavours.accessibleTextProperty().bind(localization.text("regexlab.flavour"));
+        flavours.setTooltip(tooltip("regexlab.flavour"));
+        flavours.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Flavour flavour) {
+                return flavour == null
+                        ? ""
+                        : localization.now("regexlab.flavour." + flavour.name().toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public Flavour fromString(String shown) {
+                throw new UnsupportedOperationException("flavours are chosen, not typed");
+            }
+        });
+        model.optionsProperty().subscribe(options -> flavours.setValue(options.flavour()));
+        flavours.setOnAction(_ -> model.read(flavours.getValue()));
+        return flavours;
+    }
+
+    private Node openButton(Runnable open) {
+        Button button = new Button();
+        button.setId("regexlab-open");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(localization.text("regexlab.open"));
+        button.setOnAction(_ -> open.run());
+        return button;
+    }
+
+    private Node clearButton(Runnable clear) {
+        Button button = new Button();
+        button.setId("regexlab-clear");
+        button.setGraphic(new FontIcon(Feather.X));
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(localization.text("regexlab.clear"));
+        button.setTooltip(tooltip("regexlab.clear"));
+        button.disableProperty().bind(model.textProperty().map(text -> text.text().isEmpty()));
+        button.setOnAction(_ -> clear.run());
+        return button;
+    }
+
+    private Tooltip tooltip(String key) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(localization.text(key));
+        return tooltip;
+    }
+
+    private void follow() {
+        model.patternProperty().subscribe(found -> {
+            pattern.node().setDisable(found.isEmpty());
+            pattern.show(found.orElse(""));
+        });
+        model.optionsProperty().subscribe(pattern::meant);
+        model.resultProperty().subscribe(result -> showFault(result instanceof LabResult.Refused(PatternFault found)
+                ? Optional.of(found)
+                : Optional.empty()));
+        pattern.onEdit(model::editPattern);
+        pattern.focusTarget().focusedProperty().addListener((_, _, _) -> model.endTyping());
+    }
+
+    private void showFault(Optional<PatternFault> found) {
+        pattern.showFault(found);
+        fault.setVisible(found.isPresent());
+        fault.textProperty().unbind();
+        found.ifPresent(wrong -> fault.textProperty()
+                .bind(Bindings.createStringBinding(() -> localization.now(LabVerdict.fault(wrong)),
+                        localization.messages())));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.regex.LineSummary;
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.Stop;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is said of a result, sentence by sentence.
+///
+/// @param tone how good it is
+public record LabVerdict(Tone tone, List<Phrase> said) {
+
+    public LabVerdict {
+        said = List.copyOf(said);
+    }
+
+    static LabVerdict of(LabResult result) {
+        return switch (result) {
+            case LabResult.NoPattern _ -> new LabVerdict(Tone.PLAIN, List.of(Phrase.of("regexlab.pattern.none")));
+            case LabResult.Refused _ -> new LabVerdict(Tone.ERROR, List.of(Phrase.of("regexlab.refused")));
+            case LabResult.Ran ran -> of(ran);
+        };
+    }
+
+    private static LabVerdict of(LabResult.Ran ran) {
+        LineSummary sum = ran.summary();
+        List<Phrase> said = new ArrayList<>();
+        boolean caught = ran.signature().first().isPresent();
+        said.add(Phrase.of(caught ? "regexlab.signature.caught" : "regexlab.signature.missed",
+                ran.signature().steps()));
+        if (sum.lines() > 0) {
+            said.add(Phrase.of("regexlab.count", sum.matches(), sum.linesMatched(), sum.lines(),
+                    sum.steps() / sum.lines()));
+        }
+        if (ran.unlisted() > 0) {
+            said.add(Phrase.of("regexlab.unlisted", ran.unlisted()));
+        }
+        Optional<Stop> stop = ran.signature().stop().or(ran::stop);
+        stop.ifPresent(found -> said.add(Phrase.of(
+                "regexlab.stopped." + found.reason().name().toLowerCase(Locale.ROOT), found.steps(),
+                found.offset() + 1, sum.linesStopped())));
+        if (sum.cancelled()) {
+            said.add(Phrase.of("regexlab.gave-up", sum.lines()));
+        }
+        return new LabVerdict(stop.isPresent() ? Tone.WARNING : caught ? Tone.GOOD : Tone.ERROR, said);
+    }
+
+    /// What is wrong with a pattern, and where.
+    static Phrase fault(PatternFault fault) {
+        return Phrase.of("regex." + fault.kind().name(), Integer.toString(fault.offset() + 1), fault.engineMessage());
+    }
+
+    /// What is missing of a text.
+    static Phrase cut(TrialText.Cut cut) {
+        return Phrase.of("regexlab.cut." + cut.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'), cut.kept(),
+                cut.size());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.regex.Match;
+import dev.errata.regex.MatchOutcome;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The record's signature, always the first line that the pattern is tried on, with what it catches underlined.
+final class SignatureLine {
+    private final RegexLabViewModel model;
+    private final Localization localization;
+    private final TextFlow words = new TextFlow();
+    private final FontIcon sign = new FontIcon(Feather.MINUS);
+    private final HBox root = new HBox(sign, words);
+
+    SignatureLine(RegexLabViewModel model, Localization localization) {
+        this.model = model;
+        this.localization = localization;
+        words.setId("regexlab-signature");
+        words.getStyleClass().addAll("signature-text", "code");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        root.getStyleClass().add("signature-line");
+        root.setAlignment(Pos.TOP_LEFT);
+        root.setAccessibleRole(AccessibleRole.TEXT);
+        model.resultProperty().subscribe(_ -> show());
+        model.signatureProperty().subscribe(_ -> show());
+        localization.messages().addListener((_, _, _) -> show());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void show() {
+        String line = model.signatureProperty().get().orElse("");
+        Optional<MatchOutcome> outcome = model.resultProperty().get() instanceof LabResult.Ran ran
+                ? Optional.of(ran.signature())
+                : Optional.empty();
+        List<Text> pieces = new ArrayList<>();
+        int at = 0;
+        for (Match match : outcome.map(MatchOutcome::matches).orElse(List.of())) {
+            if (match.end() > line.length()) {
+                // The record has changed since the pattern was tried; the next result is on its way.
+                break;
+            }
+            pieces.add(piece(line.substring(at, match.start()), "plain"));
+            pieces.add(piece(line.substring(match.start(), match.end()), "caught"));
+            at = match.end();
+        }
+        pieces.add(piece(line.substring(at), "plain"));
+        words.getChildren().setAll(pieces);
+        Optional<Boolean> caught = outcome.map(found -> found.first().isPresent());
+        sign.setIconCode(caught.map(yes -> yes ? Feather.CHECK : Feather.X).orElse(Feather.MINUS));
+        Tones.dress(sign, caught.map(yes -> yes ? Tone.GOOD : Tone.ERROR).orElse(Tone.PLAIN));
+        root.setAccessibleText(localization.now("regexlab.signature.line", line));
+        root.setAccessibleHelp(outcome.map(found -> localization.now(found.first().isPresent()
+                ? "regexlab.signature.caught"
+                : "regexlab.signature.missed", found.steps())).orElse(""));
+    }
+
+    private static Text piece(String words, String style) {
+        Text piece = new Text(words);
+        piece.getStyleClass().add("signature-" + style);
+        piece.setUnderline(style.equals("caught"));
+        return piece;
+    }
+}

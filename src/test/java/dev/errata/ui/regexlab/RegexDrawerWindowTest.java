@@ -1,0 +1,240 @@
+package dev.errata.ui.regexlab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.ScriptedFileDialogs;
+import dev.errata.ui.fx.Theme;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class RegexDrawerWindowTest {
+    private static final String RECORD = "{\"signature\": \"OOM command not allowed\", \"regex\": \"oom (\\\\w+)\"}\n";
+
+    private final Path folder;
+    private final ScriptedFileDialogs files = new ScriptedFileDialogs();
+    private final List<Notice> told = new ArrayList<>();
+    private CurationSession session;
+    private RegexLabViewModel model;
+    private RegexDrawer drawer;
+    private Scene scene;
+
+    RegexDrawerWindowTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Files.writeString(folder.resolve("a.json"), RECORD);
+        FxTasks tasks = FxTasks.onToolkit(Runnable::run);
+        session = new CurationSession(
+                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
+                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
+        session.currentProperty().set(Optional.of("a.json"));
+        model = new RegexLabViewModel(session, tasks, (_, action) -> {
+            action.run();
+            return () -> {};
+        }, told::add);
+        drawer = new RegexDrawer(model, new Localization(Language.ENGLISH), tasks, files);
+        CommandRegistry commands = new CommandRegistry();
+        drawer.commands().forEach(commands::register);
+        scene = new Scene((Parent) drawer.node(), 900, 300);
+        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
+        CommandKeys.listen(scene, commands);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            drawer.close();
+            session.close();
+        });
+    }
+
+    /// One stroke of the key; a key of the display may repeat where the machine is slow.
+    private void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... held) {
+        List<KeyCombination.Modifier> down = List.of(held);
+        robot.interact(() -> Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, down.contains(KeyCombination.SHIFT_DOWN),
+                        down.contains(KeyCombination.CONTROL_DOWN), false, false)));
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private CodeArea pattern() {
+        return (CodeArea) scene.lookup("#regexlab-pattern");
+    }
+
+    private CodeArea text() {
+        return (CodeArea) scene.lookup("#regexlab-text");
+    }
+
+    private String said(String id) {
+        return ((Labeled) scene.lookup(id)).getText();
+    }
+
+    private List<String> matches() {
+        return ((TableView<?>) scene.lookup("#regexlab-matches")).getItems().stream().map(ListedMatch.class::cast)
+                .map(match -> match.line() + ": " + match.text()).toList();
+    }
+
+    private String caught() {
+        return scene.getRoot().lookupAll(".signature-caught").stream().map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theSignatureIsTheFirstLineThatThePatternIsTriedOn() {
+        settle();
+        assertEquals("OOM command", caught());
+        assertTrue(said("#regexlab-verdict").startsWith("Catches its signature"), said("#regexlab-verdict"));
+    }
+
+    @Test
+    void matchesAreMarkedAndListedAsOneTypes(FxRobot robot) {
+        robot.interact(() -> text().requestFocus());
+        robot.write("oom score");
+        settle();
+        assertEquals(List.of("1: oom score"), matches());
+        assertEquals(List.of("mark-found"), List.copyOf(text().getStyleOfChar(0)));
+        stroke(robot, KeyCode.E, KeyCombination.CONTROL_DOWN);
+        assertTrue(pattern().isFocused());
+        stroke(robot, KeyCode.A, KeyCombination.CONTROL_DOWN);
+        robot.write("sc.re");
+        settle();
+        assertEquals(List.of("1: score"), matches());
+        assertEquals(List.of(), List.copyOf(text().getStyleOfChar(0)));
+        assertEquals(RECORD.replace("oom (\\\\w+)", "sc.re"), session.currentRecord().orElseThrow().text().text());
+        assertEquals("", caught());
+    }
+
+    @Test
+    void aBrokenPatternIsUnderlinedAndExplained(FxRobot robot) {
+        robot.interact(() -> pattern().requestFocus());
+        stroke(robot, KeyCode.END);
+        robot.write(" (a");
+        settle();
+        assertTrue(pattern().getStyleOfChar("oom (\\w+) ".length()).contains("pattern-fault"));
+        assertEquals("A group is not closed (character 11).", said("#regexlab-fault"));
+        assertEquals("Nothing was tried: the regex is broken.", said("#regexlab-verdict"));
+        robot.write(")");
+        settle();
+        assertFalse(scene.lookup("#regexlab-fault").isVisible());
+    }
+
+    @Test
+    void aRunawayPatternIsStoppedAndMarked(FxRobot robot) {
+        robot.interact(() -> {
+            model.editPattern(".*.*.*.*=.*x");
+            model.give("a".repeat(3_000));
+        });
+        settle();
+        assertTrue(said("#regexlab-verdict").contains("Stopped after 2,000,000 steps"), said("#regexlab-verdict"));
+        assertEquals(List.of("mark-given-up"), List.copyOf(text().getStyleOfChar(0)));
+    }
+
+    @Test
+    void flagsAndEngineChangeTheMeaning(FxRobot robot) {
+        settle();
+        robot.interact(() -> ((ToggleButton) scene.lookup("#regexlab-flag-case-insensitive")).fire());
+        settle();
+        assertEquals("", caught());
+        assertFalse(((ToggleButton) scene.lookup("#regexlab-flag-case-insensitive")).isSelected());
+        assertEquals(RECORD, session.currentRecord().orElseThrow().text().text());
+    }
+
+    @Test
+    void aPackedFileIsOpenedAndCleared(FxRobot robot) throws IOException {
+        Path packed = folder.resolve("a.log.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write("nothing\noom again\n".getBytes(StandardCharsets.UTF_8));
+        }
+        files.answer(packed);
+        robot.clickOn("#regexlab-open");
+        settle();
+        assertEquals("nothing\noom again\n", text().getText());
+        assertEquals(List.of("2: oom again"), matches());
+        stroke(robot, KeyCode.F3);
+        settle();
+        assertEquals("oom again", text().getSelectedText());
+        robot.clickOn("#regexlab-clear");
+        settle();
+        assertEquals("", text().getText());
+        assertEquals(List.of(), matches());
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedWithAReason(FxRobot robot) throws IOException {
+        files.answer(Files.write(folder.resolve("a.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0}));
+        robot.clickOn("#regexlab-open");
+        settle();
+        assertEquals(List.of("regexlab.open.no-text"), told.stream().map(notice -> notice.text().key()).toList());
+    }
+
+    @Test
+    void whatIsMissingOfALargeTextIsSaidAsLongAsItIsThere(FxRobot robot) {
+        robot.interact(() -> model.give("oom again and again\n".repeat(600_000)));
+        settle();
+        Label cut = (Label) scene.lookup("#regexlab-cut");
+        assertEquals("Only the first 10 of 11 million characters are here.", cut.getText());
+        assertTrue(cut.isVisible());
+        Node large = scene.lookup("#regexlab-text");
+        assertFalse(large instanceof CodeArea, large::toString);
+        assertEquals(LabRun.LISTED_MATCHES, matches().size());
+        robot.interact(() -> model.give("small"));
+        settle();
+        assertFalse(cut.isVisible());
+    }
+}
