@@ -45,6 +45,7 @@ public final class Workspace {
     private final List<SkippedFile> skipped;
     private final List<String> recovered;
     private final SettingsText settings;
+    private final SearchesFile searches;
     private RecordSet saved;
     private RecordSet current;
 
@@ -56,6 +57,7 @@ public final class Workspace {
         this.folder = folder;
         this.clock = clock;
         this.transaction = transaction;
+        this.searches = new SearchesFile(folder, transaction);
         this.skipped = List.copyOf(content.skipped());
         this.recovered = List.copyOf(recovered);
         this.settings = settings;
@@ -99,6 +101,11 @@ public final class Workspace {
 
     public Settings settings() {
         return settings.settings();
+    }
+
+    /// The searches that the folder shares.
+    public SearchesFile searches() {
+        return searches;
     }
 
     /// What in the settings file does not count.
