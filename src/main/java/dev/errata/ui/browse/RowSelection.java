@@ -97,18 +97,22 @@ final class RowSelection {
 
     /// Scrolls as little as is needed.
     private void reveal(int place) {
-        if (control.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(place);
-        }
+        flow().ifPresent(flow -> flow.scrollTo(place));
     }
 
     /// Does something with each cell that is in view.
     void eachVisible(Consumer<IndexedCell<?>> action) {
-        if (control.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+        flow().filter(flow -> flow.getFirstVisibleCell() != null).ifPresent(flow -> {
             for (int i = flow.getFirstVisibleCell().getIndex(); i <= flow.getLastVisibleCell().getIndex(); i++) {
                 action.accept(flow.getCell(i));
             }
-        }
+        });
+    }
+
+    /// What scrolls the rows, once there is a skin; a lookup would go through all cells.
+    private Optional<VirtualFlow<?>> flow() {
+        return control.getChildrenUnmodifiable().stream().filter(VirtualFlow.class::isInstance)
+                .<VirtualFlow<?>>map(VirtualFlow.class::cast).findFirst();
     }
 
     private void chosen(int place) {

@@ -1,7 +1,9 @@
 package dev.errata.ui.problems;
 
 import dev.errata.ui.control.FindingTexts;
-import dev.errata.ui.control.PlaceNames;
+import dev.errata.ui.control.Hint;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
@@ -16,35 +18,50 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One rule's findings in the record: what is wrong, where, and how it can be mended.
+/// One rule's findings in the record: what is wrong, where, and how it can be mended. A card is made once for a rule and a
+/// severity, and shows their findings in one record after the other.
 final class ProblemCard {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST_PLACES = 6;
 
-    private final ProblemGroup group;
     private final ProblemsViewModel model;
     private final ProblemActions actions;
     private final Localization localization;
     private final FindingTexts texts;
-    private final PlaceNames places;
-    private final VBox card = new VBox();
+    private final VBox card = new MeasuredBox();
+    private final Label title = ProblemPlace.wrapped("problem-title");
+    private final Label message = ProblemPlace.wrapped("quiet");
+    private final VBox rows = new MeasuredBox();
+    private final List<ProblemPlace> places = new ArrayList<>();
+    private final Button more = new Button();
     private final FlowPane buttons = new FlowPane(6, 6);
+    private final List<FixButton> fixes = new ArrayList<>();
+    private ProblemGroup group;
 
-    ProblemCard(ProblemGroup group, ProblemsViewModel model, ProblemActions actions, Localization localization) {
-        this.group = group;
+    ProblemCard(ProblemGroup first, ProblemsViewModel model, ProblemActions actions, Localization localization) {
         this.model = model;
         this.actions = actions;
         this.localization = localization;
         this.texts = new FindingTexts(localization);
-        this.places = new PlaceNames(localization);
-        build();
+        this.group = first;
+        SeveritySign sign = new SeveritySign(first.severity());
+        card.setId("problem-" + first.rule());
+        card.getStyleClass().addAll("card", "problem-card");
+        Hint.of(sign, () -> texts.severity(group.severity()));
+        Hint.of(title, () -> group.rule());
+        HBox head = new HBox(8, sign, title);
+        head.setAlignment(Pos.TOP_LEFT);
+        rows.getStyleClass().add("problem-places");
+        more.getStyleClass().addAll("link-button", "problem-more");
+        more.setOnAction(_ -> showPlaces(group.findings().size()));
+        buttons.getStyleClass().add("problem-buttons");
+        card.getChildren().addAll(head, message, rows, more, buttons);
+        card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> actions.goTo(group.findings().getFirst()));
     }
 
     Node node() {
@@ -55,72 +72,43 @@ final class ProblemCard {
         return group;
     }
 
-    private void build() {
-        card.setId("problem-" + group.rule());
-        card.getStyleClass().addAll("card", "problem-card");
-        SeveritySign sign = new SeveritySign(group.severity());
-        Tooltip.install(sign, new Tooltip(texts.severity(group.severity())));
-        Label title = new Label(texts.title(group.rule()));
-        title.getStyleClass().add("problem-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        title.setTooltip(new Tooltip(group.rule()));
-        HBox head = new HBox(8, sign, title);
-        head.setAlignment(Pos.TOP_LEFT);
-        card.getChildren().add(head);
-        List<String> messages = group.findings().stream().map(texts::message).distinct().toList();
-        boolean oneMessage = messages.size() == 1;
-        if (oneMessage && !messages.getFirst().equals(title.getText())) {
-            card.getChildren().add(message(messages.getFirst()));
-        }
-        List<Node> rows = new ArrayList<>();
-        for (Finding finding : group.findings()) {
-            rows.add(oneMessage ? place(finding) : new VBox(place(finding), message(texts.message(finding))));
-        }
-        addRows(rows);
-        buttons.getStyleClass().add("problem-buttons");
-        card.getChildren().add(buttons);
-        card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> actions.goTo(group.findings().getFirst()));
+    /// Shows these findings, in the present language.
+    void show(ProblemGroup now) {
+        group = now;
+        title.setText(texts.title(group.rule()));
+        List<String> messages = messages();
+        message.setText(messages.getFirst());
+        showNode(message, messages.size() == 1 && !messages.getFirst().equals(title.getText()));
+        int count = group.findings().size();
+        showPlaces(count <= MOST_PLACES + 1 ? count : MOST_PLACES);
         showFixes();
         showChosen();
+        showNode(card, true);
     }
 
-    private void addRows(List<Node> rows) {
-        if (rows.size() <= MOST_PLACES + 1) {
-            card.getChildren().addAll(rows);
-            return;
+    /// The record has nothing of the kind. The card stays among the others, hidden, since a node that comes back is styled anew.
+    void hide() {
+        showNode(card, false);
+    }
+
+    private List<String> messages() {
+        return group.findings().stream().map(texts::message).distinct().toList();
+    }
+
+    /// Shows the first places, and a button for the others; their messages too, unless all say the same.
+    private void showPlaces(int count) {
+        boolean sayAll = messages().size() > 1;
+        while (places.size() < count) {
+            places.add(new ProblemPlace(model, actions, localization));
         }
-        card.getChildren().addAll(rows.subList(0, MOST_PLACES));
-        List<Node> rest = rows.subList(MOST_PLACES, rows.size());
-        Button more = new Button(localization.now("problems.more", rest.size()));
-        more.getStyleClass().addAll("link-button", "problem-place");
-        more.setOnAction(_ -> {
-            int at = card.getChildren().indexOf(more);
-            card.getChildren().remove(more);
-            card.getChildren().addAll(at, rest);
-        });
-        card.getChildren().add(more);
-    }
-
-    private static Label message(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private Button place(Finding finding) {
-        String where = model.isReadable()
-                ? places.of(model.shape(), finding.pointer())
-                : localization.now("problems.line", finding.line(), finding.column());
-        Button link = new Button(where);
-        link.setId("place" + finding.pointer().toString().replaceAll("[^A-Za-z0-9_]", "-"));
-        link.getStyleClass().addAll("link-button", "problem-place");
-        link.setWrapText(true);
-        link.setOnAction(_ -> actions.goTo(finding));
-        link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        return link;
+        for (int i = 0; i < count; i++) {
+            Finding finding = group.findings().get(i);
+            places.get(i).show(finding, sayAll ? Optional.of(texts.message(finding)) : Optional.empty());
+        }
+        NodePool.show(rows.getChildren(), places, count);
+        int rest = group.findings().size() - count;
+        more.setText(localization.now("problems.more", rest));
+        showNode(more, rest > 0);
     }
 
     /// Shows a button for each fix that is known: of a single finding all of them, of several the first for all at once.
@@ -128,21 +116,29 @@ final class ProblemCard {
         Map<Finding, List<QuickFix>> known = model.fixesProperty().get();
         List<Finding> fixable = group.findings().stream()
                 .filter(finding -> !known.getOrDefault(finding, List.of()).isEmpty()).toList();
-        List<Button> offered = new ArrayList<>();
+        int count = 0;
         if (fixable.size() == 1) {
             Finding finding = fixable.getFirst();
-            known.getOrDefault(finding, List.of()).forEach(fix -> offered.add(button(label(fix), isSafe(finding),
-                    () -> actions.fix(finding, fix))));
+            for (QuickFix fix : known.getOrDefault(finding, List.of())) {
+                fix(count).show(group.rule(), words(label(fix), isSafe(finding)), () -> actions.fix(finding, fix));
+                count++;
+            }
         } else if (fixable.size() > 1) {
-            Optional<String> shared = shared(fixable, known);
-            String words = shared.map(label -> localization.now("problems.fix-several", label, fixable.size()))
-                    .orElseGet(() -> localization.now("problems.fix-all", fixable.size()));
+            String label = shared(fixable, known).map(same -> localization.now("problems.fix-several", same,
+                    fixable.size())).orElseGet(() -> localization.now("problems.fix-all", fixable.size()));
             boolean safe = fixable.stream().allMatch(ProblemCard::isSafe);
-            offered.add(button(words, safe, () -> actions.fixAll(fixable, words)));
+            fix(count).show(group.rule(), words(label, safe), () -> actions.fixAll(fixable, label));
+            count++;
         }
-        buttons.getChildren().setAll(offered);
-        buttons.setManaged(!offered.isEmpty());
-        buttons.setVisible(!offered.isEmpty());
+        NodePool.show(buttons.getChildren(), fixes, count);
+        showNode(buttons, count > 0);
+    }
+
+    private FixButton fix(int index) {
+        while (fixes.size() <= index) {
+            fixes.add(new FixButton());
+        }
+        return fixes.get(index);
     }
 
     private Optional<String> shared(List<Finding> fixable, Map<Finding, List<QuickFix>> known) {
@@ -157,21 +153,35 @@ final class ProblemCard {
                 : localization.now("problems.fix");
     }
 
-    private static boolean isSafe(Finding finding) {
-        return finding.fixing() == Fixing.SAFE;
+    private String words(String label, boolean safe) {
+        return safe ? label : localization.now("problems.asking", label);
     }
 
-    private Button button(String words, boolean safe, Runnable action) {
-        Button button = new Button(safe ? words : localization.now("problems.asking", words));
-        button.setId("fix-" + group.rule());
-        button.getStyleClass().add("fix-button");
-        button.setOnAction(_ -> action.run());
-        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        return button;
+    private static boolean isSafe(Finding finding) {
+        return finding.fixing() == Fixing.SAFE;
     }
 
     void showChosen() {
         card.pseudoClassStateChanged(CHOSEN, model.chosenProperty().get().filter(group.findings()::contains)
                 .isPresent());
+    }
+
+    private static void showNode(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Mends what the card tells of.
+    private static final class FixButton extends Button {
+        private FixButton() {
+            getStyleClass().add("fix-button");
+            addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        }
+
+        void show(String rule, String words, Runnable action) {
+            setId("fix-" + rule);
+            setText(words);
+            setOnAction(_ -> action.run());
+        }
     }
 }

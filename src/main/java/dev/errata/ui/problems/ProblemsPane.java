@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.record.Change;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -16,7 +17,9 @@ import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -40,11 +43,13 @@ public final class ProblemsPane implements ProblemActions {
     private final FixDialog dialog;
     private final Label title = new Label();
     private final Button fixSafe = new Button();
-    private final VBox cards = new VBox();
+    private final VBox cards = new MeasuredBox();
     private final Label quiet = new Label();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final VBox root = new VBox();
-    private final List<ProblemCard> shown = new ArrayList<>();
+    /// Every card that there was, by severity and rule.
+    private final Map<String, ProblemCard> made = new LinkedHashMap<>();
+    private List<ProblemCard> shown = List.of();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     /// @param reveal leads to a field of the record
@@ -104,12 +109,25 @@ public final class ProblemsPane implements ProblemActions {
     }
 
     private void show() {
-        shown.clear();
-        model.groupsProperty().get()
-                .forEach(group -> shown.add(new ProblemCard(group, model, this, localization)));
-        cards.getChildren().setAll(shown.stream().map(ProblemCard::node).toList());
+        shown = model.groupsProperty().get().stream().map(this::card).toList();
+        List<Node> nodes = new ArrayList<>();
+        shown.forEach(card -> nodes.add(card.node()));
+        made.values().stream().filter(card -> !shown.contains(card)).forEach(card -> {
+            card.hide();
+            nodes.add(card.node());
+        });
+        if (!cards.getChildren().equals(nodes)) {
+            cards.getChildren().setAll(nodes);
+        }
         scroll.setVvalue(0);
         showState();
+    }
+
+    private ProblemCard card(ProblemGroup group) {
+        ProblemCard card = made.computeIfAbsent(group.severity() + " " + group.rule(),
+                _ -> new ProblemCard(group, model, this, localization));
+        card.show(group);
+        return card;
     }
 
     private void showState() {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -261,11 +262,17 @@ class WholeJobWindowTest {
     }
 
     private static List<String> emptyTexts(FxRobot robot) {
-        return robot.lookup("#problem-text-empty .problem-place").queryAll().stream().map(Node::getId).toList();
+        return robot.lookup("#problem-text-empty .problem-place").queryAll().stream()
+                .filter(WholeJobWindowTest::isShown).map(Node::getId).toList();
     }
 
     private static Standing.Saving saving(FxRobot robot) {
         return list(robot).getItems().getFirst().standing().saving();
+    }
+
+    /// Cards and rows that are not needed now wait hidden.
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static String action(FxRobot robot) {

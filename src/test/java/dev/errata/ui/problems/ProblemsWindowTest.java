@@ -111,7 +111,7 @@ class ProblemsWindowTest {
     }
 
     private List<String> cards() {
-        return scene.getRoot().lookupAll(".problem-card").stream().map(Node::getId).toList();
+        return scene.getRoot().lookupAll(".problem-card").stream().filter(Node::isVisible).map(Node::getId).toList();
     }
 
     private void fire(FxRobot robot, String id) {
