@@ -58,10 +58,14 @@ public final class Arrangement {
         this.sorted = sameIndex.filter(this::isSortedAlike).map(known -> known.sorted).orElseGet(() -> sort(before));
         cancellation.check();
         this.matching = match(before, cancellation);
-        this.answer = Answer.of(index, request.criteria.query(), matching, request.words, cancellation);
+        Optional<String> kept = request.held.filter(record -> request.criteria.matches(record, index.scale()))
+                .map(IndexedRecord::path);
+        this.answer = kept.isPresent()
+                ? new Answer(Answer.Kind.AS_TYPED, matching)
+                : Answer.of(index, request.criteria.query(), matching, request.words, cancellation);
         cancellation.check();
         FacetCounts.Tally tally = new FacetCounts.Tally();
-        List<Integer> chosen = choose(tally);
+        List<Integer> chosen = choose(kept, tally);
         cancellation.check();
         this.ranking = rank(before, chosen);
         this.rows = ranked(chosen).stream().map(index.records()::get).toList();
@@ -156,9 +160,7 @@ public final class Arrangement {
         return found;
     }
 
-    private List<Integer> choose(FacetCounts.Tally tally) {
-        Optional<String> kept = request.held
-                .filter(record -> request.criteria.matches(record, index.scale())).map(IndexedRecord::path);
+    private List<Integer> choose(Optional<String> kept, FacetCounts.Tally tally) {
         FacetFilter filter = new FacetFilter(columns, request.criteria.facets());
         List<Integer> chosen = new ArrayList<>();
         for (int place : sorted) {
