@@ -3,9 +3,10 @@ package dev.errata.cli;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
 import dev.errata.scan.Hit;
+import dev.errata.scan.LineTemplate;
 import java.util.Map;
 
-/// Writes a hit as one line.
+/// Writes a hit, or a template of lines that nobody claims, as one line.
 enum HitLines {
     /// `log:line: record: text`, where a long text is cut.
     TEXT {
@@ -13,6 +14,11 @@ enum HitLines {
         String line(Hit hit) {
             String text = hit.text().length() > SHOWN ? hit.text().substring(0, SHOWN) + "…" : hit.text();
             return Printable.of("%s:%d: %s: %s".formatted(hit.log(), hit.line(), hit.record(), text));
+        }
+
+        @Override
+        String line(LineTemplate template) {
+            return Printable.of("%8d  %s".formatted(template.lines(), template.template()));
         }
     },
     /// One JSON object.
@@ -23,6 +29,14 @@ enum HitLines {
                     Map.entry("record", JsonValue.of(hit.record())), Map.entry("start", JsonValue.of(hit.start())),
                     Map.entry("end", JsonValue.of(hit.end())), Map.entry("text", JsonValue.of(hit.text()))).toJson();
         }
+
+        @Override
+        String line(LineTemplate template) {
+            return JsonObject.of(Map.entry("template", JsonValue.of(template.template())),
+                    Map.entry("count", JsonValue.of(template.lines())), Map.entry("log", JsonValue.of(template.log())),
+                    Map.entry("line", JsonValue.of(template.firstLine())),
+                    Map.entry("text", JsonValue.of(template.example()))).toJson();
+        }
     },
     /// The same as cells; the first line names them.
     CSV {
@@ -30,10 +44,19 @@ enum HitLines {
         String line(Hit hit) {
             return Csv.line(hit.log(), hit.line(), hit.record(), hit.start(), hit.end(), hit.text());
         }
+
+        @Override
+        String line(LineTemplate template) {
+            return Csv.line(template.template(), template.lines(), template.log(), template.firstLine(),
+                    template.example());
+        }
     };
 
     static final String CSV_HEADER = "log,line,record,start,end,text";
+    static final String CSV_TEMPLATE_HEADER = "template,count,log,line,text";
     private static final int SHOWN = 1_000;
 
     abstract String line(Hit hit);
+
+    abstract String line(LineTemplate template);
 }

@@ -4,6 +4,8 @@ import dev.errata.log.LogSource;
 import dev.errata.message.Messages;
 import dev.errata.regex.PatternOptions;
 import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.LineTemplate;
+import dev.errata.scan.LineTemplates;
 import dev.errata.scan.LogReport;
 import dev.errata.scan.LogScan;
 import dev.errata.task.Cancellation;
@@ -16,20 +18,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `scan`: which records match which lines of logs.
+/// `scan`: which records match which lines of logs, or with `--unmatched`, which lines look like errors and match none.
 final class ScanCommand implements Command {
     private static final String LOG = "--log";
+    private static final String UNMATCHED = "--unmatched";
     private static final String STDIN = "-";
     private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return new Usage("scan", messages).folder().requiredOptions(LOG, "FILE").choice("--format", FORMATS).spec();
+        return new Usage("scan", messages).folder().requiredOptions(LOG, "FILE").choice("--format", FORMATS)
+                .flag(UNMATCHED).spec();
     }
 
     @Override
@@ -41,20 +46,26 @@ final class ScanCommand implements Command {
         }
         Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
         FolderPatterns patterns = FolderPatterns.of(workspace.records(), options(workspace), Cancellation.NEVER);
+        Optional<LineTemplates> unmatched = call.has(UNMATCHED) ? Optional.of(new LineTemplates()) : Optional.empty();
         ScanNotes notes = new ScanNotes(call.notes());
         if (lines == HitLines.CSV) {
-            call.answer().line(HitLines.CSV_HEADER);
+            call.answer().line(unmatched.isPresent() ? HitLines.CSV_TEMPLATE_HEADER : HitLines.CSV_HEADER);
         }
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            LogScan scan = new LogScan(patterns.patterns(), LogScan.Unclaimed.IGNORED, workers, cores);
+            LogScan scan = new LogScan(patterns.patterns(),
+                    unmatched.isPresent() ? LogScan.Unclaimed.TOLD : LogScan.Unclaimed.IGNORED, workers, cores);
             List<LogReport> reports = new ArrayList<>();
             for (LogSource log : logs) {
-                reports.add(scan.run(log, new ScanAnswer(call.answer(), lines, notes),
+                reports.add(scan.run(log, new ScanAnswer(call.answer(), lines, notes, unmatched),
                         call.notes().progress("cli.progress.scan"), Cancellation.NEVER));
+            }
+            for (LineTemplate template : unmatched.map(LineTemplates::templates).orElse(List.of())) {
+                call.answer().line(lines.line(template));
             }
             call.answer().flush();
             notes.summarise(patterns, reports);
+            unmatched.ifPresent(templates -> notes.summarise(templates, reports));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

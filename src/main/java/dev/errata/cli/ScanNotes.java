@@ -1,6 +1,7 @@
 package dev.errata.cli;
 
 import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.LineTemplates;
 import dev.errata.scan.LogReport;
 import dev.errata.scan.StoppedSearch;
 import java.util.List;
@@ -37,6 +38,11 @@ final class ScanNotes {
         notes.tell("cli.scan.summary", sum(logs, LogReport::lines), sum(logs, LogReport::bytes),
                 sum(logs, LogReport::linesHit), sum(logs, LogReport::hits), matched, patterns.patterns().size(),
                 patterns.without().size(), patterns.faulty().size(), sum(logs, LogReport::stops));
+    }
+
+    void summarise(LineTemplates templates, List<LogReport> logs) {
+        notes.tell("cli.scan.unmatched-summary", sum(logs, LogReport::unclaimed), templates.templates().size(),
+                templates.leftOver());
     }
 
     private void note(String key, LogReport log, long count) {

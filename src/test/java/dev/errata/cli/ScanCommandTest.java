@@ -82,4 +82,14 @@ class ScanCommandTest {
         shell.file("records/.errata/settings.toml", "[matching]\ncase_insensitive = false\n");
         assertEquals("", shell.run("scan", "--log", "app.log").out());
     }
+
+    @Test
+    void printsTemplatesOfErrorsThatNobodyClaims() {
+        shell.file("err.log", "10:01 ERROR host 1 refused\nall is well\n10:02 ERROR host 2 refused\nERROR disk full\n");
+        assertEquals("       2  <*> ERROR host <*> refused\n",
+                shell.run("scan", "--log", "err.log", "--unmatched").out());
+        assertEquals("{\"template\":\"<*> ERROR host <*> refused\",\"count\":2,\"log\":\"err.log\",\"line\":1,"
+                + "\"text\":\"10:01 ERROR host 1 refused\"}\n",
+                shell.run("scan", "--log", "err.log", "--unmatched", "--format", "json").out());
+    }
 }
