@@ -1,0 +1,144 @@
+package dev.errata.scan;
+
+import dev.errata.regex.CompiledPattern;
+import dev.errata.regex.Match;
+import dev.errata.regex.MatchOutcome;
+import dev.errata.regex.PatternBranch;
+import dev.errata.regex.Patterns;
+import dev.errata.regex.StopReason;
+import dev.errata.task.Cancellation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
+
+/// Which patterns catch which of some short texts, the signatures and samples of a folder for two. Immutable: an edit of one record
+/// gives another instance that shares all that was prepared for the others, and costs little. A search that is stopped by its
+/// budget catches nothing.
+public final class Catches {
+
+    /// So many changed patterns are looked at one by one before all are prepared anew.
+    private static final int MOST_CHANGED = 64;
+
+    private final PatternSet patterns;
+    private final GramFilter prepared;
+    /// Paths whose pattern is no longer the prepared one.
+    private final PMap<String, Optional<ScannedRecord>> changed;
+    private final TreePMap<String, List<Text>> texts;
+
+    /// A text with its sketch.
+    private static final class Text {
+        private final String text;
+        private final Sketch sketch = new Sketch();
+
+        Text(String text) {
+            this.text = text;
+            sketch.take(text);
+        }
+    }
+
+    private Catches(PatternSet patterns, GramFilter prepared, PMap<String, Optional<ScannedRecord>> changed,
+            TreePMap<String, List<Text>> texts) {
+        this.patterns = patterns;
+        this.prepared = prepared;
+        this.changed = changed;
+        this.texts = texts;
+    }
+
+    /// @param texts the texts of each record, by its path
+    public static Catches of(PatternSet patterns, Map<String, ? extends Collection<String>> texts) {
+        TreePMap<String, List<Text>> ready = TreePMap.empty();
+        for (Map.Entry<String, ? extends Collection<String>> entry : texts.entrySet()) {
+            ready = ready.plus(entry.getKey(), entry.getValue().stream().map(Text::new).toList());
+        }
+        return new Catches(patterns, new GramFilter(patterns, GramCosts.usual()), HashTreePMap.empty(), ready);
+    }
+
+    /// The same with the pattern of a record, in the place of the one before, if any.
+    public Catches with(ScannedRecord record) {
+        return changed(patterns.with(record), record.path(), Optional.of(record));
+    }
+
+    /// The same without the pattern of a record.
+    public Catches without(String path) {
+        return changed(patterns.without(path), path, Optional.empty());
+    }
+
+    /// The same with other texts of a record; none takes them away.
+    public Catches withTexts(String path, Collection<String> changedTexts) {
+        return new Catches(patterns, prepared, changed, changedTexts.isEmpty()
+                ? texts.minus(path)
+                : texts.plus(path, changedTexts.stream().map(Text::new).toList()));
+    }
+
+    private Catches changed(PatternSet now, String path, Optional<ScannedRecord> record) {
+        return changed.size() < MOST_CHANGED
+                ? new Catches(now, prepared, changed.plus(path, record), texts)
+                : new Catches(now, new GramFilter(now, GramCosts.usual()), HashTreePMap.empty(), texts);
+    }
+
+    /// What a pattern catches, whether it is one of the set or not, in the order of the paths of the texts.
+    public List<Catch> by(ScannedRecord record, Cancellation cancellation) {
+        List<Catch> caught = new ArrayList<>();
+        for (Map.Entry<String, List<Text>> entry : texts.entrySet()) {
+            for (Text text : entry.getValue()) {
+                match(record, text, cancellation)
+                        .ifPresent(match -> caught.add(new Catch(record, entry.getKey(), text.text, match)));
+            }
+        }
+        return caught;
+    }
+
+    /// Which patterns of the set catch the texts of a record, text by text, in the order of the paths of the patterns.
+    public List<Catch> of(String path, Cancellation cancellation) {
+        List<Catch> caught = new ArrayList<>();
+        TextSearch search = new TextSearch(prepared, cancellation);
+        for (Text text : texts.getOrDefault(path, List.of())) {
+            List<Catch> found = new ArrayList<>();
+            search.find(text.text).stream().filter(one -> !changed.containsKey(one.record().path()))
+                    .forEach(one -> one.match()
+                            .ifPresent(match -> found.add(new Catch(one.record(), path, text.text, match))));
+            changed.values().stream().flatMap(Optional::stream).forEach(record -> match(record, text, cancellation)
+                    .ifPresent(match -> found.add(new Catch(record, path, text.text, match))));
+            found.sort(Comparator.comparing(one -> one.record().path()));
+            caught.addAll(found);
+        }
+        return caught;
+    }
+
+    private static Optional<Match> match(ScannedRecord record, Text text, Cancellation cancellation) {
+        cancellation.check();
+        boolean possible = record.branches().stream()
+                .anyMatch(branch -> branch.earliest(text.sketch.bytes(), text.sketch.length()) >= 0);
+        return possible ? first(record.pattern(), text.text, cancellation) : Optional.empty();
+    }
+
+    private static Optional<Match> first(CompiledPattern pattern, String text, Cancellation cancellation) {
+        MatchOutcome outcome = pattern.find(text, 0, TextSearch.budget(text.length()), cancellation);
+        if (outcome.stop().filter(stop -> stop.reason() == StopReason.CANCELLED).isPresent()) {
+            throw new CancellationException();
+        }
+        return outcome.first();
+    }
+
+    /// The alternative of the pattern that matches where the pattern does; empty where it cannot be run alone, because it refers
+    /// to another one.
+    public static Optional<PatternBranch> branch(Catch caught, Cancellation cancellation) {
+        CompiledPattern pattern = caught.record().pattern();
+        for (PatternBranch branch : PatternBranch.of(pattern)) {
+            if (Patterns.compile(branch.text(), pattern.options()) instanceof CompiledPattern alone) {
+                Optional<Match> match = first(alone, caught.text(), cancellation);
+                if (match.filter(found -> found.start() == caught.match().start()).isPresent()) {
+                    return Optional.of(branch);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
