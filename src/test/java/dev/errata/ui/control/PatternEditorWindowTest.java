@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
@@ -173,20 +170,5 @@ class PatternEditorWindowTest {
         assertEquals("abc", area.getText());
         robot.write("d", 0);
         assertEquals("a\u0001b\rcd", editor.text());
-    }
-
-    @Test
-    void isAsHighAsItsText(FxRobot robot) throws TimeoutException {
-        show(robot, "a", 0);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::heightFits);
-        double oneLine = area.getHeight();
-        show(robot, "(uluru.*climb|ayers rock.*climb|aboriginal.*sacred|first nations.*australia)", 0);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> area.getHeight() > 1.6 * oneLine && heightFits());
-    }
-
-    /// Heights follow a text with the next layout, which the robot does not wait for.
-    private boolean heightFits() {
-        double wanted = area.getTotalHeightEstimate() + area.getInsets().getTop() + area.getInsets().getBottom();
-        return Math.abs(wanted - area.getHeight()) <= 2;
     }
 }
