@@ -5,6 +5,7 @@ import dev.errata.search.Freshness;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordIndex;
 import dev.errata.search.Standing;
+import dev.errata.search.WordIndex;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
@@ -30,17 +31,19 @@ final class LiveIndex {
     private final List<Subscription> subscriptions;
     private final Set<String> waiting = new HashSet<>();
     private final Freshness.Scale scale;
+    private final LiveWords words;
     private RecordIndex index;
     private boolean ready;
     private boolean updating;
     private boolean closed;
 
-    /// An index of `session`; `onChange` hears of each new one.
-    LiveIndex(CurationSession session, FxTasks tasks, Runnable onChange) {
+    /// An index of `session`; `onChange` hears of each new one, `onWords` of each new index of their words.
+    LiveIndex(CurationSession session, FxTasks tasks, Runnable onChange, Runnable onWords) {
         this.session = session;
         this.tasks = tasks;
         this.onChange = onChange;
         this.scale = scale(session.context());
+        this.words = new LiveWords(tasks, onWords);
         this.index = RecordIndex.empty(scale);
         this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed));
     }
@@ -57,6 +60,11 @@ final class LiveIndex {
     /// The newest index.
     RecordIndex index() {
         return index;
+    }
+
+    /// The newest index of the words of the records.
+    WordIndex words() {
+        return words.words();
     }
 
     /// Whether every record has been read once.
@@ -83,6 +91,7 @@ final class LiveIndex {
 
     void close() {
         closed = true;
+        words.close();
         subscriptions.forEach(Subscription::close);
     }
 
@@ -110,6 +119,7 @@ final class LiveIndex {
         ready = true;
         index = next;
         onChange.run();
+        words.follow(next);
         update();
     }
 

@@ -11,7 +11,6 @@ import dev.errata.search.Scope;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
 import dev.errata.search.TypedQuery;
-import dev.errata.search.WordIndex;
 import dev.errata.search.language.QueryText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
@@ -79,7 +78,7 @@ public final class RecordsViewModel {
         this.arranging = tasks.newest();
         this.typing = new Debouncer(delay, TYPING_PAUSE, this::applyQuery);
         this.subscriptions = List.of(session.onRecords(this::edited));
-        this.live = new LiveIndex(session, tasks, this::arrange);
+        this.live = new LiveIndex(session, tasks, this::arrange, this::rank);
         this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
         query.subscribe((_, text) -> heard(text));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
@@ -283,6 +282,13 @@ public final class RecordsViewModel {
         }
     }
 
+    /// The words are known anew: what was searched is put in order anew.
+    private void rank() {
+        if (!criteria.get().query().words().isEmpty()) {
+            arrange();
+        }
+    }
+
     private void arrange() {
         if (!live.isReady()) {
             return;
@@ -290,7 +296,7 @@ public final class RecordsViewModel {
         RecordIndex index = live.index();
         Arrangement before = arrangement.get();
         Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits,
-                WordIndex.NONE);
+                live.words());
         arranging.start((cancellation, _) -> before.next(index, request, cancellation), this::arranged, failure -> {
             throw new IllegalStateException("the records could not be arranged", failure);
         });
