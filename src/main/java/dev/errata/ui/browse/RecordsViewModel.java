@@ -106,6 +106,13 @@ public final class RecordsViewModel {
         return order.getReadOnlyProperty();
     }
 
+    /// The order that people see: where no words are searched, the best matches are the gravest records.
+    public SortOrder shownOrder() {
+        SortOrder wanted = order.get();
+        boolean isGravestFirst = wanted.key() == SortKey.RELEVANCE && criteria.get().query().words().isEmpty();
+        return isGravestFirst ? new SortOrder(SortKey.SEVERITY, wanted.direction()) : wanted;
+    }
+
     /// What is shown, and the counts that go with it.
     public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
         return arrangement.getReadOnlyProperty();

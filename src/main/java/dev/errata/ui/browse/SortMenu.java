@@ -25,8 +25,8 @@ final class SortMenu extends MenuButton {
         setId("record-sort");
         getStyleClass().addAll("flat-button", "menu-text");
         setMinWidth(Region.USE_PREF_SIZE);
-        textProperty().bind(Bindings.createStringBinding(() -> texts.order(model.orderProperty().get()),
-                model.orderProperty(), localization.messages()));
+        textProperty().bind(Bindings.createStringBinding(() -> texts.order(model.shownOrder()),
+                model.orderProperty(), model.criteriaProperty(), localization.messages()));
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> localization.now("browse.sort", getText()), textProperty(), localization.messages()));
         ToggleGroup keys = new ToggleGroup();

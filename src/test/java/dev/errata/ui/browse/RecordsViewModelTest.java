@@ -220,6 +220,19 @@ class RecordsViewModelTest {
     }
 
     @Test
+    void theBestMatchComesFirstWhileWordsAreSearchedAndNoOrderIsChosen() {
+        model.sort(SortKey.RELEVANCE.usualOrder());
+        assertEquals(SortKey.SEVERITY.usualOrder(), model.shownOrder());
+        model.filter("fatal OR panic");
+        assertEquals(SortKey.RELEVANCE.usualOrder(), model.shownOrder());
+        assertEquals(List.of("go/panic.json", "php/fatal.json"), paths(model.rows()).stream().sorted().toList());
+        model.filter("all OR deadlock");
+        assertEquals("go/deadlock.json", model.rows().getFirst().path());
+        model.sort(SortKey.ID.usualOrder().reversed());
+        assertEquals(List.of("php/fatal.json", "go/deadlock.json"), paths(model.rows()));
+    }
+
+    @Test
     void sortingByTheSameKeyTurnsTheOrder() {
         model.sort(SortKey.CONFIDENCE);
         assertEquals("go/panic.json", model.rows().getFirst().path());
