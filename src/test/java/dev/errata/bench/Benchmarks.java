@@ -37,9 +37,11 @@ final class Benchmarks {
             Path usual = Corpus.write(benchmarks.source, USUAL, temporary.resolve("usual"));
             benchmarks.validate(usual, USUAL, ROUNDS, "4.0 s", "");
             keystrokes(usual);
+            heap(usual, USUAL, "");
             if (large) {
                 Path many = Corpus.write(benchmarks.source, LARGE, temporary.resolve("large"));
                 benchmarks.validate(many, LARGE, 1, "60.0 s", "2048 MiB");
+                heap(many, LARGE, "1024 MiB");
             }
         } finally {
             delete(temporary);
@@ -83,6 +85,14 @@ final class Benchmarks {
         row(what + "p99", format(keystrokes.millis(0.99), "ms"), "100.0 ms", peer,
                 format(keystrokes.peerMillis(0.99), "ms"),
                 ratio(keystrokes.millis(0.99), keystrokes.peerMillis(0.99)));
+    }
+
+    private static void heap(Path folder, int records, String bar) throws IOException {
+        HeapUse use = HeapUse.of(folder, Rules.catalogue());
+        double mib = use.bytes() / (double) (1 << 20);
+        double peerMib = use.peerBytes() / (double) (1 << 20);
+        row("open, checked and indexed, %,d records: heap".formatted(records), format(mib, "MiB"), bar,
+                "Jackson keeps all trees", format(peerMib, "MiB"), ratio(mib, peerMib));
     }
 
     private static void row(String... cells) {

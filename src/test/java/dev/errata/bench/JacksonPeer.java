@@ -14,11 +14,15 @@ final class JacksonPeer {
     private JacksonPeer() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.out.println(read(Path.of(arguments[0])).size());
+    }
+
+    /// The trees of all files below the folder.
+    static List<JsonNode> read(Path folder) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            List<JsonNode> trees = files.filter(file -> file.toString().endsWith(".json")).sorted()
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted()
                     .map(file -> mapper.readTree(file.toFile())).toList();
-            System.out.println(trees.size());
         }
     }
 }
