@@ -17,12 +17,14 @@ final class LineNumbers {
         Label number = new Label();
         number.getStyleClass().add("line-number");
         number.setAlignment(Pos.CENTER_RIGHT);
-        number.setMinWidth(width(text));
+        widen(number, text);
         return number;
     }
 
-    static double width(RowedText text) {
-        return PADDING + DIGIT * digits(text);
+    /// Gives the label room for the last number of the text.
+    static void widen(Label number, RowedText text) {
+        number.setMinWidth(PADDING + DIGIT * digits(text));
+        number.setPrefWidth(number.getMinWidth());
     }
 
     /// Makes the label say what stands left of `row`.

@@ -183,7 +183,7 @@ final class MarkedList implements MarkedTextFace {
 
         void show() {
             int index = isEmpty() ? text.rows() : getIndex();
-            number.setMinWidth(LineNumbers.width(text));
+            LineNumbers.widen(number, text);
             LineNumbers.show(number, text, index);
             if (index < text.rows()) {
                 int start = text.rowStart(index);
