@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /// The heap that a folder takes while it is open in the window: what is reachable after a full collection.
 ///
@@ -27,18 +26,22 @@ import tools.jackson.databind.JsonNode;
 record HeapUse(long bytes, long peerBytes) {
 
     static HeapUse of(Path folder, RuleCatalogue rules) throws IOException {
+        return new HeapUse(taken(() -> opened(folder, rules)), taken(() -> JacksonPeer.read(folder)));
+    }
+
+    private static long taken(Reader reader) throws IOException {
         long before = reachable();
-        Opened opened = Opened.of(folder, rules);
-        long bytes = reachable() - before;
-        opened.hold();
-        opened = Opened.NOTHING;
-        before = reachable();
-        List<JsonNode> trees = JacksonPeer.read(folder);
-        long peerBytes = reachable() - before;
-        if (trees.isEmpty()) {
-            throw new IllegalStateException("no record in " + folder);
+        List<?> read = reader.read();
+        try {
+            return reachable() - before;
+        } finally {
+            Reference.reachabilityFence(read);
         }
-        return new HeapUse(bytes, peerBytes);
+    }
+
+    /// Reads what is measured.
+    private interface Reader {
+        List<?> read() throws IOException;
     }
 
     private static long reachable() {
@@ -47,26 +50,17 @@ record HeapUse(long bytes, long peerBytes) {
     }
 
     /// What the window holds of a folder.
-    private record Opened(List<Object> parts) {
-        private static final Opened NOTHING = new Opened(List.of());
-
-        private static Opened of(Path folder, RuleCatalogue rules) throws IOException {
-            Workspace workspace = Workspace.open(folder, rules.ids(), Clock.systemUTC(), Progress.NONE,
-                    Cancellation.NEVER);
-            Validation validation = new Validation(rules);
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            RuleContext context = new RuleContext(workspace.settings(), today, RecordSchema.load(),
-                    workspace.records());
-            Map<String, List<Finding>> findings = validation.checkAll(context, Progress.NONE, Cancellation.NEVER);
-            Freshness.Scale scale = new Freshness.Scale(today, context.settings().ageingDays(),
-                    context.settings().staleDays());
-            RecordIndex index = RecordIndex.of(workspace.records(), scale, Cancellation.NEVER);
-            return new Opened(List.of(workspace, validation, findings, index));
-        }
-
-        /// Keeps the parts reachable up to here.
-        private void hold() {
-            Reference.reachabilityFence(parts);
-        }
+    private static List<Object> opened(Path folder, RuleCatalogue rules) throws IOException {
+        Workspace workspace = Workspace.open(folder, rules.ids(), Clock.systemUTC(), Progress.NONE,
+                Cancellation.NEVER);
+        Validation validation = new Validation(rules);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        RuleContext context = new RuleContext(workspace.settings(), today, RecordSchema.load(),
+                workspace.records());
+        Map<String, List<Finding>> findings = validation.checkAll(context, Progress.NONE, Cancellation.NEVER);
+        Freshness.Scale scale = new Freshness.Scale(today, context.settings().ageingDays(),
+                context.settings().staleDays());
+        RecordIndex index = RecordIndex.of(workspace.records(), scale, Cancellation.NEVER);
+        return List.of(workspace, validation, findings, index);
     }
 }
