@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("scan", List.of("record", "regex", "log", "task")),
             Map.entry("validation", List.of("json", "record", "regex", "curation", "scan", "task")),
             Map.entry("validation.rule",
-                    List.of("json", "record", "regex", "curation", "scan", "task", "validation")),
+                    List.of("json", "record", "graph", "regex", "curation", "refactor", "scan", "task", "validation")),
             Map.entry("workspace", List.of("json", "task", "log", "regex", "record", "curation", "scan", "validation",
                     "validation.rule")),
             Map.entry("search.language", List.of("json", "record", "regex")),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 public final class Clusters {
     private static final Comparator<Spelling> USUAL_FIRST = Comparator.comparingInt(Spelling::count).reversed()
             .thenComparing(Spelling::text);
+
+    private static final int SHORTEST = 4;
 
     private Clusters() {}
 
@@ -53,6 +56,27 @@ public final class Clusters {
             case NEAREST -> groups.joinNear(cancellation);
         }
         return groups.clusters();
+    }
+
+    /// The keys of a spelling: two spellings that the surer methods put together share one, and few others do. Short spellings
+    /// have none, since there every letter counts.
+    public static Set<String> keys(String spelling) {
+        List<String> words = SpellingKeys.words(spelling);
+        if (words.stream().mapToInt(String::length).sum() < SHORTEST) {
+            return Set.of();
+        }
+        return Set.of("words " + SpellingKeys.fingerprint(spelling), "pairs " + SpellingKeys.pairs(spelling),
+                "beginnings " + SpellingKeys.beginnings(spelling, SpellingDistance.SHORTEST_CUT));
+    }
+
+    /// Whether a surer method puts the two together: the same words, the same pairs of letters, or words of which some are cut
+    /// short beside others that are not.
+    public static boolean areVariants(String one, String other) {
+        List<String> words = SpellingKeys.words(one);
+        List<String> others = SpellingKeys.words(other);
+        return SpellingKeys.fingerprint(one).equals(SpellingKeys.fingerprint(other))
+                || SpellingKeys.pairs(one).equals(SpellingKeys.pairs(other))
+                || words.size() > 1 && SpellingDistance.isAbbreviation(words, others);
     }
 
     /// Spellings, some of them joined.

@@ -1,12 +1,18 @@
 package dev.errata.refactor;
 
 import java.util.List;
+import java.util.Set;
 
 /// How near two spellings are.
 final class SpellingDistance {
     private static final int SHORT = 5;
     private static final int MEDIUM = 9;
     static final int SHORTEST_CUT = 3;
+
+    /// Words that others are compounds of: `database` is not `data` in full.
+    private static final Set<String> COMPOUNDING = Set.of("app", "back", "class", "data", "file", "front", "host",
+            "key",
+            "name", "net", "pass", "path", "time", "type", "user", "web", "work");
 
     private SpellingDistance() {}
 
@@ -58,7 +64,8 @@ final class SpellingDistance {
         for (int i = 0; i < one.size(); i++) {
             String shorter = one.get(i).length() <= other.get(i).length() ? one.get(i) : other.get(i);
             String longer = shorter.equals(one.get(i)) ? other.get(i) : one.get(i);
-            if (!longer.startsWith(shorter) || shorter.length() < SHORTEST_CUT && !shorter.equals(longer)) {
+            if (!longer.startsWith(shorter) || !longer.equals(shorter) && COMPOUNDING.contains(shorter)
+                    || shorter.length() < SHORTEST_CUT && !shorter.equals(longer)) {
                 return false;
             }
         }

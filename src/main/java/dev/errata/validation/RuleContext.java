@@ -11,4 +11,10 @@ import java.time.LocalDate;
 /// @param today    the day on which the records are judged
 /// @param schema   the schema of the record
 /// @param records  all records of the folder as they are now; a [RecordRule] uses it only to make quick fixes
-public record RuleContext(Settings settings, LocalDate today, RecordSchema schema, RecordSet records) {}
+public record RuleContext(Settings settings, LocalDate today, RecordSchema schema, RecordSet records) {
+
+    /// The same with other records.
+    public RuleContext with(RecordSet others) {
+        return new RuleContext(settings, today, schema, others);
+    }
+}

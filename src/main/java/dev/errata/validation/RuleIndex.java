@@ -7,20 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The keys of one rule, both ways. Most keys belong to one path only, which costs no tree; and each key is held once, however
 /// many paths have it.
 final class RuleIndex implements KeyIndex {
     private final Map<String, Entry> byKey = new HashMap<>();
     private final Map<String, List<Entry>> byPath = new HashMap<>();
+    private final Map<String, Set<String>> byGroup = new HashMap<>();
+    private final Function<String, Set<String>> groups;
+
+    /// @param groups the groups of a key, as [FolderRule#groups] has them
+    RuleIndex(Function<String, Set<String>> groups) {
+        this.groups = groups;
+    }
 
     /// A key with the paths that have it.
     private static final class Entry {
         private final String key;
+        private final Set<String> groups;
         private Set<String> paths = Set.of();
 
-        private Entry(String key) {
+        private Entry(String key, Set<String> groups) {
             this.key = key;
+            this.groups = groups;
         }
 
         private void add(String path) {
@@ -49,12 +59,64 @@ final class RuleIndex implements KeyIndex {
         return entry == null ? Set.of() : entry.paths;
     }
 
+    @Override
+    public Set<String> rivals(String key) {
+        Entry entry = byKey.get(key);
+        Set<String> rivals = new TreeSet<>();
+        for (String group : entry == null ? Set.<String>of() : entry.groups) {
+            Set<String> members = members(group);
+            if (members.size() > 1) {
+                rivals.addAll(members);
+            }
+        }
+        rivals.remove(key);
+        return rivals;
+    }
+
+    private Set<String> members(String group) {
+        return byGroup.getOrDefault(group, Set.of());
+    }
+
+    private Entry entry(String key) {
+        return byKey.computeIfAbsent(key, added -> {
+            Set<String> of = groups.apply(added);
+            of.forEach(group -> byGroup.computeIfAbsent(group, _ -> new TreeSet<>()).add(added));
+            return new Entry(added, of);
+        });
+    }
+
+    private void drop(Entry entry) {
+        byKey.remove(entry.key);
+        for (String group : entry.groups) {
+            Set<String> left = byGroup.getOrDefault(group, Set.of());
+            left.remove(entry.key);
+            if (left.isEmpty()) {
+                byGroup.remove(group);
+            }
+        }
+    }
+
+    /// The paths whose verdict may change when a path gains or loses the key.
+    private Set<String> touchedBy(String key, Set<String> groupsOfKey) {
+        if (groupsOfKey.isEmpty()) {
+            return paths(key);
+        }
+        Set<String> touched = new HashSet<>();
+        for (String group : groupsOfKey) {
+            Set<String> members = members(group);
+            if (members.size() > 1 || !members.contains(key)) {
+                members.forEach(member -> touched.addAll(paths(member)));
+            }
+        }
+        return touched;
+    }
+
     /// Files a record that is not filed yet.
     void fileNew(String path, Set<String> keys) {
         if (!keys.isEmpty()) {
             List<Entry> entries = new ArrayList<>(keys.size());
             for (String key : keys) {
-                Entry entry = byKey.computeIfAbsent(key, Entry::new);
+                Entry entry = entry(key);
                 entry.add(path);
                 entries.add(entry);
             }
@@ -69,14 +131,14 @@ final class RuleIndex implements KeyIndex {
         Set<String> touched = new HashSet<>();
         for (Entry entry : before) {
             if (!gained.remove(entry.key)) {
-                touched.addAll(entry.paths);
+                touched.addAll(touchedBy(entry.key, entry.groups));
             }
         }
-        gained.forEach(key -> touched.addAll(paths(key)));
+        gained.forEach(key -> touched.addAll(touchedBy(key, groups.apply(key))));
         for (Entry entry : before) {
             entry.remove(path);
             if (entry.paths.isEmpty()) {
-                byKey.remove(entry.key);
+                drop(entry);
             }
         }
         byPath.remove(path);

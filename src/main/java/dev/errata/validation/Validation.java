@@ -28,13 +28,13 @@ public final class Validation {
 
     public Validation(RuleCatalogue rules) {
         this.rules = rules;
-        rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex()));
+        rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex(rule::groups)));
     }
 
     /// Checks every record from scratch, on all cores: rules hold no state, and the keys are filed before. The findings by
     /// path, in the order of the paths; a record without a finding has an empty list.
     public Map<String, List<Finding>> checkAll(RuleContext context, Progress progress, Cancellation cancellation) {
-        indexes.replaceAll((_, _) -> new RuleIndex());
+        indexes.replaceAll((rule, _) -> new RuleIndex(rule::groups));
         List<ErrorRecord> all = List.copyOf(context.records().records());
         fileAll(all, context, cancellation);
         Sharing sharing = new Sharing();

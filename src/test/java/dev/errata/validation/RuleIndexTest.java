@@ -22,7 +22,7 @@ class RuleIndexTest {
 
     @Property
     void isTheSameAsAPlainTable(@ForAll("filings") List<Filing> filings) {
-        RuleIndex index = new RuleIndex();
+        RuleIndex index = new RuleIndex(_ -> Set.of());
         Map<String, Set<String>> table = new HashMap<>();
         for (Filing filing : filings) {
             Set<String> touched = new TreeSet<>();
@@ -38,6 +38,53 @@ class RuleIndexTest {
             table.put(filing.path(), filing.keys());
             KEYS.forEach(key -> assertEquals(paths(table, key), List.copyOf(index.paths(key))));
         }
+    }
+
+    /// `one` and `two` are rivals, and so are `two` and `three`.
+    @Property
+    void touchesThePathsOfRivalsInTheGroups(@ForAll("filings") List<Filing> filings) {
+        RuleIndex index = new RuleIndex(RuleIndexTest::groups);
+        Map<String, Set<String>> table = new HashMap<>();
+        for (Filing filing : filings) {
+            Set<String> touched = new TreeSet<>();
+            for (String key : KEYS) {
+                boolean had = table.getOrDefault(filing.path(), Set.of()).contains(key);
+                if (had != filing.keys().contains(key)) {
+                    groups(key).forEach(group -> touched.addAll(rivals(table, group, key)));
+                }
+            }
+
+            assertEquals(touched, index.file(filing.path(), filing.keys()));
+
+            table.put(filing.path(), filing.keys());
+            for (String key : KEYS) {
+                assertEquals(KEYS.stream().filter(other -> !other.equals(key))
+                        .filter(other -> !paths(table, key).isEmpty() && !paths(table, other).isEmpty())
+                        .filter(other -> groups(other).stream().anyMatch(groups(key)::contains)).sorted()
+                        .toList(), List.copyOf(index.rivals(key)));
+            }
+        }
+    }
+
+    private static Set<String> groups(String key) {
+        return switch (key) {
+            case "one" -> Set.of("a");
+            case "two" -> Set.of("a", "b");
+            default -> Set.of("b");
+        };
+    }
+
+    /// The paths that have any key of the group, unless there is no other key in it than this one.
+    private static Set<String> rivals(Map<String, Set<String>> table, String group, String key) {
+        Set<String> there = new TreeSet<>();
+        boolean rival = false;
+        for (String member : KEYS) {
+            if (groups(member).contains(group) && !paths(table, member).isEmpty()) {
+                there.addAll(paths(table, member));
+                rival |= !member.equals(key);
+            }
+        }
+        return rival ? there : Set.of();
     }
 
     private static List<String> paths(Map<String, Set<String>> table, String key) {

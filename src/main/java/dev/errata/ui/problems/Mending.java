@@ -31,7 +31,7 @@ final class Mending {
                 Comparator.comparing(Finding::line).thenComparing(Finding::column).reversed()).toList();
         for (Finding finding : backwards) {
             cancellation.check();
-            RuleContext now = new RuleContext(context.settings(), context.today(), context.schema(), records);
+            RuleContext now = context.with(records);
             Optional<QuickFix> fix = stillStands(finding, records)
                     ? rules.fixes(finding, now).stream().findFirst()
                     : Optional.empty();

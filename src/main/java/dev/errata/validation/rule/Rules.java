@@ -58,6 +58,13 @@ public final class Rules {
                 new ZhCountRule(),
                 new ZhLostCodeRule(),
                 new ZhLostNumberRule(),
-                new ZhPunctuationRule()));
+                new ZhPunctuationRule(),
+                new GraphDanglingRule(),
+                new GraphSelfRule(),
+                new GraphOneWayRule(),
+                new GraphProbabilityRule(),
+                new GraphDuplicateEdgeRule(),
+                new VocabularyUnknownRule(),
+                new VocabularyVariantRule()));
     }
 }

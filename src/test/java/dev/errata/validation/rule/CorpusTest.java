@@ -43,6 +43,8 @@ class CorpusTest {
                 .collect(Collectors.joining("\n"));
         assertEquals("""
                 1287 evidence-unshown
+                15 graph-dangling
+                1134 graph-one-way
                 234 id-slug-unlike-signature
                 33 json-bom
                 22 rate-above-best-workaround
@@ -52,9 +54,10 @@ class CorpusTest {
                 1424 text-repeats-action
                 243 text-reused
                 7 text-whitespace
-                114 tier-unearned
+                117 tier-unearned
                 19 url-insecure
                 577 url-root
+                26 vocabulary-variant
                 1314 zh-untranslated""", lines);
     }
 
@@ -65,9 +68,10 @@ class CorpusTest {
         Set<String> rules = new TreeSet<>();
         findings(Folders.context(Folders.read(Folders.ERROR_CANON))).values()
                 .forEach(found -> found.forEach(finding -> rules.add(finding.rule())));
-        assertEquals(Set.of("evidence-unshown", "id-slug-unlike-signature", "rate-above-best-workaround",
+        assertEquals(Set.of("evidence-unshown", "graph-dangling", "graph-one-way", "id-slug-unlike-signature",
+                "rate-above-best-workaround",
                 "rate-weak-dead-end", "regex-misses-signature", "schema-unknown-field", "text-repeats-action",
-                "text-whitespace", "url-root"), rules);
+                "text-whitespace", "url-root", "vocabulary-variant"), rules);
     }
 
     @Test

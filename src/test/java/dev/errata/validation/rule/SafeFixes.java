@@ -10,11 +10,13 @@ import dev.errata.json.JsonValue;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
-import dev.errata.record.RecordSet;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import dev.errata.validation.RuleContext;
+import dev.errata.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,35 +30,41 @@ final class SafeFixes {
 
     /// What is wrong with the safe fixes of a folder, each applied to the folder as it is; empty where all is well.
     static List<String> breaches(RuleContext context) {
-        Map<String, List<Finding>> before = Folders.check(Rules.catalogue(), context);
+        Validation validation = new Validation(Rules.catalogue());
+        Map<String, List<Finding>> before = validation.checkAll(context, Progress.NONE, Cancellation.NEVER);
         List<String> breaches = new ArrayList<>();
-        before.forEach((path, found) -> found.stream().filter(finding -> finding.fixing() == Fixing.SAFE)
-                .forEach(finding -> breaches.addAll(breaches(finding, counts(found), context))));
+        before.values().forEach(found -> found.stream().filter(finding -> finding.fixing() == Fixing.SAFE)
+                .forEach(finding -> breaches.addAll(breaches(finding, before, context, validation))));
         return breaches;
     }
 
-    private static List<String> breaches(Finding finding, Map<String, Long> before, RuleContext context) {
+    /// Applies one fix, looks at every record whose findings change with it, and takes it back.
+    private static List<String> breaches(Finding finding, Map<String, List<Finding>> before, RuleContext context,
+            Validation validation) {
         List<QuickFix> fixes = Rules.catalogue().fixes(finding, context);
         if (fixes.size() != 1 || fixes.getFirst().changes().size() != 1) {
             return List.of("not one fix: " + finding);
         }
         Change change = fixes.getFirst().changes().getFirst();
         ErrorRecord record = context.records().at(finding.file()).orElseThrow();
-        ErrorRecord fixed = context.records().apply(change).at(finding.file()).orElseThrow();
-        RuleContext now = new RuleContext(context.settings(), context.today(), context.schema(),
-                RecordSet.of(List.of(fixed)));
-        Map<String, Long> left = counts(
-                Folders.check(Rules.catalogue(), now).getOrDefault(finding.file(), List.of()));
+        RuleContext now = context.with(context.records().apply(change));
         List<String> breaches = new ArrayList<>();
-        if (left.getOrDefault(finding.rule(), 0L) >= before.getOrDefault(finding.rule(), 0L)) {
-            breaches.add("still there: " + finding);
-        }
-        left.forEach((rule, count) -> {
-            if (count > before.getOrDefault(rule, 0L)) {
-                breaches.add("new: " + rule + " after " + finding);
+        validation.checkChanged(now, Set.of(finding.file()), Cancellation.NEVER).forEach((path, found) -> {
+            Map<String, Long> had = counts(before.getOrDefault(path, List.of()));
+            Map<String, Long> left = counts(found);
+            if (path.equals(finding.file())
+                    && left.getOrDefault(finding.rule(), 0L) >= had.getOrDefault(finding.rule(), 0L)) {
+                breaches.add("still there: " + finding);
             }
+            left.forEach((rule, count) -> {
+                if (count > had.getOrDefault(rule, 0L)) {
+                    breaches.add("new: " + rule + " in " + path + " after " + finding);
+                }
+            });
         });
-        lost(record, fixed, finding).forEach(lost -> breaches.add("lost: " + lost + " after " + finding));
+        validation.checkChanged(context, Set.of(finding.file()), Cancellation.NEVER);
+        lost(record, now.records().at(finding.file()).orElseThrow(), finding)
+                .forEach(lost -> breaches.add("lost: " + lost + " after " + finding));
         return breaches;
     }
 
