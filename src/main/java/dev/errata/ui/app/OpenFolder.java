@@ -1,10 +1,12 @@
 package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
-import dev.errata.search.IndexedRecord;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
+import dev.errata.ui.browse.CommonViewModel;
 import dev.errata.ui.browse.RecordsViewModel;
+import dev.errata.ui.browse.SelectionPane;
+import dev.errata.ui.browse.SelectionViewModel;
 import dev.errata.ui.control.JsonEditor;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
@@ -39,6 +41,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
@@ -54,6 +57,7 @@ final class OpenFolder implements Session {
     private final LinksPane links;
     private final HistoryPane history;
     private final EditorPane editor;
+    private final SelectionPane several;
     private final ProblemsPane problems;
     private final RegexDrawer drawer;
     private final SaveActions saves;
@@ -82,6 +86,7 @@ final class OpenFolder implements Session {
                         links.count(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
+        several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
@@ -103,11 +108,11 @@ final class OpenFolder implements Session {
                         Phrase.of("command.obstacle.checking"))
                 .runs(session::checkAll)));
         subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
-                .hang(browse));
+                .hang(browse, several));
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
         root.setId("records-split");
-        root.getItems().setAll(browse.node(), editor.node());
+        root.getItems().setAll(browse.node(), editorSide());
         SplitPane.setResizableWithParent(browse.node(), false);
         root.setDividerPositions(shell.remembered().settings().dividers()
                 .getOrDefault(SPLIT, List.of(LIST_PART)).getFirst());
@@ -129,7 +134,22 @@ final class OpenFolder implements Session {
     }
 
     private void edit() {
-        editor.focus();
+        if (records.selection().selectionProperty().get().isMany()) {
+            several.focus();
+        } else {
+            editor.focus();
+        }
+    }
+
+    /// The editor, or what several selected records have in common.
+    private Node editorSide() {
+        StackPane side = new StackPane(editor.node());
+        side.setMinWidth(0);
+        ObservableValue<Boolean> isMany = records.selection().selectionProperty()
+                .map(SelectionViewModel.Selection::isMany);
+        subscriptions.add(isMany
+                .subscribe(many -> side.getChildren().setAll(many ? several.node() : editor.node()))::unsubscribe);
+        return side;
     }
 
     private void showLinks() {
@@ -138,13 +158,9 @@ final class OpenFolder implements Session {
 
     private void export() {
         json.flush();
-        new ExportDialog(new ExportViewModel(session, this::shownPaths, shell.tasks()), shell.dialogs(),
+        new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks()), shell.dialogs(),
                 shell.fileDialogs(), shell.notifier(), shell.localization(),
                 path -> session.currentProperty().set(Optional.of(path))).show();
-    }
-
-    private List<String> shownPaths() {
-        return records.rows().stream().map(IndexedRecord::path).toList();
     }
 
     /// Looks at the record with this id.
@@ -263,8 +279,8 @@ final class OpenFolder implements Session {
     public List<StatusItem> status() {
         Localization words = shell.localization();
         return List.of(
-                StatusItem.of("status-records", words.text("app.count.records",
-                        session.recordsProperty().map(set -> set.size()))),
+                StatusItem.of("status-records", Bindings.createStringBinding(this::counted, session.recordsProperty(),
+                        records.selection().selectionProperty(), words.messages())),
                 StatusItem.of("status-check-stopped", session.checkStateProperty().flatMap(
                         state -> state == CheckState.STOPPED
                                 ? words.text("app.status.check-stopped")
@@ -272,6 +288,20 @@ final class OpenFolder implements Session {
                         Tone.WARNING).leadingTo(session::checkAll),
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
                 StatusItem.of("status-unsaved", words.text("app.status.unsaved", unsaved())));
+    }
+
+    /// How many records there are, and how many of them are selected where that is not one.
+    private String counted() {
+        Localization words = shell.localization();
+        SelectionViewModel.Selection selection = records.selection().selectionProperty().get();
+        int all = session.records().size();
+        if (!selection.isMany() && selection.asleep() == 0) {
+            return words.now("app.count.records", all);
+        }
+        String count = words.now("browse.selected", selection.paths().size(), all);
+        return selection.asleep() == 0
+                ? count
+                : words.now("browse.selected.asleep", count, selection.asleep());
     }
 
     private StatusItem count(Severity severity, Tone tone) {
@@ -290,6 +320,7 @@ final class OpenFolder implements Session {
         drawer.close();
         problems.close();
         editor.close();
+        several.close();
         json.close();
         links.close();
         history.close();

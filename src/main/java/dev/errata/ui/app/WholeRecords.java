@@ -1,14 +1,13 @@
 package dev.errata.ui.app;
 
-import dev.errata.search.IndexedRecord;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.RecordsViewModel;
+import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.VisitedRecords;
 import dev.errata.ui.refactor.Desk;
 import dev.errata.ui.refactor.RefactorCommands;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Hangs into the window what is done to whole records and to many, and the way back and forth between those that were visited.
@@ -25,6 +23,8 @@ final class WholeRecords {
             List.of("records.duplicate", "records.rename", "records.delete"),
             List.of("records.compare", "records.merge", "records.bulk-edit"),
             List.of("edit.copy-id", "records.reveal"));
+    private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
+            "records.export", "records.delete");
 
     private final Shell shell;
     private final VisitedRecords visited;
@@ -38,29 +38,13 @@ final class WholeRecords {
         this.shell = shell;
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
-        commands = new RefactorCommands(desk, selection(session, records), shell.dialogs(), shell.localization(),
+        commands = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
                 new RefactorCommands.Surroundings(flush, edit, files)).all();
     }
 
-    private static SelectedRecords selection(CurationSession session, RecordsViewModel records) {
-        return new SelectedRecords() {
-            private final ObservableValue<List<String>> selected = session.currentProperty()
-                    .map(path -> path.stream().toList());
-
-            @Override
-            public ObservableValue<List<String>> selected() {
-                return selected;
-            }
-
-            @Override
-            public List<String> shown() {
-                return records.rows().stream().map(IndexedRecord::path).toList();
-            }
-        };
-    }
-
-    /// Registers the commands, and offers those on records in the context menu of the rows, until the subscription is closed.
-    Subscription hang(BrowsePane browse) {
+    /// Registers the commands, and offers those on records in the context menu of the rows and beside what several records have in
+    /// common, until the subscription is closed.
+    Subscription hang(BrowsePane browse, SelectionPane several) {
         List<Command> all = new ArrayList<>(commands);
         all.add(Command.named("go.back").icon(Feather.ARROW_LEFT).key("Alt+Left")
                 .onlyIf(visited.canGoBackProperty(), Phrase.of("command.obstacle.no-way-back")).runs(visited::back));
@@ -69,6 +53,7 @@ final class WholeRecords {
                 .runs(visited::forward));
         Subscription registered = shell.registry().register(all.toArray(Command[]::new));
         browse.offerOnRows(ON_ROWS.stream().map(group -> group.stream().map(shell.registry()::get).toList()).toList());
+        several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList());
         return () -> {
             registered.close();
             visited.close();

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A record in two lines: what the error says and what it is called; how sure it is and who checked it.
-final class RecordCell extends ListCell<IndexedRecord> {
+final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
@@ -78,12 +79,21 @@ final class RecordCell extends ListCell<IndexedRecord> {
         update(item, empty);
     }
 
-    /// Shows what the record's row says beside the record itself.
-    void showAgain() {
+    @Override
+    public void showAgain() {
         update(getItem(), isEmpty());
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean isSelection = attribute == AccessibleAttribute.SELECTED && !isEmpty();
+        return isSelection
+                ? isSelected() || model.selection().isOneOfMany(getItem().path())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     private void update(@Nullable IndexedRecord item, boolean empty) {
+        pseudoClassStateChanged(PICKED, item != null && !empty && model.selection().isOneOfMany(item.path()));
         if (empty || item == null) {
             setGraphic(null);
             setTooltip(null);

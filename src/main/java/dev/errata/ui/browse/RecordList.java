@@ -1,6 +1,5 @@
 package dev.errata.ui.browse;
 
-import dev.errata.search.Arrangement;
 import dev.errata.search.IndexedRecord;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
@@ -21,11 +20,6 @@ final class RecordList extends ListView<IndexedRecord> {
         setItems(model.rows());
         accessibleTextProperty().bind(localization.text("browse.list"));
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
-        model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> selection.eachVisible(cell -> {
-            if (cell instanceof RecordCell record) {
-                record.showAgain();
-            }
-        }));
     }
 
     void follow() {

@@ -1,6 +1,5 @@
 package dev.errata.ui.browse;
 
-import dev.errata.search.Arrangement;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
@@ -43,11 +42,6 @@ final class RecordTable extends TableView<IndexedRecord> {
         getColumns().addListener((ListChangeListener<TableColumn<IndexedRecord, ?>>) _ -> rememberColumns());
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
         setRowFactory(_ -> new RecordTableRow(model, texts));
-        model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> selection.eachVisible(row -> {
-            if (row instanceof RecordTableRow record) {
-                record.showAgain();
-            }
-        }));
     }
 
     void follow() {

@@ -4,12 +4,13 @@ import dev.errata.search.Held;
 import dev.errata.search.IndexedRecord;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table, marked while its record stays where it no longer belongs.
-final class RecordTableRow extends TableRow<IndexedRecord> {
+final class RecordTableRow extends TableRow<IndexedRecord> implements RecordRow {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final RecordsViewModel model;
@@ -28,12 +29,21 @@ final class RecordTableRow extends TableRow<IndexedRecord> {
         update(item, empty);
     }
 
-    /// Shows what the row says beside the record itself.
-    void showAgain() {
+    @Override
+    public void showAgain() {
         update(getItem(), isEmpty());
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean isSelection = attribute == AccessibleAttribute.SELECTED && !isEmpty();
+        return isSelection
+                ? isSelected() || model.selection().isOneOfMany(getItem().path())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     private void update(@Nullable IndexedRecord item, boolean empty) {
+        pseudoClassStateChanged(PICKED, item != null && !empty && model.selection().isOneOfMany(item.path()));
         Optional<Held> held = empty || item == null
                 ? Optional.empty()
                 : model.arrangementProperty().get().held().filter(now -> now.path().equals(item.path()));

@@ -60,6 +60,7 @@ public final class RecordsViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final LookViewModel look;
     private final ArrangedRows rows = new ArrangedRows();
+    private final SelectionViewModel selection;
 
     /// The current record as it was before the edits since it became the current one.
     private Optional<IndexedRecord> beforeEdits = Optional.empty();
@@ -80,6 +81,7 @@ public final class RecordsViewModel {
         this.subscriptions = List.of(session.onRecords(this::edited));
         this.live = new LiveIndex(session, tasks, this::arrange, this::rank);
         this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
+        this.selection = new SelectionViewModel(session, rows);
         query.subscribe((_, text) -> heard(text));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
@@ -136,6 +138,11 @@ public final class RecordsViewModel {
     /// How the list looks.
     public LookViewModel look() {
         return look;
+    }
+
+    /// Which records are selected, the current one among them.
+    public SelectionViewModel selection() {
+        return selection;
     }
 
     /// Files that look like records but could not be read, and so are not among the rows.
@@ -232,6 +239,7 @@ public final class RecordsViewModel {
         typing.cancel();
         arranging.cancel();
         following.unsubscribe();
+        selection.close();
         live.close();
         subscriptions.forEach(Subscription::close);
     }
@@ -318,6 +326,7 @@ public final class RecordsViewModel {
         }
         place();
         arrangement.set(next);
+        selection.rowsChanged();
         goOnWhereTheRecordIsGone();
         loaded.set(true);
         selectFirstOnce();

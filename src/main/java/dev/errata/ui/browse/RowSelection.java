@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.search.Arrangement;
 import dev.errata.search.Criteria;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.SortOrder;
@@ -7,11 +8,8 @@ import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -47,10 +45,14 @@ final class RowSelection {
         selection.selectedIndexProperty().subscribe((_, place) -> chosen(place.intValue()));
         model.selectedProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().subscribe((_, _) -> follow());
+        model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> showAgain());
+        model.selection().selectionProperty().subscribe((_, _) -> showAgain());
+        new RowPicking(model, control, focus, this::rowsInView);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         control.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2 && isOnRow(event) && model.selectedProperty().get() >= 0) {
+            if (event.getClickCount() == 2 && RowPicking.rowAt(event).isPresent()
+                    && model.selectedProperty().get() >= 0) {
                 open.run();
             }
         });
@@ -100,13 +102,24 @@ final class RowSelection {
         flow().ifPresent(flow -> flow.scrollTo(place));
     }
 
-    /// Does something with each cell that is in view.
-    void eachVisible(Consumer<IndexedCell<?>> action) {
-        flow().filter(flow -> flow.getFirstVisibleCell() != null).ifPresent(flow -> {
+    /// Has each row in view say anew what is not in its record.
+    private void showAgain() {
+        inView().ifPresent(flow -> {
             for (int i = flow.getFirstVisibleCell().getIndex(); i <= flow.getLastVisibleCell().getIndex(); i++) {
-                action.accept(flow.getCell(i));
+                if (flow.getCell(i) instanceof RecordRow row) {
+                    row.showAgain();
+                }
             }
         });
+    }
+
+    private int rowsInView() {
+        return inView().map(flow -> flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex())
+                .orElse(1);
+    }
+
+    private Optional<VirtualFlow<?>> inView() {
+        return flow().filter(flow -> flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null);
     }
 
     /// What scrolls the rows, once there is a skin; a lookup would go through all cells.
@@ -127,18 +140,6 @@ final class RowSelection {
             event.consume();
             open.run();
         }
-    }
-
-    /// Headers and scroll bars are clicked twice for other reasons.
-    private static boolean isOnRow(MouseEvent event) {
-        Optional<Node> node = Optional.ofNullable(event.getPickResult().getIntersectedNode());
-        while (node.isPresent()) {
-            if (node.get() instanceof IndexedCell<?> cell) {
-                return !cell.isEmpty();
-            }
-            node = node.map(Node::getParent);
-        }
-        return false;
     }
 
     private void typed(KeyEvent event) {

@@ -74,7 +74,7 @@ public final class ExportDialog {
         });
         VBox content = new VBox(12,
                 choice("export.format", model.formatProperty(), List.of(ExportFormat.values())),
-                choice("export.scope", model.scopeProperty(), List.of(ExportViewModel.Scope.values())), summary,
+                choice("export.scope", model.scopeProperty(), model.scopes()), summary,
                 leftOut);
         VBox.setVgrow(leftOut, Priority.ALWAYS);
         ObservableValue<Optional<Phrase>> obstacle = model.previewProperty().map(preview -> preview

@@ -12,17 +12,16 @@ import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.validation.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,11 +33,11 @@ public final class ExportViewModel {
 
     /// Which records are asked for.
     public enum Scope {
-        ALL, SHOWN
+        ALL, SHOWN, SELECTED
     }
 
     private final CurationSession session;
-    private final Supplier<Collection<String>> shown;
+    private final SelectedRecords selection;
     private final FxTasks tasks;
     private final Newest previews;
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -46,12 +45,15 @@ public final class ExportViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ReadOnlyObjectWrapper<Optional<ExportReport>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param shown the paths of the records that the list shows
-    public ExportViewModel(CurationSession session, Supplier<Collection<String>> shown, FxTasks tasks) {
+    /// Begins with the selected records where several are selected.
+    public ExportViewModel(CurationSession session, SelectedRecords selection, FxTasks tasks) {
         this.session = session;
-        this.shown = shown;
+        this.selection = selection;
         this.tasks = tasks;
         this.previews = tasks.newest();
+        if (scopes().contains(Scope.SELECTED)) {
+            scope.set(Scope.SELECTED);
+        }
         subscriptions.add(scope.subscribe(_ -> look())::unsubscribe);
         subscriptions.add(session.onRecords(_ -> look()));
         subscriptions.add(session.onFindings(_ -> look()));
@@ -63,6 +65,13 @@ public final class ExportViewModel {
 
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
+    }
+
+    /// What can be asked for: the selected records only where they are several.
+    public List<Scope> scopes() {
+        return selection.selected().getValue().size() > 1
+                ? List.of(Scope.values())
+                : List.of(Scope.ALL, Scope.SHOWN);
     }
 
     /// What the export would take and leave out; empty while that is being found out, and while the rules are at work.
@@ -114,9 +123,11 @@ public final class ExportViewModel {
     }
 
     private Request request() {
-        Optional<List<String>> paths = scope.get() == Scope.ALL
-                ? Optional.empty()
-                : Optional.of(List.copyOf(shown.get()));
+        Optional<List<String>> paths = switch (scope.get()) {
+            case ALL -> Optional.empty();
+            case SHOWN -> Optional.of(List.copyOf(selection.shown()));
+            case SELECTED -> Optional.of(List.copyOf(selection.selected().getValue()));
+        };
         Map<String, List<Finding>> findings = new HashMap<>();
         session.records().paths().forEach(path -> findings.put(path, session.findings(path)));
         return new Request(session.workspace().folder(), session.records(), paths, findings);

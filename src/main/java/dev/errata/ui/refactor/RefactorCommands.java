@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,20 +47,21 @@ public final class RefactorCommands {
 
     /// The commands, in the order of a menu.
     public List<Command> all() {
-        ObservableValue<Boolean> hasCurrent = desk.session().currentProperty().map(Optional::isPresent);
+        ObservableValue<Optional<Phrase>> whyNotOne = unlessAtMost(1, "refactor.obstacle.one");
+        ObservableValue<Optional<Phrase>> whyNoPair = unlessAtMost(2, "refactor.obstacle.two");
         ObservableValue<Boolean> hasSelected = selection.selected().map(paths -> !paths.isEmpty());
         ObservableValue<Boolean> hasRecords = desk.session().recordsProperty().map(set -> set.size() > 0);
         return List.of(
                 Command.named("records.new").icon(Feather.PLUS).key("Shortcut+N").runs(opening(this::create)),
                 Command.named("records.duplicate").icon(Feather.COPY).key("Shortcut+D")
-                        .unless(whyNoCopy()).runs(opening(this::duplicate)),
-                Command.named("records.rename").icon(Feather.EDIT_3).key("F2").onlyIf(hasCurrent, NO_RECORD)
+                        .unless(ifOne(whyNoCopy())).runs(opening(this::duplicate)),
+                Command.named("records.rename").icon(Feather.EDIT_3).key("F2").unless(whyNotOne)
                         .runs(opening(this::rename)),
                 Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete")
                         .onlyIf(hasSelected, NO_RECORD).runs(opening(this::delete)),
-                Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").onlyIf(hasCurrent, NO_RECORD)
+                Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").unless(whyNoPair)
                         .runs(opening(this::compare)),
-                Command.named("records.merge").icon(Feather.GIT_MERGE).key("Shortcut+M").onlyIf(hasCurrent, NO_RECORD)
+                Command.named("records.merge").icon(Feather.GIT_MERGE).key("Shortcut+M").unless(whyNoPair)
                         .runs(opening(() -> merge(pair()))),
                 Command.named("records.bulk-edit").icon(Feather.EDIT).key("Shortcut+Shift+E")
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(() -> bulk("refactor.bulk.title",
@@ -69,7 +71,7 @@ public final class RefactorCommands {
                         .runs(opening(() -> bulk("refactor.replace.title", Optional.empty(), BulkAction.REPLACE))),
                 Command.named("records.clusters").icon(Feather.LAYERS).key("Shortcut+Shift+K")
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(this::clusters)),
-                Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(whyNoFile())
+                Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(ifOne(whyNoFile()))
                         .runs(this::reveal));
     }
 
@@ -78,6 +80,20 @@ public final class RefactorCommands {
             surroundings.flush().run();
             dialog.run();
         };
+    }
+
+    /// Why a command for the current record, or for it and one other, is not for what is selected.
+    private ObservableValue<Optional<Phrase>> unlessAtMost(int most, String key) {
+        return selection.selected().map(paths -> paths.isEmpty()
+                ? Optional.of(NO_RECORD)
+                : paths.size() > most ? Optional.of(Phrase.of(key)) : Optional.empty());
+    }
+
+    /// The obstacle of a command for one record, which is not for several.
+    private ObservableValue<Optional<Phrase>> ifOne(ObservableValue<Optional<Phrase>> obstacle) {
+        return selection.selected().flatMap(paths -> paths.size() > 1
+                ? new SimpleObjectProperty<>(Optional.of(Phrase.of("refactor.obstacle.one")))
+                : obstacle);
     }
 
     private ObservableValue<Optional<Phrase>> whyNoCopy() {

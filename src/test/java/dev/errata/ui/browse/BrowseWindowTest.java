@@ -121,6 +121,36 @@ class BrowseWindowTest {
     }
 
     @Test
+    void severalAreSelectedByMouse(FxRobot robot) throws TimeoutException {
+        robot.clickOn("panic: nil map");
+        robot.press(KeyCode.SHIFT).clickOn("OutOfMemoryError 内存不足").release(KeyCode.SHIFT);
+        await(() -> selected().equals(List.of("go/panic.json", "java/npe.json", "java/oom.json")));
+        robot.press(KeyCode.CONTROL).clickOn("NullPointerException").release(KeyCode.CONTROL);
+        await(() -> selected().equals(List.of("go/panic.json", "java/oom.json")));
+        robot.clickOn("OutOfMemoryError 内存不足");
+        await(() -> selected().equals(List.of("java/oom.json")));
+    }
+
+    @Test
+    void severalAreSelectedByKeyInTheTableToo(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#record-table").tryQuery().filter(Node::isFocused).isPresent());
+        press(robot, KeyCode.HOME);
+        press(robot, KeyCode.DOWN, KeyCombination.CONTROL_DOWN);
+        press(robot, KeyCode.DOWN, KeyCombination.CONTROL_DOWN);
+        press(robot, KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+        await(() -> selected().equals(List.of("go/deadlock.json", "java/npe.json")));
+        press(robot, KeyCode.A, KeyCombination.CONTROL_DOWN);
+        await(() -> selected().size() == 6);
+        assertEquals(6, robot.lookup(".record-row").queryAll().stream()
+                .filter(row -> row.getPseudoClassStates().contains(RecordRow.PICKED)).count());
+        press(robot, KeyCode.HOME);
+        await(() -> selected().equals(List.of("go/deadlock.json")));
+        assertEquals(0, robot.lookup(".record-row").queryAll().stream()
+                .filter(row -> row.getPseudoClassStates().contains(RecordRow.PICKED)).count());
+    }
+
+    @Test
     void nextAndPreviousWorkFromTheEditor(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             session().currentProperty().set(Optional.of("go/panic.json"));
@@ -202,6 +232,10 @@ class BrowseWindowTest {
 
     private TextField editor() {
         return field.orElseThrow();
+    }
+
+    private List<String> selected() {
+        return model().selection().selected().getValue();
     }
 
     private boolean isAt(String path) {

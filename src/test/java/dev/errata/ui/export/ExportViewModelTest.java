@@ -17,6 +17,7 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleCatalogue;
@@ -31,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportViewModelTest {
     private static final ExportReport BOTH = new ExportReport(1,
             List.of(new LeftOut("b.json", Optional.empty(), List.of("needs-id"))));
+
+    private static final SelectedRecords NOTHING = new Selected(List.of(), List.of());
+
+    /// A selection that never changes.
+    private record Selected(List<String> paths, List<String> shown) implements SelectedRecords {
+        @Override
+        public ObservableValue<List<String>> selected() {
+            return new SimpleObjectProperty<>(paths);
+        }
+    }
 
     /// Every record needs an id.
     private static final class NeedsId implements RecordRule {
@@ -84,7 +97,7 @@ class ExportViewModelTest {
     @Test
     void saysBeforehandWhatIsLeftOutAndFollowsEdits() throws IOException {
         CurationSession session = session();
-        ExportViewModel model = new ExportViewModel(session, List::of, tasks);
+        ExportViewModel model = new ExportViewModel(session, NOTHING, tasks);
 
         assertEquals(Optional.of(BOTH), model.previewProperty().get());
 
@@ -96,15 +109,27 @@ class ExportViewModelTest {
 
     @Test
     void canBeLimitedToWhatTheListShows() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), () -> List.of("b.json"), tasks);
+        ExportViewModel model = new ExportViewModel(session(), new Selected(List.of(), List.of("b.json")), tasks);
         model.scopeProperty().set(ExportViewModel.Scope.SHOWN);
 
         assertEquals(Optional.of(new ExportReport(0, BOTH.leftOut())), model.previewProperty().get());
     }
 
     @Test
+    void beginsWithTheSelectedWhereTheyAreSeveral() throws IOException {
+        assertEquals(List.of(ExportViewModel.Scope.ALL, ExportViewModel.Scope.SHOWN),
+                new ExportViewModel(session(), new Selected(List.of("b.json"), List.of()), tasks).scopes());
+        Files.writeString(temp.resolve("records/c.json"), "{\"id\": \"x/c\"}\n");
+        ExportViewModel model = new ExportViewModel(session(), new Selected(List.of("b.json", "c.json"), List.of()),
+                tasks);
+
+        assertEquals(ExportViewModel.Scope.SELECTED, model.scopeProperty().get());
+        assertEquals(Optional.of(BOTH), model.previewProperty().get());
+    }
+
+    @Test
     void writesTheValidRecordsInTheirOwnSpelling() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), List::of, tasks);
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks);
         model.formatProperty().set(ExportFormat.NDJSON);
         List<ExportReport> reports = new ArrayList<>();
         model.export(temp.resolve("out.ndjson"), reports::add, failures::add);
@@ -116,7 +141,7 @@ class ExportViewModelTest {
 
     @Test
     void doesNotWriteAmongTheRecords() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), List::of, tasks);
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks);
         model.export(temp.resolve("records/out.json"), report -> {}, failures::add);
 
         assertEquals(ExportRefusedException.Reason.AMONG_RECORDS,

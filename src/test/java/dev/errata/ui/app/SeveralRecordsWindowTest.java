@@ -1,0 +1,164 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.search.IndexedRecord;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.ScriptedFileDialogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the window says and does while several records are selected, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class SeveralRecordsWindowTest {
+    private static final Path RECORDS = Path.of("records", "redis");
+    private static final List<String> NAMES = List.of("crossslot-keys-same-slot", "loading-dataset-in-memory",
+            "noauth-authentication-required", "wrongtype-operation-wrong-kind-of-value");
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path folder;
+    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
+    private Optional<Shell> made = Optional.empty();
+
+    SeveralRecordsWindowTest(@TempDir Path temporary) throws IOException {
+        folder = temporary.resolve("records");
+        Path redis = Files.createDirectories(folder.resolve("redis"));
+        for (String name : NAMES) {
+            Files.copy(RECORDS.resolve(name + ".json"), redis.resolve(name + ".json"));
+        }
+    }
+
+    @Start
+    void show(Stage stage) {
+        PersonalSettings settings = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH)
+                .withChoice("browse.sort", "id ascending");
+        made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        made.orElseThrow().focusContent();
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws TimeoutException {
+        fileDialogs.answer(folder);
+        stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN);
+        await("the list is filled", () -> paths(robot).size() == NAMES.size());
+        await("the first record is shown", () -> isShown(robot, "#editor-id"));
+        robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
+        stroke(robot, KeyCode.HOME);
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void saysHowManyTheyAreAndWhatTheyHaveInCommon(FxRobot robot) throws TimeoutException {
+        stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+        await("two are selected", () -> text(robot, "#status-records").equals("2 of 4 selected"));
+        assertFalse(isShown(robot, "#editor-id"));
+        await("what they have in common is read", () -> isShown(robot, "#common-domain"));
+        assertEquals("redis (all)", text(robot, "#common-domain"));
+        assertEquals("2 of 4 selected", text(robot, "#selection-title"));
+        assertFalse(robot.lookup("#selection-pane #command-records-compare").query().isDisabled());
+
+        stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+        await("three are selected", () -> text(robot, "#status-records").equals("3 of 4 selected"));
+        assertTrue(robot.lookup("#selection-pane #command-records-compare").query().isDisabled());
+        stroke(robot, KeyCode.ENTER);
+        await("the first action has the focus", () -> robot.lookup("#selection-pane #command-records-bulk-edit")
+                .query().isFocused());
+
+        robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
+        stroke(robot, KeyCode.ESCAPE);
+        await("the editor is back", () -> isShown(robot, "#editor-id"));
+        assertEquals("4 records", text(robot, "#status-records"));
+    }
+
+    @Test
+    void deletesSeveralAsOneStep(FxRobot robot) throws TimeoutException {
+        List<String> all = paths(robot);
+        stroke(robot, KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+        stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+        stroke(robot, KeyCode.DELETE, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("it is asked", () -> isShown(robot, "#refactor-delete"));
+        robot.interact(() -> robot.lookup("#refactor-delete").<Button>query().fire());
+        await("two are gone", () -> paths(robot).equals(all.subList(2, 4)));
+        await("the next one is shown", () -> isShown(robot, "#editor-id"));
+        assertEquals("2 records", text(robot, "#status-records"));
+
+        stroke(robot, KeyCode.Z, KeyCombination.CONTROL_DOWN);
+        await("both are back", () -> paths(robot).equals(all));
+    }
+
+    private static List<String> paths(FxRobot robot) {
+        return robot.lookup("#record-list").tryQueryAs(ListView.class)
+                .map(list -> ((ListView<?>) list).getItems().stream().map(row -> ((IndexedRecord) row).path()).toList())
+                .orElse(List.of());
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
+    private static boolean isShown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(node -> Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible)).isPresent();
+    }
+
+    /// One stroke of the key where the focus is; a key of the display may repeat where the machine is slow.
+    private void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination.Modifier> held = List.of(modifiers);
+        robot.interact(() -> Event.fireEvent(made.orElseThrow().stage().getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
+                        held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
+    }
+
+    /// Waits until the condition holds on the FX thread.
+    private static void await(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils
+                    .waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
+        } catch (TimeoutException e) {
+            TimeoutException told = new TimeoutException("waited in vain until " + what);
+            told.initCause(e);
+            throw told;
+        }
+    }
+}
