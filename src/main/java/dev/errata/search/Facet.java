@@ -67,6 +67,12 @@ public enum Facet {
         return ALL.stream().filter(facet -> facet.word().equals(word)).findFirst();
     }
 
+    /// The facet that says the same as a field of the search language, if one does.
+    public static Optional<Facet> of(QueryField field) {
+        return ALL.stream().filter(facet -> facet.field.kind() == field.kind()
+                && facet.field.fields().equals(field.fields())).findFirst();
+    }
+
     /// The values that a record has, at least one.
     public List<String> values(IndexedRecord record, Freshness.Scale scale) {
         RecordSummary summary = record.summary();

@@ -64,7 +64,7 @@ public final class FacetWords {
     }
 
     private static boolean add(QueryField field, Facet facet, String value, Set<String> values) {
-        boolean same = field.kind() == facet.field().kind() && field.fields().equals(facet.field().fields());
+        boolean same = Facet.of(field).filter(facet::equals).isPresent();
         if (same) {
             values.add(value);
         }

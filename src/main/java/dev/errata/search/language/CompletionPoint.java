@@ -84,7 +84,7 @@ public record CompletionPoint(Kind kind, Span span, Optional<QueryField> field, 
                 return passed(start);
             }
             String name = scanner.takeName();
-            if (scanner.isAtEnd()) {
+            if (scanner.isAtEnd() || isLetters(start)) {
                 return point(Kind.NAME, start, Optional.empty());
             }
             Optional<QueryField> field = list.flatMap(holder -> QueryFields.within(holder, name))
@@ -104,6 +104,11 @@ public record CompletionPoint(Kind kind, Span span, Optional<QueryField> field, 
                 return value(field, scanner.at());
             }
             return passed(start);
+        }
+
+        /// Whether nothing but letters follows, of any script: who reads Chinese may type the name that a field has there.
+        private boolean isLetters(int start) {
+            return text.codePoints().skip(text.codePointCount(0, start)).allMatch(Character::isLetter);
         }
 
         private Optional<CompletionPoint> value(Optional<QueryField> field, int start) {

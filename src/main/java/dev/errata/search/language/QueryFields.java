@@ -54,7 +54,7 @@ public final class QueryFields {
     }
 
     /// The field of a list's items that is called so within its brackets, by its short or its whole name.
-    static Optional<QueryField> within(Field list, String name) {
+    public static Optional<QueryField> within(Field list, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return list.children().stream()
                 .filter(child -> child.jsonName().equals(wanted) || child.key().equals(wanted)).findFirst()

@@ -21,6 +21,8 @@ final class BrowseCommands {
 
         void focusFacets();
 
+        void showHelp();
+
         void showSort();
 
         void showColumns();
@@ -32,6 +34,7 @@ final class BrowseCommands {
     private final Command facets;
     private final Command layout;
     private final Command clear;
+    private final Command help;
     private final List<Command> all = new ArrayList<>();
 
     BrowseCommands(RecordsViewModel model, String screen, Places places) {
@@ -45,6 +48,8 @@ final class BrowseCommands {
                 .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
                         Phrase.of("browse.obstacle.not-filtered"))
                 .runs(model::clearAll);
+        help = Command.named("records.search-help").icon(Feather.HELP_CIRCLE).key("Shift+F1").on(screen)
+                .runs(places::showHelp);
         all.addAll(List.of(
                 Command.named("records.next").icon(Feather.ARROW_DOWN).key("Alt+DOWN").onlyIf(filled, none)
                         .runs(model::next),
@@ -63,7 +68,7 @@ final class BrowseCommands {
                 Command.named("records.sort").key("Alt+S").on(screen).runs(places::showSort),
                 Command.named("records.reverse").key("Alt+Shift+S").on(screen)
                         .runs(() -> model.sort(model.orderProperty().get().reversed())),
-                facets, layout,
+                help, facets, layout,
                 Command.named("records.columns").key("Alt+C").on(screen)
                         .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
                                 Phrase.of("browse.obstacle.no-table"))
@@ -80,6 +85,10 @@ final class BrowseCommands {
 
     Command clear() {
         return clear;
+    }
+
+    Command help() {
+        return help;
     }
 
     /// Registers all of them.

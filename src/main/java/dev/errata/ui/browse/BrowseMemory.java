@@ -18,6 +18,7 @@ final class BrowseMemory {
     private static final String COLUMNS = "browse.columns";
     private static final String FACETS = "browse.facets";
     private static final String FOLDED = "browse.folded";
+    private static final String SEARCHES = "browse.searches";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
 
@@ -75,6 +76,15 @@ final class BrowseMemory {
 
     void folded(Collection<Facet> folded) {
         remember(FOLDED, folded.stream().map(Facet::word).collect(Collectors.joining(" ")));
+    }
+
+    /// The queries that were used, the latest first.
+    List<String> searches() {
+        return words(SEARCHES).stream().flatMap(String::lines).filter(query -> !query.isBlank()).toList();
+    }
+
+    void searches(List<String> queries) {
+        remember(SEARCHES, String.join("\n", queries));
     }
 
     private Optional<String> words(String name) {

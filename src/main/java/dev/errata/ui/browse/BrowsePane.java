@@ -176,6 +176,11 @@ public final class BrowsePane {
             }
 
             @Override
+            public void showHelp() {
+                bar.showHelp();
+            }
+
+            @Override
             public void showSort() {
                 bar.showSort();
             }

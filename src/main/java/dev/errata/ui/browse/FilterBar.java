@@ -1,17 +1,16 @@
 package dev.errata.ui.browse;
 
+import dev.errata.search.language.QueryFault;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.SkippedFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,32 +22,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The head of the list: the filter, what else narrows the list down, how many records are left, and how they are sorted.
 final class FilterBar extends VBox {
     private static final int MOST_UNREAD = 20;
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final RecordsViewModel model;
     private final Localization localization;
-    private final TextField field = new TextField();
+    private final QueryBox box;
+    private final QueryHelp help;
     private final SortMenu sort;
     private final ColumnsMenu columns;
     private final FilterChips chips;
-    private final Runnable leave;
 
     /// `leave` puts the focus into the list of records.
     FilterBar(RecordsViewModel model, Localization localization, CommandControls controls, BrowseCommands commands,
             Runnable leave) {
         this.model = model;
         this.localization = localization;
-        this.leave = leave;
         getStyleClass().add("filter-bar");
-        StackPane filter = filter();
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox upper = new HBox(controls.iconButton(commands.facets()), filter, controls.iconButton(commands.layout()));
+        box = new QueryBox(model, localization, controls, commands, leave);
+        help = new QueryHelp(localization, this::attempt);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox upper = new HBox(controls.iconButton(commands.facets()), box, controls.iconButton(commands.layout()));
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
         chips = new FilterChips(model, localization);
-        HBox.setHgrow(chips, Priority.ALWAYS);
+        StackPane told = new StackPane(chips, fault());
+        told.setMinWidth(0);
+        StackPane.setAlignment(chips, Pos.CENTER_LEFT);
+        HBox.setHgrow(told, Priority.ALWAYS);
         sort = new SortMenu(model, localization);
         columns = new ColumnsMenu(model.look(), localization);
-        HBox lower = new HBox(chips, count(), columns, sort);
+        HBox lower = new HBox(told, count(), columns, sort);
         lower.getStyleClass().add("lower");
         lower.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(upper, lower);
@@ -61,8 +64,17 @@ final class FilterBar extends VBox {
 
     /// Starts to type a filter.
     void focusFilter() {
-        field.requestFocus();
-        field.selectAll();
+        box.focusField();
+    }
+
+    /// Shows the search language in short.
+    void showHelp() {
+        help.show(box);
+    }
+
+    private void attempt(String query) {
+        model.filter(query);
+        box.focusField();
     }
 
     void showSort() {
@@ -73,55 +85,34 @@ final class FilterBar extends VBox {
         columns.show();
     }
 
-    private StackPane filter() {
-        field.setId("record-filter");
-        field.textProperty().bindBidirectional(model.queryProperty());
-        field.promptTextProperty().bind(localization.text("browse.filter.prompt"));
-        field.accessibleTextProperty().bind(localization.text("browse.filter.prompt"));
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(localization.text("browse.filter.help"));
-        help.setWrapText(true);
-        help.setMaxWidth(360);
-        field.setTooltip(help);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        FontIcon glass = new FontIcon(Feather.SEARCH);
-        glass.setMouseTransparent(true);
-        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-        Button clear = new Button("", new FontIcon(Feather.X));
-        clear.setId("record-filter-clear");
-        clear.getStyleClass().addAll("icon-button", "clear");
-        clear.setFocusTraversable(false);
-        clear.accessibleTextProperty().bind(localization.text("browse.filter.clear"));
-        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        clear.setOnAction(_ -> model.filter(""));
-        StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
-        StackPane filter = new StackPane(field, glass, clear);
-        filter.getStyleClass().add("filter");
-        return filter;
+    /// What is wrong with the query, in the room of the chips: the list does not move.
+    private Label fault() {
+        Label fault = new Label();
+        fault.setId("query-fault");
+        fault.getStyleClass().add("query-fault");
+        fault.setMinWidth(0);
+        fault.setMaxWidth(Double.MAX_VALUE);
+        model.typing().faultsProperty().subscribe(faults -> {
+            boolean isDoubtful = faults.stream().allMatch(found -> found.state() == QueryFault.State.DOUBTFUL);
+            fault.pseudoClassStateChanged(DOUBTFUL, isDoubtful);
+            fault.setVisible(!faults.isEmpty());
+            chips.setVisible(faults.isEmpty());
+        });
+        fault.textProperty().bind(Bindings.createStringBinding(this::firstFault, model.typing().faultsProperty(),
+                localization.messages()));
+        FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
+        fault.setGraphic(sign);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(fault.textProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(360);
+        fault.setTooltip(whole);
+        return fault;
     }
 
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case ESCAPE -> {
-                event.consume();
-                if (field.getText().isEmpty()) {
-                    leave.run();
-                } else {
-                    model.filter("");
-                }
-            }
-            case DOWN, PAGE_DOWN, ENTER -> {
-                if (!event.isAltDown() && !event.isShortcutDown()) {
-                    event.consume();
-                    if (model.selectedProperty().get() < 0) {
-                        model.select(0);
-                    }
-                    leave.run();
-                }
-            }
-            default -> {
-            }
-        }
+    private String firstFault() {
+        return model.typing().faultsProperty().get().stream().findFirst()
+                .map(found -> localization.now(found.messageKey(), found.arguments().toArray())).orElse("");
     }
 
     private Label count() {

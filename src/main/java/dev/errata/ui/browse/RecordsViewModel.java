@@ -59,6 +59,7 @@ public final class RecordsViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final LookViewModel look;
+    private final QueryViewModel typedQuery;
     private final ArrangedRows rows = new ArrangedRows();
     private final SelectionViewModel selection;
 
@@ -82,6 +83,7 @@ public final class RecordsViewModel {
         this.live = new LiveIndex(session, tasks, this::arrange, this::rank);
         this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
         this.selection = new SelectionViewModel(session, rows);
+        this.typedQuery = new QueryViewModel(arrangement, typed, tasks, memory);
         query.subscribe((_, text) -> heard(text));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
@@ -143,6 +145,11 @@ public final class RecordsViewModel {
     /// Which records are selected, the current one among them.
     public SelectionViewModel selection() {
         return selection;
+    }
+
+    /// The query while it is being typed.
+    public QueryViewModel typing() {
+        return typedQuery;
     }
 
     /// Files that look like records but could not be read, and so are not among the rows.
@@ -237,6 +244,7 @@ public final class RecordsViewModel {
     /// Lets go of the session.
     public void close() {
         typing.cancel();
+        typedQuery.close();
         arranging.cancel();
         following.unsubscribe();
         selection.close();

@@ -24,7 +24,9 @@ class CompletionPointTest {
             "`foo:ba|`;`NOTHING`;`foo:ba`", "`domain:redis |`;`NAME`;``", "`\"a b\" c|`;`NAME`;`c`",
             "`workarounds[suc|`;`NAME in workarounds`;`suc`",
             "`workarounds[sources:|`;`VALUE sources in workarounds`;``",
-            "`workarounds[action:x] do|`;`NAME`;`do`", "`fork() x|`;`NAME`;`x`", "`domain：re|`;`VALUE domain`;`re`"})
+            "`workarounds[action:x] do|`;`NAME`;`do`", "`fork() x|`;`NAME`;`x`", "`a 置信|`;`NAME`;`置信`",
+            "`内存 |`;`NAME`;``",
+            "`domain：re|`;`VALUE domain`;`re`"})
     void tellsWhatIsBeingTyped(String marked, String point, String replaced) {
         int caret = marked.indexOf('|');
         String text = marked.replace("|", "");

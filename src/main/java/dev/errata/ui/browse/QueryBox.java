@@ -1,0 +1,231 @@
+package dev.errata.ui.browse;
+
+import dev.errata.message.Messages;
+import dev.errata.search.language.QueryFault;
+import dev.errata.search.language.QueryField;
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.Localization;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The filter in which one types the search language. Typing opens what it can go on with, Down in the empty field what was
+/// searched before; Enter and Tab take what is chosen there. What is at fault is underlined.
+final class QueryBox extends StackPane {
+    private final RecordsViewModel model;
+    private final QueryViewModel queries;
+    private final Localization localization;
+    private final Runnable leave;
+    private final TextField field = new TextField();
+    private final QueryPopup popup;
+    private boolean changed;
+    private boolean taking;
+
+    /// `leave` puts the focus into the list of records.
+    QueryBox(RecordsViewModel model, Localization localization, CommandControls controls, BrowseCommands commands,
+            Runnable leave) {
+        this.model = model;
+        this.queries = model.typing();
+        this.localization = localization;
+        this.leave = leave;
+        this.popup = new QueryPopup(queries, field, localization, this::take);
+        getStyleClass().add("filter");
+        fill(controls.iconButton(commands.help()));
+        listen();
+    }
+
+    /// Starts to type.
+    void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void fill(Node help) {
+        field.setId("record-filter");
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.promptTextProperty().bind(localization.text("browse.filter.prompt"));
+        field.accessibleTextProperty().bind(localization.text("browse.filter.prompt"));
+        field.accessibleHelpProperty().bind(
+                Bindings.createStringBinding(this::told, queries.faultsProperty(), localization.messages()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.createStringBinding(
+                () -> queries.faultsProperty().get().isEmpty() ? localization.now("browse.filter.help") : told(),
+                queries.faultsProperty(), localization.messages()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        field.setTooltip(tooltip);
+        FontIcon glass = new FontIcon(Feather.SEARCH);
+        glass.setMouseTransparent(true);
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        Button clear = new Button("", new FontIcon(Feather.X));
+        clear.setId("record-filter-clear");
+        clear.getStyleClass().addAll("icon-button", "clear");
+        clear.setFocusTraversable(false);
+        clear.accessibleTextProperty().bind(localization.text("browse.filter.clear"));
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.setOnAction(_ -> model.filter(""));
+        HBox buttons = new HBox(clear, help);
+        buttons.getStyleClass().add("filter-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPickOnBounds(false);
+        buttons.setMaxWidth(USE_PREF_SIZE);
+        StackPane.setAlignment(buttons, Pos.CENTER_RIGHT);
+        FaultUnderlines underlines = new FaultUnderlines(field);
+        queries.faultsProperty().subscribe(underlines::show);
+        getChildren().addAll(field, underlines, glass, buttons);
+    }
+
+    private void listen() {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().subscribe((_, _) -> textChanged());
+        field.caretPositionProperty().subscribe((_, _) -> caretMoved());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                queries.close();
+                queries.use();
+            }
+            watchTyping();
+        });
+    }
+
+    /// All that is wrong with the query.
+    private String told() {
+        return queries.faultsProperty().get().stream().map(this::told).collect(Collectors.joining("\n"));
+    }
+
+    private String told(QueryFault fault) {
+        return localization.now(fault.messageKey(), fault.arguments().toArray());
+    }
+
+    /// The caret follows a change of the text, or stays where it is: the list is asked after both.
+    private void textChanged() {
+        changed = true;
+        watchTyping();
+        if (!taking) {
+            ask(queries::typed);
+        }
+    }
+
+    private void caretMoved() {
+        watchTyping();
+        if (!taking && (changed || popup.isShowing())) {
+            changed = false;
+            ask(queries::typed);
+        }
+    }
+
+    /// Asks the list in one of its ways.
+    private void ask(Asking way) {
+        if (field.isFocused() && field.getCaretPosition() <= field.getLength()) {
+            Messages messages = localization.messages().getValue();
+            way.ask(field.getText(), field.getCaretPosition(), name -> messages.text(name.labelKey()));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Asking {
+        void ask(String text, int caret, Function<QueryField, String> label);
+    }
+
+    private void watchTyping() {
+        queries.typingProperty().set(field.isFocused() && field.getCaretPosition() == field.getLength());
+    }
+
+    private void pressed(KeyEvent event) {
+        changed = false;
+        boolean isPlain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        boolean used = switch (event.getCode()) {
+            case DOWN -> isPlain && down();
+            case UP -> isPlain && popup.isShowing() && step(-1);
+            case PAGE_DOWN -> isPlain && (popup.isShowing() ? step(8) : goToList());
+            case PAGE_UP -> isPlain && popup.isShowing() && step(-8);
+            case SPACE -> event.isShortcutDown() && askForAll();
+            case ENTER -> isPlain && (takeChosen() || goToList());
+            case TAB -> isPlain && popup.isShowing() && takeFirst();
+            case ESCAPE -> isPlain && escape();
+            default -> false;
+        };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean down() {
+        if (popup.isShowing()) {
+            return step(1);
+        }
+        return field.getText().isBlank() && queries.offerRecent() || goToList();
+    }
+
+    private boolean step(int steps) {
+        queries.move(steps);
+        return true;
+    }
+
+    private boolean askForAll() {
+        ask(queries::ask);
+        return true;
+    }
+
+    private boolean goToList() {
+        queries.close();
+        queries.use();
+        if (model.selectedProperty().get() < 0) {
+            model.select(0);
+        }
+        leave.run();
+        return true;
+    }
+
+    private boolean takeChosen() {
+        int chosen = queries.chosenProperty().get();
+        if (!popup.isShowing() || chosen < 0) {
+            return false;
+        }
+        take(queries.rows().get(chosen));
+        return true;
+    }
+
+    private boolean takeFirst() {
+        if (!takeChosen()) {
+            take(queries.rows().getFirst());
+        }
+        return true;
+    }
+
+    /// The list stays open where a value has to follow.
+    private void take(QueryRow row) {
+        QueryViewModel.Taken taken = queries.take(row);
+        taking = true;
+        field.setText(taken.text());
+        field.positionCaret(taken.caret());
+        taking = false;
+        changed = false;
+        if (taken.next() == QueryViewModel.Next.VALUE) {
+            ask(queries::typed);
+        } else {
+            queries.close();
+        }
+    }
+
+    private boolean escape() {
+        if (popup.isShowing()) {
+            queries.close();
+        } else if (field.getText().isEmpty()) {
+            leave.run();
+        } else {
+            model.filter("");
+        }
+        return true;
+    }
+}

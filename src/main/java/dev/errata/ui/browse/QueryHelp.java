@@ -1,0 +1,115 @@
+package dev.errata.ui.browse;
+
+import dev.errata.ui.fx.Localization;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/// The search language in short, by examples that can be tried: Up, Down and Enter or a click.
+final class QueryHelp {
+    private static final double ROW = 26;
+    private static final double WIDTH = 640;
+    private static final double EXAMPLE_WIDTH = 296;
+    private static final double GAP = 4;
+
+    private final Localization localization;
+    private final Consumer<String> attempt;
+    private final ListView<QueryExample> list = new ListView<>(FXCollections.observableList(QueryExample.all()));
+    private final Popup popup = new Popup();
+
+    /// Help whose examples `attempt` takes.
+    QueryHelp(Localization localization, Consumer<String> attempt) {
+        this.localization = localization;
+        this.attempt = attempt;
+        list.setId("query-help");
+        list.getStyleClass().add("completion-list");
+        list.setFixedCellSize(ROW);
+        list.setPrefSize(WIDTH, QueryExample.all().size() * ROW + 2);
+        list.setCellFactory(_ -> new ExampleCell());
+        list.accessibleTextProperty().bind(localization.text("browse.help.title"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox frame = new VBox(label("browse.help.title", "section-title"), list, label("browse.help.keys", "quiet"));
+        frame.getStyleClass().addAll("completion", "query-popup");
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    /// Shows the help below `owner`.
+    void show(Node owner) {
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        if (place != null && !popup.isShowing()) {
+            popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        }
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label();
+        label.textProperty().bind(localization.text(key));
+        label.getStyleClass().addAll(style, "query-keys");
+        return label;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::use);
+        }
+    }
+
+    private void use(QueryExample example) {
+        popup.hide();
+        attempt.accept(example.query());
+    }
+
+    private final class ExampleCell extends ListCell<QueryExample> {
+        private final Label query = new Label();
+        private final Label meaning = new Label();
+        private final HBox row = new HBox(12, query, meaning);
+
+        ExampleCell() {
+            query.getStyleClass().add("code");
+            query.setMinWidth(EXAMPLE_WIDTH);
+            query.setMaxWidth(EXAMPLE_WIDTH);
+            meaning.getStyleClass().add("quiet");
+            meaning.setMinWidth(Region.USE_PREF_SIZE);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    use(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable QueryExample example, boolean empty) {
+            super.updateItem(example, empty);
+            if (empty || example == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            query.setText(example.query());
+            meaning.setText(localization.now(example.textKey()));
+            setAccessibleText(example.query() + ": " + meaning.getText());
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.errata.ui.browse;
+
+import dev.errata.json.Span;
+import dev.errata.search.Arrangement;
+import dev.errata.search.QueryOffer;
+import dev.errata.search.QueryOffers;
+import dev.errata.search.TypedQuery;
+import dev.errata.search.Vocabulary;
+import dev.errata.search.language.CompletionPoint;
+import dev.errata.search.language.QueryFault;
+import dev.errata.search.language.QueryField;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Newest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The query while it is being typed: what it could go on with, what was searched before, and what is at fault in it. Values are
+/// counted in the background, and only the newest answer is shown. Belongs to the FX thread.
+public final class QueryViewModel {
+    private static final int MOST_ROWS = 60;
+    private static final int MOST_RECENT = 15;
+
+    private final ObservableValue<Arrangement> arrangement;
+    private final ObservableValue<TypedQuery> typed;
+    private final BrowseMemory memory;
+    private final Newest asking;
+    private final ObservableList<QueryRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<List<QueryFault>> faults = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty typing = new SimpleBooleanProperty();
+    private Vocabulary vocabulary;
+    private Question asked = new Question("", new Span(0, 0));
+
+    /// What was asked, and which part of it an offer replaces.
+    private record Question(String text, Span span) {}
+
+    /// What was found out on another thread.
+    private record Found(Vocabulary vocabulary, List<QueryOffer> offers) {}
+
+    /// A query with an offer in it.
+    ///
+    /// @param caret where one goes on to type
+    /// @param next  what has to follow there
+    public record Taken(String text, int caret, Next next) {}
+
+    /// What has to follow an offer.
+    public enum Next {
+        VALUE, NOTHING
+    }
+
+    QueryViewModel(ObservableValue<Arrangement> arrangement, ObservableValue<TypedQuery> typed, FxTasks tasks,
+            BrowseMemory memory) {
+        this.arrangement = arrangement;
+        this.typed = typed;
+        this.memory = memory;
+        this.asking = tasks.newest();
+        this.vocabulary = Vocabulary.of(arrangement.getValue());
+        typed.subscribe(_ -> judge());
+        typing.subscribe(_ -> judge());
+    }
+
+    /// What is offered; empty while the list is closed.
+    public ObservableList<QueryRow> rows() {
+        return rows;
+    }
+
+    /// The place of the row that would be taken; -1 where none is chosen.
+    public ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Whether somebody is typing at the end of the query: then it may be unfinished without a fault.
+    public BooleanProperty typingProperty() {
+        return typing;
+    }
+
+    /// What is to be said of the query, in the order of its text.
+    public ReadOnlyObjectProperty<List<QueryFault>> faultsProperty() {
+        return faults.getReadOnlyProperty();
+    }
+
+    /// Offers what the query can go on with where something is being typed at the caret.
+    ///
+    /// @param label the name of a field in the language of the reader; may be asked on another thread
+    public void typed(String text, int caret, Function<QueryField, String> label) {
+        CompletionPoint point = CompletionPoint.at(text, caret);
+        if (point.kind() == CompletionPoint.Kind.NAME && point.isEmpty() && point.list().isEmpty()) {
+            close();
+        } else {
+            offer(text, point, label);
+        }
+    }
+
+    /// Offers all that could stand at the caret, also where nothing has been typed there.
+    public void ask(String text, int caret, Function<QueryField, String> label) {
+        offer(text, CompletionPoint.at(text, caret), label);
+    }
+
+    /// Offers the queries that were used before, the latest first; false where there are none.
+    public boolean offerRecent() {
+        asking.cancel();
+        asked = new Question("", new Span(0, 0));
+        show(memory.searches().stream().<QueryRow>map(QueryRow.Recent::new).toList());
+        return !rows.isEmpty();
+    }
+
+    /// Chooses the row so many steps down; above the first row none is chosen.
+    public void move(int steps) {
+        chosen.set(Math.clamp(chosen.get() + steps, -1, rows.size() - 1));
+    }
+
+    /// The query with the row in it. The list stays as it is.
+    public Taken take(QueryRow row) {
+        return switch (row) {
+            case QueryRow.Recent(String query) -> new Taken(query, query.length(), Next.NOTHING);
+            case QueryRow.Offered(QueryOffer offer) -> {
+                String before = asked.text.substring(0, asked.span.start());
+                String after = asked.text.substring(asked.span.end());
+                boolean spaced = offer.text().endsWith(" ") && after.startsWith(" ");
+                yield new Taken(before + offer.text() + (spaced ? after.substring(1) : after),
+                        before.length() + offer.text().length(), offer.isOpen() ? Next.VALUE : Next.NOTHING);
+            }
+        };
+    }
+
+    /// Offers nothing any more.
+    public void close() {
+        asking.cancel();
+        show(List.of());
+    }
+
+    /// Remembers the query as one that was used.
+    public void use() {
+        String query = typed.getValue().text().text().strip();
+        if (!query.isEmpty()) {
+            List<String> recent = new ArrayList<>(memory.searches());
+            recent.remove(query);
+            recent.addFirst(query);
+            memory.searches(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+        }
+    }
+
+    private void offer(String text, CompletionPoint point, Function<QueryField, String> label) {
+        asked = new Question(text, point.span());
+        Arrangement shown = arrangement.getValue();
+        Vocabulary known = vocabulary;
+        String typedSoFar = point.span().in(text);
+        asking.start((_, _) -> {
+            Vocabulary used = known.index() == shown.index() ? known : Vocabulary.of(shown);
+            return new Found(used, new QueryOffers(used, label).at(point, text));
+        }, found -> {
+            vocabulary = found.vocabulary;
+            show(found.offers.stream().filter(offer -> !offer.text().strip().equals(typedSoFar)).limit(MOST_ROWS)
+                    .<QueryRow>map(QueryRow.Offered::new).toList());
+        }, failure -> {
+            throw new IllegalStateException("no offers could be found", failure);
+        });
+    }
+
+    private void show(List<QueryRow> next) {
+        chosen.set(-1);
+        if (!rows.equals(next)) {
+            rows.setAll(next);
+        }
+    }
+
+    private void judge() {
+        List<QueryFault> all = typed.getValue().text().faults();
+        faults.set(typing.get()
+                ? all.stream().filter(fault -> fault.state() != QueryFault.State.UNFINISHED).toList()
+                : all);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.errata.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.search.SortKey;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Typing a query, as a person does.
+@ExtendWith(ApplicationExtension.class)
+class QueryWindowTest {
+    private final Path folder;
+    private Optional<RecordsViewModel> shown = Optional.empty();
+    private Optional<Scene> opened = Optional.empty();
+
+    QueryWindowTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        BrowseFixture.write(folder);
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+        CurationSession session = BrowseFixture.session(folder, tasks);
+        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.TOOLKIT,
+                BrowseFixture.remembered(Delay.TOOLKIT));
+        model.sort(SortKey.ID.usualOrder());
+        CommandRegistry registry = new CommandRegistry();
+        registry.screenProperty().set(Optional.of("records"));
+        BrowsePane pane = new BrowsePane(model, "records", new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+                () -> {});
+        shown = Optional.of(model);
+        Scene scene = new Scene(pane.node(), 800, 600);
+        opened = Optional.of(scene);
+        Appearance.onToolkit(Theme.LIGHT, List.of(BrowsePane.STYLES)).dress(scene);
+        CommandKeys.listen(scene, registry);
+        stage.setScene(scene);
+        stage.show();
+        pane.focusList();
+    }
+
+    @Test
+    void aFieldAndItsValueAreCompletedByKeys(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("dom");
+        await(() -> model().typing().rows().size() == 1);
+        press(robot, KeyCode.TAB);
+        await(() -> field(robot).getText().equals("domain:") && model().typing().rows().size() > 2);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.ENTER);
+        await(() -> field(robot).getText().equals("domain:go "));
+        await(() -> model().rows().size() == 2);
+        assertTrue(field(robot).isFocused());
+        assertEquals(List.of(), model().typing().rows());
+    }
+
+    @Test
+    void enterGoesToTheListWhereNothingIsChosen(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("domain:j");
+        await(() -> !model().typing().rows().isEmpty() && model().rows().size() == 2);
+        press(robot, KeyCode.ENTER);
+        await(() -> robot.lookup("#record-list").query().isFocused());
+        assertEquals("domain:j", field(robot).getText());
+    }
+
+    @Test
+    void escapeClosesTheListThenClearsThenLeaves(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("domain:");
+        await(() -> !model().typing().rows().isEmpty());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> model().typing().rows().isEmpty());
+        assertEquals("domain:", field(robot).getText());
+        press(robot, KeyCode.ESCAPE);
+        assertEquals("", field(robot).getText());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup("#record-list").query().isFocused());
+    }
+
+    @Test
+    void whatIsAtFaultIsUnderlinedAndSaidWithoutMovingTheList(FxRobot robot) throws TimeoutException {
+        double top = listTop(robot);
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("confidence<much memory");
+        Label fault = robot.lookup("#query-fault").queryAs(Label.class);
+        await(fault::isVisible);
+        assertTrue(fault.getText().contains("“much” is no number"), fault::getText);
+        await(() -> robot.lookup(".fault-underline").tryQuery().isPresent());
+        assertTrue(field(robot).getAccessibleHelp().contains("no number"));
+        assertEquals(top, listTop(robot));
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !fault.isVisible());
+        assertFalse(robot.lookup(".fault-underline").tryQuery().isPresent());
+    }
+
+    @Test
+    void downInTheEmptyFieldOffersEarlierSearches(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("memory");
+        await(() -> model().rows().size() == 2);
+        press(robot, KeyCode.ENTER);
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.interact(() -> model().filter(""));
+        press(robot, KeyCode.DOWN);
+        await(() -> model().typing().rows().equals(List.of(new QueryRow.Recent("memory"))));
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.ENTER);
+        await(() -> model().rows().size() == 2);
+        assertEquals("memory", field(robot).getText());
+    }
+
+    @Test
+    void theHelpIsOpenedByKeyAndItsExamplesCanBeTried(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F1, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#query-help").tryQuery().filter(Node::isVisible).isPresent());
+        ListView<QueryExample> help = robot.lookup("#query-help").queryListView();
+        robot.interact(() -> {
+            help.getSelectionModel().select(new QueryExample("confidence<0.5", "number"));
+            help.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        await(() -> model().rows().size() == 2);
+        assertEquals("confidence<0.5", field(robot).getText());
+    }
+
+    /// A stroke that does not repeat itself however slow the machine is.
+    private void press(FxRobot robot, KeyCode code, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination.Modifier> held = List.of(modifiers);
+        robot.interact(() -> opened.orElseThrow().getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code,
+                        held.contains(KeyCombination.SHIFT_DOWN), held.contains(KeyCombination.CONTROL_DOWN), false,
+                        false)));
+    }
+
+    private RecordsViewModel model() {
+        return shown.orElseThrow();
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#record-filter").queryAs(TextField.class);
+    }
+
+    private static double listTop(FxRobot robot) {
+        Node list = robot.lookup("#record-list").query();
+        return list.localToScene(list.getLayoutBounds()).getMinY();
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
