@@ -80,11 +80,16 @@ final class PatternArea extends ComposingArea {
         return mostRows == Integer.MAX_VALUE ? all : Math.min(all, heightOf("\n".repeat(mostRows - 1), width));
     }
 
+    /// Line by line, as the lines are laid out: together they would be higher.
     private double heightOf(String text, double width) {
         Insets insets = getInsets();
-        double room = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight();
-        measure.setText(text.isEmpty() ? " " : text);
-        return Math.ceil(flow.prefHeight(Math.max(20, room))) + insets.getTop() + insets.getBottom();
+        double room = Math.max(20, (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight());
+        double high = insets.getTop() + insets.getBottom();
+        for (String line : text.split("\n", -1)) {
+            measure.setText(line.isEmpty() ? " " : line);
+            high += Math.ceil(flow.prefHeight(room));
+        }
+        return high;
     }
 
     @Override
