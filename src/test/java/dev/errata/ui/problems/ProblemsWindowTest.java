@@ -26,10 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,9 +37,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -58,13 +56,13 @@ class ProblemsWindowTest {
     private final HandDrivenExecutor background = new HandDrivenExecutor();
     private final List<String> gone = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
-    private Path folder = Path.of("");
+    @TempDir
+    Path folder;
     private CurationSession session;
     private Scene scene;
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("errata-problems");
         Files.createDirectories(folder.resolve("a"));
         Files.writeString(folder.resolve("a/b.json"), RECORD);
         Files.writeString(folder.resolve("a/clean.json"), "{\"id\": \"a/clean\", \"signature\": \"BIG\"}");
@@ -87,15 +85,6 @@ class ProblemsWindowTest {
         CommandKeys.listen(scene, commands);
         stage.setScene(scene);
         stage.show();
-    }
-
-    @AfterEach
-    void removeFolder() throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private void check(FxRobot robot) {
