@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 /// @param maximum  largest number that it may be
 /// @param pattern  what its text must match as a whole
 /// @param format   a JSON Schema format name such as `date`; of the items where the value is an array
+/// @param example  how a value, or an entry of it, looks
 public record FieldSchema(boolean required, Set<JsonType> types, Set<JsonType> itemTypes, List<String> choices,
         Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, Optional<Pattern> pattern,
-        Optional<String> format) {
+        Optional<String> format, Optional<String> example) {
 
     public FieldSchema {
         types = Set.copyOf(types);

@@ -70,8 +70,10 @@ public final class RecordSchema {
                         : JsonObject.EMPTY;
         boolean required = texts(owner.members().get("required")).contains(field.jsonName());
         Optional<String> format = text(self, "format").or(() -> text(items, "format"));
+        Optional<String> example = example(self).or(() -> example(items));
         return new FieldSchema(required, types(self), types(items), texts(self.members().get("enum")),
-                number(self, "minimum"), number(self, "maximum"), text(self, "pattern").map(Pattern::compile), format);
+                number(self, "minimum"), number(self, "maximum"), text(self, "pattern").map(Pattern::compile), format,
+                example);
     }
 
     /// The schema object whose `properties` hold the field.
@@ -100,6 +102,13 @@ public final class RecordSchema {
 
     private static Optional<String> text(JsonObject schema, String name) {
         return texts(schema.members().get(name)).stream().findFirst();
+    }
+
+    private static Optional<String> example(JsonObject schema) {
+        return schema.members().get("examples") instanceof JsonArray(List<JsonValue> many)
+                ? many.stream().map(one -> one instanceof JsonNumber(String literal) ? literal : texts(one).getFirst())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(JsonObject schema, String name) {

@@ -23,17 +23,23 @@ import javafx.scene.layout.VBox;
 /// A control with its label above and what the rules say of it below. The border of the control takes the colour of the
 /// gravest note.
 public final class FieldFrame extends MeasuredBox {
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Map<Severity, PseudoClass> STATES = Stream.of(Severity.values()).collect(Collectors
             .toMap(severity -> severity, severity -> PseudoClass.getPseudoClass(SeveritySign.word(severity))));
 
     private final Label label = new Label();
-    private final HBox heading = new HBox(8, label);
+    private final HBox heading = new HBox(6, label);
+    private HBox line = heading;
+    private Node markBehind = label;
     private final VBox body = new MeasuredBox();
     private final VBox notes = new MeasuredBox();
     private final List<NoteRow> rows = new ArrayList<>();
     private final ObservableValue<String> name;
     private List<FieldNote> shown = List.of();
     private Optional<Node> focusTarget = Optional.empty();
+    private Optional<Node> mark = Optional.empty();
+    private String spoken = "";
+    private boolean hasGap;
 
     /// @param name the label, also the accessible name of the control
     /// @param help the tooltip
@@ -44,7 +50,7 @@ public final class FieldFrame extends MeasuredBox {
         label.textProperty().bind(name);
         label.setMinWidth(0);
         Hint.of(label, help);
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("field-heading");
         notes.getStyleClass().add("field-notes");
         notes.setManaged(false);
@@ -76,15 +82,54 @@ public final class FieldFrame extends MeasuredBox {
     public Node inline() {
         getChildren().remove(notes);
         getStyleClass().add("inline-field");
-        HBox line = new HBox(8, label, body);
+        line = new HBox(8, label, body);
         line.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(line);
         return notes;
     }
 
+    /// Shows a sign behind the label; `words` say the same to those who listen.
+    public void showMark(Node sign, String words) {
+        mark.filter(old -> old != sign).ifPresent(line.getChildren()::remove);
+        mark = Optional.of(sign);
+        if (!line.getChildren().contains(sign)) {
+            line.getChildren().add(line.getChildren().indexOf(markBehind) + 1, sign);
+        }
+        markIs(sign, true);
+        speak(words);
+    }
+
+    /// Takes the sign away.
+    public void hideMark() {
+        mark.ifPresent(sign -> {
+            markIs(sign, false);
+            speak("");
+        });
+    }
+
+    private void markIs(Node sign, boolean shownNow) {
+        sign.setVisible(shownNow);
+        sign.setManaged(shownNow);
+        pseudoClassStateChanged(CHANGED, shownNow);
+    }
+
+    private void speak(String words) {
+        if (!words.equals(spoken)) {
+            spoken = words;
+            describe();
+        }
+    }
+
+    /// Adds something small behind the label, and behind the sign there.
+    public void addBehindLabel(Node node) {
+        Node last = mark.filter(heading.getChildren()::contains).orElse(label);
+        heading.getChildren().add(heading.getChildren().indexOf(last) + 1, node);
+    }
+
     /// Adds something to the right of the label.
     public void addToHeading(Node node) {
-        if (heading.getChildren().size() == 1) {
+        if (!hasGap) {
+            hasGap = true;
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             heading.getChildren().add(gap);
@@ -93,7 +138,12 @@ public final class FieldFrame extends MeasuredBox {
     }
 
     /// Leaves the label out where what is around the frame says what it is; its name stays for those who listen.
-    public void hideHeading() {
+    ///
+    /// @param marks  the line that shows the sign instead
+    /// @param behind what the sign stands behind in it
+    public void hideHeading(HBox marks, Node behind) {
+        line = marks;
+        markBehind = behind;
         heading.setVisible(false);
         heading.setManaged(false);
     }
@@ -121,7 +171,8 @@ public final class FieldFrame extends MeasuredBox {
 
     private void describe() {
         focusTarget.filter(Control.class::isInstance).ifPresent(target -> target
-                .setAccessibleHelp(String.join(" ", shown.stream().map(FieldNote::text).toList())));
+                .setAccessibleHelp(Stream.concat(Stream.of(spoken), shown.stream().map(FieldNote::text))
+                        .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))));
     }
 
     @Override

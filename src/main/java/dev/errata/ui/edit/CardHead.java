@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.MeasuredBox;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -30,6 +31,7 @@ final class CardHead {
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label title = new Label();
     private final FieldFrame notes;
+    private final FieldTools tools;
     private final Optional<ScalarField> ratio;
     private final HBox line;
     private final VBox box;
@@ -57,7 +59,9 @@ final class CardHead {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card-head");
         notes = new FieldFrame(form.label(list), form.text(list.helpKey()));
-        notes.hideHeading();
+        notes.hideHeading(line, title);
+        tools = new FieldTools(notes, Optional.of(list), form.label(list), form);
+        tools.hangAt(card.node());
         box = new MeasuredBox();
         box.getChildren().addAll(line, notes);
         ratio.ifPresent(field -> {
@@ -128,7 +132,7 @@ final class CardHead {
     }
 
     void showFindings() {
-        place.ifPresent(at -> notes.show(form.notes(at.pointer())));
+        place.ifPresent(at -> tools.show(List.of(at), form.notes(at.pointer())));
         ratio.ifPresent(ScalarField::showFindings);
         card.node().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("troubled"),
                 !card.isOpen() && place.filter(at -> form.model().hasFindingsIn(at.pointer())).isPresent());

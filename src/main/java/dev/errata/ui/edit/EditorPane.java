@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The editor of the record that the session looks at: its head, the tabs with form and JSON, a slot at the right for the
 /// problems and one at the foot for the regex lab.
@@ -42,6 +44,7 @@ public final class EditorPane {
     public static final StyleSheet STYLES = StyleSheet.beside(EditorPane.class, "edit.css");
     private static final double PROBLEMS_WIDTH = 262;
     private static final double FOOT_HEIGHT = 220;
+    private static final Phrase NOT_EDITED = Phrase.of("edit.change.none");
 
     /// What the editor gives and takes at its border.
     ///
@@ -105,7 +108,7 @@ public final class EditorPane {
         subscriptions.add(session.onPlace(this::show));
         subscriptions.add(session.unsavedProperty().subscribe(_ -> header.show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> showFindings())::unsubscribe);
-        subscriptions.add(commands.register(commands()));
+        subscriptions.add(commands.register(commands(session)));
         show();
     }
 
@@ -113,12 +116,22 @@ public final class EditorPane {
         return Optional.ofNullable(surroundings.views().get(shown));
     }
 
-    private Command[] commands() {
+    private Command[] commands(CurationSession session) {
+        ObservableValue<Boolean> edited = Bindings.createBooleanBinding(
+                () -> session.currentProperty().get().filter(session.unsavedProperty().get()::contains).isPresent(),
+                session.currentProperty(), session.unsavedProperty());
         return new Command[]{
                 Command.named("edit.item-up").key("Alt+Shift+Up").runs(() -> withItem(item -> item.move(-1))),
                 Command.named("edit.item-down").key("Alt+Shift+Down").runs(() -> withItem(item -> item.move(1))),
                 Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
+                Command.named("edit.revert-field").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z")
+                        .onlyIf(edited, NOT_EDITED)
+                        .runs(() -> form.focusedField().ifPresent(FieldTools::revert)),
+                Command.named("edit.saved-value").icon(Feather.EDIT_2).key("Alt+Shift+V").onlyIf(edited, NOT_EDITED)
+                        .runs(() -> form.focusedField().ifPresent(FieldTools::showSaved)),
+                Command.named("edit.field-help").icon(Feather.INFO).key("Shift+F1")
+                        .runs(() -> form.focusedField().ifPresent(FieldTools::showHelp)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
                 show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON),
                 show("edit.show-links", "Alt+3", EditorTab.LINKS),

@@ -8,6 +8,7 @@ import dev.errata.ui.control.NodePool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -30,6 +31,7 @@ final class ItemsField implements FormPart {
     private final VBox surplus = new MeasuredBox();
     private final List<ScalarField> surplusTexts = new ArrayList<>();
     private final JsonField json;
+    private final FieldTools tools;
     private Optional<FormPlace> place = Optional.empty();
     private Optional<FormPlace> chinese = Optional.empty();
     private Optional<String> path = Optional.empty();
@@ -42,6 +44,7 @@ final class ItemsField implements FormPart {
         this.json = new JsonField(form);
         this.frame = new FieldFrame(form.text("edit.list.heading", form.label(field), count),
                 form.text(field.helpKey()));
+        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
         frame.getStyleClass().add("items-field");
         this.add = FormButtons.link(form.text("edit.list.add"), this::add);
         add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
@@ -156,7 +159,7 @@ final class ItemsField implements FormPart {
         List<dev.errata.ui.control.FieldNote> notes = new ArrayList<>();
         place.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
         chinese.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
-        frame.show(notes);
+        tools.show(Stream.concat(place.stream(), chinese.stream()).toList(), notes);
         shownCards().forEach(ItemCard::showFindings);
         surplusTexts.forEach(ScalarField::showFindings);
     }

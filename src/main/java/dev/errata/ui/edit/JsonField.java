@@ -60,7 +60,7 @@ final class JsonField {
     }
 
     private void mark(String text) {
-        Optional<JsonPosition> wrong = form.model().jsonFault(text);
+        Optional<JsonPosition> wrong = JsonDrafts.fault(text);
         control.getStyleClass().removeAll("invalid-json");
         control.getChildren().remove(fault);
         wrong.ifPresent(position -> {

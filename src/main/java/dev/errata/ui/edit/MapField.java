@@ -30,6 +30,7 @@ final class MapField implements FormPart {
     private final List<Row> pool = new ArrayList<>();
     private final Button add;
     private final JsonField json;
+    private final FieldTools tools;
     private Optional<FormPlace> place = Optional.empty();
     private boolean isJson;
 
@@ -38,6 +39,7 @@ final class MapField implements FormPart {
         this.field = field;
         this.frame = new FieldFrame(form.label(field), form.text(field.helpKey()));
         this.json = new JsonField(form);
+        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
         this.add = FormButtons.link(form.text("edit.list.add"), this::add);
         add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
         frame.addToHeading(add);
@@ -96,7 +98,7 @@ final class MapField implements FormPart {
         place.ifPresent(at -> {
             List<dev.errata.ui.control.FieldNote> notes = new ArrayList<>(form.notes(at.pointer()));
             form.model().keys(at.pointer()).forEach(key -> notes.addAll(form.notes(at.pointer().child(key))));
-            frame.show(notes);
+            tools.show(List.of(at), notes);
         });
     }
 

@@ -68,6 +68,7 @@ final class OtherFields {
         private final StringProperty name = new SimpleStringProperty("");
         private final FieldFrame frame = new FieldFrame(name, form.text("edit.others.help"));
         private final JsonField json = new JsonField(form);
+        private final FieldTools tools = new FieldTools(frame, Optional.empty(), name, form);
         private JsonPointer place = JsonPointer.ROOT;
 
         Row() {
@@ -81,12 +82,16 @@ final class OtherFields {
         void show(JsonPointer at) {
             place = at;
             name.set(String.join(".", at.tokens()));
-            json.show(new FormPlace(form.model().shape().fieldAt(at).orElse(Field.OS_SPECIFIC), at));
+            json.show(at());
             showFindings();
         }
 
+        private FormPlace at() {
+            return new FormPlace(form.model().shape().fieldAt(place).orElse(Field.OS_SPECIFIC), place);
+        }
+
         void showFindings() {
-            frame.show(form.notes(place));
+            tools.show(List.of(at()), form.notes(place));
         }
     }
 }

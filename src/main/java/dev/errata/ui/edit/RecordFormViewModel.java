@@ -4,8 +4,6 @@ import dev.errata.json.ArrayNode;
 import dev.errata.json.JsonEditException;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
-import dev.errata.json.JsonPosition;
-import dev.errata.json.JsonProblem;
 import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
@@ -39,8 +37,6 @@ final class RecordFormViewModel {
     /// the bytes of before.
     private record Typing(String path, JsonPointer pointer, JsonText before, JsonText last) {}
 
-    private record DraftKey(String path, JsonPointer pointer) {}
-
     private final CurationSession session;
     private final RecordEdits edits;
     private final List<Runnable> recordListeners = new ArrayList<>();
@@ -50,7 +46,9 @@ final class RecordFormViewModel {
     private RecordShape shape = RecordShape.FLAT;
     private Map<JsonPointer, List<Finding>> findings = Map.of();
     private Optional<Typing> typing = Optional.empty();
-    private final Map<DraftKey, String> drafts = new HashMap<>();
+    private final JsonDrafts drafts = new JsonDrafts();
+    private Optional<JsonText> onDisk = Optional.empty();
+    private Optional<SavedRecord> saved = Optional.empty();
 
     RecordFormViewModel(CurationSession session) {
         this.session = session;
@@ -74,7 +72,9 @@ final class RecordFormViewModel {
         Optional<ErrorRecord> now = session.currentRecord();
         boolean sameText = now.map(ErrorRecord::text).equals(record.map(ErrorRecord::text));
         boolean samePath = now.map(ErrorRecord::path).equals(record.map(ErrorRecord::path));
-        if (sameText && samePath) {
+        Optional<JsonText> file = now.flatMap(shown -> session.workspace().savedRecords().at(shown.path()))
+                .map(ErrorRecord::text);
+        if (sameText && samePath && file.equals(onDisk)) {
             return;
         }
         if (!samePath) {
@@ -82,6 +82,9 @@ final class RecordFormViewModel {
         }
         record = now;
         shape = now.map(ErrorRecord::shape).orElse(RecordShape.FLAT);
+        onDisk = file;
+        saved = file.flatMap(old -> now.map(ErrorRecord::text).filter(text -> !old.sameBytes(text))
+                .map(text -> new SavedRecord(old, text)));
         if (!samePath) {
             findings = findingsByPlace();
         }
@@ -218,7 +221,7 @@ final class RecordFormViewModel {
     /// A person has typed `typed` as the whole content of a place.
     void type(FormPlace place, String typed) {
         boolean endsLine = lineEnds(typed) > lineEnds(content(place.pointer()).shown());
-        edit(place, text -> edits.type(text, onDisk(), place, typed));
+        edit(place, text -> edits.type(text, onDisk, place, typed));
         if (endsLine) {
             session.workspace().endTyping();
         }
@@ -235,32 +238,19 @@ final class RecordFormViewModel {
 
     /// A person has typed `text` as the JSON of a place: kept aside as a draft until it is JSON.
     void typeJson(FormPlace place, String text) {
-        DraftKey key = draftKey(place.pointer());
+        String path = record.orElseThrow().path();
         Optional<JsonNode> root = JsonText.of(text).root();
         if (root.isEmpty()) {
-            drafts.put(key, text);
+            drafts.keep(path, place.pointer(), text);
         } else {
-            drafts.remove(key);
+            drafts.drop(path, place.pointer());
             putJson(place, root.get().toValue());
         }
     }
 
     /// What was typed as the JSON of the place and is none.
     Optional<String> draft(JsonPointer at) {
-        return Optional.ofNullable(drafts.get(draftKey(at)));
-    }
-
-    private DraftKey draftKey(JsonPointer at) {
-        return new DraftKey(record.orElseThrow().path(), at);
-    }
-
-    /// Where `text` stops to be JSON; empty where it is.
-    Optional<JsonPosition> jsonFault(String text) {
-        JsonText json = JsonText.of(text);
-        return json.isWellFormed()
-                ? Optional.empty()
-                : json.problems().stream().filter(problem -> problem.fault().isFatal()).findFirst()
-                        .map(JsonProblem::position);
+        return record.flatMap(shown -> drafts.of(shown.path(), at));
     }
 
     /// Whether `text` is JSON for what stands at the place.
@@ -352,8 +342,20 @@ final class RecordFormViewModel {
         return StepName.at(key, shape, at);
     }
 
-    private Optional<JsonText> onDisk() {
-        return record.flatMap(shown -> session.workspace().savedRecords().at(shown.path())).map(ErrorRecord::text);
+    /// What the file has at the place, where that differs from what is shown; empty also for a record that was never saved.
+    Optional<PlaceContent> saved(JsonPointer at) {
+        return saved.flatMap(file -> file.before(at));
+    }
+
+    /// Gives places back what the file has there, as one step that is named after the first.
+    void revert(List<FormPlace> places) {
+        step("edit.step.revert", places.getFirst().pointer(), text -> {
+            JsonText result = text;
+            for (FormPlace place : places) {
+                result = onDisk.isEmpty() ? result : new SavedRecord(onDisk.get(), result).reverted(place);
+            }
+            return result;
+        });
     }
 
     private Optional<JsonNode> find(JsonPointer at) {

@@ -5,6 +5,7 @@ import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.ValueEditor;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ final class ScalarField implements FormPart {
     private final FieldFrame frame;
     private final ValueEditor editor;
     private final JsonField json;
+    private final FieldTools tools;
     private Optional<FormPlace> place = Optional.empty();
     private boolean isJson;
 
@@ -31,6 +33,7 @@ final class ScalarField implements FormPart {
         this.form = form;
         this.field = field;
         this.frame = new FieldFrame(label, form.text(field.helpKey()));
+        this.tools = new FieldTools(frame, Optional.of(field), label, form);
         this.editor = editor;
         this.json = new JsonField(form);
         if (field.kind() == FieldKind.PROSE) {
@@ -99,7 +102,7 @@ final class ScalarField implements FormPart {
 
     @Override
     public void showFindings() {
-        place.ifPresent(at -> frame.show(form.notes(at.pointer())));
+        place.ifPresent(at -> tools.show(List.of(at), form.notes(at.pointer())));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class TextListField implements FormPart {
     private final List<Row> pool = new ArrayList<>();
     private final Button add;
     private final JsonField json;
+    private final FieldTools tools;
     private Optional<FormPlace> place = Optional.empty();
     private boolean isJson;
 
@@ -37,6 +38,7 @@ final class TextListField implements FormPart {
         this.field = field;
         this.frame = new FieldFrame(form.label(field), form.text(field.helpKey()));
         this.json = new JsonField(form);
+        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
         this.add = FormButtons.link(form.text("edit.list.add"), this::add);
         add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
         frame.addToHeading(add);
@@ -107,7 +109,7 @@ final class TextListField implements FormPart {
             for (int i = 0; i < form.model().size(at.pointer()); i++) {
                 notes.addAll(form.notes(at.pointer().child(i)));
             }
-            frame.show(notes);
+            tools.show(List.of(at), notes);
         });
     }
 

@@ -7,121 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
-import dev.errata.message.Language;
 import dev.errata.record.Change;
-import dev.errata.record.ErrorRecord;
-import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.control.FormTestFolder;
-import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.CommandKeys;
-import dev.errata.ui.fx.CommandRegistry;
-import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.Dialogs;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.PersonalSettings;
-import dev.errata.ui.fx.RecordPlace;
-import dev.errata.ui.fx.RecordView;
-import dev.errata.ui.fx.Remembered;
-import dev.errata.ui.fx.Theme;
 import dev.errata.workspace.Step;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
-class FormWindowTest {
-    /// What is to be done in later frames is done now.
-    private static final Delay AT_ONCE = (_, action) -> {
-        action.run();
-        return () -> {};
-    };
-
-    private final List<URI> opened = new ArrayList<>();
-    private final List<JsonPosition> jsonPlaces = new ArrayList<>();
-    private OtherView json;
-    private Path folder = Path.of("");
-    private CurationSession session;
-    private EditorPane editor;
-    private Scene scene;
-
+class FormWindowTest extends FormWindowCase {
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("errata-form");
-        session = new FormTestFolder(folder).open(new FxTasks(Runnable::run, Runnable::run));
-        Localization localization = new Localization(Language.ENGLISH);
-        Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, EditorPane.STYLES));
-        CommandRegistry commands = new CommandRegistry();
-        json = new OtherView(new Label("json"));
-        editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
-                new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
-                new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
-                        jsonPlaces::add,
-                        new Remembered(PersonalSettings.DEFAULTS, _ -> {}, Delay.TOOLKIT, _ -> {})));
-        scene = new Scene((Parent) editor.node(), 760, 900);
-        appearance.dress(scene);
-        CommandKeys.listen(scene, commands);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void removeFolder() throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private String text() {
-        return session.currentRecord().map(ErrorRecord::text).map(JsonText::text).orElse("");
-    }
-
-    private TextInputControl field(String id) {
-        return (TextInputControl) scene.lookup("#" + id);
-    }
-
-    private void focus(FxRobot robot, String pointer) {
-        robot.interact(() -> editor.reveal(JsonPointer.parse(pointer).orElseThrow()));
-    }
-
-    private void retype(FxRobot robot, String pointer, String text) {
-        focus(robot, pointer);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write(text, 0);
-    }
-
-    private String focused() {
-        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("nothing");
+        open(stage);
     }
 
     @Test
@@ -169,25 +75,6 @@ class FormWindowTest {
         assertEquals(List.of(), notes("field-root_cause"));
     }
 
-    /// Cards and rows that are not needed now wait hidden.
-    private static boolean isShown(@Nullable Node node) {
-        return node != null
-                && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
-
-    private Node frame(String id) {
-        Node frame = field(id);
-        while (!frame.getStyleClass().contains("field")) {
-            frame = frame.getParent();
-        }
-        return frame;
-    }
-
-    private List<String> notes(String id) {
-        return frame(id).lookupAll(".field-note").stream().filter(FormWindowTest::isShown)
-                .map(note -> ((Label) note).getText()).toList();
-    }
-
     @Test
     void cardsAreAddedMovedDuplicatedAndRemoved(FxRobot robot) {
         robot.interact(() -> ((Button) scene.lookup("#field-dead_ends-add")).fire());
@@ -203,25 +90,6 @@ class FormWindowTest {
         press(robot, KeyCode.DELETE);
         assertEquals(List.of("restart", "wait"), actions());
         assertEquals(FormTestFolder.RECORD, text());
-    }
-
-    /// One stroke of the key with Alt and Shift; a key of the display may repeat where the machine is slow.
-    private void press(FxRobot robot, KeyCode key) {
-        robot.interact(() -> Event.fireEvent(scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, true, false)));
-    }
-
-    private void stroke(FxRobot robot, KeyCode key, boolean control) {
-        robot.interact(() -> Event.fireEvent(scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
-    }
-
-    private List<String> actions() {
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; isShown(scene.lookup("#field-dead_ends-" + i + "-action")); i++) {
-            shown.add(field("field-dead_ends-" + i + "-action").getText());
-        }
-        return shown;
     }
 
     @Test
@@ -347,47 +215,6 @@ class FormWindowTest {
         robot.interact(session::redo);
         assertEquals("field-root_cause", focused());
         assertEquals(List.of("shown", "redis/oom.json /root_cause", "hidden"), json.heard);
-    }
-
-    /// A view that notes what it is told.
-    private static final class OtherView implements RecordView {
-        private final List<String> heard = new ArrayList<>();
-        private final Node json;
-        private boolean showsPlaces = true;
-
-        OtherView(Node json) {
-            this.json = json;
-        }
-
-        @Override
-        public Node node() {
-            return json;
-        }
-
-        @Override
-        public void shown() {
-            heard.add("shown");
-        }
-
-        @Override
-        public void hidden() {
-            if (!heard.isEmpty()) {
-                heard.add("hidden");
-            }
-        }
-
-        @Override
-        public void focus() {
-            heard.add("focus");
-        }
-
-        @Override
-        public boolean show(RecordPlace place) {
-            if (showsPlaces) {
-                heard.add(place.path() + " " + place.pointer().orElseThrow());
-            }
-            return showsPlaces;
-        }
     }
 
     @Test

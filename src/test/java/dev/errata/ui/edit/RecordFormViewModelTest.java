@@ -119,6 +119,37 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void aFieldGoesBackToTheFileInOneStep() {
+        FormPlace confidence = place("confidence", "/confidence");
+        model.type(confidence, "0.3");
+        model.type(place("signature", "/signature"), "O");
+        assertEquals(Optional.of(new PlaceContent.Scalar("0.90")), model.saved(at("/confidence")));
+        model.revert(List.of(confidence));
+        assertEquals(FormTestFolder.RECORD.replace("OOM command not allowed", "O"), text());
+        assertEquals(Optional.empty(), model.saved(at("/confidence")));
+        session.undo();
+        assertEquals("0.3", model.content(at("/confidence")).shown());
+    }
+
+    @Test
+    void theLastFieldThatGoesBackLeavesNothingToSave() {
+        model.type(place("signature", "/signature"), "O");
+        model.addItem(place("tags", "/tags"));
+        model.revert(List.of(place("tags", "/tags")));
+        model.revert(List.of(place("signature", "/signature")));
+        assertEquals(List.of(), session.unsavedProperty().get());
+    }
+
+    @Test
+    void nothingDiffersAfterASave() {
+        model.type(place("signature", "/signature"), "O");
+        List<String> heard = new ArrayList<>();
+        model.onRecord(() -> heard.add(model.saved(at("/signature")).toString()));
+        session.save(List.of("redis/oom.json"), () -> {}, failure -> heard.add(failure.toString()));
+        assertEquals(List.of("Optional.empty"), heard);
+    }
+
+    @Test
     void itemsAreMovedWithTheirChineseAndTheirSpelling() {
         model.moveItem(place("workarounds", "/workarounds"), 1, 0);
         String moved = text();
