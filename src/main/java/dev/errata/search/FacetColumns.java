@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// The facet values of all records of an index as small numbers, so that counting and choosing among a hundred thousand records
 /// is a pass over arrays. Immutable.
@@ -84,11 +83,11 @@ final class FacetColumns {
             });
         }
 
-        /// The numbers of the lists that hold one of the values.
-        BitSet allowed(Set<String> values) {
+        /// The numbers of the lists that the choice does not speak against.
+        BitSet allowed(FacetChoice choice) {
             BitSet allowed = new BitSet();
             for (int i = 0; i < lists.size(); i++) {
-                allowed.set(i, lists.get(i).stream().anyMatch(value -> FacetChoice.isAmong(value, values)));
+                allowed.set(i, choice.allows(facet, lists.get(i)));
             }
             return allowed;
         }

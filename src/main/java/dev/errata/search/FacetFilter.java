@@ -16,8 +16,8 @@ final class FacetFilter {
         for (Facet facet : Facet.all()) {
             FacetColumns.Counter counter = columns.of(facet).counter();
             counters.add(counter);
-            if (!choice.of(facet).isEmpty()) {
-                tests.add(new Test(columns.of(facet), columns.of(facet).allowed(choice.of(facet)), counter));
+            if (choice.facets().contains(facet)) {
+                tests.add(new Test(columns.of(facet), columns.of(facet).allowed(choice), counter));
             }
         }
     }

@@ -10,18 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A choice among the values of one facet, as the search language says it: `domain=(go OR redis)`, `severity:error`,
+/// A choice among the values of one facet, as the search language says it: `domain=(go OR redis)`, `-severity:error`,
 /// `category:none`.
 public final class FacetWords {
     private static final String NONE = "none";
 
     private FacetWords() {}
 
-    /// A facet and some of its values.
-    public record Choice(Facet facet, Set<String> values) {}
+    /// A facet and some of its values, which are chosen or left out.
+    public record Choice(Facet facet, FacetChoice.Sense sense, Set<String> values) {}
 
-    /// The condition that says: one of these values, at least one.
-    public static String write(Facet facet, Set<String> values) {
+    /// The condition that says: one of these values, at least one; or none of them.
+    public static String write(Choice choice) {
+        String condition = write(choice.facet, choice.values);
+        return choice.sense == FacetChoice.Sense.CHOSEN ? condition : "-" + condition;
+    }
+
+    private static String write(Facet facet, Set<String> values) {
         List<String> words = new ArrayList<>();
         values.stream().filter(value -> !value.equals(Facet.NONE)).sorted().map(QueryEdit::value).forEach(words::add);
         if (values.contains(Facet.NONE)) {
@@ -34,10 +39,17 @@ public final class FacetWords {
 
     /// The choice that the query is, if it is one and nothing else.
     public static Optional<Choice> read(Query query) {
+        Optional<Choice> chosen = read(query, FacetChoice.Sense.CHOSEN);
+        return query instanceof Query.Not(Query inner)
+                ? chosen.or(() -> read(inner, FacetChoice.Sense.LEFT_OUT))
+                : chosen;
+    }
+
+    private static Optional<Choice> read(Query query, FacetChoice.Sense sense) {
         for (Facet facet : Facet.all()) {
             Set<String> values = new TreeSet<>();
             if (gather(query, facet, values)) {
-                return Optional.of(new Choice(facet, values));
+                return Optional.of(new Choice(facet, sense, values));
             }
         }
         return Optional.empty();

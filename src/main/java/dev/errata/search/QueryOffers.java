@@ -144,7 +144,9 @@ public final class QueryOffers {
             Map<String, Integer> uses = vocabulary.uses(facet.field());
             matching(uses, typed).filter(value -> SearchText.fold(value).startsWith(typed)).limit(MOST_OF_A_FACET)
                     .forEach(value -> offers.add(new QueryOffer(Kind.CONDITION,
-                            FacetWords.write(facet, Set.of(value)) + " ", Optional.of(facet.field()),
+                            FacetWords.write(new FacetWords.Choice(facet, FacetChoice.Sense.CHOSEN, Set.of(value)))
+                                    + " ",
+                            Optional.of(facet.field()),
                             OptionalInt.of(uses.getOrDefault(value, 0)))));
         }
         offers.sort(Comparator.comparingInt(offer -> -offer.uses().orElse(0)));

@@ -32,8 +32,8 @@ public record TypedQuery(QueryText text, Criteria criteria) {
             Optional<FacetWords.Choice> choice = FacetWords.read(part.query());
             if (ownScope.isPresent() && scope == Scope.ALL) {
                 scope = ownScope.get();
-            } else if (choice.isPresent() && facets.of(choice.get().facet()).isEmpty()) {
-                facets = facets.with(choice.get().facet(), choice.get().values());
+            } else if (choice.isPresent() && facets.of(choice.get().facet(), choice.get().sense()).isEmpty()) {
+                facets = facets.with(choice.get().facet(), choice.get().sense(), choice.get().values());
             } else {
                 rest.add(part.query());
             }
@@ -42,23 +42,43 @@ public record TypedQuery(QueryText text, Criteria criteria) {
         return new TypedQuery(text, new Criteria(scope, query, facets));
     }
 
-    /// The text with the value chosen if it was not, and not chosen if it was.
-    public String toggled(Facet facet, String value) {
-        Set<String> values = new TreeSet<>(criteria.facets().of(facet));
-        boolean had = values.removeIf(chosen -> FacetChoice.isAmong(chosen, Set.of(value)));
-        if (!had) {
+    /// The text with the value chosen, or left out, if it was not so, and without it if it was.
+    public String toggled(Facet facet, FacetChoice.Sense sense, String value) {
+        FacetChoice.Sense other = sense == FacetChoice.Sense.CHOSEN
+                ? FacetChoice.Sense.LEFT_OUT
+                : FacetChoice.Sense.CHOSEN;
+        Set<String> values = new TreeSet<>(criteria.facets().of(facet, sense));
+        if (!remove(value, values)) {
             values.add(value);
         }
-        return with(facet, values);
+        Set<String> others = new TreeSet<>(criteria.facets().of(facet, other));
+        QueryText changed = remove(value, others)
+                ? QueryText.parse(with(text, new FacetWords.Choice(facet, other, others)))
+                : text;
+        return with(changed, new FacetWords.Choice(facet, sense, values));
     }
 
-    /// The text with exactly these values of the facet chosen.
-    public String with(Facet facet, Set<String> values) {
-        Optional<QueryText.Part> part = part(facet);
-        if (values.isEmpty()) {
+    private static boolean remove(String value, Set<String> values) {
+        return values.removeIf(chosen -> FacetChoice.isAmong(chosen, Set.of(value)));
+    }
+
+    /// The text that says nothing of these facets.
+    public String without(Set<Facet> facets) {
+        QueryText changed = text;
+        for (Facet facet : facets) {
+            for (FacetChoice.Sense sense : FacetChoice.Sense.values()) {
+                changed = QueryText.parse(with(changed, new FacetWords.Choice(facet, sense, Set.of())));
+            }
+        }
+        return changed.text();
+    }
+
+    private static String with(QueryText text, FacetWords.Choice choice) {
+        Optional<QueryText.Part> part = part(text, choice);
+        if (choice.values().isEmpty()) {
             return part.map(chosen -> QueryEdit.without(text, chosen)).orElse(text.text());
         }
-        String condition = FacetWords.write(facet, values);
+        String condition = FacetWords.write(choice);
         return part.map(chosen -> QueryEdit.replaced(text, chosen, condition))
                 .orElseGet(() -> QueryEdit.with(text, condition));
     }
@@ -74,9 +94,11 @@ public record TypedQuery(QueryText text, Criteria criteria) {
         return scope == Scope.ALL ? "" : "is:" + word(scope);
     }
 
-    private Optional<QueryText.Part> part(Facet facet) {
+    /// The part that says what the choice is to replace.
+    private static Optional<QueryText.Part> part(QueryText text, FacetWords.Choice choice) {
         return text.parts().stream().filter(part -> FacetWords.read(part.query())
-                .filter(choice -> choice.facet() == facet).isPresent()).findFirst();
+                .filter(found -> found.facet() == choice.facet() && found.sense() == choice.sense()).isPresent())
+                .findFirst();
     }
 
     private static Optional<Scope> scope(Query query) {

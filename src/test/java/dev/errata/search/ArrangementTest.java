@@ -30,6 +30,15 @@ class ArrangementTest {
     }
 
     @Test
+    void whatIsLeftOutIsNotShownButCounted() {
+        FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, FacetChoice.Sense.LEFT_OUT, Set.of("go"));
+        Arrangement arrangement = arranged(Criteria.EVERYTHING.with(choice), BY_ID);
+        assertEquals(List.of("java", "php"), arrangement.rows().stream()
+                .map(row -> row.summary().domain().orElse("")).distinct().toList());
+        assertEquals(Map.of("go", 2, "java", 1, "php", 1), arrangement.counts().of(Facet.DOMAIN));
+    }
+
+    @Test
     void countsOfAFacetLeaveOutItsOwnChoiceButNoOther() {
         FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, Set.of("go")).with(Facet.TIER,
                 Set.of("ai_generated"));

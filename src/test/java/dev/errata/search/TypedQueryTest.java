@@ -31,7 +31,29 @@ class TypedQueryTest {
             "``,CHINESE,`missing`,`chinese:missing`",
             "`verification_tier=x`,TIER,`x`,``", "`\"open`,DOMAIN,`go`,`domain=go \"open`"})
     void choosingWritesAndTypingChooses(String typed, Facet facet, String value, String text) {
-        assertEquals(text, read(typed).toggled(facet, value).strip());
+        assertEquals(text, read(typed).toggled(facet, FacetChoice.Sense.CHOSEN, value).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"``,DOMAIN,`redis`,`-domain=redis`",
+            "`-domain=redis fork`,DOMAIN,`go`,`-domain=(go OR redis) fork`",
+            "`-domain=redis fork`,DOMAIN,`redis`,`fork`",
+            "`domain=(go OR redis) x`,DOMAIN,`redis`,`-domain=redis domain=go x`", "`domain!=go`,DOMAIN,`go`,``",
+            "`x -severity:error`,SEVERITY,`info`,`x -severity:(error OR info)`", "``,CATEGORY,``,`-category:none`",
+            "`-category:none`,CATEGORY,``,``"})
+    void leavingOutWritesAMinus(String typed, Facet facet, String value, String text) {
+        assertEquals(text, read(typed).toggled(facet, FacetChoice.Sense.LEFT_OUT, value).strip());
+    }
+
+    @Test
+    void choosingWhatIsLeftOutTakesItIn() {
+        assertEquals("domain=go",
+                read("-domain=go").toggled(Facet.DOMAIN, FacetChoice.Sense.CHOSEN, "go").strip());
+    }
+
+    @Test
+    void facetsGoAndTheRestStays() {
+        assertEquals("fork", read("domain=go -domain=redis fork -tags=a").without(Set.of(Facet.DOMAIN, Facet.TAGS)));
     }
 
     @Test
@@ -40,7 +62,8 @@ class TypedQueryTest {
         assertEquals(Scope.UNSAVED, query.criteria().scope());
         assertEquals(Map.of(Facet.DOMAIN, Set.of("go", ""), Facet.TAGS, Set.of("a")),
                 query.criteria().facets().chosen());
-        assertEquals(Samples.query("tags=b -severity:error fork"), query.criteria().query());
+        assertEquals(Map.of(Facet.SEVERITY, Set.of("error")), query.criteria().facets().leftOut());
+        assertEquals(Samples.query("tags=b fork"), query.criteria().query());
     }
 
     @Test
@@ -56,8 +79,8 @@ class TypedQueryTest {
             @ForAll("values") String word) {
         String value = facet.known().isEmpty() ? word : facet.known().getFirst();
         TypedQuery before = read(typed);
-        TypedQuery once = read(before.toggled(facet, value));
-        TypedQuery twice = read(once.toggled(facet, value));
+        TypedQuery once = read(before.toggled(facet, FacetChoice.Sense.CHOSEN, value));
+        TypedQuery twice = read(once.toggled(facet, FacetChoice.Sense.CHOSEN, value));
         assertEquals(before.criteria(), twice.criteria(), () -> typed + " → " + once.text().text() + " → "
                 + twice.text().text());
         assertEquals(!before.criteria().facets().has(facet, value), once.criteria().facets().has(facet, value));

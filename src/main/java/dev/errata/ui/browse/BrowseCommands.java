@@ -1,11 +1,13 @@
 package dev.errata.ui.browse;
 
+import dev.errata.search.Facet;
 import dev.errata.search.Scope;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Phrase;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -60,6 +62,10 @@ final class BrowseCommands {
                 Command.named("records.list").icon(Feather.LIST).key("Alt+L").on(screen).runs(places::focusList),
                 Command.named("records.focus-facets").icon(Feather.FILTER).key("Alt+F").on(screen)
                         .runs(places::focusFacets),
+                Command.named("records.clear-facets").key("Alt+Shift+A").on(screen)
+                        .onlyIf(model.criteriaProperty().map(criteria -> !criteria.facets().isEmpty()),
+                                Phrase.of("browse.obstacle.no-facet"))
+                        .runs(() -> model.change(query -> query.without(EnumSet.allOf(Facet.class)))),
                 Command.named("records.all").key("Alt+A").on(screen).runs(() -> model.show(Scope.ALL)),
                 Command.named("records.to-review").key("Alt+R").on(screen)
                         .runs(() -> model.show(Scope.TO_REVIEW)),

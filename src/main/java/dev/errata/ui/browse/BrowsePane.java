@@ -8,15 +8,18 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StyleSheet;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Facets and list of the records, with the commands that go with them. Where there is little room the facets lie above the list
 /// while they are asked for, and give way when the focus leaves them.
@@ -33,6 +36,7 @@ public final class BrowsePane {
     private final StackPane node = new StackPane();
     private final BorderPane records = new BorderPane();
     private final FacetPane facets;
+    private final FacetSearch facetSearch;
     private final VBox facetFrame;
     private final RecordList list;
     private final RecordTable table;
@@ -41,13 +45,14 @@ public final class BrowsePane {
     private final RowMenu menu;
     private final Subscription commands;
     private final javafx.util.Subscription language;
+    private final ObservableValue<Node> focusOwner = node.sceneProperty().flatMap(Scene::focusOwnerProperty);
     private boolean peeking;
 
     /// A pane whose commands belong to the screen `screen`; `open` puts the focus into the editor of the selected record.
     public BrowsePane(RecordsViewModel model, String screen, Localization localization, CommandRegistry registry,
             Delay delay, Runnable open) {
         this.model = model;
-        this.facetsModel = new FacetsViewModel(model);
+        this.facetsModel = new FacetsViewModel(model, new RowTexts(localization)::value);
         BrowseCommands offered = new BrowseCommands(model, screen, places());
         this.commands = offered.register(registry);
         CommandControls controls = new CommandControls(registry, localization);
@@ -56,8 +61,9 @@ public final class BrowsePane {
         this.menu = new RowMenu(controls);
         menu.serve(list);
         menu.serve(table);
-        this.facets = new FacetPane(facetsModel, localization, this::focusList);
-        this.facetFrame = new VBox(facets);
+        this.facets = new FacetPane(facetsModel, localization, this::focusList, this::searchFacets);
+        this.facetSearch = new FacetSearch(facetsModel, localization, facets::focusFound);
+        this.facetFrame = new VBox(facetSearch, facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
         assemble();
@@ -72,6 +78,10 @@ public final class BrowsePane {
     /// Puts the focus into the list.
     public void focusList() {
         rowsControl().requestFocus();
+    }
+
+    private void searchFacets(String letters) {
+        facetSearch.type(letters);
     }
 
     /// Offers these commands in the context menu of the rows, a line between two groups.
@@ -110,13 +120,22 @@ public final class BrowsePane {
         model.look().layoutProperty().subscribe(_ -> showRows());
         facetsModel.paneProperty().subscribe((_, _) -> dock());
         node.widthProperty().subscribe((_, _) -> dock());
-        facets.focusedProperty().subscribe((_, focused) -> {
-            if (peeking && !focused) {
+        focusOwner.subscribe(owner -> {
+            if (peeking && !isInFacets(owner)) {
                 peeking = false;
                 dock();
             }
         });
         dock();
+    }
+
+    private boolean isInFacets(@Nullable Node owner) {
+        for (Node part = owner; part != null; part = part.getParent()) {
+            if (part.equals(facetFrame)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showRows() {

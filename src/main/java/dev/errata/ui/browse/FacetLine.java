@@ -6,9 +6,9 @@ import dev.errata.search.Scope;
 /// One line of the facet pane.
 public sealed interface FacetLine {
 
-    /// Whether something is chosen, or unfolded.
+    /// Whether something is chosen or left out, or unfolded.
     enum Mark {
-        ON, OFF
+        ON, OFF, OUT
     }
 
     /// What stays the same while counts and marks change.
@@ -25,8 +25,9 @@ public sealed interface FacetLine {
     /// The name of a facet, above its values.
     ///
     /// @param unfolded whether its values are shown
-    /// @param chosen   how many of its values are chosen
-    record Heading(Facet facet, Mark unfolded, int chosen) implements FacetLine {
+    /// @param chosen   how many of its values are chosen or left out
+    /// @param values   how many values there are
+    record Heading(Facet facet, Mark unfolded, int chosen, int values) implements FacetLine {
         @Override
         public String key() {
             return "facet " + facet;

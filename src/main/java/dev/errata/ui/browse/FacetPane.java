@@ -1,27 +1,32 @@
 package dev.errata.ui.browse;
 
+import dev.errata.search.Facet;
 import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/// The facets as one list: arrows move, Space and Enter choose, Left and Right fold a facet.
+/// The facets as one list: arrows move, Space and Enter choose, with Shift or by minus they leave out, Left and Right fold a
+/// facet, and letters look for values of the facet in which one is.
 final class FacetPane extends ListView<FacetLine> {
     private final FacetsViewModel model;
     private final Runnable leave;
+    private final Consumer<String> search;
     private Optional<String> cursor = Optional.empty();
     private boolean following;
 
-    /// `leave` puts the focus into the list of records.
-    FacetPane(FacetsViewModel model, Localization localization, Runnable leave) {
+    /// `leave` puts the focus into the list of records; `search` goes on to type what is looked for among the values.
+    FacetPane(FacetsViewModel model, Localization localization, Runnable leave, Consumer<String> search) {
         this.model = model;
+        this.search = search;
         this.leave = leave;
         RowTexts texts = new RowTexts(localization);
         setId("facets");
         getStyleClass().add("facet-pane");
-        setCellFactory(_ -> new FacetCell(model, texts, localization));
+        setCellFactory(_ -> new FacetCell(model, texts, localization, this::searchIn));
         setItems(model.lines());
         accessibleTextProperty().bind(localization.text("browse.facets"));
         getSelectionModel().selectedItemProperty().subscribe((_, line) -> {
@@ -36,6 +41,47 @@ final class FacetPane extends ListView<FacetLine> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Goes to the first value that was found.
+    void focusFound() {
+        requestFocus();
+        getSelectionModel().select(Math.min(1, model.lines().size() - 1));
+    }
+
+    private void searchIn(Facet facet) {
+        model.searchIn(facet);
+        search.accept("");
+    }
+
+    private void escape() {
+        if (model.searchedProperty().get().isPresent() || !model.searchProperty().get().isEmpty()) {
+            model.endSearch();
+        } else {
+            leave.run();
+        }
+    }
+
+    /// A letter begins a search among the values of the facet where the cursor is.
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean isLetter = !letter.isBlank() && Character.isLetterOrDigit(letter.codePointAt(0));
+        if (!isLetter || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        event.consume();
+        Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(FacetPane::facet).ifPresent(model::searchIn);
+        search.accept(letter);
+    }
+
+    private static Optional<Facet> facet(FacetLine line) {
+        return switch (line) {
+            case FacetLine.ScopeLine _ -> Optional.empty();
+            case FacetLine.Heading heading -> Optional.of(heading.facet());
+            case FacetLine.ValueLine value -> Optional.of(value.facet());
+            case FacetLine.MoreLine more -> Optional.of(more.facet());
+        };
     }
 
     private void keepCursor() {
@@ -62,26 +108,23 @@ final class FacetPane extends ListView<FacetLine> {
         }
         Optional<FacetLine> line = Optional.ofNullable(getSelectionModel().getSelectedItem());
         Optional<Runnable> action = switch (event.getCode()) {
-            case SPACE, ENTER -> line.map(chosen -> () -> model.act(chosen));
+            case SPACE, ENTER -> line.map(chosen -> () -> {
+                if (event.isShiftDown()) {
+                    model.leaveOut(chosen);
+                } else {
+                    model.act(chosen);
+                }
+            });
+            case MINUS, SUBTRACT -> line.map(chosen -> () -> model.leaveOut(chosen));
             case LEFT -> line.map(chosen -> () -> model.fold(chosen, Mark.OFF));
             case RIGHT -> line.map(chosen -> () -> model.fold(chosen, Mark.ON));
-            case DELETE, BACK_SPACE -> line.map(chosen -> () -> clear(chosen));
-            case ESCAPE -> Optional.of(leave);
+            case DELETE, BACK_SPACE -> line.flatMap(FacetPane::facet).map(facet -> () -> model.clear(facet));
+            case ESCAPE -> Optional.of(this::escape);
             default -> Optional.empty();
         };
         action.ifPresent(run -> {
             event.consume();
             run.run();
         });
-    }
-
-    private void clear(FacetLine line) {
-        switch (line) {
-            case FacetLine.Heading heading -> model.clear(heading.facet());
-            case FacetLine.ValueLine value -> model.clear(value.facet());
-            case FacetLine.MoreLine more -> model.clear(more.facet());
-            case FacetLine.ScopeLine _ -> {
-            }
-        }
     }
 }

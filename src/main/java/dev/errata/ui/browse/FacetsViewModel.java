@@ -2,17 +2,26 @@ package dev.errata.ui.browse;
 
 import dev.errata.search.Arrangement;
 import dev.errata.search.Facet;
+import dev.errata.search.FacetChoice;
 import dev.errata.search.FacetCounts;
 import dev.errata.search.Scope;
+import dev.errata.search.SearchText;
 import dev.errata.ui.browse.FacetLine.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,6 +29,10 @@ import javafx.collections.ObservableList;
 /// their counts change. Belongs to the FX thread.
 public final class FacetsViewModel {
     private static final int FIRST_VALUES = 6;
+
+    /// With more values than these a facet is worth searching in.
+    static final int FEW_VALUES = 8;
+    private static final int MOST_FOUND = 200;
 
     /// Whether the pane is wanted.
     public enum Pane {
@@ -31,14 +44,20 @@ public final class FacetsViewModel {
     private final ObjectProperty<Pane> pane;
     private final Set<Facet> folded;
     private final Set<Facet> complete = EnumSet.noneOf(Facet.class);
+    private final BiFunction<Facet, String, String> shown;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Facet>> searched = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public FacetsViewModel(RecordsViewModel records) {
+    /// @param shown what a value is called in the language of the reader
+    public FacetsViewModel(RecordsViewModel records, BiFunction<Facet, String, String> shown) {
         this.records = records;
+        this.shown = shown;
         this.folded = records.memory().folded();
         this.pane = new SimpleObjectProperty<>(records.memory().facets());
         pane.subscribe((_, wanted) -> records.memory().facets(wanted));
         records.arrangementProperty().subscribe((_, _) -> refresh());
         records.criteriaProperty().subscribe((_, _) -> refresh());
+        search.subscribe((_, _) -> refresh());
         refresh();
     }
 
@@ -54,11 +73,34 @@ public final class FacetsViewModel {
         pane.set(pane.get() == Pane.SHOWN ? Pane.HIDDEN : Pane.SHOWN);
     }
 
+    /// What is looked for among the values; while something is, only values that hold it are shown.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The only facet in which one looks; empty for all.
+    public ReadOnlyObjectProperty<Optional<Facet>> searchedProperty() {
+        return searched.getReadOnlyProperty();
+    }
+
+    /// Looks for values of one facet only, all of which are shown from now on.
+    public void searchIn(Facet facet) {
+        searched.set(Optional.of(facet));
+        refresh();
+    }
+
+    /// Looks for no values any more.
+    public void endSearch() {
+        searched.set(Optional.empty());
+        search.set("");
+        refresh();
+    }
+
     /// Does what the line is for: shows, chooses, folds.
     public void act(FacetLine line) {
         switch (line) {
             case FacetLine.ScopeLine(Scope scope, _, _) -> records.show(scope);
-            case FacetLine.Heading(Facet facet, Mark unfolded, _) -> fold(facet, unfolded);
+            case FacetLine.Heading(Facet facet, Mark unfolded, _, _) -> fold(facet, unfolded);
             case FacetLine.ValueLine(Facet facet, String value, _, _) -> records.toggle(facet, value);
             case FacetLine.MoreLine(Facet facet, _, Mark unfolded) -> {
                 if (unfolded == Mark.ON) {
@@ -76,7 +118,7 @@ public final class FacetsViewModel {
         switch (line) {
             case FacetLine.ScopeLine _ -> {
             }
-            case FacetLine.Heading(Facet facet, Mark now, _) when now != unfolded -> fold(facet, now);
+            case FacetLine.Heading(Facet facet, Mark now, _, _) when now != unfolded -> fold(facet, now);
             case FacetLine.Heading _ -> {
             }
             case FacetLine.ValueLine(Facet facet, _, _, _) when unfolded == Mark.OFF -> fold(facet, Mark.ON);
@@ -88,7 +130,14 @@ public final class FacetsViewModel {
         }
     }
 
-    /// Chooses no value of the facet.
+    /// Leaves out the records that have the value of the line, or no longer.
+    public void leaveOut(FacetLine line) {
+        if (line instanceof FacetLine.ValueLine(Facet facet, String value, _, _)) {
+            records.change(query -> query.toggled(facet, FacetChoice.Sense.LEFT_OUT, value));
+        }
+    }
+
+    /// Chooses no value of the facet and leaves none out.
     public void clear(Facet facet) {
         records.clear(facet);
     }
@@ -123,17 +172,49 @@ public final class FacetsViewModel {
     private List<FacetLine> made() {
         Arrangement arrangement = records.arrangementProperty().get();
         List<FacetLine> made = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            made.add(new FacetLine.ScopeLine(scope, arrangement.totals().of(scope), mark(isShown(scope))));
-        }
-        for (Facet facet : Facet.all()) {
-            Set<String> chosen = records.criteriaProperty().get().facets().of(facet);
-            made.add(new FacetLine.Heading(facet, mark(!folded.contains(facet)), chosen.size()));
-            if (!folded.contains(facet)) {
-                addValues(made, facet, chosen, arrangement);
+        if (!isSearching()) {
+            for (Scope scope : Scope.values()) {
+                made.add(new FacetLine.ScopeLine(scope, arrangement.totals().of(scope), mark(isShown(scope))));
             }
         }
+        Facet.all().forEach(facet -> addFacet(made, facet, arrangement));
         return made;
+    }
+
+    private void addFacet(List<FacetLine> made, Facet facet, Arrangement arrangement) {
+        FacetChoice choice = records.criteriaProperty().get().facets();
+        Set<String> chosen = new TreeSet<>(choice.of(facet));
+        chosen.addAll(choice.of(facet, FacetChoice.Sense.LEFT_OUT));
+        List<String> values = values(facet, chosen, arrangement.totals().facets());
+        Function<String, FacetLine> line = value -> new FacetLine.ValueLine(facet, value,
+                arrangement.counts().of(facet, value), mark(facet, value));
+        if (isSearching()) {
+            List<String> found = values.stream().filter(value -> isFound(facet, value)).toList();
+            if (!found.isEmpty()) {
+                made.add(new FacetLine.Heading(facet, Mark.ON, chosen.size(), values.size()));
+                found.stream().limit(MOST_FOUND).map(line).forEach(made::add);
+            }
+            return;
+        }
+        made.add(new FacetLine.Heading(facet, mark(!folded.contains(facet)), chosen.size(), values.size()));
+        if (!folded.contains(facet)) {
+            addValues(made, facet, values, chosen, line);
+        }
+    }
+
+    private boolean isSearching() {
+        return searched.get().isPresent() || !search.get().isBlank();
+    }
+
+    private boolean isFound(Facet facet, String value) {
+        String wanted = SearchText.fold(search.get());
+        return searched.get().map(facet::equals).orElse(true) && (SearchText.fold(value).contains(wanted)
+                || SearchText.fold(shown.apply(facet, value)).contains(wanted));
+    }
+
+    private Mark mark(Facet facet, String value) {
+        FacetChoice choice = records.criteriaProperty().get().facets();
+        return choice.has(facet, value) ? Mark.ON : choice.leavesOut(facet, value) ? Mark.OUT : Mark.OFF;
     }
 
     /// The whole folder counts as chosen only while nothing else narrows it down.
@@ -143,14 +224,13 @@ public final class FacetsViewModel {
                 : records.criteriaProperty().get().scope() == scope;
     }
 
-    private void addValues(List<FacetLine> made, Facet facet, Set<String> chosen, Arrangement arrangement) {
-        List<String> values = values(facet, chosen, arrangement.totals().facets());
+    private void addValues(List<FacetLine> made, Facet facet, List<String> values, Set<String> chosen,
+            Function<String, FacetLine> line) {
         boolean all = complete.contains(facet) || values.size() <= FIRST_VALUES + 1;
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             if (all || i < FIRST_VALUES || chosen.contains(value)) {
-                made.add(new FacetLine.ValueLine(facet, value, arrangement.counts().of(facet, value),
-                        mark(chosen.contains(value))));
+                made.add(line.apply(value));
             }
         }
         long hidden = values.stream().skip(FIRST_VALUES).filter(value -> !chosen.contains(value)).count();

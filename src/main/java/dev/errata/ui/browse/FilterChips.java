@@ -2,12 +2,13 @@ package dev.errata.ui.browse;
 
 import dev.errata.search.Criteria;
 import dev.errata.search.Facet;
+import dev.errata.search.FacetChoice;
 import dev.errata.search.Scope;
+import dev.errata.search.TypedQuery;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -37,16 +38,20 @@ final class FilterChips extends FlowPane {
         Criteria criteria = model.criteriaProperty().get();
         List<Node> chips = new ArrayList<>();
         if (criteria.scope() != Scope.ALL) {
-            chips.add(chip("scope", texts.scope(criteria.scope()), model::clearScope));
+            chips.add(chip("scope", texts.scope(criteria.scope()), () -> model.change(TypedQuery::withoutScope)));
         }
-        criteria.facets().chosen().forEach((facet, values) -> chips.add(
-                chip(facet.word(), localization.now("browse.chip", texts.facet(facet).toLowerCase(Locale.ROOT),
-                        values(facet, values)), () -> model.clear(facet))));
+        for (Facet facet : criteria.facets().facets()) {
+            chips.add(chip(facet.word(), localization.now("browse.chip", texts.facet(facet).toLowerCase(Locale.ROOT),
+                    values(facet, criteria.facets())), () -> model.clear(facet)));
+        }
         getChildren().setAll(chips);
     }
 
-    private String values(Facet facet, Set<String> values) {
-        List<String> words = values.stream().map(value -> texts.value(facet, value)).toList();
+    private String values(Facet facet, FacetChoice choice) {
+        List<String> words = new ArrayList<>();
+        choice.of(facet).forEach(value -> words.add(texts.value(facet, value)));
+        choice.of(facet, FacetChoice.Sense.LEFT_OUT)
+                .forEach(value -> words.add(localization.now("browse.chip.not", texts.value(facet, value))));
         String shown = String.join(localization.now("browse.join"), words.subList(0, Math.min(2, words.size())));
         return words.size() <= 2 ? shown : localization.now("browse.chip.more", shown, words.size() - 2);
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -160,25 +161,23 @@ public final class RecordsViewModel {
 
     /// Chooses a value of a facet, or no longer. As all choices do, it changes the text of the filter.
     public void toggle(Facet facet, String value) {
-        typing.flush();
-        filter(typed.get().toggled(facet, value));
+        change(query -> query.toggled(facet, FacetChoice.Sense.CHOSEN, value));
     }
 
-    /// Chooses no value of the facet.
+    /// Chooses no value of the facet and leaves none out.
     public void clear(Facet facet) {
+        change(query -> query.without(Set.of(facet)));
+    }
+
+    /// Makes another text of the one that is in the filter.
+    public void change(Function<TypedQuery, String> edit) {
         typing.flush();
-        filter(typed.get().with(facet, Set.of()));
+        filter(edit.apply(typed.get()));
     }
 
     /// Looks at a part of the folder, with nothing else narrowing it down.
     public void show(Scope scope) {
         filter(TypedQuery.of(scope));
-    }
-
-    /// Looks at the whole folder again, as far as the rest of the criteria goes.
-    public void clearScope() {
-        typing.flush();
-        filter(typed.get().withoutScope());
     }
 
     /// Shows every record.

@@ -52,9 +52,9 @@ class FacetsViewModelTest {
         records.toggle(Facet.TIER, "human_reviewed");
         assertEquals(List.of(value("go", 1, Mark.OFF), value("java", 1, Mark.ON), value(Facet.NONE, 0, Mark.OFF)),
                 values(facets, Facet.DOMAIN));
-        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 1)));
+        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 1, 3)));
         facets.clear(Facet.DOMAIN);
-        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0)));
+        assertTrue(facets.lines().contains(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0, 3)));
     }
 
     @Test
@@ -75,14 +75,53 @@ class FacetsViewModelTest {
     }
 
     @Test
+    void leavesOutAValueAndTakesItInAgain() throws IOException {
+        RecordsViewModel records = records();
+        FacetsViewModel facets = facets(records);
+        facets.leaveOut(value("java", 2, Mark.OFF));
+        assertEquals("-domain=java", records.queryProperty().get());
+        assertEquals(List.of(value("go", 2, Mark.OFF), value("java", 2, Mark.OUT), value(Facet.NONE, 2, Mark.OFF)),
+                values(facets, Facet.DOMAIN));
+        assertEquals(4, records.rows().size());
+        facets.act(value("java", 2, Mark.OUT));
+        assertEquals(List.of("java/npe.json", "java/oom.json"),
+                BrowseFixture.paths(records.rows()).stream().sorted().toList());
+    }
+
+    @Test
+    void findsValuesByTheirTextAndByWhatTheyAreCalled() throws IOException {
+        FacetsViewModel facets = facets(records());
+        facets.searchProperty().set("JA");
+        assertEquals(List.of(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0, 3), value("java", 2, Mark.OFF)),
+                facets.lines());
+        facets.searchProperty().set("人工");
+        assertEquals(List.of(new FacetLine.ValueLine(Facet.TIER, "human_reviewed", 2, Mark.OFF)),
+                values(facets, Facet.TIER));
+        facets.endSearch();
+        assertEquals("scope ALL", facets.lines().getFirst().key());
+    }
+
+    @Test
+    void searchingInOneFacetShowsAllOfItsValuesAndNoOther() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            Files.writeString(folder.resolve("d" + i + ".json"), "{\"domain\":\"d%d\"}".formatted(i));
+        }
+        FacetsViewModel facets = facets(records());
+        facets.searchIn(Facet.DOMAIN);
+        assertEquals(1 + 13, facets.lines().size());
+        facets.searchProperty().set("d9");
+        assertEquals(List.of(value("d9", 1, Mark.OFF)), values(facets, Facet.DOMAIN));
+    }
+
+    @Test
     void remembersWhatIsFolded() throws IOException {
         FacetsViewModel facets = facets(records());
-        facets.act(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0));
+        facets.act(new FacetLine.Heading(Facet.DOMAIN, Mark.ON, 0, 3));
         facets.paneProperty().set(FacetsViewModel.Pane.HIDDEN);
         FacetsViewModel later = facets(records());
         assertEquals(List.of(), values(later, Facet.DOMAIN));
         assertEquals(FacetsViewModel.Pane.HIDDEN, later.paneProperty().get());
-        later.fold(new FacetLine.Heading(Facet.DOMAIN, Mark.OFF, 0), Mark.ON);
+        later.fold(new FacetLine.Heading(Facet.DOMAIN, Mark.OFF, 0, 3), Mark.ON);
         assertEquals(3, values(later, Facet.DOMAIN).size());
     }
 
@@ -102,7 +141,7 @@ class FacetsViewModelTest {
     }
 
     private static FacetsViewModel facets(RecordsViewModel records) {
-        return new FacetsViewModel(records);
+        return new FacetsViewModel(records, (_, value) -> value.equals("human_reviewed") ? "人工审核" : value);
     }
 
     private static FacetLine.ValueLine value(String value, int count, Mark chosen) {

@@ -156,6 +156,26 @@ class QueryWindowTest {
         assertEquals("confidence<0.5", field(robot).getText());
     }
 
+    @Test
+    void lettersInTheFacetsFindAValueWhichIsLeftOutByKey(FxRobot robot) throws TimeoutException {
+        ListView<FacetLine> facets = robot.lookup("#facets").queryListView();
+        robot.interact(() -> {
+            facets.requestFocus();
+            facets.getSelectionModel().select(3);
+            facets.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "j", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        await(() -> robot.lookup("#facet-search").queryAs(TextField.class).isFocused());
+        assertEquals(2, facets.getItems().size());
+        press(robot, KeyCode.ENTER);
+        await(facets::isFocused);
+        press(robot, KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
+        await(() -> field(robot).getText().equals("-domain=java"));
+        assertEquals(4, model().rows().size());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> facets.getItems().size() > 10);
+        assertTrue(facets.isFocused());
+    }
+
     /// A stroke that does not repeat itself however slow the machine is.
     private void press(FxRobot robot, KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination.Modifier> held = List.of(modifiers);
