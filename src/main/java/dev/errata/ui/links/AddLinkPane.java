@@ -5,6 +5,7 @@ import dev.errata.graph.Link;
 import dev.errata.record.Field;
 import dev.errata.ui.control.CompletingEditor;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.RecordCompletion;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class AddLinkPane {
 
     /// @param leave closes the pane
     /// @param added hears which link was added
-    AddLinkPane(LinkActions actions, LinkTargets targets, Localization localization, Runnable leave,
+    AddLinkPane(LinkActions actions, RecordCompletion targets, Localization localization, Runnable leave,
             BiConsumer<EdgeKind, String> added) {
         this.actions = actions;
         this.added = added;

@@ -6,6 +6,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.ColumnsPane;
 import dev.errata.ui.control.CompletingEditor;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.RecordCompletion;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class LinkEditor {
     private final VBox box = new VBox();
     private Optional<Link> link = Optional.empty();
 
-    LinkEditor(CurationSession session, LinkActions actions, LinkTargets targets, Localization localization,
+    LinkEditor(CurationSession session, LinkActions actions, RecordCompletion targets, Localization localization,
             Runnable leave) {
         this.session = session;
         this.actions = actions;

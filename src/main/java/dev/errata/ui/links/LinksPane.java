@@ -3,6 +3,7 @@ package dev.errata.ui.links;
 import dev.errata.graph.Link;
 import dev.errata.record.Field;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.RecordCompletion;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -61,7 +62,7 @@ public final class LinksPane implements RecordView {
         this.toFront = toFront;
         this.model = new LinksViewModel(session, tasks);
         this.actions = new LinkActions(session);
-        LinkTargets targets = new LinkTargets(session, tasks);
+        RecordCompletion targets = new RecordCompletion(session, tasks);
         this.commands = new LinkCommands(model, actions, inFront, this::edit, this::ask);
         this.list = new ListView<>(model.rows());
         CommandControls controls = new CommandControls(registry, localization);

@@ -2,17 +2,17 @@ package dev.errata.ui.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.errata.task.Cancellation;
-import dev.errata.ui.control.Completion;
+import dev.errata.ui.control.RecordCompletion;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkTargetsTest {
+class RecordCompletionTest {
     @TempDir
     private Path folder;
 
@@ -27,10 +27,11 @@ class LinkTargetsTest {
             nothing      | ''
             """)
     void findsOtherRecordsByIdFirstThenBySignature(String typed, String ids) {
-        CurationSession session = new LinksFolder(folder).lookingAt(LinksFolder.OOM,
-                new FxTasks(Runnable::run, Runnable::run));
-        assertEquals(ids.replace("redis/broken ", ""), String.join(" ",
-                LinkTargets.find(session.records(), Optional.of(LinksFolder.OOM), typed, Cancellation.NEVER).stream()
-                        .map(Completion.Entry::text).toList()));
+        FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+        CurationSession session = new LinksFolder(folder).lookingAt(LinksFolder.OOM, tasks);
+        List<String> offered = new ArrayList<>();
+        new RecordCompletion(session, tasks).complete(typed,
+                entries -> entries.forEach(entry -> offered.add(entry.text())));
+        assertEquals(ids.replace("redis/broken ", ""), String.join(" ", offered));
     }
 }

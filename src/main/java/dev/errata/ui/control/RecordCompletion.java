@@ -1,10 +1,9 @@
-package dev.errata.ui.links;
+package dev.errata.ui.control;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
 import dev.errata.task.Cancellation;
-import dev.errata.ui.control.Completion;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -15,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds the record that a link is to lead to by what is typed of its id or signature. The record that is looked at is none.
-final class LinkTargets implements Completion {
+/// Offers records, to be named by id, by what is typed of their id or signature; not the one that is looked at.
+public final class RecordCompletion implements Completion {
     private static final int MOST = 60;
     private static final int LONGEST = 70;
 
@@ -26,7 +25,7 @@ final class LinkTargets implements Completion {
     private final CurationSession session;
     private final Newest line;
 
-    LinkTargets(CurationSession session, FxTasks tasks) {
+    public RecordCompletion(CurationSession session, FxTasks tasks) {
         this.session = session;
         this.line = tasks.newest();
     }
@@ -42,7 +41,7 @@ final class LinkTargets implements Completion {
 
     /// Those whose id begins with what is typed, then those whose id holds it, then those whose id and signature together hold
     /// every word of it.
-    static List<Entry> find(RecordSet records, Optional<String> own, String typed, Cancellation cancellation) {
+    private static List<Entry> find(RecordSet records, Optional<String> own, String typed, Cancellation cancellation) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         String[] words = wanted.split("\\s+");
         List<Hit> hits = new ArrayList<>();
