@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits one line of text, and offers what others have written. Any text is fine; Down or typing opens the list, Enter
 /// takes the chosen one, Escape closes the list.
@@ -33,7 +37,10 @@ public final class CompletingEditor implements ValueEditor {
     private final Popup popup = new Popup();
     private Consumer<String> listener = _ -> {};
     private Consumer<Optional<Completion.Entry>> highlighted = _ -> {};
+    private final Button opener = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
+    private final StackPane box;
     private boolean picks;
+    private boolean isRoomy;
 
     /// A field with these style classes that offers what `completion` answers.
     public CompletingEditor(Completion completion, String... styles) {
@@ -57,6 +64,16 @@ public final class CompletingEditor implements ValueEditor {
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(entry -> highlighted.accept(Optional.ofNullable(entry)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        opener.getStyleClass().addAll("icon-button", "completion-opener");
+        opener.setFocusTraversable(false);
+        opener.accessibleTextProperty().bind(field.accessibleTextProperty());
+        opener.setOnAction(_ -> {
+            field.requestFocus();
+            askForAll();
+        });
+        StackPane.setAlignment(opener, Pos.CENTER_RIGHT);
+        box = new StackPane(field, opener);
+        box.getStyleClass().add("completing");
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 popup.hide();
@@ -68,6 +85,12 @@ public final class CompletingEditor implements ValueEditor {
     /// the list has room for a sentence beside each text.
     public CompletingEditor picking() {
         picks = true;
+        return roomy();
+    }
+
+    /// Gives the list room for a sentence beside each text.
+    public CompletingEditor roomy() {
+        isRoomy = true;
         return this;
     }
 
@@ -133,7 +156,7 @@ public final class CompletingEditor implements ValueEditor {
         list.getItems().setAll(entries);
         list.getSelectionModel().clearSelection();
         list.setPrefHeight(Math.min(ROWS, entries.size()) * ROW + 2);
-        list.setPrefWidth(Math.max(picks ? WIDE : NARROW, field.getWidth()));
+        list.setPrefWidth(Math.max(isRoomy ? WIDE : NARROW, field.getWidth()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
@@ -145,7 +168,7 @@ public final class CompletingEditor implements ValueEditor {
 
     @Override
     public Node node() {
-        return field;
+        return box;
     }
 
     @Override
@@ -180,7 +203,7 @@ public final class CompletingEditor implements ValueEditor {
 
         EntryCell() {
             Region gap = new Region();
-            HBox.setHgrow(gap, picks ? Priority.NEVER : Priority.ALWAYS);
+            HBox.setHgrow(gap, isRoomy ? Priority.NEVER : Priority.ALWAYS);
             setPrefWidth(0);
             detail.getStyleClass().add("quiet");
             text.setMinWidth(Region.USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -22,9 +23,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits an ISO day as text, with a calendar to pick from and a button for today. A text that is no day stays as it is.
 public final class DayEditor implements ValueEditor {
+    /// Under this key the editor hangs at its node.
+    public static final String KEY = "dev.errata.day";
+
     private final LineEditor line = new LineEditor("day-text");
     private final Button pick = new Button("", new FontIcon(Feather.CALENDAR));
-    private final HBox box = new HBox(4, line.node(), pick);
+    private final HBox box = new HBox(2, line.node(), pick);
     private final Supplier<LocalDate> today;
     private final ObservableValue<String> todayLabel;
     private Consumer<String> listener = _ -> {};
@@ -35,6 +39,8 @@ public final class DayEditor implements ValueEditor {
         this.today = today;
         this.todayLabel = todayLabel;
         HBox.setHgrow(line.node(), Priority.ALWAYS);
+        box.getProperties().put(KEY, this);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         pick.getStyleClass().addAll("icon-button", "small-icon");
         pick.accessibleTextProperty().bind(pickLabel);
         Hint.of(pick, pickLabel);
@@ -47,6 +53,23 @@ public final class DayEditor implements ValueEditor {
                 event.consume();
             }
         });
+    }
+
+    /// Adds a button that takes today's day at once: for days on which somebody confirms something.
+    public DayEditor confirming() {
+        Button confirm = new Button("", new FontIcon(Feather.CHECK_CIRCLE));
+        confirm.getStyleClass().addAll("icon-button", "small-icon", "day-confirm");
+        confirm.accessibleTextProperty().bind(todayLabel);
+        confirm.setFocusTraversable(false);
+        Hint.of(confirm, todayLabel);
+        confirm.setOnAction(_ -> takeToday());
+        box.getChildren().add(confirm);
+        return this;
+    }
+
+    /// Makes it today's day.
+    public void takeToday() {
+        take(today.get());
     }
 
     private void open() {
@@ -66,16 +89,19 @@ public final class DayEditor implements ValueEditor {
         popup.setHideOnEscape(true);
         picker.valueProperty().addListener((_, _, day) -> {
             if (day != null) {
-                take(day, popup);
+                popup.hide();
+                take(day);
             }
         });
-        now.setOnAction(_ -> take(today.get(), popup));
+        now.setOnAction(_ -> {
+            popup.hide();
+            takeToday();
+        });
         Bounds place = line.field().localToScreen(line.field().getBoundsInLocal());
         popup.show(line.field(), place.getMinX(), place.getMaxY() + 4);
     }
 
-    private void take(LocalDate day, Popup popup) {
-        popup.hide();
+    private void take(LocalDate day) {
         line.show(day.toString());
         listener.accept(day.toString());
         line.field().requestFocus();

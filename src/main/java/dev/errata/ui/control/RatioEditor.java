@@ -23,6 +23,7 @@ public final class RatioEditor implements ValueEditor {
     public RatioEditor(Meaning meaning) {
         box.getStyleClass().add("ratio-editor");
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         switch (meaning) {
             case GOOD -> bar.getStyleClass().add("good");
             case BAD -> bar.getStyleClass().add("bad");

@@ -48,7 +48,7 @@ final class CardHead {
         toggle.setGraphic(chevron);
         toggle.getStyleClass().add("card-toggle");
         toggle.accessibleTextProperty().bind(Bindings.concat(form.label(list), " " + (index + 1)));
-        toggle.setOnAction(_ -> card.toggle());
+        toggle.setOnAction(_ -> card.fold());
         title.getStyleClass().add("card-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);

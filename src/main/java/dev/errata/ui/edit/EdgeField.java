@@ -3,15 +3,22 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
+import dev.errata.ui.control.Hint;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The id of another record, with that record's signature below and the way there.
 final class EdgeField implements FormPart {
+    static final String KEY = "dev.errata.edge";
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
     private final FormContext form;
     private final ScalarField id;
     private final Label signature = new Label();
@@ -22,20 +29,34 @@ final class EdgeField implements FormPart {
         this.form = form;
         this.id = new ScalarField(field, form);
         this.jump = FormButtons.link(form.text("edit.edge.jump"), this::jump);
-        signature.getStyleClass().add("quiet");
+        signature.getStyleClass().addAll("quiet", "edge-preview");
+        Hint.of(signature, signature.textProperty());
         signature.setMinWidth(0);
         signature.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(signature, Priority.ALWAYS);
         HBox line = new HBox(8, signature, jump);
         line.getStyleClass().add("edge-target");
         id.frame().addBelow(line);
+        id.frame().getProperties().put(KEY, this);
+        id.target().addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                jump();
+                event.consume();
+            }
+        });
+    }
+
+    private static String preview(ErrorRecord record) {
+        String signature = record.string(Field.SIGNATURE).orElse(record.path()).strip().replaceAll("\\s+", " ");
+        return record.string(Field.DOMAIN).map(domain -> domain + " · " + signature).orElse(signature);
     }
 
     private Optional<ErrorRecord> target() {
         return place.flatMap(at -> form.model().other(form.model().content(at.pointer()).shown()));
     }
 
-    private void jump() {
+    /// Looks at the record that is named, if the folder has it.
+    void jump() {
         target().ifPresent(form.model()::lookAt);
     }
 
@@ -50,8 +71,11 @@ final class EdgeField implements FormPart {
         id.show(at);
         jump.setId(FormContext.id(at.pointer()) + "-jump");
         Optional<ErrorRecord> other = target();
-        signature.setText(other.map(record -> record.string(Field.SIGNATURE).orElse(record.path()))
-                .orElseGet(() -> id.isBlank() ? "" : form.localization().now("edit.edge.unknown")));
+        boolean unknown = other.isEmpty() && !id.isBlank();
+        signature.setText(other.map(EdgeField::preview)
+                .orElseGet(() -> unknown ? form.localization().now("edit.edge.unknown") : ""));
+        signature.pseudoClassStateChanged(UNKNOWN, unknown);
+        signature.setVisible(unknown || other.isPresent());
         jump.setDisable(other.isEmpty());
         jump.setVisible(other.isPresent());
     }

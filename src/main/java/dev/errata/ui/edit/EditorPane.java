@@ -3,6 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.DayEditor;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.fx.Command;
@@ -125,13 +126,19 @@ public final class EditorPane {
                 Command.named("edit.item-down").key("Alt+Shift+Down").runs(() -> withItem(item -> item.move(1))),
                 Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
+                Command.named("edit.item-fold").key("Alt+Shift+Minus").runs(() -> withItem(MovableItem::fold)),
+                Command.named("edit.items-fold").key("Alt+Shift+0").runs(() -> withItem(MovableItem::foldAll)),
+                Command.named("edit.today").icon(Feather.CHECK_CIRCLE).key("Alt+Shift+T")
+                        .runs(() -> form.focused(DayEditor.KEY, DayEditor.class).ifPresent(DayEditor::takeToday)),
                 Command.named("edit.revert-field").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z")
                         .onlyIf(edited, NOT_EDITED)
-                        .runs(() -> form.focusedField().ifPresent(FieldTools::revert)),
+                        .runs(() -> withField(FieldTools::revert)),
                 Command.named("edit.saved-value").icon(Feather.EDIT_2).key("Alt+Shift+V").onlyIf(edited, NOT_EDITED)
-                        .runs(() -> form.focusedField().ifPresent(FieldTools::showSaved)),
+                        .runs(() -> withField(FieldTools::showSaved)),
                 Command.named("edit.field-help").icon(Feather.INFO).key("Shift+F1")
-                        .runs(() -> form.focusedField().ifPresent(FieldTools::showHelp)),
+                        .runs(() -> withField(FieldTools::showHelp)),
+                Command.named("edit.follow-id").icon(Feather.CORNER_DOWN_RIGHT).key("Alt+Shift+O")
+                        .runs(() -> form.focused(EdgeField.KEY, EdgeField.class).ifPresent(EdgeField::jump)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
                 show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON),
                 show("edit.show-links", "Alt+3", EditorTab.LINKS),
@@ -146,7 +153,11 @@ public final class EditorPane {
     }
 
     private void withItem(Consumer<MovableItem> action) {
-        form.focusedItem().ifPresent(action);
+        form.focused(MovableItem.KEY, MovableItem.class).ifPresent(action);
+    }
+
+    private void withField(Consumer<FieldTools> action) {
+        form.focused(FieldTools.KEY, FieldTools.class).ifPresent(action);
     }
 
     private static Node nothing(Localization localization) {

@@ -29,15 +29,20 @@ final class FieldEditors {
             case PATTERN -> new PatternEditor(form.model().session().workspace().settings().patternOptions());
             case ID -> field.parent().isEmpty()
                     ? new LineEditor(CODE)
-                    : new CompletingEditor(form.completion(field), CODE);
+                    : new CompletingEditor(form.completion(field), CODE).roomy();
             case WORD, WORDS, LOCALE -> new CompletingEditor(form.completion(field));
             case CHOICE -> choice(field, form);
             case RATIO -> new RatioEditor(meaning(field));
-            case DAY -> new DayEditor(() -> form.model().session().context().today(), form.text("edit.day.pick"),
-                    form.text("edit.day.today"));
+            case DAY -> day(field, form);
             case URL, URLS -> new UrlEditor(form.text("edit.url.open"), form.browser());
             case TEXT, COUNT, ITEMS, GROUP -> new LineEditor();
         };
+    }
+
+    private static DayEditor day(Field field, FormContext form) {
+        DayEditor editor = new DayEditor(() -> form.model().session().context().today(), form.text("edit.day.pick"),
+                form.text("edit.day.today"));
+        return field == Field.FIRST_SEEN ? editor : editor.confirming();
     }
 
     private static RatioEditor.Meaning meaning(Field field) {
@@ -54,6 +59,6 @@ final class FieldEditors {
             String key = "field.choice." + field.key() + "." + value;
             return field.kind() == FieldKind.CHOICE && messages.has(key) ? messages.text(key) : value;
         });
-        return new ChoiceEditor(choices, names);
+        return new ChoiceEditor(choices, names).counting(form.completion(field));
     }
 }

@@ -8,8 +8,10 @@ import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.FieldValue;
 import dev.errata.record.RecordSet;
+import dev.errata.search.FuzzyText;
 import dev.errata.task.Cancellation;
 import dev.errata.ui.control.Completion;
+import dev.errata.ui.control.RecordCompletion;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -31,82 +33,71 @@ final class FolderWords {
     /// What was counted, and of which records.
     private record Counted(RecordSet records, Map<String, Integer> uses) {}
 
+    private record Found(Counted counted, List<Completion.Entry> entries) {}
+
+    /// A word that could be meant, the lower the rank the better; the score tells words of the same rank apart.
+    private record Hit(String word, int rank, int score, int uses) {}
+
     private final CurationSession session;
     private final Newest line;
+    private final Completion records;
     private final Map<Field, Counted> counted = new HashMap<>();
 
     FolderWords(CurationSession session, FxTasks tasks) {
         this.session = session;
         this.line = tasks.newest();
+        this.records = new RecordCompletion(session, tasks);
     }
 
     Completion of(Field field) {
-        return field.kind() == FieldKind.ID
-                ? this::completeId
-                : (typed, receiver) -> completeWord(field, typed, receiver);
-    }
-
-    private void completeId(String typed, Consumer<List<Completion.Entry>> receiver) {
-        RecordSet records = session.records();
-        line.start((cancellation, _) -> {
-            List<String> ids = ranked(records.ids(), typed, cancellation);
-            return ids.stream().map(id -> new Completion.Entry(id, signature(records, id))).toList();
-        }, receiver, FolderWords::fail);
-    }
-
-    private static String signature(RecordSet records, String id) {
-        String text = records.withId(id).stream().findFirst().flatMap(record -> record.string(Field.SIGNATURE))
-                .orElse("");
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return field.kind() == FieldKind.ID ? records : (typed, receiver) -> completeWord(field, typed, receiver);
     }
 
     private void completeWord(Field field, String typed, Consumer<List<Completion.Entry>> receiver) {
-        RecordSet records = session.records();
-        Optional<Counted> known = Optional.ofNullable(counted.get(field)).filter(old -> old.records() == records);
+        RecordSet now = session.records();
+        Optional<Counted> known = Optional.ofNullable(counted.get(field)).filter(old -> old.records() == now);
         List<String> vocabulary = session.workspace().settings().vocabulary(field);
         line.start((cancellation, _) -> {
-            Map<String, Integer> uses = known.map(Counted::uses).orElseGet(() -> count(records, field, cancellation));
+            Map<String, Integer> uses = known.map(Counted::uses).orElseGet(() -> count(now, field, cancellation));
             Map<String, Integer> all = new LinkedHashMap<>(uses);
             vocabulary.forEach(word -> all.putIfAbsent(word, 0));
-            return new Found(new Counted(records, uses), entries(all, typed, cancellation));
+            return new Found(new Counted(now, uses), entries(all, typed, cancellation));
         }, found -> {
             counted.put(field, found.counted());
             receiver.accept(found.entries());
-        }, FolderWords::fail);
+        }, failure -> {
+            throw new IllegalStateException("cannot complete", failure);
+        });
     }
 
-    private record Found(Counted counted, List<Completion.Entry> entries) {}
-
-    private static void fail(Exception failure) {
-        throw new IllegalStateException("cannot complete", failure);
-    }
-
-    private static List<Completion.Entry> entries(Map<String, Integer> uses, String typed, Cancellation cancellation) {
-        return ranked(uses.keySet(), typed, cancellation).stream()
-                .sorted(Comparator.comparing((String word) -> !startsWith(word, typed))
-                        .thenComparing(word -> -uses.getOrDefault(word, 0)).thenComparing(word -> word))
-                .map(word -> new Completion.Entry(word, Integer.toString(uses.getOrDefault(word, 0)))).toList();
-    }
-
-    /// Those that hold what is typed, those that start with it first, in alphabetical order.
-    private static List<String> ranked(Iterable<String> words, String typed, Cancellation cancellation) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        List<String> hits = new ArrayList<>();
-        for (String word : words) {
+    /// Words that begin with what is typed, then those that hold it, then those that hold its letters in order; of the same kind
+    /// the most used first. What is typed itself is not offered: the record that is edited holds it already.
+    static List<Completion.Entry> entries(Map<String, Integer> uses, String typed, Cancellation cancellation) {
+        FuzzyText wanted = FuzzyText.of(typed);
+        List<Hit> hits = new ArrayList<>();
+        uses.forEach((word, count) -> {
             cancellation.check();
-            if (!word.isEmpty() && word.toLowerCase(Locale.ROOT).contains(wanted)) {
-                hits.add(word);
+            if (!word.isEmpty() && !word.equals(typed)) {
+                hit(word, typed.strip().toLowerCase(Locale.ROOT), wanted, count).ifPresent(hits::add);
             }
+        });
+        return hits.stream()
+                .sorted(Comparator.comparing(Hit::rank).thenComparing(hit -> -hit.score())
+                        .thenComparing(hit -> -hit.uses()).thenComparing(Hit::word))
+                .limit(MOST).map(hit -> new Completion.Entry(hit.word(), Integer.toString(hit.uses()))).toList();
+    }
+
+    private static Optional<Hit> hit(String word, String typed, FuzzyText wanted, int uses) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(typed)) {
+            return Optional.of(new Hit(word, 0, 0, uses));
         }
-        hits.sort(Comparator.comparing((String word) -> !startsWith(word, typed)).thenComparing(word -> word));
-        return hits.subList(0, Math.min(MOST, hits.size()));
+        return lower.contains(typed)
+                ? Optional.of(new Hit(word, 1, 0, uses))
+                : wanted.in(word).map(hit -> new Hit(word, 2, hit.score(), uses));
     }
 
-    private static boolean startsWith(String word, String typed) {
-        return word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
-    }
-
-    static Map<String, Integer> count(RecordSet records, Field field, Cancellation cancellation) {
+    private static Map<String, Integer> count(RecordSet records, Field field, Cancellation cancellation) {
         Map<String, Integer> uses = new HashMap<>();
         for (ErrorRecord record : records.records()) {
             cancellation.check();

@@ -35,7 +35,6 @@ final class ItemCard implements MovableItem {
     private final OtherFields others;
     private final JsonField json;
     private Optional<FormPlace> place = Optional.empty();
-    private boolean isOpen;
     private boolean isBuilt;
 
     ItemCard(ItemsField list, int index, FormContext form) {
@@ -43,7 +42,6 @@ final class ItemCard implements MovableItem {
         this.index = index;
         this.form = form;
         this.layout = CardLayout.of(list.field());
-        this.isOpen = layout.opening() == CardLayout.Opening.OPEN && index < ItemsField.MOST_OPEN;
         this.others = new OtherFields(form);
         this.json = new JsonField(form);
         this.head = new CardHead(this, list.field(), layout, index, form);
@@ -67,15 +65,27 @@ final class ItemCard implements MovableItem {
     }
 
     boolean isOpen() {
-        return isOpen;
+        return list.isOpen(index);
     }
 
-    void toggle() {
-        setOpen(isOpen ? CardLayout.Opening.CLOSED : CardLayout.Opening.OPEN);
+    /// Closes the card, or opens it; what had the focus in it leaves that to the head.
+    @Override
+    public void fold() {
+        boolean opens = !isOpen();
+        if (!opens && card.isFocusWithin()) {
+            head.toggle().requestFocus();
+        }
+        list.setOpen(index, opens ? CardLayout.Opening.OPEN : CardLayout.Opening.CLOSED);
+        place.ifPresent(this::show);
     }
 
-    private void setOpen(CardLayout.Opening state) {
-        isOpen = state == CardLayout.Opening.OPEN;
+    @Override
+    public void foldAll() {
+        list.foldAll();
+    }
+
+    private void open() {
+        list.setOpen(index, CardLayout.Opening.OPEN);
         place.ifPresent(this::show);
     }
 
@@ -85,6 +95,7 @@ final class ItemCard implements MovableItem {
             place = Optional.of(at);
             card.setId(FormContext.id(at.pointer()));
         }
+        boolean isOpen = isOpen();
         head.show(at);
         if (isOpen && !isBuilt) {
             build();
@@ -198,7 +209,7 @@ final class ItemCard implements MovableItem {
 
     void showFindings() {
         head.showFindings();
-        if (!isOpen || !isBuilt) {
+        if (!isOpen() || !isBuilt) {
             return;
         }
         parts.values().forEach(FormPart::showFindings);
@@ -208,7 +219,7 @@ final class ItemCard implements MovableItem {
     }
 
     Optional<Node> reveal(JsonPointer pointer) {
-        setOpen(CardLayout.Opening.OPEN);
+        open();
         Optional<Node> inHead = head.reveal(pointer);
         if (inHead.isPresent()) {
             return inHead;
@@ -226,14 +237,27 @@ final class ItemCard implements MovableItem {
 
     /// The text that stands beside in Chinese, where there is a control for it.
     Optional<Node> revealChinese() {
-        setOpen(CardLayout.Opening.OPEN);
+        open();
         return chinese.map(ScalarField::target);
+    }
+
+    /// The field of the item that has the focus.
+    Optional<Field> focusedField() {
+        return parts.entrySet().stream().filter(part -> part.getValue().node().isFocusWithin()).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The control of a field of the item, where it is shown; else the first.
+    Node target(Optional<Field> field) {
+        return field.map(parts::get).filter(_ -> isOpen()).filter(part -> part.node().isVisible())
+                .flatMap(part -> place.flatMap(at -> part.reveal(at.member(field.orElseThrow()).pointer())))
+                .orElseGet(this::first);
     }
 
     /// The control that takes the focus when the card as a whole gets it.
     Node first() {
         FormPart part = parts.get(layout.title());
-        return part instanceof ScalarField scalar && isOpen ? scalar.target() : head.toggle();
+        return part instanceof ScalarField scalar && isOpen() ? scalar.target() : head.toggle();
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A list of objects, each on a card. Cards are kept and turned to other items.
 final class ItemsField implements FormPart {
@@ -35,6 +36,9 @@ final class ItemsField implements FormPart {
     private Optional<FormPlace> place = Optional.empty();
     private Optional<FormPlace> chinese = Optional.empty();
     private Optional<String> path = Optional.empty();
+    /// What was opened and closed by hand in this record, by the number of the item.
+    private final List<CardLayout.Opening> openings = new ArrayList<>();
+    private final Button fold;
     private boolean isJson;
     private int size;
 
@@ -48,6 +52,9 @@ final class ItemsField implements FormPart {
         frame.getStyleClass().add("items-field");
         this.add = FormButtons.link(form.text("edit.list.add"), this::add);
         add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
+        this.fold = FormButtons.icon(Feather.CHEVRONS_UP, form.text("edit.list.fold"), this::foldAll);
+        fold.setFocusTraversable(false);
+        frame.addToHeading(fold);
         frame.addToHeading(add);
         cards.getStyleClass().add("cards");
         surplus.getStyleClass().add("card-body");
@@ -101,11 +108,13 @@ final class ItemsField implements FormPart {
         if (!place.equals(Optional.of(at))) {
             place = Optional.of(at);
             add.setId(FormContext.id(at.pointer()) + "-add");
+            fold.setId(FormContext.id(at.pointer()) + "-fold");
         }
         Optional<String> now = form.model().record().map(record -> record.path());
         if (!now.equals(path)) {
             path = now;
             pool.forEach(ItemCard::forget);
+            openings.clear();
         }
         chinese = field.chinese().flatMap(form.model()::place);
         boolean structure = !form.model().fits(at);
@@ -119,6 +128,11 @@ final class ItemsField implements FormPart {
         }
         size = form.model().size(at.pointer());
         count.set(size);
+        openings.subList(Math.min(size, openings.size()), openings.size()).clear();
+        while (openings.size() < size) {
+            openings.add(openings.size() < MOST_OPEN ? CardLayout.of(field).opening() : CardLayout.Opening.CLOSED);
+        }
+        fold.setVisible(size > 1 && !structure);
         NodePool.show(cards.getChildren(), List.of(), Math.min(size, cards.getChildren().size()));
     }
 
@@ -197,24 +211,50 @@ final class ItemsField implements FormPart {
     private void add() {
         place.ifPresent(at -> {
             int index = size;
+            openings.add(index, CardLayout.Opening.OPEN);
             form.model().addItem(at);
             focus(index);
         });
     }
 
+    boolean isOpen(int index) {
+        return index < openings.size() && openings.get(index) == CardLayout.Opening.OPEN;
+    }
+
+    void setOpen(int index, CardLayout.Opening opening) {
+        openings.set(index, opening);
+    }
+
+    /// Closes all cards, or opens them where all are closed. The item that has the focus keeps it.
+    void foldAll() {
+        boolean opens = openings.subList(0, size).stream().noneMatch(CardLayout.Opening.OPEN::equals);
+        Optional<ItemCard> focused = shownCards().stream().filter(card -> card.node().isFocusWithin()).findFirst();
+        for (int i = 0; i < size; i++) {
+            if (isOpen(i) != opens) {
+                pool.get(i).fold();
+            }
+        }
+        focused.ifPresent(card -> card.first().requestFocus());
+    }
+
+    /// Moves an item; it stays open or closed, and the focus stays in the same field of it.
     void move(int from, int to) {
         if (to >= 0 && to < size) {
+            Optional<Field> focused = pool.get(from).focusedField();
+            openings.add(to, openings.remove(from));
             place.ifPresent(at -> form.model().moveItem(at, from, to));
-            focus(to);
+            pool.get(to).target(focused).requestFocus();
         }
     }
 
     void duplicate(int index) {
+        openings.add(index + 1, CardLayout.Opening.OPEN);
         place.ifPresent(at -> form.model().duplicateItem(at, index));
         focus(index + 1);
     }
 
     void remove(int index) {
+        openings.remove(index);
         place.ifPresent(at -> form.model().removeItem(at, index));
         focus(Math.min(index, size - 1));
     }

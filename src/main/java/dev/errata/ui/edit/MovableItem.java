@@ -10,4 +10,10 @@ interface MovableItem {
     void duplicate();
 
     void remove();
+
+    /// Closes its card, or opens it; an item without a card has nothing to close.
+    default void fold() {}
+
+    /// Closes all cards of its list, or opens them where all are closed.
+    default void foldAll() {}
 }

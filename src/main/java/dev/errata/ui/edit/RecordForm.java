@@ -112,17 +112,8 @@ final class RecordForm {
         }
     }
 
-    /// The item that has the focus.
-    Optional<MovableItem> focusedItem() {
-        return focused(MovableItem.KEY, MovableItem.class);
-    }
-
-    /// What can be done at the field that has the focus; at the item where the focus is on the head of its card.
-    Optional<FieldTools> focusedField() {
-        return focused(FieldTools.KEY, FieldTools.class);
-    }
-
-    private <T> Optional<T> focused(String key, Class<T> type) {
+    /// What hangs under `key` at the node that has the focus, or at the innermost one around that.
+    <T> Optional<T> focused(String key, Class<T> type) {
         Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
         for (Node at = owner; at != null && at != scroll; at = at.getParent()) {
             if (at.hasProperties() && type.isInstance(at.getProperties().get(key))) {
