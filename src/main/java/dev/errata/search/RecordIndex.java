@@ -98,6 +98,17 @@ public final class RecordIndex {
         return found;
     }
 
+    /// How many records meet the criteria.
+    public int count(Criteria criteria, Cancellation cancellation) {
+        BitSet within = everything();
+        for (int i = 0; i < records.size(); i++) {
+            IndexedRecord record = records.get(i);
+            within.set(i, criteria.scope().contains(record) && criteria.facets().facets().stream()
+                    .allMatch(facet -> criteria.facets().allows(facet, record, scale)));
+        }
+        return matching(criteria.query(), within, WordIndex.NONE, cancellation).cardinality();
+    }
+
     /// Every place.
     public BitSet everything() {
         BitSet all = new BitSet(records.size());

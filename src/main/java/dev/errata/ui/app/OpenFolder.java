@@ -5,6 +5,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.CommonViewModel;
 import dev.errata.ui.browse.RecordsViewModel;
+import dev.errata.ui.browse.SearchesViewModel;
 import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.browse.SelectionViewModel;
 import dev.errata.ui.control.JsonEditor;
@@ -52,6 +53,7 @@ final class OpenFolder implements Session {
     private final CurationSession session;
     private final Shell shell;
     private final RecordsViewModel records;
+    private final SearchesViewModel searches;
     private final BrowsePane browse;
     private final JsonEditor json;
     private final LinksPane links;
@@ -76,7 +78,8 @@ final class OpenFolder implements Session {
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
         search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
                 shell.tasks());
-        browse = new BrowsePane(records, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
+        searches = new SearchesViewModel(session, records, shell.tasks(), delay, shell.notifier());
+        browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
         history = new HistoryPane(session, localization, shell.tasks());
@@ -326,6 +329,7 @@ final class OpenFolder implements Session {
         history.close();
         search.close();
         browse.close();
+        searches.close();
         records.close();
         session.close();
     }

@@ -25,6 +25,8 @@ final class BrowseCommands {
 
         void showHelp();
 
+        void focusSearches();
+
         void showSort();
 
         void showColumns();
@@ -37,9 +39,10 @@ final class BrowseCommands {
     private final Command layout;
     private final Command clear;
     private final Command help;
+    private final Command save;
     private final List<Command> all = new ArrayList<>();
 
-    BrowseCommands(RecordsViewModel model, String screen, Places places) {
+    BrowseCommands(RecordsViewModel model, SearchesViewModel searches, String screen, Places places) {
         BooleanBinding filled = Bindings.isNotEmpty(model.rows());
         Phrase none = Phrase.of("browse.obstacle.no-record");
         facets = Command.named("records.facets").icon(Feather.SIDEBAR).key("Shortcut+B").on(screen)
@@ -52,6 +55,12 @@ final class BrowseCommands {
                 .runs(model::clearAll);
         help = Command.named("records.search-help").icon(Feather.HELP_CIRCLE).key("Shift+F1").on(screen)
                 .runs(places::showHelp);
+        save = Command.named("records.save-search").icon(Feather.PLUS).key("Alt+Shift+B").on(screen)
+                .onlyIf(model.queryProperty().map(query -> !query.isBlank()), Phrase.of("browse.obstacle.no-query"))
+                .runs(() -> {
+                    places.focusSearches();
+                    searches.startToSave();
+                });
         all.addAll(List.of(
                 Command.named("records.next").icon(Feather.ARROW_DOWN).key("Alt+DOWN").onlyIf(filled, none)
                         .runs(model::next),
@@ -74,6 +83,8 @@ final class BrowseCommands {
                 Command.named("records.sort").key("Alt+S").on(screen).runs(places::showSort),
                 Command.named("records.reverse").key("Alt+Shift+S").on(screen)
                         .runs(() -> model.sort(model.orderProperty().get().reversed())),
+                save, Command.named("records.searches").key("Alt+B").on(screen)
+                        .runs(places::focusSearches),
                 help, facets, layout,
                 Command.named("records.columns").key("Alt+C").on(screen)
                         .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
@@ -91,6 +102,10 @@ final class BrowseCommands {
 
     Command clear() {
         return clear;
+    }
+
+    Command save() {
+        return save;
     }
 
     Command help() {

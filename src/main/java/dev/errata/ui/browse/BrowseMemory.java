@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.curation.SavedSearches;
 import dev.errata.search.Facet;
 import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.Remembered;
@@ -19,6 +20,7 @@ final class BrowseMemory {
     private static final String FACETS = "browse.facets";
     private static final String FOLDED = "browse.folded";
     private static final String SEARCHES = "browse.searches";
+    private static final String KEPT = "browse.kept";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
 
@@ -85,6 +87,15 @@ final class BrowseMemory {
 
     void searches(List<String> queries) {
         remember(SEARCHES, String.join("\n", queries));
+    }
+
+    /// The searches that somebody keeps for all folders.
+    SavedSearches kept() {
+        return words(KEPT).map(SavedSearches::parse).orElse(SavedSearches.NONE);
+    }
+
+    void kept(SavedSearches searches) {
+        remember(KEPT, searches.text());
     }
 
     private Optional<String> words(String name) {

@@ -36,6 +36,7 @@ public final class BrowsePane {
     private final StackPane node = new StackPane();
     private final BorderPane records = new BorderPane();
     private final FacetPane facets;
+    private final SearchesPane searches;
     private final FacetSearch facetSearch;
     private final VBox facetFrame;
     private final RecordList list;
@@ -49,11 +50,12 @@ public final class BrowsePane {
     private boolean peeking;
 
     /// A pane whose commands belong to the screen `screen`; `open` puts the focus into the editor of the selected record.
-    public BrowsePane(RecordsViewModel model, String screen, Localization localization, CommandRegistry registry,
+    public BrowsePane(RecordsViewModel model, SearchesViewModel kept, String screen, Localization localization,
+            CommandRegistry registry,
             Delay delay, Runnable open) {
         this.model = model;
         this.facetsModel = new FacetsViewModel(model, new RowTexts(localization)::value);
-        BrowseCommands offered = new BrowseCommands(model, screen, places());
+        BrowseCommands offered = new BrowseCommands(model, kept, screen, places());
         this.commands = offered.register(registry);
         CommandControls controls = new CommandControls(registry, localization);
         this.list = new RecordList(model, localization, delay, open);
@@ -63,7 +65,8 @@ public final class BrowsePane {
         menu.serve(table);
         this.facets = new FacetPane(facetsModel, localization, this::focusList, this::searchFacets);
         this.facetSearch = new FacetSearch(facetsModel, localization, facets::focusFound);
-        this.facetFrame = new VBox(facetSearch, facets);
+        this.searches = new SearchesPane(kept, model, localization, controls, offered.save(), this::focusList);
+        this.facetFrame = new VBox(searches, facetSearch, facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
         assemble();
@@ -78,6 +81,15 @@ public final class BrowsePane {
     /// Puts the focus into the list.
     public void focusList() {
         rowsControl().requestFocus();
+    }
+
+    private void showFacets() {
+        if (isRoomForBoth()) {
+            facetsModel.paneProperty().set(FacetsViewModel.Pane.SHOWN);
+        } else {
+            peeking = true;
+            dock();
+        }
     }
 
     private void searchFacets(String letters) {
@@ -98,6 +110,7 @@ public final class BrowsePane {
     /// Says everything in the present language.
     private void refresh() {
         facets.refresh();
+        searches.refresh();
         bar.refresh();
         list.refresh();
         table.refresh();
@@ -185,13 +198,14 @@ public final class BrowsePane {
 
             @Override
             public void focusFacets() {
-                if (isRoomForBoth()) {
-                    facetsModel.paneProperty().set(FacetsViewModel.Pane.SHOWN);
-                } else {
-                    peeking = true;
-                    dock();
-                }
+                showFacets();
                 facets.requestFocus();
+            }
+
+            @Override
+            public void focusSearches() {
+                showFacets();
+                searches.focusList();
             }
 
             @Override

@@ -15,9 +15,11 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class BrowseWindowTest {
     private final Path folder;
+    private final List<Notice> notices = new ArrayList<>();
     private Optional<CurationSession> opened = Optional.empty();
     private Optional<RecordsViewModel> shown = Optional.empty();
     private Optional<TextField> field = Optional.empty();
@@ -67,7 +70,9 @@ class BrowseWindowTest {
         shown = Optional.of(model);
         TextField editor = new TextField();
         field = Optional.of(editor);
-        BrowsePane made = new BrowsePane(model, "records", new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+        BrowsePane made = new BrowsePane(model,
+                new SearchesViewModel(session, model, tasks, Delay.TOOLKIT, notices::add), "records",
+                new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
                 editor::requestFocus);
         pane = Optional.of(made);
         made.node().setPrefWidth(640);

@@ -13,9 +13,11 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class QueryWindowTest {
     private final Path folder;
+    private final List<Notice> notices = new ArrayList<>();
     private Optional<RecordsViewModel> shown = Optional.empty();
     private Optional<Scene> opened = Optional.empty();
 
@@ -59,7 +62,9 @@ class QueryWindowTest {
         model.sort(SortKey.ID.usualOrder());
         CommandRegistry registry = new CommandRegistry();
         registry.screenProperty().set(Optional.of("records"));
-        BrowsePane pane = new BrowsePane(model, "records", new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+        BrowsePane pane = new BrowsePane(model,
+                new SearchesViewModel(session, model, tasks, Delay.TOOLKIT, notices::add), "records",
+                new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
                 () -> {});
         shown = Optional.of(model);
         Scene scene = new Scene(pane.node(), 800, 600);
@@ -176,12 +181,31 @@ class QueryWindowTest {
         assertTrue(facets.isFocused());
     }
 
+    @Test
+    void aSearchIsSavedRunAndDeletedByKeys(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model().filter("domain:go"));
+        press(robot, KeyCode.B, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#search-name").queryAs(TextField.class).isFocused());
+        robot.write("Gophers");
+        press(robot, KeyCode.ENTER);
+        ListView<KeptSearch> kept = robot.lookup("#saved-searches").queryListView();
+        await(() -> kept.isFocused() && kept.getItems().size() == 1);
+        robot.interact(() -> model().filter(""));
+        press(robot, KeyCode.ENTER);
+        await(() -> field(robot).getText().equals("domain:go"));
+        press(robot, KeyCode.DELETE);
+        await(() -> kept.getItems().isEmpty());
+        robot.interact(() -> notices.getLast().offer().orElseThrow().action().run());
+        assertEquals(1, kept.getItems().size());
+    }
+
     /// A stroke that does not repeat itself however slow the machine is.
     private void press(FxRobot robot, KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination.Modifier> held = List.of(modifiers);
         robot.interact(() -> opened.orElseThrow().getFocusOwner()
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code,
-                        held.contains(KeyCombination.SHIFT_DOWN), held.contains(KeyCombination.CONTROL_DOWN), false,
+                        held.contains(KeyCombination.SHIFT_DOWN), held.contains(KeyCombination.CONTROL_DOWN),
+                        held.contains(KeyCombination.ALT_DOWN),
                         false)));
     }
 
