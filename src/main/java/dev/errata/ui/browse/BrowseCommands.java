@@ -53,7 +53,7 @@ final class BrowseCommands {
                 .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
                         Phrase.of("browse.obstacle.not-filtered"))
                 .runs(model::clearAll);
-        help = Command.named("records.search-help").icon(Feather.HELP_CIRCLE).key("Shift+F1").on(screen)
+        help = Command.named("records.search-help").icon(Feather.HELP_CIRCLE).key("Shortcut+F1").on(screen)
                 .runs(places::showHelp);
         save = Command.named("records.save-search").icon(Feather.PLUS).key("Alt+Shift+B").on(screen)
                 .onlyIf(model.queryProperty().map(query -> !query.isBlank()), Phrase.of("browse.obstacle.no-query"))

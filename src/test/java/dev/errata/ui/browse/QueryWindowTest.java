@@ -150,7 +150,7 @@ class QueryWindowTest {
 
     @Test
     void theHelpIsOpenedByKeyAndItsExamplesCanBeTried(FxRobot robot) throws TimeoutException {
-        press(robot, KeyCode.F1, KeyCombination.SHIFT_DOWN);
+        press(robot, KeyCode.F1, KeyCombination.CONTROL_DOWN);
         await(() -> robot.lookup("#query-help").tryQuery().filter(Node::isVisible).isPresent());
         ListView<QueryExample> help = robot.lookup("#query-help").queryListView();
         robot.interact(() -> {
