@@ -24,7 +24,7 @@ record Judgement(Workspace workspace, Map<String, List<Finding>> findings) {
     /// Checks every record of the folder by every rule.
     static Judgement of(Workspace workspace, Call call) {
         RuleContext context = new RuleContext(workspace.settings(), LocalDate.now(call.surroundings().clock()),
-                RecordSchema.load(), workspace.records());
+                RecordSchema.load(), workspace.records(), workspace.side().samples(), workspace.side().acceptances());
         return new Judgement(workspace, new Validation(call.rules().get()).checkAll(context,
                 call.notes().progress("cli.progress.check"), Cancellation.NEVER));
     }

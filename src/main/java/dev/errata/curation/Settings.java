@@ -3,6 +3,7 @@ package dev.errata.curation;
 import dev.errata.record.Field;
 import dev.errata.regex.PatternFlag;
 import dev.errata.regex.PatternOptions;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,24 @@ import java.util.Set;
 /// @param staleDays       after how many days without confirmation a record is stale; at least 1
 /// @param chinese         what the folder wants of Chinese text
 /// @param vocabularies    the words that a field may take; a field that is absent takes any
+/// @param flavours        the flavours in which patterns have to mean the same, some of [#FLAVOURS]
+/// @param thresholds      the numbers that rules go by where they differ from the usual
 public record Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off,
-        int ageingDays, int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
+        int ageingDays, int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies,
+        Set<String> flavours, Map<Threshold, BigDecimal> thresholds) {
+
+    /// The flavours that a folder may ask for, all of which it asks for unless it says otherwise.
+    public static final Set<String> FLAVOURS = Set.of("java", "python", "javascript", "re2");
 
     /// What holds where a folder says nothing.
     public static final Settings DEFAULT = new Settings(true, Map.of(), Set.of(), 180, 365, ChineseWanted.WHERE_USED,
             Map.of());
+
+    /// With the usual flavours and thresholds.
+    public Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off, int ageingDays,
+            int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
+        this(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies, FLAVOURS, Map.of());
+    }
 
     /// What a folder wants of Chinese text.
     public enum ChineseWanted {
@@ -38,6 +51,8 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         vocabularies = Map.copyOf(vocabularies);
+        flavours = Set.copyOf(flavours);
+        thresholds = Map.copyOf(thresholds);
         if (ageingDays < 1 || staleDays < 1) {
             throw new IllegalArgumentException("days: " + ageingDays + ", " + staleDays);
         }
@@ -46,6 +61,16 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
     /// The severity of a finding that its rule reports at `own`; empty where the rule is off.
     public Optional<Severity> severity(String rule, Severity own) {
         return off.contains(rule) ? Optional.empty() : Optional.of(severities.getOrDefault(rule, own));
+    }
+
+    /// The number that rules go by.
+    public BigDecimal threshold(Threshold threshold) {
+        return thresholds.getOrDefault(threshold, threshold.usual());
+    }
+
+    /// A threshold that counts something.
+    public int count(Threshold threshold) {
+        return threshold(threshold).intValue();
     }
 
     /// How the patterns of the folder are meant.

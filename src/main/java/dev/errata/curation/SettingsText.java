@@ -1,6 +1,7 @@
 package dev.errata.curation;
 
 import dev.errata.record.Field;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.tomlj.TomlTable;
 /// ```toml
 /// [matching]
 /// case_insensitive = true      # patterns ignore case
+/// flavours = ["java", "python", "javascript", "re2"]   # have to agree
 /// [rules]
 /// date-stale = "off"           # error, warning, info or off
 /// [dates]
@@ -29,6 +31,8 @@ import org.tomlj.TomlTable;
 /// wanted = "where-used"        # always, where-used or never
 /// [vocabulary]
 /// category = ["config_error", "network_error"]
+/// [thresholds]
+/// broad_catches = 10           # see [Threshold]
 /// ```
 ///
 /// Whatever is at fault is a [SettingsFault] and leaves its default in force; nothing is ignored in silence.
@@ -57,6 +61,8 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
         private final Map<String, Severity> severities = new HashMap<>();
         private final Set<String> off = new HashSet<>();
         private final Map<Field, List<String>> vocabularies = new HashMap<>();
+        private Set<String> flavours = Settings.FLAVOURS;
+        private final Map<Threshold, BigDecimal> thresholds = new HashMap<>();
 
         Reader(TomlParseResult toml, Set<String> rules) {
             this.toml = toml;
@@ -67,7 +73,7 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             toml.errors().forEach(error -> faults.add(new SettingsFault(error.position().line(),
                     error.position().column(), SettingsFault.Kind.SYNTAX, String.valueOf(error.getMessage()))));
             for (String name : toml.keySet()) {
-                if (!List.of("matching", "rules", "dates", "chinese", "vocabulary").contains(name)) {
+                if (!List.of("matching", "rules", "dates", "chinese", "vocabulary", "thresholds").contains(name)) {
                     fault(toml.inputPositionOf(List.of(name)), SettingsFault.Kind.UNKNOWN_KEY, name);
                 } else if (toml.get(List.of(name)) instanceof TomlTable table) {
                     table.keySet().forEach(key -> entry(name, table, key));
@@ -77,7 +83,8 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             }
             faults.sort(java.util.Comparator.comparingInt(SettingsFault::line).thenComparingInt(SettingsFault::column));
             return new SettingsText(
-                    new Settings(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies),
+                    new Settings(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies,
+                            flavours, thresholds),
                     faults);
         }
 
@@ -86,6 +93,7 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             Optional<SettingsFault.Kind> wrong = switch (tableName) {
                 case "rules" -> rule(key, value);
                 case "vocabulary" -> vocabulary(key, value);
+                case "thresholds" -> threshold(key, value);
                 default -> single(tableName + "." + key, value);
             };
             wrong.ifPresent(kind -> fault(table.inputPositionOf(List.of(key)), kind, tableName + "." + key));
@@ -119,6 +127,25 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             return Optional.empty();
         }
 
+        private Optional<SettingsFault.Kind> threshold(String key, @org.jspecify.annotations.Nullable Object value) {
+            Optional<Threshold> threshold = Threshold.ofWord(key);
+            if (threshold.isEmpty()) {
+                return Optional.of(SettingsFault.Kind.UNKNOWN_KEY);
+            }
+            if (!(value instanceof Long) && !(value instanceof Double)) {
+                return Optional.of(SettingsFault.Kind.WRONG_TYPE);
+            }
+            if (value instanceof Double real && !Double.isFinite(real)) {
+                return Optional.of(SettingsFault.Kind.WRONG_VALUE);
+            }
+            BigDecimal number = new BigDecimal(value.toString());
+            if (!threshold.get().allows(number)) {
+                return Optional.of(SettingsFault.Kind.WRONG_VALUE);
+            }
+            thresholds.put(threshold.get(), number);
+            return Optional.empty();
+        }
+
         private Optional<SettingsFault.Kind> single(String key, @org.jspecify.annotations.Nullable Object value) {
             switch (key) {
                 case "matching.case_insensitive" -> {
@@ -126,6 +153,18 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
                         return Optional.of(SettingsFault.Kind.WRONG_TYPE);
                     }
                     caseInsensitive = flag;
+                }
+                case "matching.flavours" -> {
+                    if (!(value instanceof TomlArray array)
+                            || !array.toList().stream().allMatch(String.class::isInstance)) {
+                        return Optional.of(SettingsFault.Kind.WRONG_TYPE);
+                    }
+                    Set<String> wanted = new HashSet<>();
+                    array.toList().forEach(word -> wanted.add(String.valueOf(word)));
+                    if (!Settings.FLAVOURS.containsAll(wanted)) {
+                        return Optional.of(SettingsFault.Kind.WRONG_VALUE);
+                    }
+                    flavours = wanted;
                 }
                 case "dates.ageing_days", "dates.stale_days" -> {
                     if (!(value instanceof Long days)) {

@@ -62,4 +62,23 @@ public record CharacterChoice(long low, long high, Set<Integer> others, boolean 
         }
         return new CharacterChoice(low, high, others, anyOther);
     }
+
+    /// The characters that both have, as far as is known: of two choices that may have what is beyond ASCII, such as `\w` and `\s`,
+    /// nobody knows whether it is the same, unless they share something else.
+    CharacterChoice and(CharacterChoice other) {
+        Set<Integer> common = new TreeSet<>();
+        if (anyOther || other.anyOther) {
+            common.addAll(anyOther ? other.others : others);
+        } else {
+            common.addAll(others);
+            common.retainAll(other.others);
+        }
+        boolean share = (low & other.low) != 0 || (high & other.high) != 0;
+        return new CharacterChoice(low & other.low, high & other.high, common, share && anyOther && other.anyOther);
+    }
+
+    /// Whether no character may stand there.
+    boolean isEmpty() {
+        return low == 0 && high == 0 && others.isEmpty() && !anyOther;
+    }
 }

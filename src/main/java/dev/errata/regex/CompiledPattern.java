@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A pattern that can be run. Immutable; may be used by many threads at once. Made by [Patterns].
 ///
@@ -18,6 +19,8 @@ public final class CompiledPattern implements Compilation {
     private final Pattern engine;
     private final Map<String, Integer> groupNames;
     private final int groupCount;
+    private volatile @Nullable PatternTokens tokens;
+    private volatile @Nullable Outline outline;
 
     CompiledPattern(String pattern, PatternOptions options, Pattern engine, Map<String, Integer> groupNames) {
         this.pattern = pattern;
@@ -33,6 +36,26 @@ public final class CompiledPattern implements Compilation {
     /// The pattern as the user wrote it.
     public String pattern() {
         return pattern;
+    }
+
+    /// The pattern taken apart; done once, when it is first asked for.
+    public PatternTokens tokens() {
+        PatternTokens known = tokens;
+        if (known == null) {
+            known = PatternTokens.of(pattern, options);
+            tokens = known;
+        }
+        return known;
+    }
+
+    /// The shape of what it matches; read once, when it is first asked for.
+    public Outline outline() {
+        Outline known = outline;
+        if (known == null) {
+            known = Outline.of(this);
+            outline = known;
+        }
+        return known;
     }
 
     /// How it is meant.

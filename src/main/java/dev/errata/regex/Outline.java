@@ -17,7 +17,7 @@ public sealed interface Outline {
     /// The outline of a pattern. Patterns that are not meant for Python are [#ANYTHING].
     static Outline of(CompiledPattern pattern) {
         return pattern.options().flavour() == Flavour.PYTHON
-                ? new OutlineReader(pattern.pattern(), pattern.options()).read()
+                ? new OutlineReader(pattern.tokens()).read()
                 : ANYTHING;
     }
 
@@ -66,7 +66,9 @@ public sealed interface Outline {
         EXACT,
         /// One more than the lower one.
         ONE_MORE,
-        /// More than that.
+        /// More than that, but not any number.
+        LIMITED,
+        /// Any number.
         OPEN
     }
 }

@@ -37,10 +37,10 @@ final class OutlineReader {
         }
     }
 
-    /// @param pattern one that compiles
-    OutlineReader(String pattern, PatternOptions options) {
-        this.pattern = pattern;
-        this.tokens = PatternTokens.of(pattern, options).tokens();
+    /// @param tokens those of a pattern that compiles
+    OutlineReader(PatternTokens tokens) {
+        this.pattern = tokens.pattern();
+        this.tokens = tokens.tokens();
     }
 
     Outline read() {
@@ -95,7 +95,9 @@ final class OutlineReader {
             long more = bounds.max() - bounds.min();
             branch.add(new Outline.Repeat(part, bounds.min(), more == 0
                     ? Outline.Upper.EXACT
-                    : more == 1 ? Outline.Upper.ONE_MORE : Outline.Upper.OPEN));
+                    : more == 1
+                            ? Outline.Upper.ONE_MORE
+                            : bounds.max() == Integer.MAX_VALUE ? Outline.Upper.OPEN : Outline.Upper.LIMITED));
         }
     }
 

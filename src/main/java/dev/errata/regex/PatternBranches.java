@@ -9,9 +9,9 @@ final class PatternBranches {
     private final String pattern;
     private final List<PatternToken> tokens;
 
-    PatternBranches(String pattern, PatternOptions options) {
-        this.pattern = pattern;
-        this.tokens = PatternTokens.of(pattern, options).tokens().stream()
+    PatternBranches(PatternTokens tokens) {
+        this.pattern = tokens.pattern();
+        this.tokens = tokens.tokens().stream()
                 .filter(token -> token.kind() != PatternTokenKind.COMMENT).toList();
     }
 

@@ -4,7 +4,6 @@ import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Match;
 import dev.errata.regex.MatchOutcome;
 import dev.errata.regex.PatternBranch;
-import dev.errata.regex.Patterns;
 import dev.errata.regex.StopReason;
 import dev.errata.task.Cancellation;
 import java.util.ArrayList;
@@ -97,8 +96,19 @@ public final class Catches {
 
     /// Which patterns of the set catch the texts of a record, text by text, in the order of the paths of the patterns.
     public List<Catch> of(String path, Cancellation cancellation) {
-        List<Catch> caught = new ArrayList<>();
+        return of(List.of(path), cancellation);
+    }
+
+    /// The same for several records, in their order: the search is made ready once.
+    public List<Catch> of(List<String> paths, Cancellation cancellation) {
         TextSearch search = new TextSearch(prepared, cancellation);
+        List<Catch> caught = new ArrayList<>();
+        paths.forEach(path -> caught.addAll(of(path, search, cancellation)));
+        return caught;
+    }
+
+    private List<Catch> of(String path, TextSearch search, Cancellation cancellation) {
+        List<Catch> caught = new ArrayList<>();
         for (Text text : texts.getOrDefault(path, List.of())) {
             List<Catch> found = new ArrayList<>();
             search.find(text.text).stream().filter(one -> !changed.containsKey(one.record().path()))
@@ -130,13 +140,10 @@ public final class Catches {
     /// The alternative of the pattern that matches where the pattern does; empty where it cannot be run alone, because it refers
     /// to another one.
     public static Optional<PatternBranch> branch(Catch caught, Cancellation cancellation) {
-        CompiledPattern pattern = caught.record().pattern();
-        for (PatternBranch branch : PatternBranch.of(pattern)) {
-            if (Patterns.compile(branch.text(), pattern.options()) instanceof CompiledPattern alone) {
-                Optional<Match> match = first(alone, caught.text(), cancellation);
-                if (match.filter(found -> found.start() == caught.match().start()).isPresent()) {
-                    return Optional.of(branch);
-                }
+        for (ScannedRecord.Alternative one : caught.record().alternatives()) {
+            Optional<Match> match = first(one.alone(), caught.text(), cancellation);
+            if (match.filter(found -> found.start() == caught.match().start()).isPresent()) {
+                return Optional.of(one.branch());
             }
         }
         return Optional.empty();

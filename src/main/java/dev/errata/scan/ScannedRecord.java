@@ -1,8 +1,11 @@
 package dev.errata.scan;
 
 import dev.errata.regex.CompiledPattern;
-import dev.errata.regex.Outline;
+import dev.errata.regex.PatternBranch;
+import dev.errata.regex.Patterns;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A record whose pattern can be searched for, prepared for the search. Immutable; preparing is what costs, so that the same
 /// instance goes from one [PatternSet] into the next as long as the record's pattern stays.
@@ -11,6 +14,10 @@ public final class ScannedRecord {
     private final String id;
     private final CompiledPattern pattern;
     private final List<Branch> branches;
+    private volatile @Nullable List<Alternative> alternatives;
+
+    /// An alternative of the pattern that can be run alone.
+    record Alternative(PatternBranch branch, CompiledPattern alone) {}
 
     /// @param path its file, by which the set knows it
     /// @param id   what hits say, usually its id
@@ -18,7 +25,7 @@ public final class ScannedRecord {
         this.path = path;
         this.id = id;
         this.pattern = pattern;
-        this.branches = BranchExpansion.of(Outline.of(pattern));
+        this.branches = BranchExpansion.of(pattern.outline());
     }
 
     /// The record's file.
@@ -43,6 +50,22 @@ public final class ScannedRecord {
         sketch.take(text);
         return branches.stream().filter(branch -> branch.earliest(sketch.bytes(), sketch.length()) >= 0)
                 .mapToInt(branch -> branch.factors().stream().mapToInt(Factor::length).sum()).max().orElse(0);
+    }
+
+    /// The alternatives that can be run alone, in order; compiled when they are first asked for.
+    List<Alternative> alternatives() {
+        List<Alternative> known = alternatives;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (PatternBranch branch : PatternBranch.of(pattern)) {
+                if (Patterns.compile(branch.text(), pattern.options()) instanceof CompiledPattern alone) {
+                    known.add(new Alternative(branch, alone));
+                }
+            }
+            known = List.copyOf(known);
+            alternatives = known;
+        }
+        return known;
     }
 
     List<Branch> branches() {

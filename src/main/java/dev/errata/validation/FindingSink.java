@@ -1,6 +1,7 @@
 package dev.errata.validation;
 
 import dev.errata.curation.Severity;
+import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.record.ErrorRecord;
@@ -14,6 +15,7 @@ public final class FindingSink {
     private final ErrorRecord record;
     private final RuleContext context;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> accepted = new ArrayList<>();
 
     public FindingSink(Rule rule, ErrorRecord record, RuleContext context) {
         this.rule = rule;
@@ -34,6 +36,24 @@ public final class FindingSink {
     /// What was reported so far, in that order.
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /// What was reported and is accepted by the folder.
+    public List<Finding> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    /// Whether the folder accepts what a report of this place with these arguments would say. An error it cannot accept: a
+    /// record with errors is not fit for use.
+    public boolean accepts(JsonPointer pointer, String... arguments) {
+        return context.acceptances().find(record.id().orElse(record.path()), rule.id(), pointer,
+                rule.identity(List.of(arguments)), () -> record.text().find(pointer).map(JsonNode::toValue))
+                .isPresent();
+    }
+
+    private boolean silences(Severity severity, JsonPointer pointer, String... arguments) {
+        return severity != Severity.ERROR && rule.whenAccepted() == Rule.WhenAccepted.SILENT
+                && accepts(pointer, arguments);
     }
 
     /// A finding that is being described: the rule's own severity, fixing and message, the place of the value, unless
@@ -81,8 +101,9 @@ public final class FindingSink {
         public void report(String... arguments) {
             context.settings().severity(rule.id(), severity).ifPresent(counted -> {
                 JsonPosition place = position.orElseGet(() -> record.position(pointer));
-                findings.add(new Finding(record.path(), record.id(), rule.id(), counted, pointer, place.line(),
-                        place.column(), messageKey, List.of(arguments), fixing));
+                (silences(counted, pointer, arguments) ? accepted : findings)
+                        .add(new Finding(record.path(), record.id(), rule.id(), counted, pointer, place.line(),
+                                place.column(), messageKey, List.of(arguments), fixing));
             });
         }
     }

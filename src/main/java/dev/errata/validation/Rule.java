@@ -4,9 +4,9 @@ import dev.errata.curation.Severity;
 import dev.errata.record.ErrorRecord;
 import java.util.List;
 
-/// One check: a [RecordRule] looks at one record alone, a [FolderRule] at a record among the others, a [FindingsRule] at
-/// what those have found. Rules hold no state and may be asked from any thread.
-public sealed interface Rule permits RecordRule, FolderRule, FindingsRule {
+/// One check: a [RecordRule] looks at one record alone, a [FolderRule] at a record among the others, a [CatchRule] at what its
+/// pattern catches of them, a [FindingsRule] at what those have found. Rules hold no state and may be asked from any thread.
+public sealed interface Rule permits RecordRule, FolderRule, CatchRule, FindingsRule {
 
     /// The id, such as `rate-resolvable`; the word before its first hyphen is its family.
     String id();
@@ -23,6 +23,25 @@ public sealed interface Rule permits RecordRule, FolderRule, FindingsRule {
     /// are those of now, in which the finding still stands. A [Fixing#SAFE] finding has exactly one way.
     default List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
         return List.of();
+    }
+
+    /// What of its arguments tells a finding from others of this rule at the same place: it is kept with an acceptance, which holds
+    /// as long as it stays.
+    default List<String> identity(List<String> arguments) {
+        return List.of();
+    }
+
+    /// What becomes of a finding that the folder accepts.
+    default WhenAccepted whenAccepted() {
+        return WhenAccepted.SILENT;
+    }
+
+    /// What becomes of a finding that the folder accepts.
+    enum WhenAccepted {
+        /// It is counted and no more.
+        SILENT,
+        /// The rule itself says it, as a hint.
+        HINTED
     }
 
     /// The family, such as `rate`.

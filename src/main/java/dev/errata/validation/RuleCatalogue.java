@@ -11,6 +11,7 @@ public final class RuleCatalogue {
     private final Map<String, Rule> byId = new LinkedHashMap<>();
     private final List<Rule> all;
     private final List<FolderRule> folderRules;
+    private final List<CatchRule> catchRules;
     private final List<FindingsRule> findingsRules;
 
     public RuleCatalogue(List<Rule> rules) {
@@ -21,6 +22,7 @@ public final class RuleCatalogue {
         }
         all = List.copyOf(rules);
         folderRules = all.stream().filter(FolderRule.class::isInstance).map(FolderRule.class::cast).toList();
+        catchRules = all.stream().filter(CatchRule.class::isInstance).map(CatchRule.class::cast).toList();
         findingsRules = all.stream().filter(FindingsRule.class::isInstance).map(FindingsRule.class::cast).toList();
     }
 
@@ -39,6 +41,10 @@ public final class RuleCatalogue {
 
     List<FolderRule> folderRules() {
         return folderRules;
+    }
+
+    List<CatchRule> catchRules() {
+        return catchRules;
     }
 
     List<FindingsRule> findingsRules() {

@@ -10,12 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The running check of one folder. It remembers which record each folder rule has filed under which key, so that after
-/// an edit only the edited record, and the records whose verdict can change with it, are checked again.
+/// The running check of one folder. It remembers which record each folder rule has filed under which key, and which pattern
+/// catches which text, so that after an edit only the edited record, and the records whose verdict can change with it, are checked again.
 ///
 /// Not thread-safe: one thread at a time. When a call is cancelled, the next one has to be [#checkAll].
 public final class Validation {
@@ -25,6 +26,14 @@ public final class Validation {
     private final RuleCatalogue rules;
     private final Map<FolderRule, RuleIndex> indexes = new HashMap<>();
     private final Map<String, List<Finding>> current = new HashMap<>();
+    private final Map<String, List<Finding>> accepted = new HashMap<>();
+    private CatchIndex catching = new CatchIndex();
+
+    /// What the rules find in a record.
+    ///
+    /// @param findings what counts
+    /// @param accepted what the folder accepts
+    private record Checked(List<Finding> findings, List<Finding> accepted) {}
 
     public Validation(RuleCatalogue rules) {
         this.rules = rules;
@@ -39,19 +48,34 @@ public final class Validation {
         fileAll(all, context, cancellation);
         Sharing sharing = new Sharing();
         AtomicLong done = new AtomicLong();
-        List<List<Finding>> found = all.parallelStream().map(record -> {
+        List<Checked> found = all.parallelStream().map(record -> {
             cancellation.check();
-            List<Finding> findings = sharing.of(check(record, context));
+            Checked checked = check(record, context);
             progress.report(done.incrementAndGet(), all.size());
-            return findings;
+            return new Checked(sharing.of(checked.findings()), checked.accepted());
         }).toList();
         Map<String, List<Finding>> findings = LinkedHashMap.newLinkedHashMap(all.size());
+        accepted.clear();
         for (int i = 0; i < all.size(); i++) {
-            findings.put(all.get(i).path(), found.get(i));
+            findings.put(all.get(i).path(), found.get(i).findings());
+            remember(all.get(i).path(), found.get(i).accepted());
         }
         current.clear();
         current.putAll(findings);
         return findings;
+    }
+
+    /// The findings that the folder accepts, in the order of the paths, as of the last check.
+    public List<Finding> accepted() {
+        return new TreeMap<>(accepted).values().stream().flatMap(List::stream).toList();
+    }
+
+    private void remember(String path, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            accepted.remove(path);
+        } else {
+            accepted.put(path, findings);
+        }
     }
 
     private void fileAll(List<ErrorRecord> all, RuleContext context, Cancellation cancellation) {
@@ -64,6 +88,9 @@ public final class Validation {
             for (int record = 0; record < all.size(); record++) {
                 index.fileNew(all.get(record).path(), keys.get(record).get(i));
             }
+        }
+        if (!rules.catchRules().isEmpty()) {
+            catching = CatchIndex.of(all, context, cancellation);
         }
     }
 
@@ -81,12 +108,18 @@ public final class Validation {
                         .forEach(touched -> neighbours.computeIfAbsent(touched, _ -> new HashSet<>()).add(rule));
             }
         });
+        if (!rules.catchRules().isEmpty()) {
+            catching.change(changed, context, cancellation).forEach(touched -> neighbours
+                    .computeIfAbsent(touched, _ -> new HashSet<>()).addAll(rules.catchRules()));
+        }
         neighbours.keySet().removeAll(changed);
         Map<String, List<Finding>> findings = new TreeMap<>();
         for (String path : changed) {
             cancellation.check();
-            findings.put(path, context.records().at(path).map(record -> check(record, context))
-                    .orElseGet(List::of));
+            Checked checked = context.records().at(path).map(record -> check(record, context))
+                    .orElseGet(() -> new Checked(List.of(), List.of()));
+            findings.put(path, checked.findings());
+            remember(path, checked.accepted());
         }
         neighbours.forEach((path, asked) -> {
             cancellation.check();
@@ -100,43 +133,62 @@ public final class Validation {
     private List<Finding> recheck(ErrorRecord record, Set<Rule> asked, RuleContext context) {
         Set<String> ids = new HashSet<>();
         asked.forEach(rule -> ids.add(rule.id()));
-        List<Finding> findings = new ArrayList<>(current.getOrDefault(record.path(), List.of()));
         rules.findingsRules().forEach(rule -> ids.add(rule.id()));
-        findings.removeIf(finding -> ids.contains(finding.rule()));
-        findings.addAll(find(record, asked, context));
-        return judged(record, findings, context);
+        Checked again = find(record, asked, context);
+        Checked checked = judged(record, new Checked(kept(current, record, ids, again.findings()),
+                kept(accepted, record, ids, again.accepted())), context);
+        remember(record.path(), checked.accepted());
+        return checked.findings();
     }
 
-    private List<Finding> check(ErrorRecord record, RuleContext context) {
+    /// What is remembered of the other rules, and what these found now.
+    private static List<Finding> kept(Map<String, List<Finding>> remembered, ErrorRecord record, Set<String> rules,
+            List<Finding> now) {
+        List<Finding> findings = new ArrayList<>(remembered.getOrDefault(record.path(), List.of()));
+        findings.removeIf(finding -> rules.contains(finding.rule()));
+        findings.addAll(now);
+        return findings;
+    }
+
+    private Checked check(ErrorRecord record, RuleContext context) {
         return judged(record, find(record, rules.all(), context), context);
     }
 
     /// What those of the rules find that look at records.
-    private List<Finding> find(ErrorRecord record, Iterable<Rule> asked, RuleContext context) {
+    private Checked find(ErrorRecord record, Iterable<? extends Rule> asked, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
+        List<Finding> fine = new ArrayList<>();
+        Optional<CaughtTexts> caught = Optional.empty();
         for (Rule rule : asked) {
             FindingSink sink = new FindingSink(rule, record, context);
             switch (rule) {
                 case RecordRule single -> single.check(record, context, sink);
                 case FolderRule folder -> folder.check(record, index(folder), context, sink);
+                case CatchRule catches -> {
+                    caught = caught.or(() -> Optional.of(catching.caughtBy(record.path(), context)));
+                    catches.check(record, caught.get(), context, sink);
+                }
                 case FindingsRule _ -> {
                 }
             }
             findings.addAll(sink.findings());
+            fine.addAll(sink.accepted());
         }
-        return findings;
+        return new Checked(findings, fine);
     }
 
     /// The findings in order, with what the rules add that look at findings.
-    private List<Finding> judged(ErrorRecord record, List<Finding> found, RuleContext context) {
-        List<Finding> findings = new ArrayList<>(found);
+    private Checked judged(ErrorRecord record, Checked found, RuleContext context) {
+        List<Finding> findings = new ArrayList<>(found.findings());
+        List<Finding> fine = new ArrayList<>(found.accepted());
         for (FindingsRule rule : rules.findingsRules()) {
             FindingSink sink = new FindingSink(rule, record, context);
-            rule.check(record, List.copyOf(found), context, sink);
+            rule.check(record, List.copyOf(found.findings()), context, sink);
             findings.addAll(sink.findings());
+            fine.addAll(sink.accepted());
         }
         findings.sort(IN_FILE);
-        return List.copyOf(findings);
+        return new Checked(List.copyOf(findings), List.copyOf(fine));
     }
 
     private RuleIndex index(FolderRule rule) {

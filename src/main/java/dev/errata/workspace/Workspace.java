@@ -45,7 +45,7 @@ public final class Workspace {
     private final List<SkippedFile> skipped;
     private final List<String> recovered;
     private final SettingsText settings;
-    private final SearchesFile searches;
+    private final SideFiles side;
     private RecordSet saved;
     private RecordSet current;
 
@@ -53,11 +53,11 @@ public final class Workspace {
     private final Set<String> unsaved = new TreeSet<>();
 
     private Workspace(Path folder, Clock clock, SaveTransaction transaction, FolderReader.Content content,
-            List<String> recovered, SettingsText settings) {
+            List<String> recovered, SettingsText settings) throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.transaction = transaction;
-        this.searches = new SearchesFile(folder, transaction);
+        this.side = new SideFiles(folder, transaction);
         this.skipped = List.copyOf(content.skipped());
         this.recovered = List.copyOf(recovered);
         this.settings = settings;
@@ -105,7 +105,12 @@ public final class Workspace {
 
     /// The searches that the folder shares.
     public SearchesFile searches() {
-        return searches;
+        return side.searches();
+    }
+
+    /// What curators keep beside the records.
+    public SideFiles side() {
+        return side;
     }
 
     /// What in the settings file does not count.

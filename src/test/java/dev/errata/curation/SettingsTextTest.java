@@ -3,6 +3,7 @@ package dev.errata.curation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.record.Field;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ class SettingsTextTest {
         SettingsText read = SettingsText.parse("""
                 [matching]
                 case_insensitive = false
+                flavours = ["java", "python"]
                 [rules]
                 date-stale = "off"
                 url-root = "error"
@@ -29,12 +31,17 @@ class SettingsTextTest {
                 [vocabulary]
                 category = ["config_error", "network_error"]
                 "versions.status" = ["beta"]
+                [thresholds]
+                broad_catches = 3
+                weak_dead_end = 0.25
                 """, RULES);
 
         assertEquals(new SettingsText(
                 new Settings(false, Map.of("url-root", Severity.ERROR), Set.of("date-stale"), 30, 90,
                         Settings.ChineseWanted.NEVER, Map.of(Field.CATEGORY, List.of("config_error", "network_error"),
-                                Field.VERSION_STATUS, List.of("beta"))),
+                                Field.VERSION_STATUS, List.of("beta")),
+                        Set.of("java", "python"), Map.of(Threshold.BROAD_CATCHES, new BigDecimal("3"),
+                                Threshold.WEAK_DEAD_END, new BigDecimal("0.25"))),
                 List.of()), read);
     }
 
@@ -55,6 +62,13 @@ class SettingsTextTest {
             "'[vocabulary]\ncolour = []', 2, 1, UNKNOWN_KEY, vocabulary.colour",
             "'[chinese]\nwanted = \"maybe\"', 2, 1, WRONG_VALUE, chinese.wanted",
             "'matching = 1', 1, 1, WRONG_TYPE, matching",
+            "'[thresholds]\nbroad = 1', 2, 1, UNKNOWN_KEY, thresholds.broad",
+            "'[thresholds]\nbroad_catches = 0', 2, 1, WRONG_VALUE, thresholds.broad_catches",
+            "'[thresholds]\nbroad_catches = 1.5', 2, 1, WRONG_VALUE, thresholds.broad_catches",
+            "'[thresholds]\nweak_dead_end = \"x\"', 2, 1, WRONG_TYPE, thresholds.weak_dead_end",
+            "'[thresholds]\nweak_dead_end = nan', 2, 1, WRONG_VALUE, thresholds.weak_dead_end",
+            "'[matching]\nflavours = [\"perl\"]', 2, 1, WRONG_VALUE, matching.flavours",
+            "'[matching]\nflavours = \"java\"', 2, 1, WRONG_TYPE, matching.flavours",
             "'[other]\na = 1', 1, 1, UNKNOWN_KEY, other",
     })
     void saysWhatDoesNotCountAndWhere(String text, int line, int column, SettingsFault.Kind kind, String detail) {

@@ -152,7 +152,9 @@ public final class CurationSession {
 
     /// What the rules may ask, as of now.
     public RuleContext context() {
-        return new RuleContext(workspace.settings(), LocalDate.now(clock), schema, records());
+        return new RuleContext(workspace.settings(), LocalDate.now(clock), schema, records(),
+                workspace.side().samples(),
+                workspace.side().acceptances());
     }
 
     /// Applies a step; the rules follow in the background.

@@ -12,14 +12,4 @@ record Edges(List<Edge> all) {
     static List<Edge> of(ErrorRecord record) {
         return record.derived(Edges.class, read -> new Edges(List.copyOf(Edge.of(read)))).all();
     }
-
-    /// Whether the record has an edge of any kind to this id.
-    static boolean lead(ErrorRecord record, String id) {
-        for (Edge edge : of(record)) {
-            if (edge.target().equals(id)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,6 +1,7 @@
 package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
+import dev.errata.curation.Threshold;
 import dev.errata.json.JsonNumber;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
@@ -16,9 +17,6 @@ import java.util.Optional;
 
 /// High confidence rests on little evidence.
 final class EvidenceConfidenceRule implements RecordRule {
-    private static final BigDecimal ENOUGH = BigDecimal.valueOf(3);
-    private static final String MODEST = "0.3";
-
     @Override
     public String id() {
         return "evidence-confidence";
@@ -36,16 +34,23 @@ final class EvidenceConfidenceRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        Optional<BigDecimal> evidence = Evidence.claimed(record).filter(count -> count.compareTo(ENOUGH) < 0);
+        BigDecimal enough = context.settings().threshold(Threshold.EVIDENCE_FEW);
+        BigDecimal modest = modest(context);
+        Optional<BigDecimal> evidence = Evidence.claimed(record).filter(count -> count.compareTo(enough) < 0);
         Ratio.of(record, Field.CONFIDENCE)
                 .filter(confidence -> evidence.isPresent()
-                        && confidence.value().compareTo(new BigDecimal(MODEST)) > 0)
+                        && confidence.value().compareTo(modest) > 0)
                 .ifPresent(confidence -> sink.report(confidence.pointer(), confidence.literal(),
-                        evidence.orElseThrow().toPlainString(), MODEST));
+                        evidence.orElseThrow().toPlainString(), modest.toPlainString()));
     }
 
     @Override
     public List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
-        return List.of(Fixes.replace(fixKey(), record, finding.pointer(), new JsonNumber(MODEST), MODEST));
+        String modest = modest(context).toPlainString();
+        return List.of(Fixes.replace(fixKey(), record, finding.pointer(), new JsonNumber(modest), modest));
+    }
+
+    private static BigDecimal modest(RuleContext context) {
+        return context.settings().threshold(Threshold.CONFIDENCE_WITH_FEW);
     }
 }

@@ -23,6 +23,9 @@ import java.util.Set;
 /// An edge leads to an id that no record has.
 final class GraphDanglingRule implements FolderRule {
 
+    private static final String HAS = "= ";
+    private static final String NAMES = "> ";
+
     /// Of an id this part may be misspelt for another to be what was meant.
     private static final double MISSPELT = 0.34;
 
@@ -44,9 +47,15 @@ final class GraphDanglingRule implements FolderRule {
     @Override
     public Set<String> keys(ErrorRecord record, RuleContext context) {
         Set<String> keys = new HashSet<>();
-        record.id().ifPresent(keys::add);
-        Edges.of(record).forEach(edge -> keys.add(edge.target()));
+        record.id().ifPresent(id -> keys.add(HAS + id));
+        Edges.of(record).forEach(edge -> keys.add(NAMES + edge.target()));
         return keys;
+    }
+
+    /// Who has an id matters to those who name it.
+    @Override
+    public Set<String> groups(String key) {
+        return Set.of(key.substring(HAS.length()));
     }
 
     @Override

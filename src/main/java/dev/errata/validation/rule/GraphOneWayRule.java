@@ -21,6 +21,8 @@ import java.util.Set;
 /// A record knows of a tie to another one that does not know of it. Both file such a tie under the same key, whichever of them
 /// has the edge.
 final class GraphOneWayRule implements FolderRule {
+    private static final String HAS = "= ";
+    private static final String NAMES = "> ";
     private static final char TO = '\u2192';
     private static final char WITH = '\u2194';
 
@@ -43,13 +45,19 @@ final class GraphOneWayRule implements FolderRule {
     public Set<String> keys(ErrorRecord record, RuleContext context) {
         Set<String> keys = new HashSet<>();
         record.id().ifPresent(id -> {
-            keys.add(id);
+            keys.add(HAS + id);
             Edges.of(record).forEach(edge -> {
                 keys.add(tie(id, edge));
-                keys.add(edge.target());
+                keys.add(NAMES + edge.target());
             });
         });
         return keys;
+    }
+
+    /// Who has an id matters to those who name it; a tie matters to whoever else files it.
+    @Override
+    public Set<String> groups(String key) {
+        return key.startsWith(HAS) || key.startsWith(NAMES) ? Set.of(key.substring(HAS.length())) : Set.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
+import dev.errata.curation.Threshold;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.validation.FindingSink;
@@ -11,10 +12,6 @@ import java.util.Optional;
 /// `resolvable` says what the rates deny: `true` needs a fix that works in 7 of 10 cases, `false` one that works in less than 2
 /// of 10, and both need some confidence.
 final class RateResolvableRule implements RecordRule {
-    private static final String MOSTLY = "0.7";
-    private static final String HARDLY = "0.2";
-    private static final String SURE = "0.6";
-
     @Override
     public String id() {
         return "rate-resolvable";
@@ -27,29 +24,36 @@ final class RateResolvableRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
+        String mostly = bound(Threshold.RESOLVABLE_FIX, context);
+        String hardly = bound(Threshold.UNRESOLVABLE_FIX, context);
+        String sure = bound(Threshold.RESOLVABLE_CONFIDENCE, context);
         record.value(Field.RESOLVABLE).ifPresent(resolvable -> {
             Optional<Ratio> fix = Ratio.of(record, Field.FIX_SUCCESS_RATE);
             Optional<Ratio> confidence = Ratio.of(record, Field.CONFIDENCE);
-            boolean unsure = confidence.filter(ratio -> ratio.isBelow(SURE)).isPresent();
+            boolean unsure = confidence.filter(ratio -> ratio.isBelow(sure)).isPresent();
             switch (resolvable.string().orElse("")) {
                 case "true" -> {
-                    if (fix.filter(rate -> rate.isBelow(MOSTLY)).isPresent()) {
-                        sink.at(resolvable.pointer()).variant("true").report(literal(fix), MOSTLY);
+                    if (fix.filter(rate -> rate.isBelow(mostly)).isPresent()) {
+                        sink.at(resolvable.pointer()).variant("true").report(literal(fix), mostly);
                     } else if (unsure) {
-                        sink.report(resolvable.pointer(), "true", literal(confidence), SURE);
+                        sink.report(resolvable.pointer(), "true", literal(confidence), sure);
                     }
                 }
                 case "false" -> {
-                    if (fix.filter(rate -> !rate.isBelow(HARDLY)).isPresent()) {
-                        sink.at(resolvable.pointer()).variant("false").report(literal(fix), HARDLY);
+                    if (fix.filter(rate -> !rate.isBelow(hardly)).isPresent()) {
+                        sink.at(resolvable.pointer()).variant("false").report(literal(fix), hardly);
                     } else if (unsure) {
-                        sink.report(resolvable.pointer(), "false", literal(confidence), SURE);
+                        sink.report(resolvable.pointer(), "false", literal(confidence), sure);
                     }
                 }
                 default -> {
                 }
             }
         });
+    }
+
+    private static String bound(Threshold threshold, RuleContext context) {
+        return context.settings().threshold(threshold).toPlainString();
     }
 
     private static String literal(Optional<Ratio> ratio) {

@@ -1,6 +1,7 @@
 package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
+import dev.errata.curation.Threshold;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.validation.FindingSink;
@@ -9,8 +10,6 @@ import dev.errata.validation.RuleContext;
 
 /// A dead end that helps more often than not.
 final class RateWeakDeadEndRule implements RecordRule {
-    private static final String HALF = "0.5";
-
     @Override
     public String id() {
         return "rate-weak-dead-end";
@@ -23,7 +22,8 @@ final class RateWeakDeadEndRule implements RecordRule {
 
     @Override
     public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-        Ratio.all(record, Field.DEAD_END_FAIL_RATE).stream().filter(rate -> rate.isBelow(HALF))
+        String half = context.settings().threshold(Threshold.WEAK_DEAD_END).toPlainString();
+        Ratio.all(record, Field.DEAD_END_FAIL_RATE).stream().filter(rate -> rate.isBelow(half))
                 .forEach(rate -> sink.report(rate.pointer(), rate.literal()));
     }
 }

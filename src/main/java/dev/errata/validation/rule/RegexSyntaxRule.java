@@ -6,6 +6,7 @@ import dev.errata.record.Field;
 import dev.errata.regex.PatternFault;
 import dev.errata.regex.PatternFaultKind;
 import dev.errata.validation.FindingSink;
+import dev.errata.validation.RecordPattern;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 

@@ -1,8 +1,10 @@
 package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
+import dev.errata.curation.Threshold;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
+import dev.errata.validation.ErrorName;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.FolderRule;
 import dev.errata.validation.KeyIndex;
@@ -14,8 +16,6 @@ import java.util.stream.Collectors;
 
 /// The same sentences stand in many records: they say little about any of them. Records that differ only by environment are one.
 final class TextReusedRule implements FolderRule {
-    private static final int SHORTEST = 40;
-    private static final int MANY = 3;
     private static final List<Field> PROSE = List.of(Field.ROOT_CAUSE, Field.DEAD_END_ACTION, Field.DEAD_END_WHY_FAILS,
             Field.WORKAROUND_ACTION, Field.WORKAROUND_HOW);
 
@@ -31,19 +31,22 @@ final class TextReusedRule implements FolderRule {
 
     @Override
     public Set<String> keys(ErrorRecord record, RuleContext context) {
-        return TextValue.of(record, PROSE).stream().filter(value -> value.text().length() >= SHORTEST)
+        int shortest = context.settings().count(Threshold.REUSED_LENGTH);
+        return TextValue.of(record, PROSE).stream().filter(value -> value.text().length() >= shortest)
                 .map(value -> key(value.text())).collect(Collectors.toSet());
     }
 
     @Override
     public void check(ErrorRecord record, KeyIndex index, RuleContext context, FindingSink sink) {
+        int shortest = context.settings().count(Threshold.REUSED_LENGTH);
+        int many = context.settings().count(Threshold.REUSED_ERRORS);
         Set<String> said = new HashSet<>();
         for (TextValue value : TextValue.of(record, PROSE)) {
-            if (value.text().length() >= SHORTEST) {
+            if (value.text().length() >= shortest) {
                 String key = key(value.text());
                 Set<String> paths = index.paths(key);
-                if (paths.size() >= MANY && said.add(key)) {
-                    check(record, value, paths, sink);
+                if (paths.size() >= many && said.add(key)) {
+                    check(record, value, paths, many, sink);
                 }
             }
         }
@@ -51,7 +54,7 @@ final class TextReusedRule implements FolderRule {
 
     /// Walks over the paths, which are in order, so that those of one error follow each other: this is done for each text of
     /// each record, and a text may stand in thousands.
-    private static void check(ErrorRecord record, TextValue value, Set<String> paths, FindingSink sink) {
+    private static void check(ErrorRecord record, TextValue value, Set<String> paths, int many, FindingSink sink) {
         ErrorName own = ErrorName.of(record.path());
         ErrorName before = own;
         ErrorName first = own;
@@ -64,37 +67,8 @@ final class TextReusedRule implements FolderRule {
             }
             before = error;
         }
-        if (others + 1 >= MANY) {
+        if (others + 1 >= many) {
             sink.report(value.pointer(), Integer.toString(others), first.text());
-        }
-    }
-
-    /// The part of a path that names the error, whatever the environment.
-    ///
-    /// @param end where that part ends
-    private record ErrorName(String path, int end) {
-
-        static ErrorName of(String path) {
-            int second = path.indexOf('/', path.indexOf('/') + 1);
-            return new ErrorName(path, second < 0 ? path.length() : second);
-        }
-
-        boolean isSame(ErrorName other) {
-            return end == other.end && path.regionMatches(0, other.path, 0, end);
-        }
-
-        boolean isBefore(ErrorName other) {
-            int differing = 0;
-            while (differing < Math.min(end, other.end) && path.charAt(differing) == other.path.charAt(differing)) {
-                differing++;
-            }
-            return differing == Math.min(end, other.end)
-                    ? end < other.end
-                    : path.charAt(differing) < other.path.charAt(differing);
-        }
-
-        String text() {
-            return path.substring(0, end);
         }
     }
 

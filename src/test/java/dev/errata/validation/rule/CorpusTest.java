@@ -49,7 +49,15 @@ class CorpusTest {
                 33 json-bom
                 22 rate-above-best-workaround
                 51 rate-weak-dead-end
+                1023 regex-collision
+                1241 regex-complexity
+                18 regex-duplicate
                 142 regex-misses-signature
+                19 regex-portability
+                53 regex-redundant-branch
+                21 regex-too-broad
+                4 regex-unescaped-dot
+                28 regex-weak-branch
                 433 schema-unknown-field
                 1424 text-repeats-action
                 243 text-reused
@@ -70,7 +78,10 @@ class CorpusTest {
                 .forEach(found -> found.forEach(finding -> rules.add(finding.rule())));
         assertEquals(Set.of("evidence-unshown", "graph-dangling", "graph-one-way", "id-slug-unlike-signature",
                 "rate-above-best-workaround",
-                "rate-weak-dead-end", "regex-misses-signature", "schema-unknown-field", "text-repeats-action",
+                "rate-weak-dead-end", "regex-collision", "regex-complexity", "regex-misses-signature",
+                "regex-portability",
+                "regex-redundant-branch", "regex-unescaped-dot", "regex-weak-branch", "schema-unknown-field",
+                "text-repeats-action",
                 "text-whitespace", "url-root", "vocabulary-variant"), rules);
     }
 

@@ -2,6 +2,9 @@ package dev.errata.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.curation.Acceptances;
+import dev.errata.curation.Sample;
+import dev.errata.curation.Samples;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Severity;
 import dev.errata.json.JsonPointer;
@@ -35,6 +38,8 @@ final class Trial {
     private final List<ErrorRecord> others = new ArrayList<>();
     private final List<Rule> further = new ArrayList<>();
     private Settings settings = Settings.DEFAULT;
+    private Samples samples = Samples.NONE;
+    private Acceptances acceptances = Acceptances.NONE;
 
     private Trial(Rule rule, String path, JsonText text, List<JsonPosition> marks) {
         this.rule = rule;
@@ -69,6 +74,18 @@ final class Trial {
     /// With another record in the folder.
     Trial beside(String otherPath, String json) {
         others.add(new ErrorRecord(otherPath, JsonText.of(json)));
+        return this;
+    }
+
+    /// With a sample of some record.
+    Trial with(Sample sample) {
+        samples = samples.with(sample);
+        return this;
+    }
+
+    /// With a folder that accepts some findings.
+    Trial with(Acceptances changed) {
+        acceptances = changed;
         return this;
     }
 
@@ -156,7 +173,8 @@ final class Trial {
     private RuleContext context() {
         List<ErrorRecord> records = new ArrayList<>(others);
         records.add(record());
-        return new RuleContext(settings, LocalDate.of(2026, 11, 23), Folders.SCHEMA, RecordSet.of(records));
+        return new RuleContext(settings, LocalDate.of(2026, 11, 23), Folders.SCHEMA, RecordSet.of(records), samples,
+                acceptances);
     }
 
     /// One finding a line, so that a failure shows the one that differs.

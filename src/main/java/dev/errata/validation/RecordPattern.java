@@ -1,21 +1,20 @@
-package dev.errata.validation.rule;
+package dev.errata.validation;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.regex.Compilation;
 import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
-import dev.errata.validation.RuleContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The pattern of a record in the meaning that consumers give it.
-final class RecordPattern {
+public final class RecordPattern {
     private RecordPattern() {}
 
     /// What becomes of the pattern; empty where the record has none.
-    static Optional<Compilation> of(ErrorRecord record, RuleContext context) {
+    public static Optional<Compilation> of(ErrorRecord record, RuleContext context) {
         return record.derived(Compiled.class, Compiled::new).with(context.settings().patternOptions());
     }
 

@@ -1,0 +1,61 @@
+package dev.errata.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// A file beside the records that holds facts as text. What others wrote into it in the meantime stays: each change starts from what
+/// is on disk. May be used by any thread.
+final class SideFile<T> {
+    private final Path folder;
+    private final String name;
+    private final SaveTransaction transaction;
+    private final Function<String, T> reader;
+    private final Function<T, String> writer;
+
+    /// @param name   of the file within the side folder
+    /// @param reader what a text says; an empty one where there is no file
+    SideFile(Path folder, String name, SaveTransaction transaction, Function<String, T> reader,
+            Function<T, String> writer) {
+        this.folder = folder;
+        this.name = name;
+        this.transaction = transaction;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /// What is on disk.
+    T read() throws IOException {
+        return parse(bytes());
+    }
+
+    /// Changes what is on disk, and gives it. The file is written as a whole or not at all.
+    ///
+    /// @throws SaveConflictException where the file changes at the same moment; nothing was written
+    /// @throws IOException           where the disk refuses; the file has not changed
+    synchronized T change(UnaryOperator<T> change) throws IOException {
+        Optional<byte[]> before = bytes();
+        T changed = change.apply(parse(before));
+        String text = writer.apply(changed);
+        Optional<byte[]> after = before.isEmpty() && text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        transaction.write(List.of(new FileWrite(SaveTransaction.SIDE_FOLDER + "/" + name, before, after,
+                FileWrite.Going.MOVED)));
+        return changed;
+    }
+
+    private T parse(Optional<byte[]> bytes) {
+        return reader.apply(bytes.map(known -> new String(known, StandardCharsets.UTF_8)).orElse(""));
+    }
+
+    private Optional<byte[]> bytes() throws IOException {
+        Path file = folder.resolve(SaveTransaction.SIDE_FOLDER).resolve(name);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.errata.workspace;
+
+import dev.errata.curation.Acceptances;
+import dev.errata.curation.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// What curators keep beside the records of a folder. May be used by any thread.
+public final class SideFiles {
+    private final SearchesFile searches;
+    private final SideFile<Acceptances> acceptancesFile;
+    private volatile Acceptances acceptances;
+    private final Samples samples;
+
+    SideFiles(Path folder, SaveTransaction transaction) throws IOException {
+        this.searches = new SearchesFile(folder, transaction);
+        this.acceptancesFile = new SideFile<>(folder, "accepted.jsonl", transaction, Acceptances::parse,
+                Acceptances::text);
+        this.acceptances = acceptancesFile.read();
+        this.samples = new SideFile<>(folder, "samples.jsonl", transaction, Samples::parse, Samples::text).read();
+    }
+
+    /// The searches that the folder shares.
+    public SearchesFile searches() {
+        return searches;
+    }
+
+    /// The texts on which the patterns are tried, as of opening.
+    public Samples samples() {
+        return samples;
+    }
+
+    /// The findings that the folder accepts, as last read or written.
+    public Acceptances acceptances() {
+        return acceptances;
+    }
+
+    /// Changes what the folder accepts, on disk and at once; what others wrote there meanwhile stays.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public Acceptances accept(UnaryOperator<Acceptances> change) throws IOException {
+        acceptances = acceptancesFile.change(change);
+        return acceptances;
+    }
+}
