@@ -18,6 +18,8 @@ final class StallStacks implements AutoCloseable {
     private static final Set<String> PASSES = Set.of("javafx.scene.Scene.doCSSPass", "javafx.scene.Scene.doLayoutPass",
             "javafx.scene.Scene$ScenePulseListener.synchronizeSceneNodes",
             "com.sun.javafx.tk.quantum.PaintCollector.renderAll", "javafx.scene.Node.applyCss");
+    /// Where the controls of the toolkit and of RichTextFX are at work.
+    private static final List<String> SKINS = List.of("javafx.scene.control.skin.", "org.fxmisc.");
     private static final List<String> WORK = List.of("com.sun.glass.ui.gtk.GtkApplication._runLoop",
             "com.sun.glass.ui.monocle", "jdk.internal.misc.Unsafe.park");
 
@@ -72,13 +74,17 @@ final class StallStacks implements AutoCloseable {
         closed = true;
     }
 
-    /// The pass of the toolkit that the thread was in, and what of Errata stood on the stack, innermost first; where nothing
-    /// of it did, the innermost call.
+    /// The pass of the toolkit that the thread was in, the innermost control that was at work, and what of Errata stood on the
+    /// stack, innermost first; where there is neither, the innermost call.
     private static String summary(StackTraceElement[] stack) {
         List<String> own = new ArrayList<>();
         String pass = "";
+        String skin = "";
         for (StackTraceElement frame : stack) {
             String name = name(frame);
+            if (skin.isEmpty() && SKINS.stream().anyMatch(name::startsWith)) {
+                skin = " [" + name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + "]";
+            }
             if (name.startsWith(OWN) && own.size() < MOST_OWN) {
                 own.add(frame.getFileName() + ":" + frame.getLineNumber());
             }
@@ -86,7 +92,8 @@ final class StallStacks implements AutoCloseable {
                 pass = name.substring(name.lastIndexOf('.') + 1);
             }
         }
-        return pass + (own.isEmpty() && pass.isEmpty() ? " [" + name(stack[0]) + "]" : " < " + String.join(" < ", own));
+        String inside = own.isEmpty() && skin.isEmpty() ? " [" + name(stack[0]) + "]" : skin;
+        return pass + inside + (own.isEmpty() ? "" : " < " + String.join(" < ", own));
     }
 
     private static String name(StackTraceElement frame) {

@@ -141,7 +141,13 @@ final class WindowPilot {
             }
             LockSupport.parkNanos(LOOK_NANOS);
             CompletableFuture<Boolean> now = new CompletableFuture<>();
-            Platform.runLater(() -> now.complete(condition.get()));
+            Platform.runLater(() -> {
+                try {
+                    now.complete(condition.get());
+                } catch (RuntimeException e) {
+                    now.completeExceptionally(e);
+                }
+            });
             holds = now;
         } while (!holds.join());
     }

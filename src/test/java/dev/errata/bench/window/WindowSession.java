@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -115,7 +114,7 @@ final class WindowSession {
     private void open() {
         pilot.phase("open, until the rules have spoken");
         pilot.stepUntil(() -> pilot.scene().lookup(LIST) != null && list().getItems().size() > 0
-                && ((Labeled) pilot.node("#status-checking")).getText().isEmpty()
+                && !pilot.node("#activity-task").isVisible()
                 && pilot.scene().lookup(FORM) != null);
     }
 
