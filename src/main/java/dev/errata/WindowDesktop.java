@@ -36,7 +36,7 @@ final class WindowDesktop implements Desktop {
             Surroundings surroundings = Surroundings.ofSystem(PersonalSettings.DEFAULTS, forgotten -> {}, background,
                     UserFolders.ofThisUser().state());
             new Screenshots(surroundings, PATIENCE).take(new dev.errata.ui.app.ScreenshotRequest(
-                    Optional.of(request.folder()), request.screen(), request.width(), request.height(),
+                    Optional.of(request.folder()), request.screen(), request.width(), request.height(), request.scale(),
                     request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language(),
                     request.record()),
                     request.out());

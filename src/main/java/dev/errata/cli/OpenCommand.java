@@ -37,7 +37,7 @@ final class OpenCommand implements Command {
         Path picture = Files.createTempFile("errata-", ".png");
         try {
             call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), picture,
-                    ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT, Optional.empty(),
+                    ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT, 1, Optional.empty(),
                     ScreenshotTheme.LIGHT, call.messages().language(), Optional.empty()));
             call.answer().line(picture.toString());
             call.answer().flush();

@@ -15,18 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 /// `screenshot`: a picture of the window, made without a display.
 final class ScreenshotCommand implements Command {
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
+    private static final Pattern SCALE = Pattern.compile("[1-4]");
     private static final List<String> THEMES = List.of("light", "dark");
 
     @Override
     public CommandSpec spec(Messages messages) {
         return new Usage("screenshot", messages).folder().requiredOption("--out", "PNG").option("--size", "WxH")
-                .option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID").spec();
+                .option("--scale", "N").option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID")
+                .spec();
     }
 
     @Override
     public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
         ScreenshotTheme theme = ScreenshotTheme.valueOf(call.choice("--theme", THEMES).toUpperCase(Locale.ROOT));
-        int[] size = size(call.option("--size"));
+        int scale = scale(call.option("--scale"));
+        int[] size = size(call.option("--size"), scale);
         Path out = call.path(call.option("--out").orElseThrow());
         if (!isPlaceForAFile(out)) {
             throw new CommandException("cli.screenshot.no-place", call.option("--out").orElseThrow());
@@ -38,8 +41,8 @@ final class ScreenshotCommand implements Command {
         }
         Optional<String> screen = call.option("--screen");
         try {
-            call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), out, size[0], size[1], screen,
-                    theme, call.messages().language(), record));
+            call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), out, size[0], size[1], scale,
+                    screen, theme, call.messages().language(), record));
         } catch (IllegalArgumentException e) {
             throw new CommandException("cli.screenshot.no-screen", screen.orElse(""));
         }
@@ -51,19 +54,25 @@ final class ScreenshotCommand implements Command {
         return folder != null && Files.isDirectory(folder) && !Files.isDirectory(out);
     }
 
-    private static int[] size(Optional<String> given) throws UsageException {
-        if (given.isEmpty()) {
-            return new int[]{ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT};
+    private static int scale(Optional<String> given) throws UsageException {
+        String word = given.orElse("1");
+        if (!SCALE.matcher(word).matches()) {
+            throw new UsageException("cli.screenshot.no-scale", word);
         }
-        Matcher matcher = SIZE.matcher(given.get());
+        return Integer.parseInt(word);
+    }
+
+    private static int[] size(Optional<String> given, int scale) throws UsageException {
+        String word = given.orElse(ScreenshotRequest.USUAL_WIDTH + "x" + ScreenshotRequest.USUAL_HEIGHT);
+        Matcher matcher = SIZE.matcher(word);
         if (matcher.matches()) {
             int width = Integer.parseInt(matcher.group(1));
             int height = Integer.parseInt(matcher.group(2));
-            if (ScreenshotRequest.isPossible(width, height)) {
+            if (ScreenshotRequest.isPossible(width, height, scale)) {
                 return new int[]{width, height};
             }
         }
-        throw new UsageException("cli.screenshot.no-size", given.get(),
-                Integer.toString(ScreenshotRequest.SMALLEST), Integer.toString(ScreenshotRequest.LARGEST));
+        throw new UsageException("cli.screenshot.no-size", word,
+                Integer.toString(ScreenshotRequest.SMALLEST), Integer.toString(ScreenshotRequest.LARGEST / scale));
     }
 }

@@ -8,12 +8,13 @@ import java.util.Optional;
 ///
 /// @param folder the folder that is open
 /// @param out    the PNG file to write
-/// @param width  in pixels
-/// @param height in pixels
-/// @param screen name of the screen; empty shows the first
+/// @param width  of the window in its own pixels
+/// @param height of the window in its own pixels
+/// @param scale  pixels of the picture for one of the window, to each side
+/// @param screen name of the screen, or id of a command that shows something; empty shows the first screen
 /// @param record id of the record that is selected
-public record ScreenshotRequest(Path folder, Path out, int width, int height, Optional<String> screen,
-        ScreenshotTheme theme, Language language, Optional<String> record) {
+public record ScreenshotRequest(Path folder, Path out, int width, int height, int scale,
+        Optional<String> screen, ScreenshotTheme theme, Language language, Optional<String> record) {
     static final int USUAL_WIDTH = 1440;
     static final int USUAL_HEIGHT = 900;
     static final int SMALLEST = 200;
@@ -21,12 +22,12 @@ public record ScreenshotRequest(Path folder, Path out, int width, int height, Op
 
     /// @throws IllegalArgumentException where no picture has this size
     public ScreenshotRequest {
-        if (!isPossible(width, height)) {
-            throw new IllegalArgumentException("no picture of %d x %d".formatted(width, height));
+        if (!isPossible(width, height, scale)) {
+            throw new IllegalArgumentException("no picture of %d x %d, scaled by %d".formatted(width, height, scale));
         }
     }
 
-    static boolean isPossible(int width, int height) {
-        return Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
+    static boolean isPossible(int width, int height, int scale) {
+        return Math.min(width, height) >= SMALLEST && scale >= 1 && (long) scale * Math.max(width, height) <= LARGEST;
     }
 }

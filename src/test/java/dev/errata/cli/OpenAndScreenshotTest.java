@@ -53,7 +53,7 @@ class OpenAndScreenshotTest {
         Path picture = Path.of(result.out().strip());
         assertEquals("PNG", Files.readString(picture));
         Files.delete(picture);
-        assertEquals(List.of(new ScreenshotRequest(folder.resolve("kb"), picture, 1440, 900, Optional.empty(),
+        assertEquals(List.of(new ScreenshotRequest(folder.resolve("kb"), picture, 1440, 900, 1, Optional.empty(),
                 ScreenshotTheme.LIGHT, Language.ENGLISH, Optional.empty())), shell.desktop.pictures);
         assertEquals(
                 """
@@ -72,15 +72,17 @@ class OpenAndScreenshotTest {
     @Test
     void passesOnWhatAPictureIsToShow() {
         assertEquals(new Shell.Result(0, "", ""), shell.run("screenshot", "kb", "--out", "p.png", "--size", "800x600",
+                "--scale", "2",
                 "--screen", "records", "--theme", "dark", "--lang", "zh", "--record", "git/a"));
         assertEquals(
-                List.of(new ScreenshotRequest(folder.resolve("kb"), folder.resolve("p.png"), 800, 600,
+                List.of(new ScreenshotRequest(folder.resolve("kb"), folder.resolve("p.png"), 800, 600, 2,
                         Optional.of("records"), ScreenshotTheme.DARK, Language.CHINESE, Optional.of("git/a"))),
                 shell.desktop.pictures);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--size=800", "--size=0x0", "--size=100x600", "--size=9000x600", "--size=99999x99999",
+            "--scale=0", "--scale=5", "--scale=x",
             "--theme=blue", "--record=git/b", "--out=no/p.png", "--out=kb"})
     void refusesAPictureThatCannotBe(String option) {
         String out = option.startsWith("--out") ? option : "--out=p.png";

@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Screen;
@@ -9,8 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,14 +22,17 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 
 /// Takes pictures of the window without a display: JavaFX’s own headless platform, software rendering.
 public final class Screenshots {
-    private static final int PULSES_TO_SETTLE = 3;
+    /// Longer than the pauses after which the window goes on by itself.
+    private static final int PULSES_TO_SETTLE = 20;
 
     private final Surroundings surroundings;
     private final BiFunction<Stage, Surroundings, Shell> window;
     private final Duration patience;
+    private final CountedWork work;
 
     /// Pictures of a window in these surroundings, whose settings are neither shown nor changed. A screen that is not ready
     /// after `patience` is a failure.
@@ -38,6 +44,7 @@ public final class Screenshots {
         this.surroundings = surroundings;
         this.window = window;
         this.patience = patience;
+        this.work = new CountedWork(surroundings.background());
     }
 
     /// Starts the toolkit without a display, unless the process was told which platform to use. To be called before anything
@@ -59,7 +66,7 @@ public final class Screenshots {
 
     /// Writes the picture to `file` as PNG. Called on a thread other than the FX thread, after [#startToolkit].
     ///
-    /// @throws IllegalArgumentException if there is no such screen
+    /// @throws IllegalArgumentException if there is no such screen, or the command cannot be run
     /// @throws IOException if the file cannot be written
     /// @throws TimeoutException if the screen was not ready in time
     public void take(ScreenshotRequest request, Path file)
@@ -74,16 +81,37 @@ public final class Screenshots {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(request.theme())
                 .withLanguage(request.language());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        Shell shell = window.apply(stage, surroundings.forgetting(settings, request.record()));
+        Shell shell = window.apply(stage, surroundings.forgetting(settings, request.record()).working(work));
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();
         return opened(shell, request).thenCompose(_ -> {
-            request.screen().ifPresent(shell.navigation()::show);
+            request.screen().filter(name -> isScreen(shell, name)).ifPresent(shell.navigation()::show);
             return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
                     .orElse(CompletableFuture.completedFuture("no screen"));
-        }).thenCompose(_ -> afterPulses(() -> stage.getScene().snapshot(null)))
-                .whenComplete((_, _) -> stage.hide());
+        }).thenCompose(_ -> afterPulses(() -> {
+            request.screen().filter(name -> !isScreen(shell, name)).ifPresent(name -> run(shell, name));
+            return stage;
+        })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
+                .whenComplete((_, _) -> close(stage));
+    }
+
+    private static boolean isScreen(Shell shell, String name) {
+        return shell.navigation().screens().stream().anyMatch(screen -> screen.id().equals(name));
+    }
+
+    private static void run(Shell shell, String name) {
+        Command command = shell.registry().find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no screen " + name));
+        if (shell.registry().obstacleNow(command).isPresent()) {
+            throw new IllegalArgumentException(name + " cannot be run");
+        }
+        shell.registry().run(command);
+    }
+
+    private static void close(Stage stage) {
+        WindowPicture.over(stage).forEach(Window::hide);
+        stage.hide();
     }
 
     /// Completes when the folder that the request wants is being read.
@@ -96,20 +124,52 @@ public final class Screenshots {
         return opened;
     }
 
-    /// Layout, style sheets and lazily built cells settle within a few pulses of the toolkit.
-    private static <T> CompletionStage<T> afterPulses(Supplier<T> result) {
+    /// Layout, style sheets and lazily built cells settle within a few pulses of the toolkit, once nothing is being worked out
+    /// in the background.
+    private <T> CompletionStage<T> afterPulses(Supplier<T> result) {
         CompletableFuture<T> future = new CompletableFuture<>();
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (++pulses == PULSES_TO_SETTLE) {
+                pulses = work.isIdle() ? pulses + 1 : 0;
+                if (pulses == PULSES_TO_SETTLE) {
                     stop();
-                    future.complete(result.get());
+                    try {
+                        future.complete(result.get());
+                    } catch (RuntimeException e) {
+                        future.completeExceptionally(e);
+                    }
                 }
             }
         }.start();
         return future;
+    }
+
+    /// Counts what is being worked out.
+    private static final class CountedWork implements Executor {
+        private final Executor executor;
+        private final AtomicInteger count = new AtomicInteger();
+
+        private CountedWork(Executor executor) {
+            this.executor = executor;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            count.incrementAndGet();
+            executor.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    count.decrementAndGet();
+                }
+            });
+        }
+
+        private boolean isIdle() {
+            return count.get() == 0;
+        }
     }
 }

@@ -37,4 +37,9 @@ public record Surroundings(PersonalSettings settings, Remembered.Store store, Ex
         return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs, outside,
                 record);
     }
+
+    /// The same, with another executor for what is worked out in the background.
+    Surroundings working(Executor executor) {
+        return new Surroundings(settings, store, executor, delay, logs, locale, fileDialogs, outside, firstRecord);
+    }
 }

@@ -41,8 +41,9 @@ class ScreenshotsTest {
 
     @Test
     void isExactlyAsLargeAsAskedFor() throws Exception {
-        BufferedImage picture = take(new ScreenshotRequest(Optional.empty(), Optional.empty(), 1440, 900, Theme.LIGHT,
-                Language.ENGLISH, Optional.empty()));
+        BufferedImage picture = take(
+                new ScreenshotRequest(Optional.empty(), Optional.empty(), 1440, 900, 1, Theme.LIGHT,
+                        Language.ENGLISH, Optional.empty()));
         assertEquals(List.of(1440, 900), List.of(picture.getWidth(), picture.getHeight()));
     }
 
@@ -107,16 +108,16 @@ class ScreenshotsTest {
     @Test
     void refusesASizeThatIsNone() {
         assertThrows(IllegalArgumentException.class, () -> new ScreenshotRequest(Optional.empty(), Optional.empty(), 0,
-                900, Theme.LIGHT, Language.ENGLISH, Optional.empty()));
+                900, 1, Theme.LIGHT, Language.ENGLISH, Optional.empty()));
     }
 
     private ScreenshotRequest of(String screen) {
-        return new ScreenshotRequest(Optional.of(folder), Optional.of(screen), 1000, 700, Theme.LIGHT,
+        return new ScreenshotRequest(Optional.of(folder), Optional.of(screen), 1000, 700, 1, Theme.LIGHT,
                 Language.ENGLISH, Optional.empty());
     }
 
     private static ScreenshotRequest empty(Theme theme, Language language) {
-        return new ScreenshotRequest(Optional.empty(), Optional.empty(), 1000, 700, theme, language,
+        return new ScreenshotRequest(Optional.empty(), Optional.empty(), 1000, 700, 1, theme, language,
                 Optional.empty());
     }
 
