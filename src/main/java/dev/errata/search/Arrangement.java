@@ -113,12 +113,9 @@ public final class Arrangement {
 
     /// The sort starts from the order before, which after an edit is nearly right and then costs one pass.
     private List<Integer> sort(Optional<Arrangement> before) {
-        List<Integer> places = new ArrayList<>(before.filter(known -> known.index.size() == index.size())
-                .map(known -> known.sorted).orElseGet(() -> places(index.size())));
-        Comparator<IndexedRecord> comparator = request.order.comparator();
-        List<IndexedRecord> records = index.records();
-        places.sort((one, other) -> comparator.compare(asHeld(records.get(one)), asHeld(records.get(other))));
-        return List.copyOf(places);
+        List<Integer> places = before.filter(known -> known.index.size() == index.size()).map(known -> known.sorted)
+                .orElseGet(() -> places(index.size()));
+        return SortedPlaces.of(asHeld(index.records()), places, request.order, index.scale());
     }
 
     private static List<Integer> places(int size) {
@@ -129,8 +126,14 @@ public final class Arrangement {
         return places;
     }
 
-    private IndexedRecord asHeld(IndexedRecord record) {
-        return request.held.filter(frozen -> frozen.path().equals(record.path())).orElse(record);
+    private List<IndexedRecord> asHeld(List<IndexedRecord> records) {
+        Optional<IndexedRecord> frozen = request.held.filter(held -> index.find(held.path()).isPresent());
+        if (frozen.isEmpty()) {
+            return records;
+        }
+        List<IndexedRecord> all = new ArrayList<>(records);
+        all.replaceAll(record -> record.path().equals(frozen.get().path()) ? frozen.get() : record);
+        return all;
     }
 
     private BitSet match(Optional<Arrangement> before, Cancellation cancellation) {
@@ -209,7 +212,7 @@ public final class Arrangement {
         if (isOut) {
             return Optional.of(new Held(now.get().path(), Held.Why.NO_MATCH));
         }
-        Comparator<IndexedRecord> comparator = request.order.comparator();
+        Comparator<IndexedRecord> comparator = request.order.comparator(index.scale());
         boolean inOrder = ranking.isPresent() || (place == 0 || comparator.compare(rows.get(place - 1), now.get()) <= 0)
                 && (place == rows.size() - 1 || comparator.compare(now.get(), rows.get(place + 1)) <= 0);
         return inOrder ? Optional.empty() : Optional.of(new Held(now.get().path(), Held.Why.OUT_OF_ORDER));

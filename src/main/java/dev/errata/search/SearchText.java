@@ -69,6 +69,13 @@ public final class SearchText {
         return all.toString();
     }
 
+    /// The first value of the field, folded, a number as well.
+    Optional<String> first(Field field) {
+        List<String> found = new ArrayList<>(1);
+        values.any(SearchValues.codes(Set.of(field)), 0, (text, start, end) -> found.add(text.substring(start, end)));
+        return found.stream().findFirst();
+    }
+
     /// Whether it has letters beyond Latin-1.
     boolean isWide() {
         return !wide.isEmpty();

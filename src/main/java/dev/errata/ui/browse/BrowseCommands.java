@@ -86,6 +86,8 @@ final class BrowseCommands {
                 save, Command.named("records.searches").key("Alt+B").on(screen)
                         .runs(places::focusSearches),
                 help, facets, layout,
+                Command.named("records.density").icon(Feather.ALIGN_JUSTIFY).key("Shortcut+Shift+J").on(screen)
+                        .runs(model.look()::toggleDensity),
                 Command.named("records.columns").key("Alt+C").on(screen)
                         .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
                                 Phrase.of("browse.obstacle.no-table"))

@@ -7,7 +7,9 @@ import dev.errata.ui.fx.Remembered;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 final class BrowseMemory {
     private static final String SORT = "browse.sort";
     private static final String LAYOUT = "browse.layout";
+    private static final String DENSITY = "browse.density";
+    private static final String WIDTHS = "browse.widths";
     private static final String COLUMNS = "browse.columns";
     private static final String FACETS = "browse.facets";
     private static final String FOLDED = "browse.folded";
@@ -46,15 +50,41 @@ final class BrowseMemory {
         remember(LAYOUT, layout.word());
     }
 
+    Density density() {
+        return words(DENSITY).flatMap(Density::ofWord).orElse(Density.COMFORTABLE);
+    }
+
+    void density(Density density) {
+        remember(DENSITY, density.word());
+    }
+
+    /// The widths that somebody gave to columns, in pixels.
+    Map<Column, Double> widths() {
+        Map<Column, Double> widths = new HashMap<>();
+        words(WIDTHS).stream().flatMap(words -> Arrays.stream(words.split(" ")))
+                .filter(words -> words.matches("[a-z._]+:\\d{1,4}")).forEach(words -> {
+                    int colon = words.indexOf(':');
+                    Column.ofWord(words.substring(0, colon))
+                            .ifPresent(column -> widths.put(column, Double.valueOf(words.substring(colon + 1))));
+                });
+        return Map.copyOf(widths);
+    }
+
+    void widths(Map<Column, Double> widths) {
+        remember(WIDTHS, widths.entrySet().stream()
+                .map(width -> width.getKey().word() + ":" + Math.round(width.getValue())).sorted()
+                .collect(Collectors.joining(" ")));
+    }
+
     /// The columns that are shown, in their order; at least one.
     List<Column> columns() {
         List<Column> columns = words(COLUMNS).stream().flatMap(words -> Arrays.stream(words.split(" ")))
                 .flatMap(word -> Column.ofWord(word).stream()).distinct().toList();
-        return columns.isEmpty() ? Column.all() : columns;
+        return columns.isEmpty() ? Column.usual() : columns;
     }
 
     void columns(List<Column> columns) {
-        remember(COLUMNS, columns.stream().map(column -> column.key().word()).collect(Collectors.joining(" ")));
+        remember(COLUMNS, columns.stream().map(Column::word).collect(Collectors.joining(" ")));
     }
 
     FacetsViewModel.Pane facets() {

@@ -59,7 +59,7 @@ public final class BrowsePane {
         this.commands = offered.register(registry);
         CommandControls controls = new CommandControls(registry, localization);
         this.list = new RecordList(model, localization, delay, open);
-        this.table = new RecordTable(model, localization, delay, open);
+        this.table = new RecordTable(model, localization, delay, open, this::showColumns);
         this.menu = new RowMenu(controls);
         menu.serve(list);
         menu.serve(table);
@@ -105,6 +105,10 @@ public final class BrowsePane {
     public void close() {
         commands.close();
         language.unsubscribe();
+    }
+
+    private void showColumns() {
+        bar.showColumns();
     }
 
     /// Says everything in the present language.

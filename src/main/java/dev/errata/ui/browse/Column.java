@@ -2,49 +2,31 @@ package dev.errata.ui.browse;
 
 import dev.errata.record.Field;
 import dev.errata.search.SortKey;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A column of the table, sorted by the key of the same name.
-public enum Column {
-    SEVERITY(SortKey.SEVERITY, "browse.column.severity", 76), SIGNATURE(SortKey.SIGNATURE, Field.SIGNATURE.labelKey(),
-            300), ID(SortKey.ID, Field.ID.labelKey(), 220), DOMAIN(SortKey.DOMAIN, Field.DOMAIN.labelKey(),
-                    90), CATEGORY(SortKey.CATEGORY, Field.CATEGORY.labelKey(), 120), TIER(SortKey.TIER,
-                            Field.VERIFICATION_TIER.labelKey(),
-                            120), CONFIDENCE(SortKey.CONFIDENCE, Field.CONFIDENCE.labelKey(), 110), FIRST_SEEN(
-                                    SortKey.FIRST_SEEN, Field.FIRST_SEEN.labelKey(), 100), LAST_CONFIRMED(
-                                            SortKey.LAST_CONFIRMED, Field.LAST_CONFIRMED.labelKey(), 110), LAST_UPDATED(
-                                                    SortKey.LAST_UPDATED, Field.LAST_UPDATED.labelKey(), 110);
+/// A column of the table, sorted by its key: there is one for each key but the relevance.
+///
+/// @param key what it shows and is sorted by
+public record Column(SortKey key) {
+    static final Column ID = new Column(SortKey.ID);
+    static final Column SIGNATURE = new Column(SortKey.SIGNATURE);
+    static final Column CONFIDENCE = new Column(SortKey.CONFIDENCE);
 
-    private static final List<Column> ALL = List.of(values());
+    private static final List<Column> ALL = SortKey.all().stream().filter(key -> key != SortKey.RELEVANCE)
+            .map(Column::new).toList();
+    private static final List<Column> USUAL = List.of(new Column(SortKey.SEVERITY), SIGNATURE, ID,
+            new Column(SortKey.DOMAIN), new Column(SortKey.CATEGORY), new Column(SortKey.TIER), CONFIDENCE,
+            new Column(SortKey.LAST_CONFIRMED));
 
-    private final SortKey key;
-    private final String labelKey;
-    private final double width;
-
-    Column(SortKey key, String labelKey, double width) {
-        this.key = key;
-        this.labelKey = labelKey;
-        this.width = width;
-    }
-
-    /// All columns, in the order in which they stand at first.
+    /// All columns, in the order in which they are offered.
     public static List<Column> all() {
         return ALL;
     }
 
-    public SortKey key() {
-        return key;
-    }
-
-    public String labelKey() {
-        return labelKey;
-    }
-
-    /// The width at first, in pixels.
-    public double width() {
-        return width;
+    /// The columns that are shown as long as nobody has chosen others.
+    public static List<Column> usual() {
+        return USUAL;
     }
 
     /// The column that is sorted by this key; empty for an order that no column shows.
@@ -53,6 +35,34 @@ public enum Column {
     }
 
     static Optional<Column> ofWord(String word) {
-        return Arrays.stream(values()).filter(column -> column.key.word().equals(word)).findFirst();
+        return ALL.stream().filter(column -> column.word().equals(word)).findFirst();
+    }
+
+    /// The name in settings.
+    String word() {
+        return key.word();
+    }
+
+    /// The bundle key of its heading.
+    public String labelKey() {
+        return key.field().map(Field::labelKey).orElse("browse.column." + key.word());
+    }
+
+    /// The width at first, in pixels.
+    public double width() {
+        return key.field().map(Column::width).orElse(96.0);
+    }
+
+    private static double width(Field field) {
+        return switch (field) {
+            case SIGNATURE, SIGNATURE_ZH -> 260;
+            case ID -> 220;
+            default -> switch (field.kind()) {
+                case PROSE, PATTERN, URL -> 240;
+                case WORDS, TEXT, ID -> 140;
+                case WORD, CHOICE -> 120;
+                case RATIO, COUNT, DAY, LOCALE, ITEMS, GROUP, MAP, TEXTS, URLS -> 108;
+            };
+        };
     }
 }

@@ -1,9 +1,9 @@
 package dev.errata.ui.browse;
 
+import dev.errata.record.FieldKind;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordSummary;
-import dev.errata.search.Standing;
-import java.time.LocalDate;
+import dev.errata.search.SortKey;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -14,16 +14,22 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final Column column;
-    private final RowTexts texts;
-    private final SeverityBadge badge = new SeverityBadge();
-    private final ConfidenceBar confidence = new ConfidenceBar();
+    private final ColumnTexts texts;
+    private final Optional<SeverityBadge> badge;
+    private final Optional<ConfidenceBar> confidence;
 
-    ColumnCell(Column column, RowTexts texts) {
+    ColumnCell(Column column, ColumnTexts texts) {
         this.column = column;
         this.texts = texts;
-        getStyleClass().addAll("column-cell", column.key().word());
-        if (column == Column.ID) {
+        this.badge = column.key() == SortKey.SEVERITY ? Optional.of(new SeverityBadge()) : Optional.empty();
+        this.confidence = column.key() == SortKey.CONFIDENCE ? Optional.of(new ConfidenceBar()) : Optional.empty();
+        getStyleClass().add("column-cell");
+        if (column.key().field().filter(field -> field.kind() == FieldKind.ID || field.kind() == FieldKind.PATTERN)
+                .isPresent()) {
             getStyleClass().add("code");
+        }
+        if (ColumnTexts.isNumber(column)) {
+            getStyleClass().add("number");
         }
     }
 
@@ -33,43 +39,17 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
         if (empty || item == null) {
             setText("");
             setGraphic(null);
+            setAccessibleText("");
             pseudoClassStateChanged(BROKEN, false);
-        } else {
-            show(item);
-            pseudoClassStateChanged(BROKEN, item.summary().content() != RecordSummary.Content.OBJECT);
+            return;
         }
-    }
-
-    private void show(IndexedRecord item) {
-        RecordSummary summary = item.summary();
-        setGraphic(null);
-        switch (column) {
-            case SEVERITY -> {
-                badge.show(item);
-                setGraphic(badge);
-                setText("");
-                setAccessibleText(texts.findings(item.standing()));
-            }
-            case CONFIDENCE -> {
-                confidence.show(summary.confidence());
-                setGraphic(confidence);
-                setText("");
-                setAccessibleText(RowTexts.confidence(summary.confidence()));
-            }
-            case SIGNATURE -> setText(texts.title(item));
-            case ID -> setText(item.standing().saving() == Standing.Saving.UNSAVED
-                    ? "● " + texts.name(item)
-                    : texts.name(item));
-            case DOMAIN -> setText(summary.domain().orElse(""));
-            case CATEGORY -> setText(summary.category().orElse(""));
-            case TIER -> setText(texts.tier(item));
-            case FIRST_SEEN -> setText(day(summary.firstSeen()));
-            case LAST_CONFIRMED -> setText(day(summary.lastConfirmed()));
-            case LAST_UPDATED -> setText(day(summary.lastUpdated()));
-        }
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+        pseudoClassStateChanged(BROKEN, item.summary().content() != RecordSummary.Content.OBJECT);
+        String text = texts.text(column, item);
+        setAccessibleText(text);
+        badge.ifPresent(sign -> sign.show(item));
+        confidence.ifPresent(bar -> bar.show(item.summary().confidence()));
+        boolean isDrawn = badge.isPresent() || confidence.isPresent();
+        setText(isDrawn ? "" : text);
+        setGraphic(badge.isPresent() ? badge.get() : confidence.orElse(null));
     }
 }

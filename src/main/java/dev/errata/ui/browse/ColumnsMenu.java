@@ -2,30 +2,122 @@ package dev.errata.ui.browse;
 
 import dev.errata.ui.fx.Localization;
 import java.util.List;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
-/// Shows and hides the columns of the table; not there while the records are shown as a list.
-final class ColumnsMenu extends MenuButton {
+/// Shows, hides and orders the columns of the table; not there while the records are shown as a list.
+final class ColumnsMenu extends Button {
+    private static final double WIDTH = 260;
+    private static final double HEIGHT = 380;
+
+    private final LookViewModel look;
+    private final Localization localization;
+    private final ListView<Column> list = new ListView<>();
+    private final Popup popup = new Popup();
 
     ColumnsMenu(LookViewModel look, Localization localization) {
+        this.look = look;
+        this.localization = localization;
         setId("record-columns");
         getStyleClass().addAll("flat-button", "menu-text");
         setMinWidth(Region.USE_PREF_SIZE);
         textProperty().bind(localization.text("browse.columns"));
         visibleProperty().bind(look.layoutProperty().isEqualTo(ListLayout.TABLE));
         managedProperty().bind(visibleProperty());
-        for (Column column : Column.all()) {
-            CheckMenuItem item = new CheckMenuItem();
-            item.setId("show-" + column.key().word());
-            item.textProperty().bind(localization.text(column.labelKey()));
-            item.setOnAction(_ -> look.toggle(column));
-            look.columnsProperty().subscribe(shown -> {
-                item.setSelected(shown.contains(column));
-                item.setDisable(shown.equals(List.of(column)));
+        list.setId("column-list");
+        list.accessibleTextProperty().bind(localization.text("browse.columns"));
+        list.setPrefSize(WIDTH, HEIGHT);
+        list.setCellFactory(_ -> new Cell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Label help = new Label();
+        help.getStyleClass().add("quiet");
+        help.setWrapText(true);
+        help.setMaxWidth(WIDTH);
+        help.textProperty().bind(localization.text("browse.columns.help"));
+        Button reset = new Button();
+        reset.setId("columns-reset");
+        reset.textProperty().bind(localization.text("browse.header.reset"));
+        reset.setOnAction(_ -> look.resetColumns());
+        VBox box = new VBox(list, help, reset);
+        box.getStyleClass().add("column-chooser");
+        popup.getContent().setAll(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        look.columnsProperty().subscribe((_, _) -> fill());
+        setOnAction(_ -> show());
+    }
+
+    /// Shows the columns below this button, or where the window begins while the button is not shown.
+    void show() {
+        fill();
+        list.getSelectionModel().select(0);
+        Bounds bounds = localToScreen(getBoundsInLocal());
+        popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+        popup.getScene().getRoot().setStyle(getScene().getRoot().getStyle());
+        popup.show(this, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
+        list.requestFocus();
+    }
+
+    private void fill() {
+        Column selected = list.getSelectionModel().getSelectedItem();
+        List<Column> offered = look.offered();
+        list.getItems().setAll(offered);
+        if (selected != null) {
+            list.getSelectionModel().select(selected);
+            list.scrollTo(Math.max(0, offered.indexOf(selected) - 5));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        Column column = list.getSelectionModel().getSelectedItem();
+        boolean isMove = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN);
+        if (column == null) {
+            return;
+        }
+        if (isMove) {
+            look.move(column, event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            look.toggle(column);
+            event.consume();
+        }
+    }
+
+    /// A column with its tick.
+    private final class Cell extends ListCell<Column> {
+        private final CheckBox box = new CheckBox();
+
+        Cell() {
+            box.setFocusTraversable(false);
+            box.setOnAction(_ -> {
+                look.toggle(getItem());
+                fill();
             });
-            getItems().add(item);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Column column, boolean empty) {
+            super.updateItem(column, empty);
+            if (empty || column == null) {
+                setGraphic(null);
+                return;
+            }
+            List<Column> shown = look.columnsProperty().get();
+            box.setId("show-" + column.word());
+            box.setText(localization.now(column.labelKey()));
+            box.setSelected(shown.contains(column));
+            box.setDisable(shown.equals(List.of(column)));
+            setGraphic(box);
         }
     }
 }

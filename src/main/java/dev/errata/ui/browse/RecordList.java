@@ -7,17 +7,16 @@ import javafx.scene.control.ListView;
 
 /// The records, two lines each.
 final class RecordList extends ListView<IndexedRecord> {
-    private static final double ROW_HEIGHT = 53;
-
     private final RowSelection selection;
 
     RecordList(RecordsViewModel model, Localization localization, Delay delay, Runnable open) {
         RowTexts texts = new RowTexts(localization);
         setId("record-list");
         getStyleClass().add("record-list");
-        setFixedCellSize(ROW_HEIGHT);
         setCellFactory(_ -> new RecordCell(model, texts));
         setItems(model.rows());
+        model.look().densityProperty()
+                .subscribe(density -> pseudoClassStateChanged(RecordTable.COMPACT, density == Density.COMPACT));
         accessibleTextProperty().bind(localization.text("browse.list"));
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
     }

@@ -5,43 +5,58 @@ import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
-/// The records, one line each, in columns; a click on a header sorts.
+/// The records, one line each, in columns; a click on a header sorts, with Shift by one key more.
 final class RecordTable extends TableView<IndexedRecord> {
-    private static final double ROW_HEIGHT = 30;
+    static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final RecordsViewModel model;
+    private final Localization localization;
+    private final ColumnTexts texts;
+    private final Runnable choose;
     private final RowSelection selection;
-    private final Map<Column, TableColumn<IndexedRecord, IndexedRecord>> columns = new EnumMap<>(Column.class);
+    private final Map<Column, TableColumn<IndexedRecord, IndexedRecord>> columns = new HashMap<>();
     /// While the table follows the model, what it tells of its columns and sort order is no wish of the user.
-    private boolean following = true;
+    private boolean following;
 
-    RecordTable(RecordsViewModel model, Localization localization, Delay delay, Runnable open) {
+    /// @param choose shows the columns to choose from
+    RecordTable(RecordsViewModel model, Localization localization, Delay delay, Runnable open, Runnable choose) {
         this.model = model;
-        RowTexts texts = new RowTexts(localization);
+        this.localization = localization;
+        this.choose = choose;
+        RowTexts rowTexts = new RowTexts(localization);
+        this.texts = new ColumnTexts(rowTexts, localization, () -> model.arrangementProperty().get().index().scale());
         setId("record-table");
         getStyleClass().add("record-table");
-        setFixedCellSize(ROW_HEIGHT);
-        for (Column column : Column.all()) {
-            columns.put(column, column(column, texts, localization));
-        }
         setItems(model.rows());
-        setSortPolicy(_ -> sortByHeader());
-        following = false;
+        // The rows are sorted by the model; the table only shows by what.
+        setSortPolicy(_ -> true);
         accessibleTextProperty().bind(localization.text("browse.list"));
         model.look().columnsProperty().subscribe(this::showColumns);
-        model.orderProperty().subscribe(this::showOrder);
+        model.look().widthsProperty().subscribe(_ -> showWidths());
+        model.look().densityProperty()
+                .subscribe(density -> pseudoClassStateChanged(COMPACT, density == Density.COMPACT));
+        model.orderProperty().subscribe(_ -> showOrder());
+        model.criteriaProperty().subscribe((_, _) -> showOrder());
         getColumns().addListener((ListChangeListener<TableColumn<IndexedRecord, ?>>) _ -> rememberColumns());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
-        setRowFactory(_ -> new RecordTableRow(model, texts));
+        setRowFactory(_ -> new RecordTableRow(model, rowTexts));
     }
 
     void follow() {
@@ -49,16 +64,29 @@ final class RecordTable extends TableView<IndexedRecord> {
         selection.reveal();
     }
 
-    private TableColumn<IndexedRecord, IndexedRecord> column(Column column, RowTexts texts,
-            Localization localization) {
-        TableColumn<IndexedRecord, IndexedRecord> made = new TableColumn<>();
-        made.setId("column-" + column.key().word());
-        made.textProperty().bind(localization.text(column.labelKey()));
-        made.setPrefWidth(column.width());
-        made.setUserData(column);
-        made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        made.setCellFactory(_ -> new ColumnCell(column, texts));
-        return made;
+    /// Made when it is first shown, since there are many of which few ever are.
+    private TableColumn<IndexedRecord, IndexedRecord> made(Column column) {
+        return columns.computeIfAbsent(column, wanted -> {
+            TableColumn<IndexedRecord, IndexedRecord> made = new TableColumn<>();
+            made.setId("column-" + wanted.word());
+            made.textProperty().bind(Bindings.createStringBinding(() -> heading(wanted), model.orderProperty(),
+                    model.criteriaProperty(), localization.messages()));
+            made.setPrefWidth(model.look().width(wanted));
+            made.setUserData(wanted);
+            made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+            made.setCellFactory(_ -> new ColumnCell(wanted, texts));
+            made.setContextMenu(new HeaderMenu(wanted, model, localization, choose));
+            made.widthProperty().subscribe((_, width) -> resized(wanted, width.doubleValue()));
+            return made;
+        });
+    }
+
+    /// The label, and where several keys sort, which of them this one is.
+    private String heading(Column column) {
+        String label = localization.now(column.labelKey());
+        List<SortKey> keys = model.shownOrder().parts().stream().map(SortOrder::key).toList();
+        int place = keys.indexOf(column.key());
+        return keys.size() > 1 && place >= 0 ? localization.now("browse.column.sorted", label, place + 1) : label;
     }
 
     private void showColumns(List<Column> shown) {
@@ -66,7 +94,7 @@ final class RecordTable extends TableView<IndexedRecord> {
             following = true;
             getColumns().setAll(shown.stream().map(this::made).toList());
             following = false;
-            showOrder(model.orderProperty().get());
+            showOrder();
         }
     }
 
@@ -80,37 +108,73 @@ final class RecordTable extends TableView<IndexedRecord> {
         }
     }
 
-    private void showOrder(SortOrder order) {
+    private void showWidths() {
+        if (!following) {
+            following = true;
+            columns.forEach((column, made) -> made.setPrefWidth(model.look().width(column)));
+            following = false;
+        }
+    }
+
+    private void resized(Column column, double width) {
+        if (!following) {
+            following = true;
+            model.look().resize(column, width);
+            following = false;
+        }
+    }
+
+    private void showOrder() {
         if (following) {
             return;
         }
         following = true;
-        Optional<TableColumn<IndexedRecord, IndexedRecord>> column = Column.of(order.key()).map(this::made);
-        column.ifPresent(sorted -> sorted.setSortType(order.direction() == SortOrder.Direction.ASCENDING
-                ? TableColumn.SortType.ASCENDING
-                : TableColumn.SortType.DESCENDING));
-        getSortOrder().setAll(column.stream().toList());
+        List<TableColumn<IndexedRecord, IndexedRecord>> sorted = new ArrayList<>();
+        for (SortOrder part : model.shownOrder().parts()) {
+            shown(part.key()).ifPresent(column -> {
+                column.setSortType(type(part));
+                sorted.add(column);
+            });
+        }
+        getSortOrder().setAll(sorted);
         following = false;
     }
 
-    /// Called by the table when a header was clicked. The rows are not sorted here but by the model: a new key in its usual
-    /// direction, the same key the other way round.
-    private boolean sortByHeader() {
-        if (!following) {
-            SortOrder now = model.orderProperty().get();
-            SortKey asked = getSortOrder().isEmpty() ? now.key() : of(getSortOrder().getFirst()).key();
-            model.sort(asked);
-            showOrder(model.orderProperty().get());
-        }
-        return true;
+    private Optional<TableColumn<IndexedRecord, IndexedRecord>> shown(SortKey key) {
+        return Column.of(key).filter(model.look().columnsProperty().get()::contains).map(this::made);
     }
 
-    private TableColumn<IndexedRecord, IndexedRecord> made(Column column) {
-        TableColumn<IndexedRecord, IndexedRecord> found = columns.get(column);
-        if (found == null) {
-            throw new IllegalStateException("no column " + column);
+    private static TableColumn.SortType type(SortOrder part) {
+        return part.direction() == SortOrder.Direction.ASCENDING
+                ? TableColumn.SortType.ASCENDING
+                : TableColumn.SortType.DESCENDING;
+    }
+
+    /// A click on a header sorts. The table would work out an order of its own, which knows nothing of usual directions.
+    private void released(MouseEvent event) {
+        boolean isClick = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+        if (isClick) {
+            header(event).ifPresent(column -> {
+                event.consume();
+                if (event.isShiftDown()) {
+                    model.sort(model.shownOrder().and(column.key()));
+                } else {
+                    model.sort(column.key());
+                }
+            });
         }
-        return found;
+    }
+
+    private static Optional<Column> header(MouseEvent event) {
+        Optional<Node> node = Optional.ofNullable(event.getPickResult().getIntersectedNode());
+        while (node.isPresent()) {
+            if (node.get() instanceof TableColumnHeader header
+                    && header.getTableColumn().getUserData() instanceof Column column) {
+                return Optional.of(column);
+            }
+            node = node.map(Node::getParent);
+        }
+        return Optional.empty();
     }
 
     private static Column of(TableColumn<IndexedRecord, ?> column) {

@@ -115,7 +115,7 @@ public final class RecordsViewModel {
     public SortOrder shownOrder() {
         SortOrder wanted = order.get();
         boolean isGravestFirst = wanted.key() == SortKey.RELEVANCE && criteria.get().query().words().isEmpty();
-        return isGravestFirst ? new SortOrder(SortKey.SEVERITY, wanted.direction()) : wanted;
+        return isGravestFirst ? new SortOrder(SortKey.SEVERITY, wanted.direction(), wanted.then()) : wanted;
     }
 
     /// What is shown, and the counts that go with it.
@@ -202,7 +202,8 @@ public final class RecordsViewModel {
 
     /// Sorts by the key in its usual direction, or the other way round if that is so already.
     public void sort(SortKey key) {
-        sort(order.get().key() == key ? order.get().reversed() : key.usualOrder());
+        SortOrder usual = key.usualOrder();
+        sort(shownOrder().equals(usual) ? usual.reversed() : usual);
     }
 
     /// Makes the record at this place the current one.

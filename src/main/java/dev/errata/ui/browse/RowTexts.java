@@ -49,7 +49,7 @@ final class RowTexts {
         return choice(Field.VERIFICATION_TIER, word);
     }
 
-    private String choice(Field field, String word) {
+    String choice(Field field, String word) {
         String key = "field.choice." + field.key() + "." + word;
         return localization.messages().getValue().has(key) ? localization.now(key) : word;
     }
@@ -125,11 +125,12 @@ final class RowTexts {
     }
 
     String sortKey(SortKey key) {
-        return localization.now(switch (key) {
-            case RELEVANCE -> "browse.sort.relevance";
-            case SEVERITY -> "browse.facet.severity";
-            default -> Column.of(key).orElseThrow().labelKey();
-        });
+        return localization.now(Column.of(key).map(Column::labelKey).orElse("browse.sort.relevance"));
+    }
+
+    /// `Severity ↓, Id ↑`.
+    String wholeOrder(SortOrder order) {
+        return order.parts().stream().map(this::order).collect(Collectors.joining(localization.now("browse.join")));
     }
 
     /// `Severity ↓`.
@@ -137,7 +138,7 @@ final class RowTexts {
         return sortKey(order.key()) + (order.direction() == SortOrder.Direction.ASCENDING ? " ↑" : " ↓");
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ⏎ ");
     }
 }

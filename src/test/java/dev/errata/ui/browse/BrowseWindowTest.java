@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,52 @@ class BrowseWindowTest {
     }
 
     @Test
+    void shiftOnAHeaderAddsAKeyAndTheHeadersSayTheirPlaces(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#record-table").tryQuery().filter(Node::isVisible).isPresent());
+        robot.interact(() -> model().look().columnsProperty().set(List.of(new Column(SortKey.TIER), Column.ID)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#column-tier");
+        await(() -> model().orderProperty().get().equals(SortKey.TIER.usualOrder()));
+        robot.press(KeyCode.SHIFT).clickOn("#column-id").clickOn("#column-id").release(KeyCode.SHIFT);
+        await(() -> model().orderProperty().get().words().equals("tier ascending, id descending"));
+        assertEquals("php/fatal.json", model().rows().getFirst().path());
+        assertTrue(robot.lookup("Tier · 1").tryQuery().isPresent());
+        assertTrue(robot.lookup("ID · 2").tryQuery().isPresent());
+        robot.press(KeyCode.SHIFT).clickOn("#column-id").release(KeyCode.SHIFT);
+        await(() -> model().orderProperty().get().equals(SortKey.TIER.usualOrder()));
+    }
+
+    @Test
+    void columnsAreChosenAndOrderedByKey(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        robot.interact(() -> model().look().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE)));
+        press(robot, KeyCode.C, KeyCombination.ALT_DOWN);
+        await(() -> robot.lookup("#column-list").tryQuery().filter(Node::isFocused).isPresent());
+        Node list = robot.lookup("#column-list").query();
+        press(robot, list, KeyCode.DOWN, KeyCombination.ALT_DOWN);
+        await(() -> model().look().columnsProperty().get().equals(List.of(Column.CONFIDENCE, Column.ID)));
+        press(robot, list, KeyCode.DOWN);
+        press(robot, list, KeyCode.SPACE);
+        await(() -> model().look().columnsProperty().get().equals(
+                List.of(Column.CONFIDENCE, Column.ID, new Column(SortKey.SEVERITY))));
+        robot.interact(() -> robot.lookup("#columns-reset").queryButton().fire());
+        await(() -> model().look().columnsProperty().get().equals(Column.usual()));
+    }
+
+    @Test
+    void aHeldColumnEdgeIsRemembered(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        robot.interact(() -> model().look().columnsProperty().set(List.of(Column.ID, Column.CONFIDENCE)));
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = model().look().width(Column.ID);
+        Node header = robot.lookup("#column-id").query();
+        Bounds bounds = header.localToScreen(header.getBoundsInLocal());
+        robot.drag(bounds.getMaxX() - 1, bounds.getCenterY(), MouseButton.PRIMARY).moveBy(-60, 0).drop();
+        await(() -> Math.abs(model().look().width(Column.ID) - (before - 60)) < 4);
+    }
+
+    @Test
     void saysWhatToDoWhereNothingMatches(FxRobot robot) throws TimeoutException {
         robot.interact(() -> model().filter("there is no such text"));
         await(() -> robot.lookup("#no-records").tryQuery().filter(Node::isVisible).isPresent());
@@ -225,6 +273,12 @@ class BrowseWindowTest {
             owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, held.contains(KeyCombination.SHIFT_DOWN),
                     held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false));
         });
+    }
+
+    /// A stroke in another window than that of the records.
+    private static void press(FxRobot robot, Node node, KeyCode code, KeyCombination.Modifier... modifiers) {
+        robot.interact(() -> node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false,
+                List.of(modifiers).contains(KeyCombination.ALT_DOWN), false)));
     }
 
     private RecordsViewModel model() {

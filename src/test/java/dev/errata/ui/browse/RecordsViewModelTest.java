@@ -209,7 +209,7 @@ class RecordsViewModelTest {
         RecordsViewModel later = new RecordsViewModel(session, AT_ONCE, delay, remembered);
         assertEquals(SortKey.CONFIDENCE.usualOrder(), later.orderProperty().get());
         assertEquals(ListLayout.TABLE, later.look().layoutProperty().get());
-        assertEquals(List.of(Column.SIGNATURE, Column.ID, Column.CONFIDENCE), later.look().columnsProperty().get());
+        assertEquals(List.of(Column.ID, Column.CONFIDENCE, Column.SIGNATURE), later.look().columnsProperty().get());
     }
 
     @Test
