@@ -3,11 +3,13 @@ package dev.errata.ui.app;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.RecordsViewModel;
+import dev.errata.ui.browse.RowCommands;
 import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.VisitedRecords;
 import dev.errata.ui.refactor.Desk;
 import dev.errata.ui.refactor.RefactorCommands;
@@ -19,12 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Hangs into the window what is done to whole records and to many, and the way back and forth between those that were visited.
 final class WholeRecords {
-    private static final List<List<String>> ON_ROWS = List.of(
-            List.of("records.duplicate", "records.rename", "records.delete"),
-            List.of("records.compare", "records.merge", "records.bulk-edit"),
-            List.of("edit.copy-id", "records.reveal"));
+    private static final List<List<String>> ON_ROWS = List.of(List.of("records.open", "records.reveal"),
+            List.of("records.copy-ids", "records.copy-json", "records.copy-markdown"),
+            List.of("records.duplicate", "records.rename", "records.compare", "records.merge", "records.bulk-edit"),
+            List.of("records.export", "records.revert", "records.delete"));
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
-            "records.export", "records.delete");
+            "records.copy-ids", "records.copy-json", "records.copy-markdown", "records.export", "records.revert",
+            "records.delete");
 
     private final Shell shell;
     private final VisitedRecords visited;
@@ -38,8 +41,11 @@ final class WholeRecords {
         this.shell = shell;
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
-        commands = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
-                new RefactorCommands.Surroundings(flush, edit, files)).all();
+        commands = new ArrayList<>(
+                new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
+                        new RefactorCommands.Surroundings(flush, edit, files)).all());
+        commands.addAll(new RowCommands(session, records.selection(), shell.localization(), shell.tasks(),
+                shell.notifier(), TextClipboard::put).all(edit));
     }
 
     /// Registers the commands, and offers those on records in the context menu of the rows and beside what several records have in

@@ -61,8 +61,8 @@ public final class BrowsePane {
         this.list = new RecordList(model, localization, delay, open);
         this.table = new RecordTable(model, localization, delay, open, this::showColumns);
         this.menu = new RowMenu(controls);
-        menu.serve(list);
-        menu.serve(table);
+        menu.serve(list, list::leadOnScreen);
+        menu.serve(table, table::leadOnScreen);
         this.facets = new FacetPane(facetsModel, localization, this::focusList, this::searchFacets);
         this.facetSearch = new FacetSearch(facetsModel, localization, facets::focusFound);
         this.searches = new SearchesPane(kept, model, localization, controls, offered.save(), this::focusList);

@@ -3,6 +3,8 @@ package dev.errata.ui.browse;
 import dev.errata.search.IndexedRecord;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 
 /// The records, two lines each.
@@ -19,6 +21,11 @@ final class RecordList extends ListView<IndexedRecord> {
                 .subscribe(density -> pseudoClassStateChanged(RecordTable.COMPACT, density == Density.COMPACT));
         accessibleTextProperty().bind(localization.text("browse.list"));
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
+    }
+
+    /// Where the row of the selected record is on the screen, if it is in view.
+    Optional<Bounds> leadOnScreen() {
+        return selection.leadOnScreen();
     }
 
     void follow() {

@@ -14,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -57,6 +58,11 @@ final class RecordTable extends TableView<IndexedRecord> {
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
         setRowFactory(_ -> new RecordTableRow(model, rowTexts));
+    }
+
+    /// Where the row of the selected record is on the screen, if it is in view.
+    Optional<Bounds> leadOnScreen() {
+        return selection.leadOnScreen();
     }
 
     void follow() {

@@ -3,18 +3,28 @@ package dev.errata.ui.browse;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// The context menu of the rows, by mouse or by key.
+/// The context menu of the rows, by mouse, by the menu key or Shift+F10; and the keys that its commands have while the rows have
+/// the focus.
 final class RowMenu {
+    private static final double INDENT = 48;
+
     private final CommandControls controls;
+    private final ContextMenu menu = new ContextMenu();
     private List<List<Command>> groups = List.of();
 
     RowMenu(CommandControls controls) {
         this.controls = controls;
+        menu.setId("row-menu");
     }
 
     /// Offers these commands, in this order, a line between two groups.
@@ -23,22 +33,55 @@ final class RowMenu {
     }
 
     /// Shows the menu where it is asked for on these rows.
-    void serve(Control rows) {
-        rows.setOnContextMenuRequested(event -> show(rows, event));
+    ///
+    /// @param lead where the current row is on the screen, if it is in view
+    void serve(Control rows, Supplier<Optional<Bounds>> lead) {
+        rows.setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                showAtRow(rows, lead.get());
+            } else {
+                show(rows, event);
+            }
+            event.consume();
+        });
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(rows, lead, event));
+    }
+
+    private void pressed(Control rows, Supplier<Optional<Bounds>> lead, KeyEvent event) {
+        if (event.getCode() == KeyCode.F10 && event.isShiftDown() || event.getCode() == KeyCode.CONTEXT_MENU) {
+            event.consume();
+            showAtRow(rows, lead.get());
+            return;
+        }
+        groups.stream().flatMap(List::stream).filter(command -> command.ownKey().filter(key -> key.match(event))
+                .isPresent()).findFirst().ifPresent(command -> {
+                    event.consume();
+                    command.run();
+                });
     }
 
     private void show(Control rows, ContextMenuEvent event) {
-        if (!groups.isEmpty()) {
-            ContextMenu menu = new ContextMenu();
-            menu.setId("row-menu");
-            for (List<Command> group : groups) {
-                if (!menu.getItems().isEmpty()) {
-                    menu.getItems().add(new SeparatorMenuItem());
-                }
-                menu.getItems().addAll(controls.menuItems(group));
+        if (RowPicking.rowAt(event.getPickResult()).isPresent()) {
+            show(rows, event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    private void showAtRow(Control rows, Optional<Bounds> lead) {
+        Bounds place = lead.orElseGet(() -> rows.localToScreen(rows.getLayoutBounds()));
+        show(rows, place.getMinX() + INDENT, lead.isPresent() ? place.getMaxY() : place.getMinY());
+    }
+
+    private void show(Control rows, double x, double y) {
+        menu.hide();
+        menu.getItems().clear();
+        for (List<Command> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
             }
-            menu.show(rows, event.getScreenX(), event.getScreenY());
-            event.consume();
+            menu.getItems().addAll(controls.menuItems(group));
+        }
+        if (!menu.getItems().isEmpty()) {
+            menu.show(rows, x, y);
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 
 /// Selects several rows by mouse and by key, as lists everywhere do: Shift for a stretch, Ctrl (on a Mac Command) for one more,
 /// Ctrl+A for all, Ctrl with an arrow to walk without selecting and Ctrl+Space to take up, Escape for one again.
@@ -36,8 +37,8 @@ final class RowPicking {
     }
 
     /// The place of the row that the event is on; none for headers, scroll bars and the room below the last row.
-    static OptionalInt rowAt(MouseEvent event) {
-        Optional<Node> node = Optional.ofNullable(event.getPickResult().getIntersectedNode());
+    static OptionalInt rowAt(PickResult picked) {
+        Optional<Node> node = Optional.ofNullable(picked.getIntersectedNode());
         while (node.isPresent()) {
             if (node.get() instanceof IndexedCell<?> cell) {
                 return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(cell.getIndex());
@@ -48,7 +49,7 @@ final class RowPicking {
     }
 
     private void pressed(MouseEvent event) {
-        OptionalInt row = rowAt(event);
+        OptionalInt row = rowAt(event.getPickResult());
         if (row.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.MultipleSelectionModel;
@@ -51,7 +52,7 @@ final class RowSelection {
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         control.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2 && RowPicking.rowAt(event).isPresent()
+            if (event.getClickCount() == 2 && RowPicking.rowAt(event.getPickResult()).isPresent()
                     && model.selectedProperty().get() >= 0) {
                 open.run();
             }
@@ -111,6 +112,14 @@ final class RowSelection {
                 }
             }
         });
+    }
+
+    /// Where the row of the selected record is on the screen, if it is in view.
+    Optional<Bounds> leadOnScreen() {
+        int place = model.selectedProperty().get();
+        return inView().filter(flow -> flow.getFirstVisibleCell().getIndex() <= place
+                && place <= flow.getLastVisibleCell().getIndex()).map(flow -> flow.getCell(place))
+                .map(cell -> cell.localToScreen(cell.getLayoutBounds()));
     }
 
     private int rowsInView() {

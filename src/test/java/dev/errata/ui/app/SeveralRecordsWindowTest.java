@@ -23,13 +23,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What the window says and does while several records are selected, by keyboard alone.
+/// What is done from the rows of the list, to one record or to several that are selected, by keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class SeveralRecordsWindowTest {
     private static final Path RECORDS = Path.of("records", "redis");
@@ -125,6 +129,48 @@ class SeveralRecordsWindowTest {
 
         stroke(robot, KeyCode.Z, KeyCombination.CONTROL_DOWN);
         await("both are back", () -> paths(robot).equals(all));
+    }
+
+    @Test
+    void theMenuOpensAtTheRowByKeyAndCopiesIds(FxRobot robot) throws TimeoutException {
+        stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+        stroke(robot, KeyCode.F10, KeyCombination.SHIFT_DOWN);
+        await("the menu is shown", () -> menu().isPresent());
+        ContextMenu menu = menu().orElseThrow();
+        assertTrue(menu.getItems().stream().anyMatch(item -> "Copy as Markdown".equals(item.getText())));
+        robot.interact(() -> {
+            Node row = robot.lookup(".record-cell").nth(1).query();
+            Bounds bounds = row.localToScreen(row.getLayoutBounds());
+            assertTrue(bounds.getMinY() < menu.getY() && menu.getY() < bounds.getMaxY() + 2 * bounds.getHeight());
+            menu.hide();
+        });
+        stroke(robot, KeyCode.C, KeyCombination.CONTROL_DOWN);
+        List<String> names = NAMES.subList(0, 2).stream().map(name -> "redis/" + name).toList();
+        await("the ids are copied", () -> String.join("\n", names)
+                .equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void goingToTheNextRecordKeepsTheFieldFocused(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#field-root_cause").query().requestFocus());
+        await("the field has the focus", () -> focused().equals("field-root_cause"));
+        String first = text(robot, "#editor-id");
+        stroke(robot, KeyCode.DOWN, KeyCombination.ALT_DOWN);
+        await("the next record is shown", () -> !text(robot, "#editor-id").equals(first));
+        await("the field still has the focus", () -> focused().equals("field-root_cause"));
+        stroke(robot, KeyCode.UP, KeyCombination.ALT_DOWN);
+        await("the first record is shown again", () -> text(robot, "#editor-id").equals(first));
+        await("the field has kept the focus", () -> focused().equals("field-root_cause"));
+    }
+
+    private String focused() {
+        return Optional.ofNullable(made.orElseThrow().stage().getScene().getFocusOwner()).map(Node::getId)
+                .orElse("nothing");
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream().filter(window -> window instanceof ContextMenu && window.isShowing())
+                .map(ContextMenu.class::cast).findFirst();
     }
 
     private static List<String> paths(FxRobot robot) {

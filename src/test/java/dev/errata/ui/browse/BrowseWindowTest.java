@@ -198,7 +198,7 @@ class BrowseWindowTest {
         await(() -> model().orderProperty().get().words().equals("tier ascending, id descending"));
         assertEquals("php/fatal.json", model().rows().getFirst().path());
         assertTrue(robot.lookup("Tier · 1").tryQuery().isPresent());
-        assertTrue(robot.lookup("ID · 2").tryQuery().isPresent());
+        assertTrue(robot.lookup("Id · 2").tryQuery().isPresent());
         robot.press(KeyCode.SHIFT).clickOn("#column-id").release(KeyCode.SHIFT);
         await(() -> model().orderProperty().get().equals(SortKey.TIER.usualOrder()));
     }

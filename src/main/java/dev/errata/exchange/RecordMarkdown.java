@@ -1,0 +1,178 @@
+package dev.errata.exchange;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.record.FieldValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Writes records as Markdown for people to read: title, pattern, cause, dead ends and workarounds. It is no format to be read
+/// back, so what a reader does not need is left out.
+public final class RecordMarkdown {
+    private static final String SPECIAL = "\\`*_[]<>#|~";
+
+    /// Which of two languages the prose is taken from where a record has both.
+    public enum Prose {
+        ENGLISH, CHINESE
+    }
+
+    private final UnaryOperator<String> words;
+    private final Prose prose;
+
+    /// @param words the text of a bundle key, for headings
+    public RecordMarkdown(UnaryOperator<String> words, Prose prose) {
+        this.words = words;
+        this.prose = prose;
+    }
+
+    /// The records one after the other, a rule between two.
+    public String of(List<ErrorRecord> records) {
+        return records.stream().map(this::of).collect(Collectors.joining("\n---\n\n"));
+    }
+
+    /// One record; a file that is no JSON is shown as it is.
+    public String of(ErrorRecord record) {
+        StringBuilder out = new StringBuilder();
+        if (!record.text().isWellFormed()) {
+            return out.append("# ").append(escaped(record.path())).append("\n\n").append(fenced(record.text().text()))
+                    .toString();
+        }
+        String title = text(record, Field.SIGNATURE).or(record::id).orElse(record.path());
+        out.append("# ").append(escaped(title)).append("\n\n");
+        List<String> facts = new ArrayList<>();
+        record.id().ifPresent(id -> facts.add(code(id)));
+        for (Field field : List.of(Field.DOMAIN, Field.CATEGORY, Field.ERROR_CODE)) {
+            record.string(field).filter(word -> !word.isBlank()).map(RecordMarkdown::escaped).ifPresent(facts::add);
+        }
+        record.number(Field.CONFIDENCE).ifPresent(
+                number -> facts.add(words.apply(Field.CONFIDENCE.labelKey()) + " " + number.toPlainString()));
+        if (!facts.isEmpty()) {
+            out.append(String.join(" · ", facts)).append("\n\n");
+        }
+        record.string(Field.REGEX).filter(pattern -> !pattern.isEmpty())
+                .ifPresent(pattern -> out.append(heading(Field.REGEX)).append(fenced(pattern)).append('\n'));
+        text(record, Field.ROOT_CAUSE).ifPresent(
+                cause -> out.append(heading(Field.ROOT_CAUSE)).append(escaped(cause)).append("\n\n"));
+        items(out, Field.DEAD_ENDS, deadEnds(record));
+        items(out, Field.WORKAROUNDS, workarounds(record));
+        record.string(Field.OFFICIAL_DOC_URL).filter(url -> !url.isBlank())
+                .ifPresent(url -> out.append('<').append(url).append(">\n"));
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private String heading(Field field) {
+        return "## " + words.apply(field.labelKey()) + "\n\n";
+    }
+
+    private void items(StringBuilder out, Field list, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append(heading(list));
+            items.forEach(item -> out.append(item).append('\n'));
+            out.append('\n');
+        }
+    }
+
+    private List<String> deadEnds(ErrorRecord record) {
+        List<String> items = new ArrayList<>();
+        for (FieldValue item : record.items(Field.DEAD_ENDS)) {
+            Item parts = new Item(record, item);
+            items.add("- **" + escaped(parts.text(Field.DEAD_END_ACTION).orElse("–")) + "**"
+                    + rate(parts, Field.DEAD_END_FAIL_RATE) + line(parts.text(Field.DEAD_END_WHY_FAILS))
+                    + labelled(parts, Field.DEAD_END_CONDITION) + links(parts.urls(Field.DEAD_END_SOURCES)));
+        }
+        return items;
+    }
+
+    private List<String> workarounds(ErrorRecord record) {
+        List<String> chinese = prose == Prose.CHINESE ? record.strings(Field.WORKAROUNDS_ZH) : List.of();
+        List<String> items = new ArrayList<>();
+        for (FieldValue item : record.items(Field.WORKAROUNDS)) {
+            Item parts = new Item(record, item);
+            Optional<String> translated = items.size() < chinese.size()
+                    ? Optional.of(chinese.get(items.size())).filter(text -> !text.isBlank())
+                    : Optional.empty();
+            String action = translated.or(() -> parts.text(Field.WORKAROUND_ACTION)).orElse("–");
+            items.add(items.size() + 1 + ". **" + escaped(action) + "**" + rate(parts, Field.WORKAROUND_SUCCESS_RATE)
+                    + line(parts.text(Field.WORKAROUND_HOW)) + labelled(parts, Field.WORKAROUND_CONDITION)
+                    + links(parts.urls(Field.WORKAROUND_SOURCES)));
+        }
+        return items;
+    }
+
+    private String rate(Item parts, Field field) {
+        return parts.number(field)
+                .map(number -> " (" + words.apply(field.labelKey()) + " " + number.toPlainString() + ")")
+                .orElse("");
+    }
+
+    private String labelled(Item parts, Field field) {
+        return parts.text(field).map(text -> "\n   - " + words.apply(field.labelKey()) + ": " + escaped(text))
+                .orElse("");
+    }
+
+    private static String line(Optional<String> text) {
+        return text.map(found -> "\n   " + escaped(found)).orElse("");
+    }
+
+    private static String links(List<String> urls) {
+        return urls.stream().map(url -> "\n   - <" + url + ">").collect(Collectors.joining());
+    }
+
+    /// The text in the wanted language, or in the other one where it has none.
+    private Optional<String> text(ErrorRecord record, Field field) {
+        Optional<String> english = record.string(field).filter(text -> !text.isBlank());
+        return prose == Prose.ENGLISH
+                ? english
+                : field.chinese().flatMap(record::string).filter(text -> !text.isBlank()).or(() -> english);
+    }
+
+    /// A text as one paragraph in which no letter is taken for a mark.
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.strip().replaceAll("\\s*\\R\\s*", " ").codePoints().forEach(letter -> {
+            if (SPECIAL.indexOf(letter) >= 0) {
+                out.append('\\');
+            }
+            out.appendCodePoint(letter);
+        });
+        return out.toString();
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace("`", "") + "`";
+    }
+
+    /// A block that no run of back quotes in the text ends too early.
+    private static String fenced(String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence + "\n" + text.stripTrailing() + "\n" + fence + "\n";
+    }
+
+    /// What stands in one item of a list of objects.
+    private record Item(ErrorRecord record, FieldValue item) {
+        Optional<FieldValue> value(Field field) {
+            return record.values(field).stream()
+                    .filter(found -> found.pointer().parent().equals(Optional.of(item.pointer()))).findFirst();
+        }
+
+        Optional<String> text(Field field) {
+            return value(field).flatMap(FieldValue::string).filter(text -> !text.isBlank());
+        }
+
+        Optional<BigDecimal> number(Field field) {
+            return value(field).flatMap(found -> ErrorRecord.number(found.node()));
+        }
+
+        List<String> urls(Field field) {
+            return value(field).map(ErrorRecord::items).orElse(List.of()).stream()
+                    .flatMap(url -> url.string().stream()).toList();
+        }
+    }
+}
