@@ -69,7 +69,7 @@ public final class RowCommands {
                         .runs(this::copyJson),
                 Command.named("records.copy-markdown").icon(Feather.FILE_TEXT).key("Alt+Shift+M").unless(few)
                         .runs(this::copyMarkdown),
-                Command.named("records.revert").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z").unless(unchanged)
+                Command.named("records.revert").icon(Feather.ROTATE_CCW).key("Alt+Shift+R").unless(unchanged)
                         .runs(this::revert));
     }
 
