@@ -62,8 +62,6 @@ final class ColumnsMenu extends Button {
         fill();
         list.getSelectionModel().select(0);
         Bounds bounds = localToScreen(getBoundsInLocal());
-        popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-        popup.getScene().getRoot().setStyle(getScene().getRoot().getStyle());
         popup.show(this, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
         list.requestFocus();
     }
