@@ -45,6 +45,8 @@ public final class ErrataCommand {
         this.desktop = desktop;
         commands.put(OPEN, new OpenCommand());
         commands.put("validate", new ValidateCommand());
+        commands.put("fix", new FixCommand());
+        commands.put("accept", new AcceptCommand());
         commands.put("export", new ExportCommand());
         commands.put("get", new GetCommand());
         commands.put("set", new SetCommand());

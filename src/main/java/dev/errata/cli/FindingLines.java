@@ -33,6 +33,25 @@ final class FindingLines {
                 Map.entry("fixable", JsonValue.of(finding.fixable()))).toJson();
     }
 
+    /// As a command to a runner of GitHub's actions, which shows it at the line.
+    String github(Finding finding, String base) {
+        String kind = switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+        return "::" + kind + " file=" + property(base + finding.file()) + ",line=" + finding.line() + ",col="
+                + finding.column() + ",title=" + property(finding.rule()) + "::" + data(message(finding));
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
     private String message(Finding finding) {
         return messages.text(finding.messageKey(), finding.arguments().toArray());
     }

@@ -17,31 +17,28 @@ import java.util.Map;
 ///
 /// @param workspace the folder
 /// @param findings  by path, in the order of the paths
-record Judgement(Workspace workspace, Map<String, List<Finding>> findings) {
+/// @param accepted  how many more there are that the folder accepts
+record Judgement(Workspace workspace, Map<String, List<Finding>> findings, int accepted) {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::line)
             .thenComparingInt(Finding::column).thenComparing(Finding::severity).thenComparing(Finding::rule);
 
     /// Checks every record of the folder by every rule.
     static Judgement of(Workspace workspace, Call call) {
-        RuleContext context = new RuleContext(workspace.settings(), LocalDate.now(call.surroundings().clock()),
-                RecordSchema.load(), workspace.records(), workspace.side().samples(), workspace.side().acceptances());
-        return new Judgement(workspace, new Validation(call.rules().get()).checkAll(context,
-                call.notes().progress("cli.progress.check"), Cancellation.NEVER));
+        Validation validation = new Validation(call.rules().get());
+        Map<String, List<Finding>> findings = validation.checkAll(context(workspace, call),
+                call.notes().progress("cli.progress.check"), Cancellation.NEVER);
+        return new Judgement(workspace, findings, validation.accepted().size());
+    }
+
+    /// What the rules may ask of a folder.
+    static RuleContext context(Workspace workspace, Call call) {
+        return new RuleContext(workspace.settings(), LocalDate.now(call.surroundings().clock()), RecordSchema.load(),
+                workspace.records(), workspace.side().samples(), workspace.side().acceptances());
     }
 
     /// All findings in the order of the files and, within a file, of the text.
     List<Finding> inOrder() {
         return findings.values().stream().flatMap(list -> list.stream().sorted(BY_PLACE)).toList();
-    }
-
-    int count(Severity severity) {
-        return (int) findings.values().stream().flatMap(List::stream)
-                .filter(finding -> finding.severity() == severity).count();
-    }
-
-    /// Whether any finding weighs as much as `bar` or more.
-    boolean reaches(Severity bar) {
-        return findings.values().stream().flatMap(List::stream).anyMatch(finding -> finding.severity().reaches(bar));
     }
 
     /// Whether the system refused to let a file be read, so that nobody can say whether all is well.
@@ -55,9 +52,26 @@ record Judgement(Workspace workspace, Map<String, List<Finding>> findings) {
                 .filter(file -> file.reason() != SkippedFile.Reason.TOO_LARGE).count();
     }
 
-    /// Says the counts on stderr.
+    /// Says on stderr how many findings there are.
     void summarise(Notes notes) {
-        notes.tell("cli.validate.summary", workspace.records().size(), count(Severity.ERROR),
-                count(Severity.WARNING), count(Severity.INFO), leftOut());
+        summarise(inOrder(), notes);
+    }
+
+    /// How many findings have this severity.
+    int count(Severity severity) {
+        return count(inOrder(), severity);
+    }
+
+    /// Says on stderr how many of these findings there are, and how many more the folder accepts.
+    void summarise(List<Finding> counted, Notes notes) {
+        notes.tell("cli.validate.summary", workspace.records().size(), count(counted, Severity.ERROR),
+                count(counted, Severity.WARNING), count(counted, Severity.INFO), leftOut());
+        if (accepted > 0) {
+            notes.tell("cli.validate.accepted", accepted);
+        }
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 }

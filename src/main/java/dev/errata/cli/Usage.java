@@ -77,6 +77,13 @@ final class Usage {
         return this;
     }
 
+    /// An option with a value that may be given several times, or not at all.
+    Usage options(String option, String label) {
+        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1")
+                .description(describe(option)).build());
+        return this;
+    }
+
     /// An option without a value.
     Usage flag(String option) {
         spec.addOption(OptionSpec.builder(option).type(boolean.class).arity("0").description(describe(option)).build());

@@ -3,38 +3,78 @@ package dev.errata.cli;
 import dev.errata.curation.Severity;
 import dev.errata.message.Messages;
 import dev.errata.validation.Finding;
+import dev.errata.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `validate`: every finding of every rule.
+/// `validate`: every finding of every rule, or those that are asked for.
 final class ValidateCommand implements Command {
-    private static final String JSON = "json";
-    private static final List<String> FORMATS = List.of("text", JSON);
-    private static final String NEVER = "never";
-    private static final List<String> BARS = List.of("error", "warning", NEVER);
+    private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
+    private static final List<String> BARS = List.of("error", "warning", "never");
+    private static final List<String> SEVERITIES = List.of("info", "warning", "error");
+    private static final String SINCE = "--changed-since";
+    private static final String BASELINE = "--baseline";
+    private static final String WRITE_BASELINE = "--write-baseline";
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return new Usage("validate", messages).folder().choice("--format", FORMATS).choice("--fail-on", BARS).spec();
+        return new Usage("validate", messages).folder().choice("--format", FORMATS).choice("--fail-on", BARS)
+                .options("--rule", "ID").choice("--severity", SEVERITIES).option(SINCE, "REV").option(BASELINE, "FILE")
+                .option(WRITE_BASELINE, "FILE").spec();
     }
 
     @Override
-    public Outcome run(Call call) throws IOException, CommandException {
-        boolean asJson = call.choice("--format", FORMATS).equals(JSON);
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        String format = call.choice("--format", FORMATS);
         Optional<Severity> bar = Severity.ofWord(call.choice("--fail-on", BARS));
-        Judgement judgement = Judgement.of(
-                new RecordsFolder(call).open(call.positionals().stream().findFirst()), call);
-        FindingLines lines = new FindingLines(call.messages());
-        for (Finding finding : judgement.inOrder()) {
-            call.answer().line(asJson ? lines.json(finding) : lines.text(finding));
+        Set<String> rules = call.rules().get().ids();
+        Baseline known = baseline(call);
+        Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
+        Optional<Set<String>> files = call.option(SINCE).isPresent()
+                ? Optional.of(GitChanges.since(call.option(SINCE).get(), workspace.folder()))
+                : Optional.empty();
+        FindingFilter filter = FindingFilter.of(call, rules, files, known);
+        Judgement judgement = Judgement.of(workspace, call);
+        List<Finding> findings = filter.of(judgement.inOrder(), judgement);
+        if (call.option(WRITE_BASELINE).isPresent()) {
+            Files.writeString(call.path(call.option(WRITE_BASELINE).get()), Baseline.write(findings, judgement));
         }
+        print(findings, format, judgement, call);
         call.answer().flush();
-        judgement.summarise(call.notes());
+        judgement.summarise(findings, call.notes());
         if (judgement.isIncomplete()) {
             return Outcome.FAILED;
         }
-        return bar.filter(judgement::reaches).isPresent() ? Outcome.BAD_NEWS : Outcome.FINE;
+        boolean bad = bar.filter(least -> findings.stream().anyMatch(finding -> finding.severity().reaches(least)))
+                .isPresent();
+        return bad && call.option(WRITE_BASELINE).isEmpty() ? Outcome.BAD_NEWS : Outcome.FINE;
+    }
+
+    private static Baseline baseline(Call call) throws IOException, CommandException {
+        Optional<String> file = call.option(BASELINE);
+        return file.isPresent() ? Baseline.read(Files.readString(call.path(file.get())), file.get()) : Baseline.EMPTY;
+    }
+
+    private static void print(List<Finding> findings, String format, Judgement judgement, Call call)
+            throws AnswerException {
+        String base = FolderName.before(judgement.workspace().folder(), call.surroundings().currentFolder());
+        if (format.equals("sarif")) {
+            call.answer().line(new SarifLog(call.messages(), base).write(call.rules().get().all(), findings));
+            return;
+        }
+        FindingLines lines = new FindingLines(call.messages());
+        for (Finding finding : findings) {
+            call.answer().line(switch (format) {
+                case "json" -> lines.json(finding);
+                case "github" -> lines.github(finding, base);
+                default -> judgement.workspace().records().at(finding.file())
+                        .map(record -> lines.text(finding) + "\n" + SourceLine.of(finding, record))
+                        .orElseGet(() -> lines.text(finding));
+            });
+        }
     }
 }

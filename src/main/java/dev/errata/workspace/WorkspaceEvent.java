@@ -14,7 +14,7 @@ public record WorkspaceEvent(RecordSet records, Set<String> changed) {
         changed = Set.copyOf(changed);
     }
 
-    static Set<String> paths(Change change) {
+    public static Set<String> paths(Change change) {
         return switch (change) {
             case Change.Edit(String path, _) -> Set.of(path);
             case Change.Rename(String path, String newPath) -> Set.of(path, newPath);

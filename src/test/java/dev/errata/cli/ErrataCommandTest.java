@@ -35,14 +35,16 @@ class ErrataCommandTest {
         assertEquals(0, help.exitCode());
         assertEquals("", help.err());
         assertEquals(
-                List.of("open", "validate", "export", "get", "set", "lookup", "scan", "rules", "schema", "stats",
+                List.of("open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "rules",
+                        "schema", "stats",
                         "screenshot"),
                 help.out().lines().dropWhile(line -> !line.equals("Commands:")).skip(1)
                         .map(line -> line.strip().split(" ")[0]).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "validate", "export", "get", "set", "lookup", "scan", "rules", "schema", "stats",
+    @ValueSource(strings = {"open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "rules",
+            "schema", "stats",
             "screenshot"})
     void everyCommandHasHelpInBothLanguages(String command) {
         Shell.Result english = shell.run(command, "--help");

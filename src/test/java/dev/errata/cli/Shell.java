@@ -8,9 +8,9 @@ import dev.errata.record.Field;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.RecordRule;
-import dev.errata.validation.Rule;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
+import dev.errata.validation.rule.Rules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,12 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Runs commands in this process, in a folder of the test, with streams that are caught and two small rules.
 final class Shell {
     private final Path folder;
     private Map<String, String> environment = Map.of("DISPLAY", ":1");
-    private final List<Rule> rules = List.of(new Placeholder(), new Whitespace());
+    private Supplier<RuleCatalogue> rules = () -> new RuleCatalogue(List.of(new Placeholder(), new Whitespace()));
     final RecordingDesktop desktop = new RecordingDesktop();
 
     /// How a command ended and what it wrote.
@@ -44,6 +45,12 @@ final class Shell {
 
     Shell with(Map<String, String> variables) {
         environment = variables;
+        return this;
+    }
+
+    /// With the rules of the program in the place of the two small ones.
+    Shell withAllRules() {
+        rules = Rules::catalogue;
         return this;
     }
 
@@ -86,7 +93,7 @@ final class Shell {
                 new PrintStream(err, true, UTF_8), Streams.Kind.OTHER);
         Surroundings surroundings = new Surroundings(folder, environment, "Linux", Locale.ENGLISH,
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
-        int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", () -> new RuleCatalogue(rules),
+        int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", rules,
                 () -> desktop).run(List.of(words));
         return new Result(exitCode, "", err.toString(UTF_8));
     }
