@@ -88,11 +88,6 @@ public final class ChoiceEditor implements ValueEditor {
     }
 
     @Override
-    public Node focusTarget() {
-        return box;
-    }
-
-    @Override
     public String text() {
         return box.getValue() == null ? "" : box.getValue();
     }

@@ -24,18 +24,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits one line of text, and offers what others have written. Any text is fine; Down or typing opens the list, Enter
 /// takes the chosen one, Escape closes the list.
-public final class CompletingEditor implements ValueEditor {
+public final class CompletingEditor extends LineBasedEditor {
     private static final double ROW = 26;
     private static final int ROWS = 9;
     private static final double NARROW = 220;
     private static final double WIDE = 460;
 
-    private final LineEditor line;
     private final TextField field;
     private final Completion completion;
     private final ListView<Completion.Entry> list = new ListView<>();
     private final Popup popup = new Popup();
-    private Consumer<String> listener = _ -> {};
     private Consumer<Optional<Completion.Entry>> highlighted = _ -> {};
     private final Button opener = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
     private final StackPane box;
@@ -44,9 +42,9 @@ public final class CompletingEditor implements ValueEditor {
 
     /// A field with these style classes that offers what `completion` answers.
     public CompletingEditor(Completion completion, String... styles) {
+        super(styles);
         this.completion = completion;
-        this.line = new LineEditor(styles);
-        this.field = line.field();
+        this.field = field();
         list.getStyleClass().add("completion-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
@@ -57,10 +55,6 @@ public final class CompletingEditor implements ValueEditor {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setOnHidden(_ -> list.getSelectionModel().clearSelection());
-        line.onEdit(text -> {
-            listener.accept(text);
-            ask();
-        });
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(entry -> highlighted.accept(Optional.ofNullable(entry)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -133,12 +127,12 @@ public final class CompletingEditor implements ValueEditor {
 
     private void take(Completion.Entry entry) {
         popup.hide();
-        line.show(entry.text());
+        take(entry.text());
         field.positionCaret(entry.text().length());
-        listener.accept(entry.text());
     }
 
-    private void ask() {
+    @Override
+    void typed() {
         completion.complete(field.getText(), this::offer);
     }
 
@@ -169,31 +163,6 @@ public final class CompletingEditor implements ValueEditor {
     @Override
     public Node node() {
         return box;
-    }
-
-    @Override
-    public Node focusTarget() {
-        return field;
-    }
-
-    @Override
-    public String text() {
-        return line.text();
-    }
-
-    @Override
-    public void show(String shown) {
-        line.show(shown);
-    }
-
-    @Override
-    public void onEdit(Consumer<String> heard) {
-        listener = heard;
-    }
-
-    @Override
-    public void prompt(String prompt) {
-        line.prompt(prompt);
     }
 
     private final class EntryCell extends ListCell<Completion.Entry> {

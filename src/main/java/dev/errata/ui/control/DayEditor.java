@@ -2,7 +2,6 @@ package dev.errata.ui.control;
 
 import dev.errata.record.ErrorRecord;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -22,31 +21,29 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits an ISO day as text, with a calendar to pick from and a button for today. A text that is no day stays as it is.
-public final class DayEditor implements ValueEditor {
+public final class DayEditor extends LineBasedEditor {
     /// Under this key the editor hangs at its node.
     public static final String KEY = "dev.errata.day";
 
-    private final LineEditor line = new LineEditor("day-text");
     private final Button pick = new Button("", new FontIcon(Feather.CALENDAR));
-    private final HBox box = new HBox(2, line.node(), pick);
+    private final HBox box = new HBox(2, field(), pick);
     private final Supplier<LocalDate> today;
     private final ObservableValue<String> todayLabel;
-    private Consumer<String> listener = _ -> {};
 
     /// @param pickLabel  name of the button that opens the calendar
     /// @param todayLabel name of the button below it
     public DayEditor(Supplier<LocalDate> today, ObservableValue<String> pickLabel, ObservableValue<String> todayLabel) {
+        super("day-text");
         this.today = today;
         this.todayLabel = todayLabel;
-        HBox.setHgrow(line.node(), Priority.ALWAYS);
+        HBox.setHgrow(field(), Priority.ALWAYS);
         box.getProperties().put(KEY, this);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         pick.getStyleClass().addAll("icon-button", "small-icon");
         pick.accessibleTextProperty().bind(pickLabel);
         Hint.of(pick, pickLabel);
         pick.setOnAction(_ -> open());
-        line.onEdit(text -> listener.accept(text));
-        line.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && !event.isShiftDown() && !event.isAltDown()
                     && !event.isControlDown()) {
                 open();
@@ -74,7 +71,7 @@ public final class DayEditor implements ValueEditor {
 
     private void open() {
         Popup popup = new Popup();
-        DatePicker picker = new DatePicker(ErrorRecord.day(line.text()).orElseGet(today));
+        DatePicker picker = new DatePicker(ErrorRecord.day(text()).orElseGet(today));
         Node calendar = new DatePickerSkin(picker).getPopupContent();
         Button now = new Button();
         now.setId("day-today");
@@ -97,14 +94,13 @@ public final class DayEditor implements ValueEditor {
             popup.hide();
             takeToday();
         });
-        Bounds place = line.field().localToScreen(line.field().getBoundsInLocal());
-        popup.show(line.field(), place.getMinX(), place.getMaxY() + 4);
+        Bounds place = field().localToScreen(field().getBoundsInLocal());
+        popup.show(field(), place.getMinX(), place.getMaxY() + 4);
     }
 
     private void take(LocalDate day) {
-        line.show(day.toString());
-        listener.accept(day.toString());
-        line.field().requestFocus();
+        take(day.toString());
+        field().requestFocus();
     }
 
     @Override
@@ -112,28 +108,4 @@ public final class DayEditor implements ValueEditor {
         return box;
     }
 
-    @Override
-    public Node focusTarget() {
-        return line.field();
-    }
-
-    @Override
-    public String text() {
-        return line.text();
-    }
-
-    @Override
-    public void show(String text) {
-        line.show(text);
-    }
-
-    @Override
-    public void onEdit(Consumer<String> heard) {
-        listener = heard;
-    }
-
-    @Override
-    public void prompt(String prompt) {
-        line.prompt(prompt);
-    }
 }

@@ -1,53 +1,19 @@
 package dev.errata.ui.control;
 
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
 /// Edits one line of text.
-public final class LineEditor implements ValueEditor {
-    private final TextField field = new TextField();
-    private final TypedText text = new TypedText(field, ShownText.Control.ONE_LINE);
+public final class LineEditor extends PlainTextEditor<TextField> {
 
     /// A field with these style classes.
     public LineEditor(String... styles) {
-        field.getStyleClass().addAll(styles);
-        field.setPrefColumnCount(8);
-        field.setMaxWidth(Double.MAX_VALUE);
-    }
-
-    @Override
-    public Node node() {
-        return field;
-    }
-
-    @Override
-    public Node focusTarget() {
-        return field;
+        super(new TextField(), ShownText.Control.ONE_LINE, styles);
+        node().setPrefColumnCount(8);
+        node().setMaxWidth(Double.MAX_VALUE);
     }
 
     /// The control itself, for what is put around it.
     public TextField field() {
-        return field;
-    }
-
-    @Override
-    public String text() {
-        return text.text();
-    }
-
-    @Override
-    public void show(String shown) {
-        text.show(shown);
-    }
-
-    @Override
-    public void onEdit(Consumer<String> listener) {
-        text.onEdit(listener);
-    }
-
-    @Override
-    public void prompt(String prompt) {
-        field.setPromptText(prompt);
+        return node();
     }
 }

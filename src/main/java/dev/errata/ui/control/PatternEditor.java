@@ -38,11 +38,6 @@ public final class PatternEditor implements ValueEditor {
     }
 
     @Override
-    public Node focusTarget() {
-        return area;
-    }
-
-    @Override
     public String text() {
         return whole;
     }

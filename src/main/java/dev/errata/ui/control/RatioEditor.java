@@ -1,6 +1,5 @@
 package dev.errata.ui.control;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -8,19 +7,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Edits a ratio from 0 to 1: a bar to see and drag, and a number to type.
-public final class RatioEditor implements ValueEditor {
+public final class RatioEditor extends LineBasedEditor {
     /// What a high ratio means to the reader.
     public enum Meaning {
         PLAIN, GOOD, BAD
     }
 
     private final RatioBar bar = new RatioBar();
-    private final LineEditor number = new LineEditor("ratio-number");
-    private final HBox box = new HBox(8, bar, number.node());
-    private Consumer<String> listener = _ -> {};
+    private final HBox box = new HBox(8, bar, field());
 
     /// An editor that fills its room.
     public RatioEditor(Meaning meaning) {
+        super("ratio-number");
         box.getStyleClass().add("ratio-editor");
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -32,17 +30,15 @@ public final class RatioEditor implements ValueEditor {
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        number.field().setMinWidth(Region.USE_PREF_SIZE);
-        number.field().setMaxWidth(Region.USE_PREF_SIZE);
-        number.onEdit(text -> {
-            bar.show(value(text));
-            listener.accept(text);
-        });
-        bar.onSet(ratio -> {
-            number.show(ratio.toPlainString());
-            listener.accept(ratio.toPlainString());
-        });
-        bar.accessibleTextProperty().bind(number.field().accessibleTextProperty());
+        field().setMinWidth(Region.USE_PREF_SIZE);
+        field().setMaxWidth(Region.USE_PREF_SIZE);
+        bar.onSet(ratio -> take(ratio.toPlainString()));
+        bar.accessibleTextProperty().bind(field().accessibleTextProperty());
+    }
+
+    @Override
+    void shows(String text) {
+        bar.show(value(text));
     }
 
     private static double value(String text) {
@@ -58,24 +54,4 @@ public final class RatioEditor implements ValueEditor {
         return box;
     }
 
-    @Override
-    public Node focusTarget() {
-        return number.field();
-    }
-
-    @Override
-    public String text() {
-        return number.text();
-    }
-
-    @Override
-    public void show(String text) {
-        number.show(text);
-        bar.show(value(text));
-    }
-
-    @Override
-    public void onEdit(Consumer<String> heard) {
-        listener = heard;
-    }
 }

@@ -14,25 +14,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits a URL, and opens it where it is one of the web.
-public final class UrlEditor implements ValueEditor {
-    private final LineEditor line = new LineEditor();
+public final class UrlEditor extends LineBasedEditor {
     private final Button open = new Button("", new FontIcon(Feather.EXTERNAL_LINK));
-    private final HBox box = new HBox(4, line.node(), open);
-    private Consumer<String> listener = _ -> {};
+    private final HBox box = new HBox(4, field(), open);
 
     /// @param label  name of the button
     /// @param opener called with a URL that may be opened: http or https with a host
     public UrlEditor(ObservableValue<String> label, Consumer<URI> opener) {
-        HBox.setHgrow(line.node(), Priority.ALWAYS);
+        HBox.setHgrow(field(), Priority.ALWAYS);
         open.getStyleClass().addAll("icon-button", "small-icon");
         open.accessibleTextProperty().bind(label);
         Hint.of(open, label);
-        open.setOnAction(_ -> web(line.text()).ifPresent(opener));
+        open.setOnAction(_ -> web(text()).ifPresent(opener));
         open.setDisable(true);
-        line.onEdit(text -> {
-            open.setDisable(web(text).isEmpty());
-            listener.accept(text);
-        });
+    }
+
+    @Override
+    void shows(String text) {
+        open.setDisable(web(text).isEmpty());
     }
 
     /// The address that a text spells, if a browser may be sent there.
@@ -52,29 +51,4 @@ public final class UrlEditor implements ValueEditor {
         return box;
     }
 
-    @Override
-    public Node focusTarget() {
-        return line.field();
-    }
-
-    @Override
-    public String text() {
-        return line.text();
-    }
-
-    @Override
-    public void show(String text) {
-        line.show(text);
-        open.setDisable(web(text).isEmpty());
-    }
-
-    @Override
-    public void onEdit(Consumer<String> heard) {
-        listener = heard;
-    }
-
-    @Override
-    public void prompt(String prompt) {
-        line.prompt(prompt);
-    }
 }

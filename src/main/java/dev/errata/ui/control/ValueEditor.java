@@ -11,7 +11,9 @@ public interface ValueEditor {
     Node node();
 
     /// The part that takes the keyboard focus, and carries id and accessible name.
-    Node focusTarget();
+    default Node focusTarget() {
+        return node();
+    }
 
     /// The text as it stands in the control.
     String text();

@@ -2,14 +2,11 @@ package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
-import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -24,42 +21,32 @@ final class ItemsField implements FormPart {
 
     private final FormContext form;
     private final Field field;
-    private final FieldFrame frame;
-    private final Button add;
+    private final ListFrame frame;
     private final VBox cards = new MeasuredBox();
     private final List<ItemCard> pool = new ArrayList<>();
     private final IntegerProperty count = new SimpleIntegerProperty();
     private final VBox surplus = new MeasuredBox();
     private final List<ScalarField> surplusTexts = new ArrayList<>();
-    private final JsonField json;
-    private final FieldTools tools;
-    private Optional<FormPlace> place = Optional.empty();
     private Optional<FormPlace> chinese = Optional.empty();
     private Optional<String> path = Optional.empty();
     /// What was opened and closed by hand in this record, by the number of the item.
     private final List<CardLayout.Opening> openings = new ArrayList<>();
     private final Button fold;
-    private boolean isJson;
     private int size;
 
     ItemsField(Field field, FormContext form) {
         this.form = form;
         this.field = field;
-        this.json = new JsonField(form);
-        this.frame = new FieldFrame(form.text("edit.list.heading", form.label(field), count),
-                form.text(field.helpKey()));
-        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
-        frame.getStyleClass().add("items-field");
-        this.add = FormButtons.link(form.text("edit.list.add"), this::add);
-        add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
+        this.frame = new ListFrame(field, form.text("edit.list.heading", form.label(field), count), cards, form,
+                this::add);
+        frame.frame().getStyleClass().add("items-field");
         this.fold = FormButtons.icon(Feather.CHEVRONS_UP, form.text("edit.list.fold"), this::foldAll);
         fold.setFocusTraversable(false);
-        frame.addToHeading(fold);
-        frame.addToHeading(add);
+        frame.frame().addToHeading(fold);
+        frame.frame().addToHeading(frame.add());
         cards.getStyleClass().add("cards");
         surplus.getStyleClass().add("card-body");
-        frame.setControl(cards, cards);
-        frame.addBelow(surplus);
+        frame.frame().addBelow(surplus);
     }
 
     Field field() {
@@ -78,7 +65,7 @@ final class ItemsField implements FormPart {
 
     @Override
     public Node node() {
-        return frame;
+        return frame.frame();
     }
 
     @Override
@@ -105,11 +92,6 @@ final class ItemsField implements FormPart {
     }
 
     private void begin(FormPlace at) {
-        if (!place.equals(Optional.of(at))) {
-            place = Optional.of(at);
-            add.setId(FormContext.id(at.pointer()) + "-add");
-            fold.setId(FormContext.id(at.pointer()) + "-fold");
-        }
         Optional<String> now = form.model().record().map(record -> record.path());
         if (!now.equals(path)) {
             path = now;
@@ -117,22 +99,15 @@ final class ItemsField implements FormPart {
             openings.clear();
         }
         chinese = field.chinese().flatMap(form.model()::place);
-        boolean structure = !form.model().fits(at);
-        add.setDisable(structure || !form.model().isReachable(at.pointer()));
-        if (structure != isJson) {
-            isJson = structure;
-            frame.setControl(structure ? json.control() : cards, structure ? json.target() : cards);
-        }
-        if (structure) {
-            json.show(at);
-        }
+        boolean isList = frame.turnTo(at);
         size = form.model().size(at.pointer());
         count.set(size);
         openings.subList(Math.min(size, openings.size()), openings.size()).clear();
         while (openings.size() < size) {
             openings.add(openings.size() < MOST_OPEN ? CardLayout.of(field).opening() : CardLayout.Opening.CLOSED);
         }
-        fold.setVisible(size > 1 && !structure);
+        fold.setId(FormContext.id(at.pointer()) + "-fold");
+        fold.setVisible(size > 1 && isList);
         NodePool.show(cards.getChildren(), List.of(), Math.min(size, cards.getChildren().size()));
     }
 
@@ -141,7 +116,7 @@ final class ItemsField implements FormPart {
             pool.add(new ItemCard(this, index, form));
         }
         ItemCard card = pool.get(index);
-        place.ifPresent(at -> card.show(at.entry(index)));
+        frame.place().ifPresent(at -> card.show(at.entry(index)));
         card.node().setVisible(true);
         card.node().setManaged(true);
         if (index == cards.getChildren().size()) {
@@ -170,20 +145,19 @@ final class ItemsField implements FormPart {
 
     @Override
     public void showFindings() {
-        List<dev.errata.ui.control.FieldNote> notes = new ArrayList<>();
-        place.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
-        chinese.ifPresent(at -> notes.addAll(form.notes(at.pointer())));
-        tools.show(Stream.concat(place.stream(), chinese.stream()).toList(), notes);
+        frame.showFindings(List.of(), chinese.stream().toList());
         shownCards().forEach(ItemCard::showFindings);
         surplusTexts.forEach(ScalarField::showFindings);
     }
 
     @Override
     public Optional<Node> reveal(JsonPointer pointer) {
-        Optional<Integer> item = place.flatMap(at -> indexBelow(at.pointer(), pointer));
-        if (item.isPresent()) {
-            return item.filter(index -> index < size).flatMap(index -> pool.get(index).reveal(pointer))
-                    .or(() -> Optional.of(add));
+        Optional<Node> own = frame.reveal(pointer, token -> {
+            int index = token.map(text -> JsonPointer.index(text).orElse(-1)).orElse(0);
+            return index >= 0 && index < size ? pool.get(index).reveal(pointer) : Optional.empty();
+        });
+        if (own.isPresent()) {
+            return own;
         }
         Optional<Integer> text = chinese.flatMap(at -> indexBelow(at.pointer(), pointer));
         if (text.isPresent()) {
@@ -192,7 +166,7 @@ final class ItemsField implements FormPart {
                 return pool.get(index).revealChinese();
             }
             boolean isSurplus = chinese.filter(at -> index < form.model().size(at.pointer())).isPresent();
-            return Optional.of(isSurplus ? surplusTexts.get(index - size).target() : add);
+            return Optional.of(isSurplus ? surplusTexts.get(index - size).target() : frame.add());
         }
         return Optional.empty();
     }
@@ -209,7 +183,7 @@ final class ItemsField implements FormPart {
     }
 
     private void add() {
-        place.ifPresent(at -> {
+        frame.place().ifPresent(at -> {
             int index = size;
             openings.add(index, CardLayout.Opening.OPEN);
             form.model().addItem(at);
@@ -242,20 +216,20 @@ final class ItemsField implements FormPart {
         if (to >= 0 && to < size) {
             Optional<Field> focused = pool.get(from).focusedField();
             openings.add(to, openings.remove(from));
-            place.ifPresent(at -> form.model().moveItem(at, from, to));
+            frame.place().ifPresent(at -> form.model().moveItem(at, from, to));
             pool.get(to).target(focused).requestFocus();
         }
     }
 
     void duplicate(int index) {
         openings.add(index + 1, CardLayout.Opening.OPEN);
-        place.ifPresent(at -> form.model().duplicateItem(at, index));
+        frame.place().ifPresent(at -> form.model().duplicateItem(at, index));
         focus(index + 1);
     }
 
     void remove(int index) {
         openings.remove(index);
-        place.ifPresent(at -> form.model().removeItem(at, index));
+        frame.place().ifPresent(at -> form.model().removeItem(at, index));
         focus(Math.min(index, size - 1));
     }
 
@@ -263,7 +237,7 @@ final class ItemsField implements FormPart {
         if (index >= 0 && index < size) {
             pool.get(index).first().requestFocus();
         } else {
-            add.requestFocus();
+            frame.add().requestFocus();
         }
     }
 }

@@ -8,16 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Edits any value as JSON. Text that is no JSON stays in the control, marked, and does not reach the record.
+/// Edits any value as JSON. Text that is no JSON stays in the control, marked, and does not reach the record. The control is made
+/// when it is first needed: hardly any field needs it.
 final class JsonField {
+    private record Made(ProseEditor editor, Label fault, VBox control) {}
+
     private final FormContext form;
-    private final ProseEditor editor = new ProseEditor("code");
-    private final Label fault = new Label();
-    private final VBox control = new VBox(editor.node());
+    private Optional<Made> made = Optional.empty();
     private Optional<FormPlace> place = Optional.empty();
 
     JsonField(FormContext form) {
         this.form = form;
+    }
+
+    private Made made() {
+        Made known = made.orElseGet(this::make);
+        made = Optional.of(known);
+        return known;
+    }
+
+    private Made make() {
+        ProseEditor editor = new ProseEditor("code");
+        Label fault = new Label();
         fault.getStyleClass().addAll("field-note", "tone-error");
         fault.setWrapText(true);
         fault.setMinHeight(Region.USE_PREF_SIZE);
@@ -28,19 +40,25 @@ final class JsonField {
                 place.ifPresent(this::show);
             }
         });
+        return new Made(editor, fault, new VBox(editor.node()));
     }
 
     Node control() {
-        return control;
+        return made().control();
     }
 
     Node target() {
-        return editor.focusTarget();
+        return made().editor().focusTarget();
+    }
+
+    boolean isFocused() {
+        return made.filter(known -> known.editor().focusTarget().isFocused()).isPresent();
     }
 
     void show(FormPlace at) {
         boolean moved = !place.equals(Optional.of(at));
         place = Optional.of(at);
+        ProseEditor editor = made().editor();
         if (moved) {
             editor.focusTarget().setId(FormContext.id(at.pointer()));
         }
@@ -48,7 +66,7 @@ final class JsonField {
         if (draft.isPresent()) {
             editor.show(draft.get());
             mark(draft.get());
-        } else if (moved || !editor.focusTarget().isFocused() || !form.model().isJson(at.pointer(), editor.text())) {
+        } else if (moved || !isFocused() || !form.model().isJson(at.pointer(), editor.text())) {
             editor.show(form.model().source(at.pointer()));
             mark(editor.text());
         }
@@ -60,13 +78,14 @@ final class JsonField {
     }
 
     private void mark(String text) {
+        Made shown = made();
         Optional<JsonPosition> wrong = JsonDrafts.fault(text);
-        control.getStyleClass().removeAll("invalid-json");
-        control.getChildren().remove(fault);
+        shown.control().getStyleClass().removeAll("invalid-json");
+        shown.control().getChildren().remove(shown.fault());
         wrong.ifPresent(position -> {
-            fault.setText(form.localization().now("edit.json.invalid", position.line(), position.column()));
-            control.getStyleClass().add("invalid-json");
-            control.getChildren().add(fault);
+            shown.fault().setText(form.localization().now("edit.json.invalid", position.line(), position.column()));
+            shown.control().getStyleClass().add("invalid-json");
+            shown.control().getChildren().add(shown.fault());
         });
     }
 }

@@ -2,7 +2,6 @@ package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
-import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.LineEditor;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
@@ -25,31 +24,25 @@ import org.kordamp.ikonli.feather.Feather;
 final class MapField implements FormPart {
     private final FormContext form;
     private final Field field;
-    private final FieldFrame frame;
+    private final ListFrame frame;
     private final VBox rows = new MeasuredBox();
     private final List<Row> pool = new ArrayList<>();
-    private final Button add;
-    private final JsonField json;
-    private final FieldTools tools;
-    private Optional<FormPlace> place = Optional.empty();
-    private boolean isJson;
 
     MapField(Field field, FormContext form) {
         this.form = form;
         this.field = field;
-        this.frame = new FieldFrame(form.label(field), form.text(field.helpKey()));
-        this.json = new JsonField(form);
-        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
-        this.add = FormButtons.link(form.text("edit.list.add"), this::add);
-        add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
-        frame.addToHeading(add);
+        this.frame = new ListFrame(field, form.label(field), rows, form, this::add);
+        frame.frame().addToHeading(frame.add());
         rows.getStyleClass().add("text-rows");
-        frame.setControl(rows, rows);
+    }
+
+    private List<String> keys() {
+        return frame.place().map(at -> form.model().keys(at.pointer())).orElseGet(List::of);
     }
 
     private void add() {
-        place.ifPresent(at -> {
-            List<String> keys = form.model().keys(at.pointer());
+        frame.place().ifPresent(at -> {
+            List<String> keys = keys();
             String name = form.localization().now("edit.map.key");
             String key = name;
             for (int i = 2; keys.contains(key); i++) {
@@ -63,55 +56,40 @@ final class MapField implements FormPart {
 
     @Override
     public Node node() {
-        return frame;
+        return frame.frame();
     }
 
     @Override
     public void show(FormPlace at) {
-        if (!place.equals(Optional.of(at))) {
-            place = Optional.of(at);
-            add.setId(FormContext.id(at.pointer()) + "-add");
-        }
-        boolean structure = !form.model().fits(at);
-        add.setDisable(structure || !form.model().isReachable(at.pointer()));
-        if (structure != isJson) {
-            isJson = structure;
-            frame.setControl(structure ? json.control() : rows, structure ? json.target() : rows);
-        }
-        if (structure) {
-            json.show(at);
-        } else {
-            List<String> keys = form.model().keys(at.pointer());
-            while (pool.size() < keys.size()) {
-                pool.add(new Row());
-            }
-            for (int i = 0; i < keys.size(); i++) {
-                pool.get(i).show(keys.get(i), at.entry(keys.get(i)));
-            }
-            NodePool.show(rows.getChildren(), pool.stream().<Node>map(row -> row.box).toList(), keys.size());
+        if (frame.turnTo(at)) {
+            showRows(at);
         }
         showFindings();
     }
 
+    private void showRows(FormPlace at) {
+        List<String> keys = keys();
+        while (pool.size() < keys.size()) {
+            pool.add(new Row());
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            pool.get(i).show(keys.get(i), at.entry(keys.get(i)));
+        }
+        NodePool.show(rows.getChildren(), pool.stream().<Node>map(row -> row.box).toList(), keys.size());
+    }
+
     @Override
     public void showFindings() {
-        place.ifPresent(at -> {
-            List<dev.errata.ui.control.FieldNote> notes = new ArrayList<>(form.notes(at.pointer()));
-            form.model().keys(at.pointer()).forEach(key -> notes.addAll(form.notes(at.pointer().child(key))));
-            tools.show(List.of(at), notes);
-        });
+        List<JsonPointer> entries = frame.place().map(at -> keys().stream().map(at.pointer()::child).toList())
+                .orElseGet(List::of);
+        frame.showFindings(entries, List.of());
     }
 
     @Override
     public Optional<Node> reveal(JsonPointer pointer) {
-        return place.filter(at -> pointer.startsWith(at.pointer())).map(at -> {
-            if (isJson) {
-                return json.target();
-            }
-            List<String> keys = form.model().keys(at.pointer());
-            int depth = at.pointer().tokens().size();
-            int row = pointer.tokens().size() > depth ? keys.indexOf(pointer.tokens().get(depth)) : 0;
-            return row >= 0 && row < keys.size() ? pool.get(row).target() : add;
+        return frame.reveal(pointer, token -> {
+            int row = token.map(keys()::indexOf).orElse(0);
+            return row >= 0 && row < keys().size() ? Optional.of(pool.get(row).target()) : Optional.empty();
         });
     }
 
@@ -157,7 +135,7 @@ final class MapField implements FormPart {
             String old = name.get();
             String now = key.text();
             if (!now.equals(old) && (now.isEmpty()
-                    || place.filter(at -> form.model().renameEntry(at, old, now)).isEmpty())) {
+                    || frame.place().filter(at -> form.model().renameEntry(at, old, now)).isEmpty())) {
                 key.show(old);
             }
         }

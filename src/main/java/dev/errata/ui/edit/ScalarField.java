@@ -65,7 +65,7 @@ final class ScalarField implements FormPart {
     }
 
     boolean isFocused() {
-        return editor.focusTarget().isFocused() || json.target().isFocused();
+        return editor.focusTarget().isFocused() || json.isFocused();
     }
 
     Node target() {

@@ -2,14 +2,13 @@ package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
-import dev.errata.ui.control.FieldFrame;
-import dev.errata.ui.control.FieldNote;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.ValueEditor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,31 +23,21 @@ import org.kordamp.ikonli.feather.Feather;
 final class TextListField implements FormPart {
     private final FormContext form;
     private final Field field;
-    private final FieldFrame frame;
+    private final ListFrame frame;
     private final VBox rows = new MeasuredBox();
     private final List<Row> pool = new ArrayList<>();
-    private final Button add;
-    private final JsonField json;
-    private final FieldTools tools;
-    private Optional<FormPlace> place = Optional.empty();
-    private boolean isJson;
 
     TextListField(Field field, FormContext form) {
         this.form = form;
         this.field = field;
-        this.frame = new FieldFrame(form.label(field), form.text(field.helpKey()));
-        this.json = new JsonField(form);
-        this.tools = new FieldTools(frame, Optional.of(field), form.label(field), form);
-        this.add = FormButtons.link(form.text("edit.list.add"), this::add);
-        add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
-        frame.addToHeading(add);
+        this.frame = new ListFrame(field, form.label(field), rows, form, this::add);
+        frame.frame().addToHeading(frame.add());
         rows.getStyleClass().add("text-rows");
-        frame.setControl(rows, rows);
     }
 
     private void add() {
-        place.ifPresent(at -> {
-            int index = form.model().size(at.pointer());
+        frame.place().ifPresent(at -> {
+            int index = size();
             form.model().addItem(at);
             if (index < pool.size()) {
                 pool.get(index).editor.focusTarget().requestFocus();
@@ -56,43 +45,34 @@ final class TextListField implements FormPart {
         });
     }
 
+    private int size() {
+        return frame.place().map(at -> form.model().size(at.pointer())).orElse(0);
+    }
+
     boolean isBlank() {
-        return place.map(at -> form.model().size(at.pointer()) == 0 && form.model().fits(at)).orElse(true);
+        return size() == 0 && frame.place().map(form.model()::fits).orElse(true);
     }
 
     /// Adds an entry and puts the focus there.
     void start() {
-        add.fire();
+        frame.add().fire();
     }
 
     @Override
     public Node node() {
-        return frame;
+        return frame.frame();
     }
 
     @Override
     public void show(FormPlace at) {
-        boolean moved = !place.equals(Optional.of(at));
-        place = Optional.of(at);
-        if (moved) {
-            add.setId(FormContext.id(at.pointer()) + "-add");
-        }
-        boolean structure = !form.model().fits(at);
-        add.setDisable(structure || !form.model().isReachable(at.pointer()));
-        if (structure != isJson) {
-            isJson = structure;
-            frame.setControl(structure ? json.control() : rows, structure ? json.target() : rows);
-        }
-        if (structure) {
-            json.show(at);
-        } else {
+        if (frame.turnTo(at)) {
             showRows(at);
         }
         showFindings();
     }
 
     private void showRows(FormPlace at) {
-        int size = form.model().size(at.pointer());
+        int size = size();
         while (pool.size() < size) {
             pool.add(new Row(pool.size()));
         }
@@ -104,24 +84,18 @@ final class TextListField implements FormPart {
 
     @Override
     public void showFindings() {
-        place.ifPresent(at -> {
-            List<FieldNote> notes = new ArrayList<>(form.notes(at.pointer()));
-            for (int i = 0; i < form.model().size(at.pointer()); i++) {
-                notes.addAll(form.notes(at.pointer().child(i)));
-            }
-            tools.show(List.of(at), notes);
-        });
+        List<JsonPointer> entries = frame.place().map(at -> IntStream.range(0, size())
+                .mapToObj(index -> at.pointer().child(index)).toList()).orElseGet(List::of);
+        frame.showFindings(entries, List.of());
     }
 
     @Override
     public Optional<Node> reveal(JsonPointer pointer) {
-        return place.filter(at -> pointer.startsWith(at.pointer())).map(at -> {
-            int depth = at.pointer().tokens().size();
-            int index = pointer.tokens().size() > depth
-                    ? JsonPointer.index(pointer.tokens().get(depth)).orElse(-1)
-                    : 0;
-            boolean isRow = !isJson && index >= 0 && index < form.model().size(at.pointer());
-            return isRow ? pool.get(index).editor.focusTarget() : isJson ? json.target() : add;
+        return frame.reveal(pointer, token -> {
+            int index = token.map(text -> JsonPointer.index(text).orElse(-1)).orElse(0);
+            return index >= 0 && index < size()
+                    ? Optional.of(pool.get(index).editor.focusTarget())
+                    : Optional.empty();
         });
     }
 
@@ -137,7 +111,7 @@ final class TextListField implements FormPart {
             Button up = FormButtons.icon(Feather.CHEVRON_UP, form.text("edit.list.up"), () -> move(-1));
             Button down = FormButtons.icon(Feather.CHEVRON_DOWN, form.text("edit.list.down"), () -> move(1));
             Button remove = FormButtons.icon(Feather.X, form.text("edit.list.remove"),
-                    () -> place.ifPresent(at -> form.model().removeItem(at, index)));
+                    () -> frame.place().ifPresent(at -> form.model().removeItem(at, index)));
             HBox tools = new HBox(up, down, remove);
             tools.getStyleClass().add("card-tools");
             up.setFocusTraversable(false);
@@ -156,7 +130,7 @@ final class TextListField implements FormPart {
         }
 
         private void move(int by) {
-            place.ifPresent(at -> form.model().moveItem(at, number.get() - 1, number.get() - 1 + by));
+            frame.place().ifPresent(at -> form.model().moveItem(at, number.get() - 1, number.get() - 1 + by));
         }
 
         void show(FormPlace at) {
@@ -179,7 +153,7 @@ final class TextListField implements FormPart {
 
             @Override
             public void move(int by) {
-                Optional<FormPlace> list = place;
+                Optional<FormPlace> list = frame.place();
                 int to = index + by;
                 if (list.isPresent() && to >= 0 && to < form.model().size(list.get().pointer())) {
                     form.model().moveItem(list.get(), index, to);
@@ -189,13 +163,13 @@ final class TextListField implements FormPart {
 
             @Override
             public void duplicate() {
-                place.ifPresent(at -> form.model().duplicateItem(at, index));
+                frame.place().ifPresent(at -> form.model().duplicateItem(at, index));
             }
 
             @Override
             public void remove() {
-                place.ifPresent(at -> form.model().removeItem(at, index));
-                reveal(place.orElseThrow().pointer()).ifPresent(Node::requestFocus);
+                frame.place().ifPresent(at -> form.model().removeItem(at, index));
+                reveal(frame.place().orElseThrow().pointer()).ifPresent(Node::requestFocus);
             }
         }
     }
