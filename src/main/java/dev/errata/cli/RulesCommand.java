@@ -21,9 +21,7 @@ final class RulesCommand implements Command {
         if (id.isPresent()) {
             Rule rule = call.rules().get().find(id.get())
                     .orElseThrow(() -> new CommandException("cli.rules.unknown", id.get()));
-            call.answer().line(row(rule, call.messages()));
-            call.answer().line("");
-            call.answer().line(call.messages().text("rule." + rule.id() + ".why"));
+            call.answer().text(new RulePage(rule, call.messages()).text());
             return Outcome.FINE;
         }
         for (Rule rule : call.rules().get().all()) {

@@ -26,6 +26,9 @@ final class GrowthReader {
     private record Step(CharacterChoice choice, boolean loop) {}
 
     Growth of(Outline outline) {
+        if (!hasLoop(outline)) {
+            return Growth.LINEAR;
+        }
         if (isExponential(outline)) {
             return Growth.EXPONENTIAL;
         }
@@ -128,6 +131,17 @@ final class GrowthReader {
         return false;
     }
 
+    /// Whether anything may be repeated any number of times: most patterns of fixed text are done with this question.
+    private static boolean hasLoop(Outline outline) {
+        return switch (outline) {
+            case Outline.One _ -> false;
+            case Outline.Sequence(List<Outline> parts) -> parts.stream().anyMatch(GrowthReader::hasLoop);
+            case Outline.Choice(List<Outline> branches) -> branches.stream().anyMatch(GrowthReader::hasLoop);
+            case Outline.Repeat(Outline part, int _, Outline.Upper upper) ->
+                upper == Outline.Upper.OPEN || hasLoop(part);
+        };
+    }
+
     /// The ways through an outline; none where there are too many.
     private static List<List<Step>> ways(Outline outline) {
         return expand(outline).orElseGet(List::of);
@@ -155,11 +169,16 @@ final class GrowthReader {
     }
 
     private static Optional<List<List<Step>>> product(List<Outline> parts) {
-        List<List<Step>> ways = List.of(List.of());
+        List<List<Step>> ways = new ArrayList<>(List.of(new ArrayList<>()));
         for (Outline part : parts) {
             Optional<List<List<Step>>> more = expand(part);
             if (more.isEmpty() || (long) ways.size() * more.get().size() > MOST_WAYS) {
                 return Optional.empty();
+            }
+            if (more.get().size() == 1) {
+                List<Step> tail = more.get().getFirst();
+                ways.forEach(way -> way.addAll(tail));
+                continue;
             }
             List<List<Step>> longer = new ArrayList<>();
             for (List<Step> way : ways) {

@@ -27,10 +27,35 @@ class CatalogueCommandsTest {
     @Test
     void explainsOneRule() {
         assertEquals(
-                new Shell.Result(0, "text-whitespace            warning  safe   "
-                        + english.text("rule.text-whitespace.title") + "\n\n"
-                        + english.text("rule.text-whitespace.why") + "\n", ""),
+                new Shell.Result(0,
+                        """
+                                text-whitespace: %s
+
+                                Severity
+                                  warning. In .errata/settings.toml it can be error, warning, info or off.
+
+                                Why it matters
+                                  %s
+
+                                How to mend it
+                                  It has a safe quick fix, which loses nothing:
+                                  errata fix --rule text-whitespace
+
+                                How to accept it
+                                  errata accept FOLDER ID text-whitespace --reason TEXT
+                                  The acceptance stands in .errata/accepted.jsonl and dies when the value changes.
+
+                                """.formatted(english.text("rule.text-whitespace.title"),
+                                english.text("rule.text-whitespace.why")),
+                        ""),
                 new Shell(folder).run("rules", "text-whitespace"));
+    }
+
+    @Test
+    void saysThatAnErrorIsNotAccepted() {
+        String page = new Shell(folder).run("rules", "text-placeholder", "--lang", "zh").out();
+        assertEquals("  错误不能接受。如果文件夹另有要求，可在 .errata/settings.toml 的 [rules] 中把 text-placeholder 设为警告。",
+                page.stripTrailing().lines().toList().getLast());
     }
 
     @Test
