@@ -84,6 +84,7 @@ public final class FieldFrame extends MeasuredBox {
         getStyleClass().add("inline-field");
         line = new HBox(8, label, body);
         line.setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(line);
         return notes;
     }

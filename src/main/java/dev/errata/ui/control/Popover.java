@@ -12,7 +12,7 @@ public final class Popover {
 
     public Popover(Node content, String... styles) {
         StackPane frame = new StackPane(content);
-        frame.getStyleClass().addAll("completion", "popover");
+        frame.getStyleClass().addAll("completion", "field-popover");
         frame.getStyleClass().addAll(styles);
         popup.getContent().add(frame);
         popup.setAutoHide(true);

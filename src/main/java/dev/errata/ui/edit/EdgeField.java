@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The id of another record, with that record's signature below and the way there.
 final class EdgeField implements FormPart {
@@ -23,6 +24,7 @@ final class EdgeField implements FormPart {
     private final ScalarField id;
     private final Label signature = new Label();
     private final Button jump;
+    private final HBox line;
     private Optional<FormPlace> place = Optional.empty();
 
     EdgeField(Field field, FormContext form) {
@@ -34,7 +36,8 @@ final class EdgeField implements FormPart {
         signature.setMinWidth(0);
         signature.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(signature, Priority.ALWAYS);
-        HBox line = new HBox(8, signature, jump);
+        jump.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(8, signature, jump);
         line.getStyleClass().add("edge-target");
         id.frame().addBelow(line);
         id.frame().getProperties().put(KEY, this);
@@ -70,12 +73,19 @@ final class EdgeField implements FormPart {
         place = Optional.of(at);
         id.show(at);
         jump.setId(FormContext.id(at.pointer()) + "-jump");
+        showTarget();
+    }
+
+    /// An id that no record has is marked here, unless a rule says so already.
+    private void showTarget() {
         Optional<ErrorRecord> other = target();
-        boolean unknown = other.isEmpty() && !id.isBlank();
+        boolean unknown = other.isEmpty() && !id.isBlank()
+                && place.map(at -> form.notes(at.pointer()).isEmpty()).orElse(false);
         signature.setText(other.map(EdgeField::preview)
                 .orElseGet(() -> unknown ? form.localization().now("edit.edge.unknown") : ""));
         signature.pseudoClassStateChanged(UNKNOWN, unknown);
-        signature.setVisible(unknown || other.isPresent());
+        line.setVisible(unknown || other.isPresent());
+        line.setManaged(unknown || other.isPresent());
         jump.setDisable(other.isEmpty());
         jump.setVisible(other.isPresent());
     }
@@ -83,6 +93,7 @@ final class EdgeField implements FormPart {
     @Override
     public void showFindings() {
         id.showFindings();
+        showTarget();
     }
 
     @Override

@@ -6,10 +6,12 @@ import dev.errata.ui.control.FieldNote;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done at every field: see that it differs from the saved file, see what stood there, go back to that, read what
@@ -75,7 +77,10 @@ final class FieldTools {
         Button saved = sign(FormButtons.icon(Feather.EDIT_2, form.text("edit.change.saved"), this::showSaved));
         Button revert = sign(FormButtons.icon(Feather.ROTATE_CCW, form.text("edit.change.revert"), this::revert));
         saved.getStyleClass().add("change-sign");
-        return new Mark(new HBox(saved, revert), saved, revert);
+        HBox node = new HBox(saved, revert);
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.setMinWidth(Region.USE_PREF_SIZE);
+        return new Mark(node, saved, revert);
     }
 
     /// Keys do the same, so the way from field to field does not lead over these.
