@@ -2,7 +2,6 @@ package dev.errata.ui.browse;
 
 import dev.errata.search.IndexedRecord;
 import java.util.List;
-import java.util.Objects;
 import javafx.collections.ObservableListBase;
 
 /// The rows that are shown, taken over whole from an arrangement; tells its listeners only the stretch that differs.
@@ -19,25 +18,20 @@ final class ArrangedRows extends ObservableListBase<IndexedRecord> {
         return shown.size();
     }
 
-    /// Shows `next`, an immutable list, in place of what is shown.
-    void show(List<IndexedRecord> next) {
-        List<IndexedRecord> before = shown;
-        int shorter = Math.min(before.size(), next.size());
-        int head = 0;
-        while (head < shorter && Objects.equals(before.get(head), next.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && Objects.equals(before.get(before.size() - 1 - tail), next.get(next.size() - 1 - tail))) {
-            tail++;
-        }
-        if (head == before.size() && head == next.size()) {
+    /// What is shown, as an immutable list.
+    List<IndexedRecord> shown() {
+        return shown;
+    }
+
+    /// Shows what the change leads to; it starts from what is shown.
+    void show(RowChange change) {
+        if (change.isNone()) {
             return;
         }
         beginChange();
-        shown = next;
-        nextReplace(head, next.size() - tail, before.subList(head, before.size() - tail));
+        shown = change.after();
+        nextReplace(change.head(), shown.size() - change.tail(),
+                change.before().subList(change.head(), change.before().size() - change.tail()));
         endChange();
     }
 }

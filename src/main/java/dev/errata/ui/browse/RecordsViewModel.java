@@ -320,20 +320,26 @@ public final class RecordsViewModel {
         Arrangement before = arrangement.get();
         Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits,
                 live.words());
-        arranging.start((cancellation, _) -> before.next(index, request, cancellation), this::arranged, failure -> {
+        List<IndexedRecord> shown = rows.shown();
+        arranging.start((cancellation, _) -> {
+            Arrangement next = before.next(index, request, cancellation);
+            return new Arranged(next, RowChange.between(shown, next.rows()));
+        }, this::arranged, failure -> {
             throw new IllegalStateException("the records could not be arranged", failure);
         });
     }
 
-    private void arranged(Arrangement next) {
+    private record Arranged(Arrangement arrangement, RowChange change) {}
+
+    private void arranged(Arranged next) {
         showing = true;
         try {
-            rows.show(next.rows());
+            rows.show(next.change);
         } finally {
             showing = false;
         }
         place();
-        arrangement.set(next);
+        arrangement.set(next.arrangement);
         selection.rowsChanged();
         goOnWhereTheRecordIsGone();
         loaded.set(true);
