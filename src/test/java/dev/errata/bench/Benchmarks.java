@@ -42,6 +42,7 @@ final class Benchmarks {
                 Path many = Corpus.write(benchmarks.source, LARGE, temporary.resolve("large"));
                 benchmarks.validate(many, LARGE, 1, "60.0 s", "2048 MiB");
                 heap(many, LARGE, "1024 MiB");
+                searches(many);
             }
         } finally {
             delete(temporary);
@@ -93,6 +94,16 @@ final class Benchmarks {
         double peerMib = use.peerBytes() / (double) (1 << 20);
         row("open, checked and indexed, %,d records: heap".formatted(records), format(mib, "MiB"), bar,
                 "Jackson keeps all trees", format(peerMib, "MiB"), ratio(mib, peerMib));
+    }
+
+    private static void searches(Path folder) throws IOException {
+        Searches searches = Searches.in(folder, Rules.catalogue().ids());
+        String what = "search, %,d records, ranked and counted: ".formatted(LARGE);
+        String peer = "one word in each text, plainly";
+        row(what + "median", format(searches.millis(0.5), "ms"), "50.0 ms", peer,
+                format(searches.peerMillis(0.5), "ms"), ratio(searches.millis(0.5), searches.peerMillis(0.5)));
+        row(what + "p99", format(searches.millis(0.99), "ms"), "", peer, format(searches.peerMillis(0.99), "ms"),
+                ratio(searches.millis(0.99), searches.peerMillis(0.99)));
     }
 
     private static void row(String... cells) {
