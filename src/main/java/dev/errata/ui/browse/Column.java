@@ -50,7 +50,7 @@ public record Column(SortKey key) {
 
     /// The width at first, in pixels.
     public double width() {
-        return key.field().map(Column::width).orElse(96.0);
+        return key.field().map(Column::width).orElse(88.0);
     }
 
     private static double width(Field field) {

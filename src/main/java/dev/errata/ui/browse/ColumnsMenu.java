@@ -47,13 +47,16 @@ final class ColumnsMenu extends Button {
         Button reset = new Button();
         reset.setId("columns-reset");
         reset.textProperty().bind(localization.text("browse.header.reset"));
-        reset.setOnAction(_ -> look.resetColumns());
+        reset.setOnAction(_ -> {
+            look.resetColumns();
+            fill();
+        });
         VBox box = new VBox(list, help, reset);
         box.getStyleClass().add("column-chooser");
         popup.getContent().setAll(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
-        look.columnsProperty().subscribe((_, _) -> fill());
+        look.columnsProperty().subscribe((_, _) -> list.refresh());
         setOnAction(_ -> show());
     }
 
@@ -66,6 +69,8 @@ final class ColumnsMenu extends Button {
         list.requestFocus();
     }
 
+    /// Lists the columns in their order. One that is shown or hidden keeps its place until then, so that nothing jumps away under
+    /// the hand.
     private void fill() {
         Column selected = list.getSelectionModel().getSelectedItem();
         List<Column> offered = look.offered();
@@ -84,6 +89,7 @@ final class ColumnsMenu extends Button {
         }
         if (isMove) {
             look.move(column, event.getCode() == KeyCode.UP ? -1 : 1);
+            fill();
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
             look.toggle(column);
@@ -97,10 +103,7 @@ final class ColumnsMenu extends Button {
 
         Cell() {
             box.setFocusTraversable(false);
-            box.setOnAction(_ -> {
-                look.toggle(getItem());
-                fill();
-            });
+            box.setOnAction(_ -> look.toggle(getItem()));
         }
 
         @Override
