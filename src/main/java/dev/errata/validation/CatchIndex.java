@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// Which patterns of a folder catch which texts of it. Patterns and texts are held once each, however many records have them: a
@@ -42,8 +43,15 @@ final class CatchIndex {
         static final Filed NOTHING = new Filed(Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
         static Filed of(ErrorRecord record, RuleContext context) {
-            Optional<CompiledPattern> pattern = RecordPattern.of(record, context)
-                    .filter(CompiledPattern.class::isInstance).map(CompiledPattern.class::cast);
+            return of(record, context, compiled(record, context));
+        }
+
+        static Optional<CompiledPattern> compiled(ErrorRecord record, RuleContext context) {
+            return RecordPattern.of(record, context).filter(CompiledPattern.class::isInstance)
+                    .map(CompiledPattern.class::cast);
+        }
+
+        static Filed of(ErrorRecord record, RuleContext context, Optional<CompiledPattern> pattern) {
             Set<String> texts = new LinkedHashSet<>();
             record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).ifPresent(texts::add);
             record.id().ifPresent(id -> context.samples().of(id).stream()
@@ -74,9 +82,11 @@ final class CatchIndex {
     /// Looks at all records of a folder, on all cores.
     static CatchIndex of(List<ErrorRecord> records, RuleContext context, Cancellation cancellation) {
         CatchIndex index = new CatchIndex();
+        Map<String, Optional<CompiledPattern>> known = new ConcurrentHashMap<>();
         List<Filed> all = records.parallelStream().map(record -> {
             cancellation.check();
-            return Filed.of(record, context);
+            return Filed.of(record, context, record.string(Field.REGEX)
+                    .flatMap(text -> known.computeIfAbsent(text, _ -> Filed.compiled(record, context))));
         }).toList();
         Map<String, CompiledPattern> patterns = new TreeMap<>();
         for (int i = 0; i < records.size(); i++) {
