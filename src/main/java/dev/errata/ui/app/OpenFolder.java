@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -65,6 +66,7 @@ final class OpenFolder implements Session {
     private final SaveActions saves;
     private final ReviewDialog review;
     private final RecordSearch search;
+    private final Consumer<Path> fileManager;
     private final SplitPane root = new SplitPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -74,6 +76,7 @@ final class OpenFolder implements Session {
     OpenFolder(CurationSession session, Shell shell, Delay delay, Outside outside) {
         this.session = session;
         this.shell = shell;
+        this.fileManager = outside.files();
         Localization localization = shell.localization();
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
         search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
@@ -163,7 +166,7 @@ final class OpenFolder implements Session {
         json.flush();
         new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks()), shell.dialogs(),
                 shell.fileDialogs(), shell.notifier(), shell.localization(),
-                path -> session.currentProperty().set(Optional.of(path))).show();
+                path -> session.currentProperty().set(Optional.of(path)), fileManager).show();
     }
 
     /// Looks at the record with this id.

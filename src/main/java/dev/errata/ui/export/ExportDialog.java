@@ -32,26 +32,33 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Asks what to export, shows what that leaves out, and writes the file.
 public final class ExportDialog {
+    private static final double LIST_WIDTH = 600;
+    private static final double LIST_HEIGHT = 260;
+
     private final ExportViewModel model;
     private final Dialogs dialogs;
     private final FileDialogs files;
     private final Notifier notifier;
     private final Localization localization;
     private final Consumer<String> open;
+    private final Consumer<Path> fileManager;
 
-    /// @param open leads to the record in the file at a path
+    /// @param open        leads to the record in the file at a path
+    /// @param fileManager shows a file there
     public ExportDialog(ExportViewModel model, Dialogs dialogs, FileDialogs files, Notifier notifier,
-            Localization localization, Consumer<String> open) {
+            Localization localization, Consumer<String> open, Consumer<Path> fileManager) {
         this.model = model;
         this.dialogs = dialogs;
         this.files = files;
         this.notifier = notifier;
         this.localization = localization;
         this.open = open;
+        this.fileManager = fileManager;
     }
 
     /// Shows the dialog. The view model is closed with it.
@@ -64,6 +71,8 @@ public final class ExportDialog {
         Label summary = new Label();
         summary.setId("export-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setMaxWidth(LIST_WIDTH);
         model.previewProperty().subscribe(preview -> {
             summary.setText(preview.map(report -> localization.now("export.summary", report.exported(),
                     report.leftOut().size())).orElseGet(() -> localization.now("export.looking")));
@@ -71,6 +80,7 @@ public final class ExportDialog {
             boolean any = !leftOut.getItems().isEmpty();
             leftOut.setVisible(any);
             leftOut.setManaged(any);
+            frame.fit();
         });
         VBox content = new VBox(12,
                 choice("export.format", model.formatProperty(), List.of(ExportFormat.values())),
@@ -116,7 +126,7 @@ public final class ExportDialog {
         ListView<LeftOut> list = new ListView<>();
         list.setId("export-left-out");
         list.accessibleTextProperty().bind(localization.text("export.left-out"));
-        list.setPrefSize(600, 260);
+        list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
         list.setCellFactory(_ -> new LeftOutCell(localization));
         Runnable go = () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
             frame.close();
@@ -150,7 +160,8 @@ public final class ExportDialog {
             progress.close();
             model.close();
             notifier.tell(Notice.of(report.leftOut().isEmpty() ? Tone.GOOD : Tone.INFO,
-                    Phrase.of("export.done", report.exported(), file.toString(), report.leftOut().size())));
+                    Phrase.of("export.done", report.exported(), file.toString(), report.leftOut().size()))
+                    .offering(Phrase.of("export.reveal"), () -> fileManager.accept(file)));
         }, failure -> {
             progress.close();
             model.close();

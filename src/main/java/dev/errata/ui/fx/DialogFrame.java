@@ -34,6 +34,7 @@ public final class DialogFrame {
     private Phrase cancelLabel = Phrase.of("app.dialog.cancel");
     private Runnable onCancel = () -> {};
     private Optional<Node> content = Optional.empty();
+    private double fittedHeight;
 
     DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization, Phrase title) {
         this.owner = owner;
@@ -116,9 +117,19 @@ public final class DialogFrame {
             leave();
         });
         stage.show();
+        fittedHeight = stage.getHeight();
         center();
         focusFirst(acting, cancel);
         return this;
+    }
+
+    /// Takes the height that the content wants by now, unless the user has chosen another.
+    public void fit() {
+        if (stage.isShowing() && stage.getHeight() == fittedHeight) {
+            stage.sizeToScene();
+            fittedHeight = stage.getHeight();
+            center();
+        }
     }
 
     /// Closes the dialog without running anything.

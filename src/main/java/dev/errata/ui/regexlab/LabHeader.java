@@ -29,7 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The head of the lab: the pattern, what is wrong with it, how it is meant, and what is done about the text.
 final class LabHeader {
     private static final double ROOM_FOR_ONE_ROW = 660;
-    private static final int ROWS_OF_PATTERN = 4;
+    private static final int ROWS_BESIDE_TOOLS = 4;
+    private static final int ROWS_BELOW_TOOLS = 2;
 
     private final RegexLabViewModel model;
     private final Localization localization;
@@ -43,23 +44,28 @@ final class LabHeader {
         this.model = model;
         this.localization = localization;
         this.pattern = new PatternEditor(model.optionsProperty().get());
-        HBox first = new HBox(title(), patternColumn(), busy());
-        HBox tools = new HBox(flavours(), flags(), openButton(open), clearButton(clear));
-        HBox.setHgrow(first, Priority.ALWAYS);
-        HBox inOneRow = new HBox();
-        for (HBox row : List.of(first, tools, inOneRow)) {
-            row.getStyleClass().add("regexlab-row");
-        }
+        List<Node> tools = List.of(flavours(), flags(), openButton(open), clearButton(clear));
+        Node title = title();
+        Node column = patternColumn();
+        Node busy = busy();
+        HBox row = new HBox();
+        row.getStyleClass().add("regexlab-row");
         root.getStyleClass().add("regexlab-header");
-        root.widthProperty().subscribe(width -> {
-            if (width.doubleValue() < ROOM_FOR_ONE_ROW) {
-                inOneRow.getChildren().clear();
-                root.getChildren().setAll(first, tools);
-            } else if (inOneRow.getChildren().isEmpty()) {
-                root.getChildren().clear();
-                inOneRow.getChildren().setAll(first, tools);
-                root.getChildren().setAll(inOneRow);
+        root.getChildren().add(row);
+        root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ONE_ROW).subscribe(isNarrow -> {
+            row.getChildren().clear();
+            root.getChildren().setAll(row);
+            row.getChildren().add(title);
+            if (isNarrow) {
+                Region gap = new Region();
+                HBox.setHgrow(gap, Priority.ALWAYS);
+                row.getChildren().addAll(busy, gap);
+                root.getChildren().add(column);
+            } else {
+                row.getChildren().addAll(column, busy);
             }
+            row.getChildren().addAll(tools);
+            pattern.showRows(isNarrow ? ROWS_BELOW_TOOLS : ROWS_BESIDE_TOOLS);
         });
         follow();
     }
@@ -85,7 +91,6 @@ final class LabHeader {
         area.setId("regexlab-pattern");
         area.accessibleTextProperty().bind(localization.text("field.regex"));
         localization.text("regexlab.pattern.none").subscribe(pattern::prompt);
-        pattern.showRows(ROWS_OF_PATTERN);
         fault.setId("regexlab-fault");
         fault.setWrapText(true);
         fault.setGraphic(new FontIcon(Tone.ERROR.sign()));

@@ -7,11 +7,15 @@ import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,11 +23,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The record's signature, always the first line that the pattern is tried on, with what it catches underlined.
 final class SignatureLine {
+    private static final double WIDTH_OF_WHOLE = 520;
+
     private final RegexLabViewModel model;
     private final Localization localization;
     private final TextFlow words = new TextFlow();
     private final FontIcon sign = new FontIcon(Feather.MINUS);
-    private final HBox root = new HBox(sign, words);
+    private final Tooltip whole = new Tooltip();
+    private final Region part = new Part(words);
+    private final HBox root = new HBox(sign, part);
 
     SignatureLine(RegexLabViewModel model, Localization localization) {
         this.model = model;
@@ -31,7 +39,10 @@ final class SignatureLine {
         words.setId("regexlab-signature");
         words.getStyleClass().addAll("signature-text", "code");
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDTH_OF_WHOLE);
+        Tooltip.install(part, whole);
         root.getStyleClass().add("signature-line");
         root.setAlignment(Pos.TOP_LEFT);
         root.setAccessibleRole(AccessibleRole.TEXT);
@@ -49,6 +60,7 @@ final class SignatureLine {
         Optional<MatchOutcome> outcome = model.resultProperty().get() instanceof LabResult.Ran ran
                 ? Optional.of(ran.signature())
                 : Optional.empty();
+        whole.setText(line);
         List<Text> pieces = new ArrayList<>();
         int at = 0;
         for (Match match : outcome.map(MatchOutcome::matches).orElse(List.of())) {
@@ -76,5 +88,38 @@ final class SignatureLine {
         piece.getStyleClass().add("signature-" + style);
         piece.setUnderline(style.equals("caught"));
         return piece;
+    }
+
+    /// As much of the words as a few rows hold, so that a long signature leaves room for the text below it.
+    private static final class Part extends Region {
+        private static final double MOST_HEIGHT = 38;
+
+        private final TextFlow words;
+
+        private Part(TextFlow words) {
+            this.words = words;
+            getChildren().add(words);
+            setMinWidth(0);
+            setMinHeight(USE_PREF_SIZE);
+            Rectangle clip = new Rectangle();
+            clip.widthProperty().bind(widthProperty());
+            clip.heightProperty().bind(heightProperty());
+            setClip(clip);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(MOST_HEIGHT, words.prefHeight(width));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            words.resizeRelocate(0, 0, getWidth(), words.prefHeight(getWidth()));
+        }
     }
 }
