@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -28,11 +29,14 @@ final class MatchTable extends TableView<ListedMatch> {
         line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
         line.setMinWidth(44);
         line.setMaxWidth(80);
+        TableColumn<ListedMatch, String> groups = column(localization, "regexlab.column.groups", 100,
+                match -> match.groups().stream().map(group -> group.name() + " = " + group.text())
+                        .collect(Collectors.joining("   ")));
+        groups.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getItems().stream().anyMatch(match -> !match.groups().isEmpty()), getItems()));
         getColumns().setAll(List.of(line,
                 column(localization, "regexlab.column.span", 84, match -> match.start() + "–" + match.end()),
-                column(localization, "regexlab.column.text", 120, ListedMatch::text),
-                column(localization, "regexlab.column.groups", 100, match -> match.groups().stream()
-                        .map(group -> group.name() + " = " + group.text()).collect(Collectors.joining("   ")))));
+                column(localization, "regexlab.column.text", 120, ListedMatch::text), groups));
         getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 onChoice.accept(chosen);

@@ -92,7 +92,8 @@ final class SignatureLine {
 
     /// As much of the words as a few rows hold, so that a long signature leaves room for the text below it.
     private static final class Part extends Region {
-        private static final double MOST_HEIGHT = 38;
+        /// Two rows of code.
+        private static final double MOST_HEIGHT = 33;
 
         private final TextFlow words;
 
