@@ -97,7 +97,7 @@ class OpenAndScreenshotTest {
     @Test
     void namesAScreenThatTheWindowDoesNotHave() {
         shell.desktop.refusal = Optional.of(new IllegalArgumentException("no screen"));
-        assertEquals(new Shell.Result(2, "", "errata: nope: the window has no such screen\n"),
+        assertEquals(new Shell.Result(2, "", "errata: nope: the window has no such screen, or cannot show it now\n"),
                 shell.run("screenshot", "kb", "--out", "p.png", "--screen", "nope"));
     }
 }

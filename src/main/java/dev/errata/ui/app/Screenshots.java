@@ -86,18 +86,19 @@ public final class Screenshots {
         stage.setHeight(request.height());
         stage.show();
         return opened(shell, request).thenCompose(_ -> {
-            request.screen().filter(name -> isScreen(shell, name)).ifPresent(shell.navigation()::show);
+            request.screen().filter(name -> !isCommand(name)).ifPresent(shell.navigation()::show);
             return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
                     .orElse(CompletableFuture.completedFuture("no screen"));
         }).thenCompose(_ -> afterPulses(() -> {
-            request.screen().filter(name -> !isScreen(shell, name)).ifPresent(name -> run(shell, name));
+            request.screen().filter(Screenshots::isCommand).ifPresent(name -> run(shell, name));
             return stage;
         })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
                 .whenComplete((_, _) -> close(stage));
     }
 
-    private static boolean isScreen(Shell shell, String name) {
-        return shell.navigation().screens().stream().anyMatch(screen -> screen.id().equals(name));
+    /// Ids of commands have a dot, those of screens have none.
+    private static boolean isCommand(String name) {
+        return name.contains(".");
     }
 
     private static void run(Shell shell, String name) {
