@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The search language in short, by examples that can be tried: Up, Down and Enter or a click.
 final class QueryHelp {
     private static final double ROW = 26;
-    private static final double WIDTH = 640;
-    private static final double EXAMPLE_WIDTH = 296;
+    private static final double WIDTH = 690;
+    private static final double EXAMPLE_WIDTH = 346;
     private static final double GAP = 4;
 
     private final Localization localization;
