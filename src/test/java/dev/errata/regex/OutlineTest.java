@@ -48,7 +48,7 @@ class OutlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {"Disk.*Full disk*full", "(?i)A|b(c|d)e (a|b(c|d)e)", "\\bX\\b x",
             "^\\$1$ $1",
-            "colou?r colou{0-ONE_MORE}r", "(?:ab){2,3}c ab{2-ONE_MORE}c", "a{,2} a{0-OPEN}", "a{0}b b", "[Kk]ey key",
+            "colou?r colou{0-ONE_MORE}r", "(?:ab){2,3}c ab{2-ONE_MORE}c", "a{,2} a{0-LIMITED}", "a{0}b b", "[Kk]ey key",
             "\\x41B [a…]b", "[0-9a]z [0123456789a]z", "(?=x)y(?!z) y", "(a)\\1 a*", "(?P<n>a)(?P=n) a*", "É é",
             "\u212a k",
             "(?#c)a a", "(?x:\ta\tb\t)c abc", "(?i:A)(?-i:B) ab"})

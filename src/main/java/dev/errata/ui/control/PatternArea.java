@@ -19,20 +19,31 @@ import org.fxmisc.wellbehaved.event.Nodes;
 /// The text area under a pattern: wraps, and is as high as its text. Tab goes to the next control, Shift+Enter breaks the line;
 /// Enter alone does nothing, since a line break in a pattern is hardly ever meant. Undo is left to who is around.
 final class PatternArea extends ComposingArea {
+    /// A text that the style sheet dresses like those of the area.
+    private final Text dressed = new Text();
+    /// What is measured hangs in no scene: a node of this one that changed while it is laid out would keep the area from being
+    /// laid out ever after.
     private final Text measure = new Text();
     private final TextFlow flow = new TextFlow(measure);
+    private Measured measured = new Measured("", -1, 0);
     private int mostRows = Integer.MAX_VALUE;
 
     PatternArea() {
         getStyleClass().addAll("text-input", "pattern-area", "code");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        measure.getStyleClass().add("text");
-        measure.fontProperty().addListener((_, _, _) -> requestLayout());
-        flow.getStyleClass().add("paragraph-text");
-        flow.setManaged(false);
-        flow.setVisible(false);
-        getChildren().add(flow);
+        dressed.getStyleClass().add("text");
+        TextFlow around = new TextFlow(dressed);
+        around.getStyleClass().add("paragraph-text");
+        around.setManaged(false);
+        around.setVisible(false);
+        getChildren().add(around);
+        measure.fontProperty().bind(dressed.fontProperty());
+        flow.lineSpacingProperty().bind(around.lineSpacingProperty());
+        dressed.fontProperty().addListener((_, _, _) -> {
+            measured = new Measured("", -1, 0);
+            requestLayout();
+        });
         textProperty().addListener((_, _, _) -> requestLayout());
         Nodes.addInputMap(this, sequence(
                 ignore(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
@@ -74,9 +85,15 @@ final class PatternArea extends ComposingArea {
         return Orientation.HORIZONTAL;
     }
 
+    /// How high a text is at a width.
+    private record Measured(String text, double width, double height) {}
+
     @Override
     protected double computePrefHeight(double width) {
-        double all = heightOf(getText(), width);
+        if (width != measured.width() || !getText().equals(measured.text())) {
+            measured = new Measured(getText(), width, heightOf(getText(), width));
+        }
+        double all = measured.height();
         return mostRows == Integer.MAX_VALUE ? all : Math.min(all, heightOf("\n".repeat(mostRows - 1), width));
     }
 
