@@ -49,6 +49,11 @@ final class GramCosts {
         return FREQUENCY[one & 0xFF] < FREQUENCY[other & 0xFF];
     }
 
+    /// Whether they were counted in a text, rather than taken from what is usual for each byte by itself.
+    boolean isCounted() {
+        return counts.length > 0;
+    }
+
     /// A number that is the greater, the more often the gram is to be expected.
     double of(int gram, int length) {
         double usual = 1;

@@ -19,14 +19,15 @@ final class GramFilter {
         List<Optional<GramKey>> keys = new ArrayList<>();
         List<Integer> owned = new ArrayList<>();
         List<Integer> without = new ArrayList<>();
+        List<List<Optional<GramKey>>> found = records.parallelStream()
+                .map(record -> record.branches().stream().map(branch -> GramKey.of(branch, costs)).toList()).toList();
         for (int record = 0; record < records.size(); record++) {
-            for (Branch branch : records.get(record).branches()) {
-                Optional<GramKey> key = GramKey.of(branch, costs);
+            all.addAll(records.get(record).branches());
+            for (Optional<GramKey> key : found.get(record)) {
                 if (key.isEmpty()) {
-                    without.add(all.size());
+                    without.add(keys.size());
                 }
                 keys.add(key);
-                all.add(branch);
                 owned.add(record);
             }
         }

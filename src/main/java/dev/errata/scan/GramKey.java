@@ -1,6 +1,5 @@
 package dev.errata.scan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +53,23 @@ record GramKey(Factor factor, int from, int length, double cost) {
     }
 
     private static double cost(Factor factor, int from, int length, GramCosts costs) {
-        return Arrays.stream(grams(factor, from, length)).mapToDouble(gram -> costs.of(gram, length)).sum();
+        if (!costs.isCounted()) {
+            // The costs of the places multiply out as the grams do.
+            double product = 1;
+            for (int i = from; i < from + length; i++) {
+                double sum = 0;
+                for (int member : factor.place(i).members()) {
+                    sum += costs.of(member, 1);
+                }
+                product *= sum;
+            }
+            return product;
+        }
+        double sum = 0;
+        for (int gram : grams(factor, from, length)) {
+            sum += costs.of(gram, length);
+        }
+        return sum;
     }
 
     /// Whether its factor stands where the last byte of the key is at `at`.
