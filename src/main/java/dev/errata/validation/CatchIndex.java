@@ -74,8 +74,11 @@ final class CatchIndex {
         }
 
         boolean isSame(Filed other) {
-            return id.equals(other.id) && patternText().equals(other.patternText()) && texts.equals(other.texts)
-                    && ties.equals(other.ties);
+            return patternText().equals(other.patternText()) && isSameButForThePattern(other);
+        }
+
+        boolean isSameButForThePattern(Filed other) {
+            return id.equals(other.id) && texts.equals(other.texts) && ties.equals(other.ties);
         }
     }
 
@@ -123,21 +126,27 @@ final class CatchIndex {
             Filed before = filed.getOrDefault(path, Filed.NOTHING);
             Filed now = context.records().at(path).map(record -> Filed.of(record, context)).orElse(Filed.NOTHING);
             if (!before.isSame(now)) {
-                before.texts().forEach(text -> touched.addAll(catching(text)));
+                before.texts().forEach(text -> touched.addAll(catching(text, before, now)));
                 leave(path, before, now);
                 enter(path, now);
                 now.texts().forEach(text -> prepareText(text, cancellation));
                 now.pattern().ifPresent(pattern -> preparePattern(pattern, cancellation));
-                now.texts().forEach(text -> touched.addAll(catching(text)));
+                now.texts().forEach(text -> touched.addAll(catching(text, before, now)));
             }
         }
         return touched;
     }
 
-    private Set<String> catching(String text) {
+    /// The records that catch the text, as far as the change is one for them: where nothing but its pattern has changed, it is so
+    /// for those alone that share the pattern, which do not count as catching each other.
+    private Set<String> catching(String text, Filed before, Filed now) {
+        Set<String> patterns = new HashSet<>(byText.getOrDefault(text, Set.of()));
+        if (before.isSameButForThePattern(now)) {
+            patterns.removeIf(pattern -> !before.patternText().equals(Optional.of(pattern))
+                    && !now.patternText().equals(Optional.of(pattern)));
+        }
         Set<String> paths = new HashSet<>();
-        byText.getOrDefault(text, Set.of())
-                .forEach(pattern -> paths.addAll(pathsOfPattern.getOrDefault(pattern, new TreeSet<>())));
+        patterns.forEach(pattern -> paths.addAll(pathsOfPattern.getOrDefault(pattern, new TreeSet<>())));
         return paths;
     }
 
