@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -33,13 +31,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class PatternEditorWindowTest {
-    private static final double LINE = 17.3;
-
     private final List<String> typed = new ArrayList<>();
     private final List<KeyCode> leftToTheWindow = new ArrayList<>();
     private TextField next;
@@ -175,26 +170,5 @@ class PatternEditorWindowTest {
         assertEquals("abc", area.getText());
         robot.write("d", 0);
         assertEquals("a\u0001b\rcd", editor.text());
-    }
-
-    @Test
-    void isAsHighAsItsText(FxRobot robot) throws TimeoutException {
-        show(robot, "a", 0);
-        awaitHeight(1);
-        show(robot, "(uluru.*climb|ayers rock.*climb|aboriginal.*sacred|first nations.*australia)", 0);
-        awaitHeight(3);
-        show(robot, "a|\nb|\nc|\nd|\ne", 0);
-        awaitHeight(5);
-        show(robot, "", 0);
-        awaitHeight(1);
-    }
-
-    /// Heights follow a text with the next layout, which the robot does not wait for. The area may be asked on its own thread
-    /// alone.
-    private void awaitHeight(int lines) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> {
-            double ofText = area.getHeight() - area.getInsets().getTop() - area.getInsets().getBottom();
-            return Math.abs(ofText - area.getTotalHeightEstimate()) <= 2 && Math.round(ofText / LINE) == lines;
-        }).get());
     }
 }
