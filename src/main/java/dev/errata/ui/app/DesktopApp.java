@@ -75,10 +75,7 @@ public final class DesktopApp {
         place(stage, loaded.settings());
         stage.setOnHiding(
                 event -> shell.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
-        stage.setOnHidden(event -> {
-            shell.remembered().flush();
-            closed.complete("closed");
-        });
+        stage.setOnHidden(event -> shell.remembered().flush(() -> closed.complete("closed")));
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));

@@ -56,7 +56,7 @@ public final class Shell {
         dialogs = new Dialogs(owner, appearance, localization);
         notices = new NoticeBoard(surroundings.delay(), time);
         activity = new ActivityViewModel(tasks, surroundings.delay(), time, localization);
-        remembered = new Remembered(surroundings.settings(), surroundings.store(), surroundings.delay(), e -> {
+        remembered = new Remembered(surroundings.settings(), surroundings.store(), tasks, surroundings.delay(), e -> {
             LOG.log(Level.WARNING, "cannot save the personal settings", e);
             notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
         });

@@ -32,6 +32,11 @@ public final class Debouncer {
         }
     }
 
+    /// Whether the action was asked for and has not run yet.
+    public boolean isWaiting() {
+        return waiting.isPresent();
+    }
+
     /// Forgets what is waiting.
     public void cancel() {
         waiting.ifPresent(Subscription::close);

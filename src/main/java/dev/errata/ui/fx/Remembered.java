@@ -2,16 +2,18 @@ package dev.errata.ui.fx;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The personal settings in use: changed at once, saved soon after. Belongs to the FX thread.
+/// The personal settings in use: changed at once, saved in the background soon after, one save at a time. Belongs to the FX thread.
 public final class Remembered {
     private static final Duration QUIET = Duration.ofMillis(500);
 
-    /// Where the settings are kept, such as [PersonalSettingsFile#save].
+    /// Where the settings are kept, such as [PersonalSettingsFile#save]. Called in the background.
     @FunctionalInterface
     public interface Store {
         void save(PersonalSettings settings) throws IOException;
@@ -19,16 +21,22 @@ public final class Remembered {
 
     private final ReadOnlyObjectWrapper<PersonalSettings> settings;
     private final Store store;
-    private final Consumer<IOException> onFailure;
-    private final Debouncer saving;
+    private final FxTasks tasks;
+    private final Consumer<Exception> onFailure;
+    private final Debouncer pause;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private PersonalSettings kept;
+    private boolean saving;
 
     /// Settings that start as `loaded` and are saved to `store`; `onFailure` hears if that fails.
-    public Remembered(PersonalSettings loaded, Store store, Delay delay,
-            Consumer<IOException> onFailure) {
+    public Remembered(PersonalSettings loaded, Store store, FxTasks tasks, Delay delay,
+            Consumer<Exception> onFailure) {
         this.settings = new ReadOnlyObjectWrapper<>(loaded);
+        this.kept = loaded;
         this.store = store;
+        this.tasks = tasks;
         this.onFailure = onFailure;
-        this.saving = new Debouncer(delay, QUIET, this::save);
+        this.pause = new Debouncer(delay, QUIET, this::save);
     }
 
     public ReadOnlyObjectProperty<PersonalSettings> settingsProperty() {
@@ -43,20 +51,60 @@ public final class Remembered {
         PersonalSettings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
             settings.set(changed);
-            saving.request();
+            pause.request();
         }
     }
 
-    /// Saves now what is not yet saved: before the application ends.
-    public void flush() {
-        saving.flush();
+    /// Saves now what is not yet saved, and runs `whenSaved` when that is done or has failed: before the application ends.
+    public void flush(Runnable whenSaved) {
+        pause.cancel();
+        waiting.add(whenSaved);
+        save();
     }
 
+    /// What changes while a save is under way is saved after it, so that the newest settings are the last to be written.
     private void save() {
-        try {
-            store.save(settings.get());
-        } catch (IOException e) {
-            onFailure.accept(e);
+        if (saving) {
+            return;
         }
+        PersonalSettings now = settings.get();
+        if (now.equals(kept)) {
+            tell();
+            return;
+        }
+        saving = true;
+        tasks.start((_, _) -> {
+            store.save(now);
+            return now;
+        }, this::saved, failure -> failed(now, failure));
+    }
+
+    private void saved(PersonalSettings now) {
+        saving = false;
+        kept = now;
+        goOn();
+    }
+
+    /// What could not be saved is tried again with the next change, or before the application ends.
+    private void failed(PersonalSettings now, Exception failure) {
+        saving = false;
+        onFailure.accept(failure);
+        if (settings.get().equals(now)) {
+            tell();
+        } else {
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        if (!waiting.isEmpty() || !pause.isWaiting()) {
+            save();
+        }
+    }
+
+    private void tell() {
+        List<Runnable> told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(Runnable::run);
     }
 }

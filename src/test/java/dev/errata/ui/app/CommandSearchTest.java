@@ -7,6 +7,7 @@ import dev.errata.search.FuzzyHit;
 import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.PersonalSettings;
@@ -23,7 +24,8 @@ class CommandSearchTest {
     private final CommandRegistry registry = new CommandRegistry();
     private final Localization localization = new Localization(Language.ENGLISH);
     private final RecentCommands recent = new RecentCommands(
-            new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new HandDrivenDelay(), _ -> {}));
+            new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
+                    new HandDrivenDelay(), _ -> {}));
     private final CommandSearch search = new CommandSearch(registry, localization, recent);
 
     CommandSearchTest() {

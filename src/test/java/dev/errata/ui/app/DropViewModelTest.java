@@ -25,7 +25,7 @@ class DropViewModelTest {
     private final List<Notice> notices = new ArrayList<>();
     private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
     private final FolderModel folders = new FolderModel(tasks,
-            new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new HandDrivenDelay(), _ -> {}), notices::add,
+            new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks, new HandDrivenDelay(), _ -> {}), notices::add,
             (_, _) -> {});
     private final FixtureSession session = new FixtureSession();
     private final DropViewModel model = new DropViewModel(folders, tasks, notices::add);

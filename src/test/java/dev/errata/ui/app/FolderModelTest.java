@@ -23,10 +23,10 @@ class FolderModelTest {
     private final Path folder;
     private final List<Notice> notices = new ArrayList<>();
     private final List<Runnable> questions = new ArrayList<>();
-    private final Remembered remembered = new Remembered(PersonalSettings.DEFAULTS, settings -> {},
+    private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+    private final Remembered remembered = new Remembered(PersonalSettings.DEFAULTS, settings -> {}, tasks,
             new HandDrivenDelay(), e -> {});
-    private final FolderModel folders = new FolderModel(new FxTasks(Runnable::run, Runnable::run),
-            remembered, notices::add,
+    private final FolderModel folders = new FolderModel(tasks, remembered, notices::add,
             (session, proceed) -> questions.add(proceed));
     private final FixtureSession session = new FixtureSession();
 

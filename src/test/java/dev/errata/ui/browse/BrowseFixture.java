@@ -63,9 +63,10 @@ final class BrowseFixture {
 
     /// Settings in memory.
     static Remembered remembered(Delay delay) {
-        return new Remembered(PersonalSettings.DEFAULTS, _ -> {}, delay, failure -> {
-            throw new AssertionError(failure);
-        });
+        return new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run), delay,
+                failure -> {
+                    throw new AssertionError(failure);
+                });
     }
 
     /// Replaces a part of a record's text, as an undo step.

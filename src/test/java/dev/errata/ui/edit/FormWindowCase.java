@@ -74,7 +74,8 @@ abstract class FormWindowCase {
                 new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
                         jsonPlaces::add,
-                        new Remembered(PersonalSettings.DEFAULTS, _ -> {}, Delay.TOOLKIT, _ -> {})));
+                        new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
+                                Delay.TOOLKIT, _ -> {})));
         scene = new Scene((Parent) editor.node(), 760, 900);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);
