@@ -1,5 +1,10 @@
 package dev.errata.ui.control;
 
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+import static org.fxmisc.wellbehaved.event.EventPattern.keyTyped;
+import static org.fxmisc.wellbehaved.event.InputMap.ignore;
+import static org.fxmisc.wellbehaved.event.InputMap.sequence;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +16,21 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /// A text area with styles in which every input method works: tells apart what the reader types, what an input method shows
 /// before it is decided, and what the program writes. It keeps no history of its own: who hears what is typed does.
 abstract class ComposingArea extends CodeArea {
+    /// There the key called Option makes characters, such as the bar and the brackets of many keyboards.
+    private static final boolean ALT_MAKES_CHARACTERS = System.getProperty("os.name", "").startsWith("Mac");
+
     private final List<PlainTextChange> heard = new ArrayList<>();
     private Optional<IndexRange> composed = Optional.empty();
     private Consumer<List<PlainTextChange>> typing = _ -> {};
@@ -32,6 +42,14 @@ abstract class ComposingArea extends CodeArea {
         setUndoManager(UndoUtils.noOpUndoManager());
         multiPlainChanges().subscribe(this::hear);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> dropComposed());
+        // The area would type the letter of a command's key and keep the key from the command.
+        Nodes.addInputMap(this, sequence(ignore(keyPressed().onlyIf(ComposingArea::isKeyOfCommand)),
+                ignore(keyTyped().onlyIf(ComposingArea::isKeyOfCommand))));
+    }
+
+    /// Alt with Control is how some systems tell of AltGr, which makes characters.
+    private static boolean isKeyOfCommand(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown() && !ALT_MAKES_CHARACTERS;
     }
 
     /// Names who hears what the reader types, after each edit of the reader is done.

@@ -76,6 +76,19 @@ class PatternEditorWindowTest {
     }
 
     @Test
+    void leavesKeysWithAltToTheCommandsOfTheWindow(FxRobot robot) {
+        show(robot, "ab", 2);
+
+        robot.interact(() -> {
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "h", KeyCode.H, false, false, true, false));
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "h", "", KeyCode.UNDEFINED, false, false, true, false));
+        });
+
+        assertEquals(List.of(KeyCode.H), leftToTheWindow);
+        assertEquals("ab", area.getText());
+    }
+
+    @Test
     void coloursWhatIsTyped(FxRobot robot) {
         robot.write("(a|b)+", 0);
 
