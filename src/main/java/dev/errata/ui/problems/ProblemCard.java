@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +38,7 @@ final class ProblemCard {
     private final VBox rows = new MeasuredBox();
     private final List<ProblemPlace> places = new ArrayList<>();
     private final Button more = new Button();
-    private final FlowPane buttons = new FlowPane(6, 6);
+    private final VBox buttons = new MeasuredBox();
     private final List<FixButton> fixes = new ArrayList<>();
     private ProblemGroup group;
 
@@ -175,6 +174,8 @@ final class ProblemCard {
     private static final class FixButton extends Button {
         private FixButton() {
             getStyleClass().add("fix-button");
+            setMinWidth(0);
+            setMinHeight(USE_PREF_SIZE);
             addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         }
 

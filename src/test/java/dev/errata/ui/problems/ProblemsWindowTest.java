@@ -109,6 +109,22 @@ class ProblemsWindowTest {
     }
 
     @Test
+    void breaksTheWordsOfALongFixRatherThanTheCards(FxRobot robot) {
+        check(robot);
+        Button fix = robot.lookup("#fix-test-capitals").queryButton();
+        double oneLine = fix.getHeight();
+
+        robot.interact(() -> {
+            fix.setText("Write the other side into database/elasticsearch-index-read-only…");
+            scene.getRoot().layout();
+        });
+
+        double right = scene.getRoot().localToScene(scene.getRoot().getLayoutBounds()).getMaxX();
+        assertTrue(fix.localToScene(fix.getLayoutBounds()).getMaxX() < right, "the button ends in the pane");
+        assertTrue(fix.getHeight() > 1.5 * oneLine, "its words stand in two lines");
+    }
+
+    @Test
     void saysThatItIsCheckingAndThenWhatItFound(FxRobot robot) {
         assertEquals("Checking…", shown("#problems-quiet"));
         check(robot);
