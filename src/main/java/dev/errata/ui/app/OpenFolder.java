@@ -66,6 +66,7 @@ final class OpenFolder implements Session {
     private final SaveActions saves;
     private final ReviewDialog review;
     private final RecordSearch search;
+    private final FolderMemory memory;
     private final Consumer<Path> fileManager;
     private final SplitPane root = new SplitPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -115,6 +116,7 @@ final class OpenFolder implements Session {
                 .runs(session::checkAll)));
         subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
                 .hang(browse, several));
+        memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
         root.setId("records-split");
@@ -322,6 +324,7 @@ final class OpenFolder implements Session {
 
     @Override
     public void close() {
+        memory.close();
         subscriptions.forEach(Subscription::close);
         drawer.close();
         problems.close();

@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StyleSheet;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -48,6 +49,7 @@ public final class BrowsePane {
     private final javafx.util.Subscription language;
     private final ObservableValue<Node> focusOwner = node.sceneProperty().flatMap(Scene::focusOwnerProperty);
     private boolean peeking;
+    private Optional<StartingRow> start = Optional.empty();
 
     /// A pane whose commands belong to the screen `screen`; `open` puts the focus into the editor of the selected record.
     public BrowsePane(RecordsViewModel model, SearchesViewModel kept, String screen, Localization localization,
@@ -83,6 +85,34 @@ public final class BrowsePane {
         rowsControl().requestFocus();
     }
 
+    /// Has the list begin with this record, until somebody moves.
+    public void startAt(String path) {
+        release();
+        start = Optional.of(new StartingRow(model, node, path, this::scrollTo));
+    }
+
+    /// Ends what [#startAt] began.
+    public void release() {
+        start.ifPresent(StartingRow::letGo);
+    }
+
+    /// The path of the record at the top of the list.
+    public Optional<String> topRow() {
+        return start.flatMap(StartingRow::path).or(isList() ? list::top : table::top);
+    }
+
+    private void scrollTo(int place) {
+        if (isList()) {
+            list.scrollTo(place);
+        } else {
+            table.scrollTo(place);
+        }
+    }
+
+    private boolean isList() {
+        return model.look().layoutProperty().get() == ListLayout.LIST;
+    }
+
     private void showFacets() {
         if (isRoomForBoth()) {
             facetsModel.paneProperty().set(FacetsViewModel.Pane.SHOWN);
@@ -103,6 +133,7 @@ public final class BrowsePane {
 
     /// Ends the commands and lets go of the language; the view model is closed by whoever made it.
     public void close() {
+        release();
         commands.close();
         language.unsubscribe();
     }
@@ -168,7 +199,7 @@ public final class BrowsePane {
     }
 
     private Region rowsControl() {
-        return model.look().layoutProperty().get() == ListLayout.LIST ? list : table;
+        return isList() ? list : table;
     }
 
     private boolean isRoomForBoth() {

@@ -28,6 +28,11 @@ final class RecordList extends ListView<IndexedRecord> {
         return selection.leadOnScreen();
     }
 
+    /// The path of the record at the top of what is in view.
+    Optional<String> top() {
+        return selection.top();
+    }
+
     void follow() {
         selection.follow();
         selection.reveal();

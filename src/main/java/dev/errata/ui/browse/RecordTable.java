@@ -65,6 +65,11 @@ final class RecordTable extends TableView<IndexedRecord> {
         return selection.leadOnScreen();
     }
 
+    /// The path of the record at the top of what is in view.
+    Optional<String> top() {
+        return selection.top();
+    }
+
     void follow() {
         selection.follow();
         selection.reveal();

@@ -114,6 +114,12 @@ final class RowSelection {
         });
     }
 
+    /// The path of the record at the top of what is in view.
+    Optional<String> top() {
+        return inView().map(flow -> flow.getFirstVisibleCell().getIndex())
+                .filter(place -> place < model.rows().size()).map(place -> model.rows().get(place).path());
+    }
+
     /// Where the row of the selected record is on the screen, if it is in view.
     Optional<Bounds> leadOnScreen() {
         int place = model.selectedProperty().get();

@@ -21,7 +21,7 @@ final class EditorTabs {
         line.setAccessibleRole(AccessibleRole.TAB_PANE);
         for (EditorTab tab : EditorTab.values()) {
             Button button = new Button();
-            button.setId("editor-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("editor-tab-" + tab.word());
             button.getStyleClass().add("editor-tab");
             button.setAccessibleRole(AccessibleRole.TAB_ITEM);
             button.textProperty().bind(localization.text(tab.labelKey(), links));

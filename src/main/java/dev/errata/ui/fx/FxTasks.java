@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -54,7 +55,12 @@ public final class FxTasks {
 
     private <T> FxTask start(FxTask task, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         Running<T> running = new Running<>(fxThread, task, onSuccess, onFailure);
-        background.execute(() -> running.perform(work));
+        try {
+            background.execute(() -> running.perform(work));
+        } catch (RejectedExecutionException e) {
+            // The application is ending: nobody waits for the result any more.
+            task.cancel();
+        }
         return task;
     }
 

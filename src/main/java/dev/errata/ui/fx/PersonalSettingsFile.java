@@ -84,7 +84,19 @@ public final class PersonalSettingsFile {
         root.path("choices").properties().forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString("")));
         return new PersonalSettings(Theme.ofWord(root.path("theme").asString("")).orElse(Theme.SYSTEM),
                 Language.ofTag(root.path("language").asString("")), placement(root.path("window")), recent, dividers,
-                choices);
+                choices, places(root.path("places")));
+    }
+
+    private static List<FolderPlace> places(JsonNode nodes) {
+        List<FolderPlace> places = new ArrayList<>();
+        nodes.forEach(node -> folder(node.path("folder")).ifPresent(folder -> places.add(new FolderPlace(folder,
+                text(node.path("record")), text(node.path("filter")).orElse(""), text(node.path("top")),
+                text(node.path("tab")).orElse("")))));
+        return places;
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() ? Optional.of(node.asString()) : Optional.empty();
     }
 
     private static Optional<Path> folder(JsonNode node) {
@@ -126,6 +138,15 @@ public final class PersonalSettingsFile {
         });
         ObjectNode choices = root.putObject("choices");
         new TreeMap<>(settings.choices()).forEach(choices::put);
+        ArrayNode places = root.putArray("places");
+        settings.places().forEach(place -> {
+            ObjectNode node = places.addObject();
+            node.put("folder", place.folder().toString());
+            place.record().ifPresent(record -> node.put("record", record));
+            node.put("filter", place.filter());
+            place.top().ifPresent(top -> node.put("top", top));
+            node.put("tab", place.tab());
+        });
         return root;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class FxTasksTest {
@@ -148,6 +149,16 @@ class FxTasksTest {
         });
         runAll();
         assertEquals(new TaskAmount(3, 4), task.amountProperty().get());
+    }
+
+    @Test
+    void workThatComesAfterTheEndIsStopped() {
+        FxTask task = new FxTasks(_ -> {
+            throw new RejectedExecutionException("ended");
+        }, fxThread).start((_, _) -> 1, heard::add, heard::add);
+        runAll();
+        assertInstanceOf(TaskState.Stopped.class, task.stateProperty().get());
+        assertEquals(List.of(), heard);
     }
 
     @Test

@@ -18,7 +18,10 @@ class PersonalSettingsFileTest {
     private static final PersonalSettings SETTINGS = new PersonalSettings(Theme.DARK, Optional.of(Language.CHINESE),
             Optional.of(new WindowPlacement(10, -20, 1440, 900, WindowPlacement.Extent.MAXIMISED)),
             List.of(Path.of("/data/records"), Path.of("/data/错误")), Map.of("records", List.of(0.18, 0.46)),
-            Map.of("browse.sort", "id ascending"));
+            Map.of("browse.sort", "id ascending"),
+            List.of(new FolderPlace(Path.of("/data/错误"), Optional.of("go/panic.json"), "domain:go \"内存\"",
+                    Optional.of("go/deadlock.json"), "json"),
+                    new FolderPlace(Path.of("/data/records"), Optional.empty(), "", Optional.empty(), "form")));
 
     private final Path folder;
 
@@ -65,10 +68,12 @@ class PersonalSettingsFileTest {
         Files.writeString(folder.resolve("settings.json"),
                 """
                         {"theme": "pink", "language": 3, "window": {"x": "left", "width": -5}, "recentFolders": [7, "", "/data"],
-                         "dividers": {"records": [2.5]}, "unknown": true}
+                         "dividers": {"records": [2.5]}, "unknown": true,
+                         "places": [1, {"folder": ""}, {"folder": "/data", "record": 7, "filter": null, "tab": ["json"]}]}
                         """);
         assertEquals(new PersonalSettings(Theme.SYSTEM, Optional.empty(), Optional.empty(),
-                List.of(Path.of("7"), Path.of("/data")), Map.of("records", List.of(1.0)), Map.of()),
+                List.of(Path.of("7"), Path.of("/data")), Map.of("records", List.of(1.0)), Map.of(),
+                List.of(new FolderPlace(Path.of("/data"), Optional.empty(), "", Optional.empty(), ""))),
                 file().load().settings());
     }
 

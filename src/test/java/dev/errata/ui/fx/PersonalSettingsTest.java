@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,24 @@ class PersonalSettingsTest {
     }
 
     @Test
+    void knowsWhereSomebodyWasLastInAFolder() {
+        PersonalSettings settings = PersonalSettings.DEFAULTS.withPlace(place("a", "form"))
+                .withPlace(place("b", "links")).withPlace(place("a", "json"));
+        assertEquals(List.of(place("a", "json"), place("b", "links")), settings.places());
+        assertEquals(Optional.of(place("b", "links")), settings.place(Path.of("b")));
+    }
+
+    @Test
+    void forgetsThePlacesLeftLongestAgo() {
+        PersonalSettings settings = PersonalSettings.DEFAULTS;
+        for (int i = 0; i < 40; i++) {
+            settings = settings.withPlace(place("folder" + i, "form"));
+        }
+        assertEquals(IntStream.iterate(39, i -> i >= 4, i -> i - 1).mapToObj(i -> place("folder" + i, "form")).toList(),
+                settings.places());
+    }
+
+    @Test
     void aWindowOnAScreenIsReachable() {
         assertTrue(at(100, 100).isReachableOn(SCREENS));
     }
@@ -43,6 +62,10 @@ class PersonalSettingsTest {
     @Test
     void aWindowWhoseTitleIsAboveTheScreenIsNot() {
         assertFalse(at(100, -300).isReachableOn(SCREENS));
+    }
+
+    private static FolderPlace place(String folder, String tab) {
+        return new FolderPlace(Path.of(folder), Optional.empty(), "", Optional.empty(), tab);
     }
 
     private static WindowPlacement at(double x, double y) {
