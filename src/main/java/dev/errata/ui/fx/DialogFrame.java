@@ -9,7 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,6 +105,7 @@ public final class DialogFrame {
         VBox root = new VBox(body, buttons);
         root.getStyleClass().add("dialog");
         Scene scene = new Scene(root);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Errata");
@@ -144,6 +148,15 @@ public final class DialogFrame {
     private void leave() {
         stage.close();
         onCancel.run();
+    }
+
+    /// A list keeps Escape to itself, for a row that is edited in place.
+    private void leaveList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> list
+                && list.getEditingIndex() < 0) {
+            event.consume();
+            leave();
+        }
     }
 
     private Button cancelButton() {

@@ -1,0 +1,47 @@
+package dev.errata.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.errata.message.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class DialogFrameWindowTest {
+    private final List<String> done = new ArrayList<>();
+    private DialogFrame dialog;
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new StackPane(), 600, 400));
+        stage.show();
+        Dialogs dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT, List.of()),
+                new Localization(Language.ENGLISH));
+        dialog = dialogs.frame(Phrase.of("history.all"))
+                .content(new ListView<>(FXCollections.observableArrayList("one", "two")))
+                .onCancel(() -> done.add("cancelled"))
+                .action(DialogAction.main("go", Phrase.of("history.go"), () -> done.add("gone"))).show();
+    }
+
+    @Test
+    void isLeftByEscapeFromAListToo(FxRobot robot) {
+        robot.type(KeyCode.DOWN, KeyCode.ESCAPE);
+
+        assertFalse(dialog.isShowing());
+        assertEquals(List.of("cancelled"), done);
+    }
+}
