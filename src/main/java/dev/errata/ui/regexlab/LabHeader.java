@@ -28,9 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The head of the lab: the pattern, what is wrong with it, how it is meant, and what is done about the text.
 final class LabHeader {
-    private static final double ROOM_FOR_ONE_ROW = 660;
-    private static final int ROWS_BESIDE_TOOLS = 4;
-    private static final int ROWS_BELOW_TOOLS = 2;
+    /// With less room most patterns would be broken beside the tools.
+    private static final double ROOM_FOR_ONE_ROW = 1000;
+    private static final int MOST_ROWS = 3;
 
     private final RegexLabViewModel model;
     private final Localization localization;
@@ -65,8 +65,8 @@ final class LabHeader {
                 row.getChildren().addAll(column, busy);
             }
             row.getChildren().addAll(tools);
-            pattern.showRows(isNarrow ? ROWS_BELOW_TOOLS : ROWS_BESIDE_TOOLS);
         });
+        pattern.showRows(MOST_ROWS);
         follow();
     }
 

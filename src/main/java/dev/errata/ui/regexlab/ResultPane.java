@@ -1,7 +1,6 @@
 package dev.errata.ui.regexlab;
 
 import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.Tone;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -56,6 +55,5 @@ final class ResultPane {
         words.setText(verdict.said().stream().map(localization::now).collect(Collectors.joining("\n")));
         sign.setIconCode(verdict.tone().sign());
         Tones.dress(sign, verdict.tone());
-        Tones.dress(words, verdict.tone() == Tone.GOOD ? Tone.PLAIN : verdict.tone());
     }
 }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -133,6 +134,22 @@ class RegexDrawerWindowTest {
     private String caught() {
         return scene.getRoot().lookupAll(".signature-caught").stream().map(piece -> ((Text) piece).getText())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void givesThePatternTheWidthOfTheDrawerAndNoBlankBelow(FxRobot robot) {
+        for (String shown : List.of("short", "(long|".repeat(30) + ")".repeat(30))) {
+            robot.interact(() -> {
+                pattern().replaceText(shown);
+                scene.getRoot().layout();
+            });
+            settle();
+            Bounds area = pattern().localToScene(pattern().getLayoutBounds());
+            Node body = scene.lookup("#regexlab-split");
+
+            assertTrue(area.getWidth() > 0.95 * scene.getWidth(), "as wide as the drawer: " + area);
+            assertEquals(9, body.localToScene(body.getLayoutBounds()).getMinY() - area.getMaxY(), 1, shown);
+        }
     }
 
     @Test
