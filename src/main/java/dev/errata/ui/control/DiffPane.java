@@ -3,6 +3,8 @@ package dev.errata.ui.control;
 import dev.errata.json.DiffHunk;
 import dev.errata.json.DiffLine;
 import dev.errata.json.TextDiff;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,11 +14,10 @@ import javafx.scene.layout.VBox;
 /// look at before it is made; long ones are cut, and say so.
 public final class DiffPane {
     private static final int MOST_LINES = 600;
-    private static final double LINE = 20;
     private static final double HIGHEST = 360;
 
-    private final ScrollPane scroll = new ScrollPane();
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new Frame(lines);
     private final boolean endingsDiffer;
 
     public DiffPane(String before, String after) {
@@ -31,14 +32,42 @@ public final class DiffPane {
             add(hunk.header(), "diff-place");
             hunk.lines().forEach(this::add);
         }
-        scroll.setContent(lines);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(660, Math.min(HIGHEST, LINE * lines.getChildren().size() + 12));
+        scroll.setPrefWidth(660);
         scroll.getStyleClass().add("diff");
     }
 
     public Node node() {
         return scroll;
+    }
+
+    /// The lines as high as they are, for who scrolls them together with others.
+    public Node whole() {
+        scroll.setContent(null);
+        lines.getStyleClass().add("diff");
+        return lines;
+    }
+
+    /// As high as the lines are, which may be broken at its width, up to a limit.
+    private static final class Frame extends ScrollPane {
+        private final VBox lines;
+
+        private Frame(VBox lines) {
+            super(lines);
+            this.lines = lines;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Insets insets = getInsets();
+            double room = width < 0 ? width : width - insets.getLeft() - insets.getRight();
+            return Math.min(HIGHEST, Math.ceil(lines.prefHeight(room)) + insets.getTop() + insets.getBottom());
+        }
     }
 
     private void add(DiffLine line) {

@@ -7,6 +7,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -79,13 +80,20 @@ public final class StepsDialog {
     }
 
     private List<Node> nodes(StepsViewModel model, List<StepsViewModel.FileDiff> found) {
-        List<Node> nodes = new java.util.ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        if (model.chosenProperty().get().filter(row -> row.entry().isEmpty()).isPresent()) {
+            Label start = new Label(localization.now("history.start.text"));
+            start.setId("history-start");
+            start.getStyleClass().add("quiet");
+            start.setWrapText(true);
+            nodes.add(start);
+        }
         for (StepsViewModel.FileDiff file : found) {
             Label heading = new Label(file.change().path());
             heading.getStyleClass().addAll("quiet", "code");
             nodes.add(heading);
             if (!file.diff().isEmpty()) {
-                nodes.add(new DiffPane(file.diff()).node());
+                nodes.add(new DiffPane(file.diff()).whole());
             }
         }
         int all = model.chosenProperty().get().flatMap(StepRow::entry).map(entry -> entry.files().size()).orElse(0);
