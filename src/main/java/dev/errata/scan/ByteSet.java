@@ -65,12 +65,18 @@ record ByteSet(long a, long b, long c, long d) {
     /// The members in order.
     int[] members() {
         int[] members = new int[size()];
-        int count = 0;
-        for (int value = 0; value < 256; value++) {
-            if (contains(value)) {
-                members[count++] = value;
-            }
-        }
+        int count = fill(members, 0, a, 0);
+        count = fill(members, count, b, 64);
+        count = fill(members, count, c, 128);
+        fill(members, count, d, 192);
         return members;
+    }
+
+    private static int fill(int[] members, int from, long word, int base) {
+        int count = from;
+        for (long left = word; left != 0; left &= left - 1) {
+            members[count++] = base + Long.numberOfTrailingZeros(left);
+        }
+        return count;
     }
 }

@@ -22,12 +22,14 @@ import org.pcollections.TreePMap;
 /// budget catches nothing.
 public final class Catches {
 
-    /// So many changed patterns are looked at one by one before all are prepared anew.
-    private static final int MOST_CHANGED = 64;
+    /// So many changed patterns are looked at one by one before all are prepared anew: each costs a text some microseconds, to
+    /// prepare thousands anew a good part of a second.
+    private static final int MOST_CHANGED = 500;
 
     private final PatternSet patterns;
-    private final GramFilter prepared;
-    /// Paths whose pattern is no longer the prepared one.
+    private final PatternSet filtered;
+    private final GramFilter filter;
+    /// Paths whose pattern is not the filtered one.
     private final PMap<String, Optional<ScannedRecord>> changed;
     private final TreePMap<String, List<Text>> texts;
 
@@ -42,10 +44,11 @@ public final class Catches {
         }
     }
 
-    private Catches(PatternSet patterns, GramFilter prepared, PMap<String, Optional<ScannedRecord>> changed,
-            TreePMap<String, List<Text>> texts) {
+    private Catches(PatternSet patterns, PatternSet filtered, GramFilter filter,
+            PMap<String, Optional<ScannedRecord>> changed, TreePMap<String, List<Text>> texts) {
         this.patterns = patterns;
-        this.prepared = prepared;
+        this.filtered = filtered;
+        this.filter = filter;
         this.changed = changed;
         this.texts = texts;
     }
@@ -56,30 +59,37 @@ public final class Catches {
         for (Map.Entry<String, ? extends Collection<String>> entry : texts.entrySet()) {
             ready = ready.plus(entry.getKey(), entry.getValue().stream().map(Text::new).toList());
         }
-        return new Catches(patterns, new GramFilter(patterns, GramCosts.usual()), HashTreePMap.empty(), ready);
+        return filtered(patterns, ready);
+    }
+
+    private static Catches filtered(PatternSet patterns, TreePMap<String, List<Text>> texts) {
+        return new Catches(patterns, patterns, new GramFilter(patterns, GramCosts.usual()), HashTreePMap.empty(),
+                texts);
     }
 
     /// The same with the pattern of a record, in the place of the one before, if any.
     public Catches with(ScannedRecord record) {
-        return changed(patterns.with(record), record.path(), Optional.of(record));
+        return changed(patterns.with(record), changed.plus(record.path(), Optional.of(record)));
     }
 
     /// The same without the pattern of a record.
     public Catches without(String path) {
-        return changed(patterns.without(path), path, Optional.empty());
+        return changed(patterns.without(path), filtered.at(path).isPresent()
+                ? changed.plus(path, Optional.empty())
+                : changed.minus(path));
     }
 
     /// The same with other texts of a record; none takes them away.
     public Catches withTexts(String path, Collection<String> changedTexts) {
-        return new Catches(patterns, prepared, changed, changedTexts.isEmpty()
+        return new Catches(patterns, filtered, filter, changed, changedTexts.isEmpty()
                 ? texts.minus(path)
                 : texts.plus(path, changedTexts.stream().map(Text::new).toList()));
     }
 
-    private Catches changed(PatternSet now, String path, Optional<ScannedRecord> record) {
-        return changed.size() < MOST_CHANGED
-                ? new Catches(now, prepared, changed.plus(path, record), texts)
-                : new Catches(now, new GramFilter(now, GramCosts.usual()), HashTreePMap.empty(), texts);
+    private Catches changed(PatternSet now, PMap<String, Optional<ScannedRecord>> difference) {
+        return difference.size() <= MOST_CHANGED
+                ? new Catches(now, filtered, filter, difference, texts)
+                : filtered(now, texts);
     }
 
     /// What a pattern catches, whether it is one of the set or not, in the order of the paths of the texts.
@@ -101,7 +111,7 @@ public final class Catches {
 
     /// The same for several records, in their order: the search is made ready once.
     public List<Catch> of(List<String> paths, Cancellation cancellation) {
-        TextSearch search = new TextSearch(prepared, cancellation);
+        TextSearch search = new TextSearch(filter, cancellation);
         List<Catch> caught = new ArrayList<>();
         paths.forEach(path -> caught.addAll(of(path, search, cancellation)));
         return caught;

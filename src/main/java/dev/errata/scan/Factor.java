@@ -46,6 +46,11 @@ final class Factor {
         return anchor;
     }
 
+    /// How many bytes a place may have; none in a gap.
+    int size(int index) {
+        return loose[index] ? places[index].size() : 1;
+    }
+
     ByteSet place(int index) {
         return places[index];
     }

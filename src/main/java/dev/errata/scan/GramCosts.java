@@ -63,6 +63,18 @@ final class GramCosts {
         return counts.length == 0 ? usual : counts[length][GramTable.hash(gram, BITS)] + usual;
     }
 
+    /// A number that is the greater, the more often one of the bytes of a place is to be expected.
+    double of(ByteSet place) {
+        if (place.size() == 1) {
+            return FREQUENCY[place.least()];
+        }
+        double sum = 0;
+        for (int member : place.members()) {
+            sum += FREQUENCY[member];
+        }
+        return sum;
+    }
+
     private static double frequency(int rank) {
         return rank < 0 ? RAREST : 0.08 / (1 + rank * 0.35);
     }

@@ -21,55 +21,74 @@ record GramKey(Factor factor, int from, int length, double cost) {
     /// other say enough.
     static Optional<GramKey> of(Branch branch, GramCosts costs) {
         Optional<GramKey> rarest = Optional.empty();
-        for (int length = GramTable.LONGEST; length >= GramTable.SHORTEST; length--) {
-            if (length > GramTable.SHORTEST || rarest.isEmpty()) {
-                for (Factor factor : branch.factors()) {
-                    rarest = rarest(factor, length, costs, rarest);
-                }
+        for (Factor factor : branch.factors()) {
+            Windows windows = new Windows(factor, costs);
+            for (int length = GramTable.LONGEST; length > GramTable.SHORTEST; length--) {
+                rarest = windows.rarest(length, rarest);
+            }
+        }
+        if (rarest.isEmpty()) {
+            for (Factor factor : branch.factors()) {
+                rarest = new Windows(factor, costs).rarest(GramTable.SHORTEST, rarest);
             }
         }
         return rarest;
     }
 
-    private static Optional<GramKey> rarest(Factor factor, int length, GramCosts costs, Optional<GramKey> before) {
-        Optional<GramKey> rarest = before;
-        for (int from = 0; from + length <= factor.length(); from++) {
-            if (count(factor, from, length) <= MOST) {
-                double cost = cost(factor, from, length, costs);
-                if (rarest.isEmpty() || cost < rarest.get().cost) {
-                    rarest = Optional.of(new GramKey(factor, from, length, cost));
-                }
+    /// The places of a factor that follow each other, with what each costs by itself.
+    private static final class Windows {
+        private final Factor factor;
+        private final GramCosts costs;
+        /// The costs of the places, which multiply out as the grams do; not for costs that were counted.
+        private final double[] places;
+
+        Windows(Factor factor, GramCosts costs) {
+            this.factor = factor;
+            this.costs = costs;
+            this.places = new double[costs.isCounted() ? 0 : factor.length()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = costs.of(factor.place(i));
             }
         }
-        return rarest;
-    }
 
-    private static int count(Factor factor, int from, int length) {
-        int count = 1;
-        for (int i = from; i < from + length && count <= MOST; i++) {
-            count *= factor.place(i).size();
-        }
-        return count;
-    }
-
-    private static double cost(Factor factor, int from, int length, GramCosts costs) {
-        if (!costs.isCounted()) {
-            // The costs of the places multiply out as the grams do.
-            double product = 1;
-            for (int i = from; i < from + length; i++) {
-                double sum = 0;
-                for (int member : factor.place(i).members()) {
-                    sum += costs.of(member, 1);
+        /// The rarest of a length, or the one before, if that is not more frequent.
+        Optional<GramKey> rarest(int length, Optional<GramKey> before) {
+            int best = -1;
+            double least = before.map(GramKey::cost).orElse(Double.POSITIVE_INFINITY);
+            for (int from = 0; from + length <= factor.length(); from++) {
+                if (count(from, length) <= MOST) {
+                    double cost = cost(from, length);
+                    if (cost < least) {
+                        best = from;
+                        least = cost;
+                    }
                 }
-                product *= sum;
             }
-            return product;
+            return best < 0 ? before : Optional.of(new GramKey(factor, best, length, least));
         }
-        double sum = 0;
-        for (int gram : grams(factor, from, length)) {
-            sum += costs.of(gram, length);
+
+        private int count(int from, int length) {
+            int count = 1;
+            for (int i = from; i < from + length && count <= MOST; i++) {
+                count *= factor.size(i);
+            }
+            return count;
         }
-        return sum;
+
+        private double cost(int from, int length) {
+            if (places.length > 0) {
+                double product = 1;
+                for (int i = from; i < from + length; i++) {
+                    product *= places[i];
+                }
+                return product;
+            }
+            double sum = 0;
+            for (int gram : grams(factor, from, length)) {
+                sum += costs.of(gram, length);
+            }
+            return sum;
+        }
     }
 
     /// Whether its factor stands where the last byte of the key is at `at`.
