@@ -16,6 +16,7 @@ final class ValidateCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
     private static final List<String> BARS = List.of("error", "warning", "never");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
+    private static final int PRINTED_AT_ONCE = 2_000;
     private static final String SINCE = "--changed-since";
     private static final String BASELINE = "--baseline";
     private static final String WRITE_BASELINE = "--write-baseline";
@@ -67,14 +68,20 @@ final class ValidateCommand implements Command {
             return;
         }
         FindingLines lines = new FindingLines(call.messages());
-        for (Finding finding : findings) {
-            call.answer().line(switch (format) {
+        for (int from = 0; from < findings.size(); from += PRINTED_AT_ONCE) {
+            List<Finding> some = findings.subList(from, Math.min(findings.size(), from + PRINTED_AT_ONCE));
+            for (String text : some.parallelStream().map(finding -> switch (format) {
                 case "json" -> lines.json(finding);
                 case "github" -> lines.github(finding, base);
-                default -> judgement.workspace().records().at(finding.file())
-                        .map(record -> lines.text(finding) + "\n" + SourceLine.of(finding, record))
-                        .orElseGet(() -> lines.text(finding));
-            });
+                default -> withItsLine(finding, lines.text(finding), judgement.workspace());
+            }).toList()) {
+                call.answer().line(text);
+            }
         }
+    }
+
+    private static String withItsLine(Finding finding, String text, Workspace workspace) {
+        return workspace.records().at(finding.file()).map(record -> text + "\n" + SourceLine.of(finding, record))
+                .orElse(text);
     }
 }

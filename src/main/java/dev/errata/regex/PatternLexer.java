@@ -96,6 +96,10 @@ final class PatternLexer {
     }
 
     private void open() {
+        if (!pattern.startsWith("?", at + 1) || pattern.startsWith("?:", at + 1)) {
+            openGroup(pattern.startsWith("?", at + 1) ? at + 3 : at + 1);
+            return;
+        }
         Matcher flags = (java ? JAVA_FLAGS : PYTHON_FLAGS).matcher(pattern).region(at, pattern.length());
         Matcher reference = PYTHON_REFERENCE.matcher(pattern).region(at, pattern.length());
         Matcher comment = COMMENT_GROUP.matcher(pattern).region(at, pattern.length());

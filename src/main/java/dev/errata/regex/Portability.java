@@ -34,10 +34,13 @@ public final class Portability {
     public static List<Refusal> refusals(CompiledPattern pattern) {
         List<Refusal> refusals = new ArrayList<>();
         for (PatternToken token : pattern.tokens().tokens()) {
-            String text = pattern.pattern().substring(token.start(), token.end());
-            for (Engine engine : Engine.values()) {
-                if (engine == Engine.JAVASCRIPT ? isRefusedByJavaScript(token, text) : isRefusedByRe2(token, text)) {
-                    refusals.add(new Refusal(engine, token.start(), text));
+            if (token.kind() != PatternTokenKind.LITERAL) {
+                String text = pattern.pattern().substring(token.start(), token.end());
+                if (isRefusedByJavaScript(token, text)) {
+                    refusals.add(new Refusal(Engine.JAVASCRIPT, token.start(), text));
+                }
+                if (isRefusedByRe2(token, text)) {
+                    refusals.add(new Refusal(Engine.RE2, token.start(), text));
                 }
             }
         }
@@ -105,6 +108,9 @@ public final class Portability {
 
     /// The largest number of a quantifier in braces.
     private static long rounds(String quantifier) {
+        if (!quantifier.startsWith("{")) {
+            return 0;
+        }
         long most = 0;
         for (String number : quantifier.split("\\D+")) {
             if (!number.isEmpty()) {

@@ -201,6 +201,11 @@ final class CatchIndex {
         }
     }
 
+    /// The pattern of a record, if it has one that can be run.
+    Optional<CompiledPattern> pattern(String path) {
+        return filed.getOrDefault(path, Filed.NOTHING).pattern();
+    }
+
     /// What the pattern of a record catches of others.
     CaughtTexts caughtBy(String path, RuleContext context) {
         Filed own = filed.getOrDefault(path, Filed.NOTHING);

@@ -3,6 +3,7 @@ package dev.errata.validation;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.regex.Compilation;
+import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
 import java.util.Map;
@@ -15,7 +16,16 @@ public final class RecordPattern {
 
     /// What becomes of the pattern; empty where the record has none.
     public static Optional<Compilation> of(ErrorRecord record, RuleContext context) {
-        return record.derived(Compiled.class, Compiled::new).with(context.settings().patternOptions());
+        return compiled(record).with(context.settings().patternOptions());
+    }
+
+    /// Lets the rules take a pattern that is compiled already, and not compile it again.
+    static void remember(ErrorRecord record, CompiledPattern pattern) {
+        compiled(record).remember(pattern);
+    }
+
+    private static Compiled compiled(ErrorRecord record) {
+        return record.derived(Compiled.class, Compiled::new);
     }
 
     /// The pattern of one record, compiled once for all rules.
@@ -25,6 +35,10 @@ public final class RecordPattern {
 
         private Compiled(ErrorRecord record) {
             pattern = record.string(Field.REGEX).filter(text -> !text.isBlank());
+        }
+
+        private void remember(CompiledPattern compiled) {
+            pattern.filter(compiled.pattern()::equals).ifPresent(_ -> known.putIfAbsent(compiled.options(), compiled));
         }
 
         private Optional<Compilation> with(PatternOptions options) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /// The running check of one folder. It remembers which record each folder rule has filed under which key, and which pattern
 /// catches which text, so that after an edit only the edited record, and the records whose verdict can change with it, are checked again.
@@ -83,12 +84,12 @@ public final class Validation {
             cancellation.check();
             return rules.folderRules().stream().map(rule -> rule.keys(record, context)).toList();
         }).toList();
-        for (int i = 0; i < rules.folderRules().size(); i++) {
+        IntStream.range(0, rules.folderRules().size()).parallel().forEach(i -> {
             RuleIndex index = index(rules.folderRules().get(i));
             for (int record = 0; record < all.size(); record++) {
                 index.fileNew(all.get(record).path(), keys.get(record).get(i));
             }
-        }
+        });
         if (!rules.catchRules().isEmpty()) {
             catching = CatchIndex.of(all, context, cancellation);
         }
@@ -151,6 +152,7 @@ public final class Validation {
     }
 
     private Checked check(ErrorRecord record, RuleContext context) {
+        catching.pattern(record.path()).ifPresent(pattern -> RecordPattern.remember(record, pattern));
         return judged(record, find(record, rules.all(), context), context);
     }
 

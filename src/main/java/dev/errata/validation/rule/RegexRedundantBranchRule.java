@@ -16,6 +16,7 @@ import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,10 +67,20 @@ final class RegexRedundantBranchRule implements RecordRule {
         }
         List<PatternToken> tokens = pattern.tokens();
         List<Optional<String>> fixed = branches.stream().map(branch -> fixed(branch, tokens, pattern)).toList();
+        if (fixed.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Optional<CompiledPattern>> others = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            others.add(fixed.get(i).isPresent() ? Optional.empty() : alone(branches.get(i), tokens, pattern));
+        }
         for (int i = branches.size() - 1; i >= 0; i--) {
             for (int j = 0; fixed.get(i).isPresent() && j < branches.size(); j++) {
-                if (i != j
-                        && isWithin(branches.get(j), fixed.get(j).isPresent(), fixed.get(i).get(), tokens, pattern)) {
+                String text = fixed.get(i).get();
+                boolean within = fixed.get(j).isPresent()
+                        ? isWithin(fixed.get(j).get(), text, branches.get(j), pattern)
+                        : others.get(j).filter(other -> finds(other, text)).isPresent();
+                if (i != j && within) {
                     return Optional.of(new Pair(branches.get(i), branches.get(j)));
                 }
             }
@@ -94,17 +105,34 @@ final class RegexRedundantBranchRule implements RecordRule {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
-    /// Whether an alternative matches within a text, wherever that stands: what looks around itself may see other neighbours.
-    private static boolean isWithin(PatternBranch branch, boolean fixed, String text, List<PatternToken> tokens,
+    /// Whether an alternative of fixed text matches within a text. The engine is asked only where the letters are there.
+    private static boolean isWithin(String part, String text, PatternBranch branch, OwnPattern pattern) {
+        for (int at = 0; at + part.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, part, 0, part.length())) {
+                return Patterns.compile(branch.text(), pattern.compiled().options()) instanceof CompiledPattern alone
+                        && finds(alone, text);
+            }
+        }
+        return false;
+    }
+
+    /// An alternative as a pattern that matches within a text wherever that stands; none where it looks around itself, and may see
+    /// other neighbours.
+    private static Optional<CompiledPattern> alone(PatternBranch branch, List<PatternToken> tokens,
             OwnPattern pattern) {
-        boolean looksAround = !fixed && tokens.stream().filter(token -> isIn(token, branch))
+        boolean looksAround = tokens.stream().filter(token -> isIn(token, branch))
                 .anyMatch(token -> token.kind() == PatternTokenKind.ANCHOR
                         || token.kind() == PatternTokenKind.REFERENCE
                         || token.kind() == PatternTokenKind.GROUP_OPEN && !pattern.text(token).equals("(")
                                 && !pattern.text(token).equals("(?:"));
         return !looksAround && branch.end() > branch.start()
                 && Patterns.compile(branch.text(), pattern.compiled().options()) instanceof CompiledPattern alone
-                && !alone.find(text, 0, Budget.DEFAULT, Cancellation.NEVER).matches().isEmpty();
+                        ? Optional.of(alone)
+                        : Optional.empty();
+    }
+
+    private static boolean finds(CompiledPattern pattern, String text) {
+        return !pattern.find(text, 0, Budget.DEFAULT, Cancellation.NEVER).matches().isEmpty();
     }
 
     private static boolean isIn(PatternToken token, PatternBranch branch) {

@@ -77,9 +77,9 @@ final class TextReusedRule implements FolderRule {
         long low = 1_125_899_906_842_597L;
         long high = 7_046_029_254_386_353_131L;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                c = Character.toLowerCase(c);
+            int c = text.charAt(i);
+            if (Words.isLetterOrDigit(c)) {
+                c = Words.lower(c);
                 low = 31 * low + c;
                 high = (high ^ c) * 1_099_511_628_211L;
             }

@@ -46,16 +46,32 @@ final class Words {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isLetterOrDigit(c);
             if (letter) {
                 if (apart && !kept.isEmpty()) {
                     kept.append(gap);
                 }
-                append(Character.toLowerCase(c), kept);
+                append(lower(c), kept);
             }
             apart = !letter;
         }
         return kept.toString();
+    }
+
+    /// As [Character#isLetterOrDigit(int)], without its look into tables for the characters that nearly all are.
+    static boolean isLetterOrDigit(int codePoint) {
+        return codePoint < 128
+                ? codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z'
+                        || codePoint >= '0' && codePoint <= '9'
+                : Character.isLetterOrDigit(codePoint);
+    }
+
+    /// As [Character#toLowerCase(int)].
+    static int lower(int codePoint) {
+        if (codePoint < 128) {
+            return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
+        }
+        return Character.toLowerCase(codePoint);
     }
 
     private static void append(int codePoint, StringBuilder text) {
