@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A pattern that can be run. Immutable; may be used by many threads at once. Made by [Patterns].
 ///
@@ -19,8 +20,7 @@ public final class CompiledPattern implements Compilation {
     private final Pattern engine;
     private final Map<String, Integer> groupNames;
     private final int groupCount;
-    private volatile @Nullable PatternTokens tokens;
-    private volatile @Nullable Outline outline;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     CompiledPattern(String pattern, PatternOptions options, Pattern engine, Map<String, Integer> groupNames) {
         this.pattern = pattern;
@@ -40,20 +40,21 @@ public final class CompiledPattern implements Compilation {
 
     /// The pattern taken apart; done once, when it is first asked for.
     public PatternTokens tokens() {
-        PatternTokens known = tokens;
-        if (known == null) {
-            known = PatternTokens.of(pattern, options);
-            tokens = known;
-        }
-        return known;
+        return derived(PatternTokens.class, _ -> PatternTokens.of(pattern, options));
     }
 
     /// The shape of what it matches; read once, when it is first asked for.
     public Outline outline() {
-        Outline known = outline;
+        return derived(Outline.class, Outline::of);
+    }
+
+    /// What `reader` makes of this pattern. It is asked when somebody first wants to know, since several often do; so it may depend
+    /// on nothing but the pattern. Each type has one reader.
+    public <T> T derived(Class<T> type, Function<CompiledPattern, T> reader) {
+        T known = type.cast(derived.get(type));
         if (known == null) {
-            known = Outline.of(this);
-            outline = known;
+            known = reader.apply(this);
+            derived.put(type, known);
         }
         return known;
     }

@@ -15,6 +15,10 @@ public enum Growth {
     /// except that a pattern that begins with `^` or `\A` is tried at one place only. A pattern with too many ways to be looked
     /// at is linear as far as anybody knows.
     public static Growth of(CompiledPattern pattern) {
+        return pattern.derived(Growth.class, Growth::read);
+    }
+
+    private static Growth read(CompiledPattern pattern) {
         boolean tied = pattern.pattern().startsWith("^") || pattern.pattern().startsWith("\\A");
         return new GrowthReader(tied ? 0 : 1).of(pattern.outline());
     }

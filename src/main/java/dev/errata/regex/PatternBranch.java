@@ -20,6 +20,8 @@ public record PatternBranch(int start, int end, String text) {
     /// The alternatives of a pattern, in order: those at its top, or those of the one group that is all of it. A pattern without
     /// any has one branch, itself.
     public static List<PatternBranch> of(CompiledPattern pattern) {
-        return new PatternBranches(pattern.tokens()).find();
+        return pattern.derived(All.class, whole -> new All(new PatternBranches(whole.tokens()).find())).branches();
     }
+
+    private record All(List<PatternBranch> branches) {}
 }

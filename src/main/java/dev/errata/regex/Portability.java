@@ -32,6 +32,17 @@ public final class Portability {
 
     /// The parts of a pattern that one of the engines does not take, in order.
     public static List<Refusal> refusals(CompiledPattern pattern) {
+        return pattern.derived(Refusals.class, Refusals::of).all();
+    }
+
+    private record Refusals(List<Refusal> all) {
+
+        static Refusals of(CompiledPattern pattern) {
+            return new Refusals(find(pattern));
+        }
+    }
+
+    private static List<Refusal> find(CompiledPattern pattern) {
         List<Refusal> refusals = new ArrayList<>();
         for (PatternToken token : pattern.tokens().tokens()) {
             if (token.kind() != PatternTokenKind.LITERAL) {

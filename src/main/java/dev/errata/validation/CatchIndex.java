@@ -33,13 +33,15 @@ final class CatchIndex {
     private final Map<String, Filed> filed = new HashMap<>();
     private final Map<String, Set<String>> pathsOfPattern = new HashMap<>();
     private final Map<String, Set<String>> pathsOfText = new HashMap<>();
+    /// The same paths by the error that they are about, made when somebody asks.
+    private final Map<String, List<List<String>>> errorsOfText = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Catch>> byPattern = new HashMap<>();
     private final Map<String, Set<String>> byText = new HashMap<>();
 
     /// What of a record matters to others: all of it is in here, so that what is equal changes nothing.
     ///
     /// @param ties the ids to which the record is tied, which explain a collision
-    private record Filed(Optional<String> id, Optional<CompiledPattern> pattern, Set<String> texts, Set<String> ties) {
+    record Filed(Optional<String> id, Optional<CompiledPattern> pattern, Set<String> texts, Set<String> ties) {
         static final Filed NOTHING = new Filed(Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
         static Filed of(ErrorRecord record, RuleContext context) {
@@ -82,15 +84,26 @@ final class CatchIndex {
         }
     }
 
-    /// Looks at all records of a folder, on all cores.
-    static CatchIndex of(List<ErrorRecord> records, RuleContext context, Cancellation cancellation) {
-        CatchIndex index = new CatchIndex();
-        Map<String, Optional<CompiledPattern>> known = new ConcurrentHashMap<>();
-        List<Filed> all = records.parallelStream().map(record -> {
-            cancellation.check();
+    /// Reads records for an index, on many threads if need be; each pattern is compiled once.
+    static final class Reader {
+        private final RuleContext context;
+        private final Map<String, Optional<CompiledPattern>> known = new ConcurrentHashMap<>();
+
+        Reader(RuleContext context) {
+            this.context = context;
+        }
+
+        Filed read(ErrorRecord record) {
             return Filed.of(record, context, record.string(Field.REGEX)
                     .flatMap(text -> known.computeIfAbsent(text, _ -> Filed.compiled(record, context))));
-        }).toList();
+        }
+    }
+
+    /// Looks at all records of a folder, on all cores.
+    ///
+    /// @param all what a reader read of each record
+    static CatchIndex of(List<ErrorRecord> records, List<Filed> all, Cancellation cancellation) {
+        CatchIndex index = new CatchIndex();
         Map<String, CompiledPattern> patterns = new TreeMap<>();
         for (int i = 0; i < records.size(); i++) {
             index.enter(records.get(i).path(), all.get(i));
@@ -153,7 +166,10 @@ final class CatchIndex {
     private void enter(String path, Filed record) {
         filed.put(path, record);
         record.patternText().ifPresent(text -> pathsOfPattern.computeIfAbsent(text, _ -> new TreeSet<>()).add(path));
-        record.texts().forEach(text -> pathsOfText.computeIfAbsent(text, _ -> new TreeSet<>()).add(path));
+        record.texts().forEach(text -> {
+            pathsOfText.computeIfAbsent(text, _ -> new TreeSet<>()).add(path);
+            errorsOfText.remove(text);
+        });
     }
 
     private void leave(String path, Filed before, Filed now) {
@@ -165,6 +181,7 @@ final class CatchIndex {
                     byPattern.remove(text);
                     caught.keySet().forEach(gone -> byText.getOrDefault(gone, new HashSet<>()).remove(text));
                 });
+        before.texts().forEach(errorsOfText::remove);
         before.texts().stream().filter(text -> isLast(pathsOfText, text, path))
                 .filter(text -> !now.texts().contains(text)).forEach(text -> {
                     catches = catches.withTexts(text, List.of());
@@ -216,13 +233,22 @@ final class CatchIndex {
         }
         ErrorName error = ErrorName.of(path);
         Map<String, Catch> others = new TreeMap<>();
-        caught.forEach((text, found) -> pathsOfText.getOrDefault(text, new TreeSet<>()).forEach(other -> {
-            if (!other.equals(path) && !ErrorName.of(other).isSame(error)
-                    && !filed.getOrDefault(other, Filed.NOTHING).patternText().equals(pattern)) {
-                others.putIfAbsent(other, found);
-            }
-        }));
+        caught.forEach((text, found) -> errorsOf(text).stream()
+                .filter(paths -> !ErrorName.of(paths.getFirst()).isSame(error))
+                .forEach(paths -> paths.stream()
+                        .filter(other -> !filed.getOrDefault(other, Filed.NOTHING).patternText().equals(pattern))
+                        .findFirst().ifPresent(other -> others.putIfAbsent(other, found))));
         return gathered(own, others, context.settings().count(Threshold.NAMED_COLLISIONS));
+    }
+
+    private List<List<String>> errorsOf(String text) {
+        return errorsOfText.computeIfAbsent(text, _ -> {
+            Map<String, List<String>> byError = new TreeMap<>();
+            pathsOfText.getOrDefault(text, Set.of())
+                    .forEach(path -> byError.computeIfAbsent(ErrorName.of(path).text(), _ -> new ArrayList<>())
+                            .add(path));
+            return List.copyOf(byError.values());
+        });
     }
 
     private CaughtTexts gathered(Filed own, Map<String, Catch> others, int named) {

@@ -16,17 +16,6 @@ public record ErrorName(String path, int end) {
         return end == other.end && path.regionMatches(0, other.path, 0, end);
     }
 
-    /// Whether this one comes first in the alphabet.
-    public boolean isBefore(ErrorName other) {
-        int differing = 0;
-        while (differing < Math.min(end, other.end) && path.charAt(differing) == other.path.charAt(differing)) {
-            differing++;
-        }
-        return differing == Math.min(end, other.end)
-                ? end < other.end
-                : path.charAt(differing) < other.path.charAt(differing);
-    }
-
     /// The name alone.
     public String text() {
         return path.substring(0, end);

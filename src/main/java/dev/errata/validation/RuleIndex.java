@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of one rule, both ways. Most keys belong to one path only, which costs no tree; and each key is held once, however
 /// many paths have it.
@@ -27,13 +30,27 @@ final class RuleIndex implements KeyIndex {
         private final String key;
         private final Set<String> groups;
         private Set<String> paths = Set.of();
+        /// Made when it is asked for; none after a change.
+        private volatile @Nullable List<ErrorName> errors;
 
         private Entry(String key, Set<String> groups) {
             this.key = key;
             this.groups = groups;
         }
 
+        private List<ErrorName> errors() {
+            List<ErrorName> known = errors;
+            if (known == null) {
+                SortedMap<String, ErrorName> byName = new TreeMap<>();
+                paths.forEach(path -> byName.putIfAbsent(ErrorName.of(path).text(), ErrorName.of(path)));
+                known = List.copyOf(byName.values());
+                errors = known;
+            }
+            return known;
+        }
+
         private void add(String path) {
+            errors = null;
             if (paths.isEmpty()) {
                 paths = Set.of(path);
                 return;
@@ -45,6 +62,7 @@ final class RuleIndex implements KeyIndex {
         }
 
         private void remove(String path) {
+            errors = null;
             if (paths.size() > 1) {
                 paths.remove(path);
             } else if (paths.contains(path)) {
@@ -57,6 +75,12 @@ final class RuleIndex implements KeyIndex {
     public Set<String> paths(String key) {
         Entry entry = byKey.get(key);
         return entry == null ? Set.of() : entry.paths;
+    }
+
+    @Override
+    public List<ErrorName> errors(String key) {
+        Entry entry = byKey.get(key);
+        return entry == null ? List.of() : entry.errors();
     }
 
     @Override

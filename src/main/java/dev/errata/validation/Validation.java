@@ -36,6 +36,12 @@ public final class Validation {
     /// @param accepted what the folder accepts
     private record Checked(List<Finding> findings, List<Finding> accepted) {}
 
+    /// What of a record concerns others, read in one go.
+    ///
+    /// @param keys   those of each folder rule
+    /// @param caught what catches and is caught, if any rule asks
+    private record Filed(List<Set<String>> keys, Optional<CatchIndex.Filed> caught) {}
+
     public Validation(RuleCatalogue rules) {
         this.rules = rules;
         rules.folderRules().forEach(rule -> indexes.put(rule, new RuleIndex(rule::groups)));
@@ -80,18 +86,22 @@ public final class Validation {
     }
 
     private void fileAll(List<ErrorRecord> all, RuleContext context, Cancellation cancellation) {
-        List<List<Set<String>>> keys = all.parallelStream().map(record -> {
+        CatchIndex.Reader reader = new CatchIndex.Reader(context);
+        boolean catches = !rules.catchRules().isEmpty();
+        List<Filed> filed = all.parallelStream().map(record -> {
             cancellation.check();
-            return rules.folderRules().stream().map(rule -> rule.keys(record, context)).toList();
+            return new Filed(rules.folderRules().stream().map(rule -> rule.keys(record, context)).toList(),
+                    catches ? Optional.of(reader.read(record)) : Optional.empty());
         }).toList();
         IntStream.range(0, rules.folderRules().size()).parallel().forEach(i -> {
             RuleIndex index = index(rules.folderRules().get(i));
             for (int record = 0; record < all.size(); record++) {
-                index.fileNew(all.get(record).path(), keys.get(record).get(i));
+                index.fileNew(all.get(record).path(), filed.get(record).keys().get(i));
             }
         });
-        if (!rules.catchRules().isEmpty()) {
-            catching = CatchIndex.of(all, context, cancellation);
+        if (catches) {
+            catching = CatchIndex.of(all, filed.stream().map(Filed::caught).flatMap(Optional::stream).toList(),
+                    cancellation);
         }
     }
 

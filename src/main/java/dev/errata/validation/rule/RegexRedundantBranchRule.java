@@ -60,7 +60,13 @@ final class RegexRedundantBranchRule implements RecordRule {
 
     private record Pair(PatternBranch idle, PatternBranch other) {}
 
+    private record First(Optional<Pair> pair) {}
+
     private static Optional<Pair> first(OwnPattern pattern) {
+        return pattern.compiled().derived(First.class, _ -> new First(find(pattern))).pair();
+    }
+
+    private static Optional<Pair> find(OwnPattern pattern) {
         List<PatternBranch> branches = pattern.branches();
         if (branches.size() < 2) {
             return Optional.empty();

@@ -71,7 +71,13 @@ final class RegexVolatileLiteralRule implements RecordRule {
         })).orElseGet(List::of);
     }
 
+    private record First(Optional<Place> place) {}
+
     private static Optional<Place> first(OwnPattern pattern) {
+        return pattern.compiled().derived(First.class, _ -> new First(find(pattern))).place();
+    }
+
+    private static Optional<Place> find(OwnPattern pattern) {
         if (pattern.text().chars().noneMatch(Character::isDigit) && !pattern.text().contains("home/")
                 && !pattern.text().contains("Users/")) {
             return Optional.empty();

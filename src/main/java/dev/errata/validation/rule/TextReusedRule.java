@@ -40,35 +40,17 @@ final class TextReusedRule implements FolderRule {
     public void check(ErrorRecord record, KeyIndex index, RuleContext context, FindingSink sink) {
         int shortest = context.settings().count(Threshold.REUSED_LENGTH);
         int many = context.settings().count(Threshold.REUSED_ERRORS);
+        ErrorName own = ErrorName.of(record.path());
         Set<String> said = new HashSet<>();
         for (TextValue value : TextValue.of(record, PROSE)) {
             if (value.text().length() >= shortest) {
                 String key = key(value.text());
-                Set<String> paths = index.paths(key);
-                if (paths.size() >= many && said.add(key)) {
-                    check(record, value, paths, many, sink);
+                List<ErrorName> errors = index.errors(key);
+                if (errors.size() >= many && said.add(key)) {
+                    ErrorName first = errors.getFirst().isSame(own) ? errors.get(1) : errors.getFirst();
+                    sink.report(value.pointer(), Integer.toString(errors.size() - 1), first.text());
                 }
             }
-        }
-    }
-
-    /// Walks over the paths, which are in order, so that those of one error follow each other: this is done for each text of
-    /// each record, and a text may stand in thousands.
-    private static void check(ErrorRecord record, TextValue value, Set<String> paths, int many, FindingSink sink) {
-        ErrorName own = ErrorName.of(record.path());
-        ErrorName before = own;
-        ErrorName first = own;
-        int others = 0;
-        for (String path : paths) {
-            ErrorName error = ErrorName.of(path);
-            if (!error.isSame(before) && !error.isSame(own)) {
-                others++;
-                first = others == 1 || error.isBefore(first) ? error : first;
-            }
-            before = error;
-        }
-        if (others + 1 >= many) {
-            sink.report(value.pointer(), Integer.toString(others), first.text());
         }
     }
 
