@@ -11,13 +11,15 @@ final class Printable {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (isHarmless(c)) {
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c >= ' ' && c <= '~' || isHarmless(c)) {
                 out.appendCodePoint(c);
             } else {
                 out.append("\\u%04x".formatted(c));
             }
-        });
+        }
         return out.toString();
     }
 

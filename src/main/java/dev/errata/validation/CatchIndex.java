@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class CatchIndex {
         }
 
         static Filed of(ErrorRecord record, RuleContext context, Optional<CompiledPattern> pattern) {
-            Set<String> texts = new LinkedHashSet<>();
+            Set<String> texts = new HashSet<>();
             record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).ifPresent(texts::add);
             record.id().ifPresent(id -> context.samples().of(id).stream()
                     .filter(sample -> sample.expect() == Sample.Expect.MATCH && !sample.text().isBlank())
@@ -64,7 +63,7 @@ final class CatchIndex {
                     Field.CONFUSED_WITH_ERROR_ID)) {
                 record.values(edge).forEach(value -> value.string().ifPresent(ties::add));
             }
-            return new Filed(record.id(), pattern, texts, ties);
+            return new Filed(record.id(), pattern, Set.copyOf(texts), Set.copyOf(ties));
         }
 
         Optional<String> patternText() {
@@ -165,9 +164,9 @@ final class CatchIndex {
 
     private void enter(String path, Filed record) {
         filed.put(path, record);
-        record.patternText().ifPresent(text -> pathsOfPattern.computeIfAbsent(text, _ -> new TreeSet<>()).add(path));
+        record.patternText().ifPresent(text -> pathsOfPattern.computeIfAbsent(text, _ -> new SortedPaths()).add(path));
         record.texts().forEach(text -> {
-            pathsOfText.computeIfAbsent(text, _ -> new TreeSet<>()).add(path);
+            pathsOfText.computeIfAbsent(text, _ -> new SortedPaths()).add(path);
             errorsOfText.remove(text);
         });
     }

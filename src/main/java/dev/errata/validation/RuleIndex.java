@@ -1,6 +1,5 @@
 package dev.errata.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// many paths have it.
 final class RuleIndex implements KeyIndex {
     private final Map<String, Entry> byKey = new HashMap<>();
-    private final Map<String, List<Entry>> byPath = new HashMap<>();
+    private final Map<String, Entry[]> byPath = new HashMap<>();
     private final Map<String, Set<String>> byGroup = new HashMap<>();
     private final Function<String, Set<String>> groups;
 
@@ -55,8 +54,10 @@ final class RuleIndex implements KeyIndex {
                 paths = Set.of(path);
                 return;
             }
-            if (!(paths instanceof TreeSet<String>)) {
-                paths = new TreeSet<>(paths);
+            if (!(paths instanceof SortedPaths)) {
+                String only = paths.iterator().next();
+                paths = new SortedPaths();
+                paths.add(only);
             }
             paths.add(path);
         }
@@ -138,19 +139,19 @@ final class RuleIndex implements KeyIndex {
     /// Files a record that is not filed yet.
     void fileNew(String path, Set<String> keys) {
         if (!keys.isEmpty()) {
-            List<Entry> entries = new ArrayList<>(keys.size());
+            Entry[] entries = new Entry[keys.size()];
+            int count = 0;
             for (String key : keys) {
-                Entry entry = entry(key);
-                entry.add(path);
-                entries.add(entry);
+                entries[count] = entry(key);
+                entries[count++].add(path);
             }
-            byPath.put(path, List.copyOf(entries));
+            byPath.put(path, entries);
         }
     }
 
     /// Files the record anew; gives the paths that share a key which it gained or lost.
     Set<String> file(String path, Set<String> keys) {
-        List<Entry> before = byPath.getOrDefault(path, List.of());
+        Entry[] before = byPath.getOrDefault(path, new Entry[0]);
         Set<String> gained = new HashSet<>(keys);
         Set<String> touched = new HashSet<>();
         for (Entry entry : before) {

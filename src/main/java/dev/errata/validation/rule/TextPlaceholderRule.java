@@ -61,8 +61,18 @@ final class TextPlaceholderRule implements RecordRule {
     }
 
     private static boolean mayBeMarked(String text) {
+        for (int i = 0; i < text.length() - 2; i++) {
+            char c = text.charAt(i);
+            if ((c == 'T' || c == 'F' || c == 'o') && isSign(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(String text, int at) {
         for (String sign : SIGNS) {
-            if (text.contains(sign)) {
+            if (text.startsWith(sign, at)) {
                 return true;
             }
         }
