@@ -17,6 +17,7 @@ import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
@@ -139,6 +140,13 @@ final class OpenFolder implements Session {
 
     void focus() {
         browse.focusList();
+    }
+
+    /// From left to right: facets, filter and list; form, or what several records have in common; problems; drawer.
+    List<FocusPart> parts() {
+        List<FocusPart> parts = new ArrayList<>(browse.parts());
+        parts.addAll(List.of(editor.part(), several.part(), FocusPart.of(problems.node()), drawer.part()));
+        return List.copyOf(parts);
     }
 
     private void edit() {

@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Screen;
@@ -64,6 +65,11 @@ final class RecordsScreen implements Screen {
     @Override
     public void focus() {
         shown.ifPresentOrElse(OpenFolder::focus, root::requestFocus);
+    }
+
+    @Override
+    public List<FocusPart> parts() {
+        return shown.map(OpenFolder::parts).orElseGet(() -> List.of(FocusPart.of(root)));
     }
 
     @Override

@@ -1,57 +1,62 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.FocusPart;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/// Moves the keyboard focus between the parts of the window: bar, rail, content, status line.
+/// Moves the keyboard focus round the parts of the window. A part that was left is entered again where it was left; one in which
+/// nothing takes the focus is passed over.
 final class Regions {
     private final Scene scene;
-    private final List<Parent> parts;
+    private final Supplier<List<FocusPart>> parts;
+    /// The control that had the focus when a part was left, by the node of the part.
+    private final Map<Parent, Node> left = new WeakHashMap<>();
 
-    Regions(Scene scene, List<Parent> parts) {
+    /// @param parts the parts that there are now, in the order of the round; one that lies within another stands behind it
+    Regions(Scene scene, Supplier<List<FocusPart>> parts) {
         this.scene = scene;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
-    /// Moves the focus to the first control of the next part that has one.
     void next() {
         move(1);
     }
 
-    /// Moves the focus to the first control of the part before that has one.
     void previous() {
         move(-1);
     }
 
     private void move(int direction) {
-        int here = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            if (isWithin(scene.getFocusOwner(), parts.get(i))) {
+        List<FocusPart> round = new ArrayList<>(parts.get());
+        Optional<Node> owner = Optional.ofNullable(scene.getFocusOwner());
+        int here = direction > 0 ? -1 : 0;
+        for (int i = 0; i < round.size(); i++) {
+            if (owner.filter(round.get(i)::contains).isPresent()) {
                 here = i;
             }
         }
-        for (int step = 1; step <= parts.size(); step++) {
-            Parent part = parts.get(Math.floorMod(here + direction * step, parts.size()));
-            List<Node> focusable = part.lookupAll("*").stream().filter(Regions::takesFocus).toList();
-            if (!focusable.isEmpty()) {
-                focusable.getFirst().requestFocus();
+        if (here >= 0 && owner.filter(round.get(here)::contains).isPresent()) {
+            left.put(round.get(here).node(), owner.get());
+        }
+        for (int step = 1; step <= round.size(); step++) {
+            FocusPart part = round.get(Math.floorMod(here + direction * step, round.size()));
+            if (part.isReachable()) {
+                enter(part);
                 return;
             }
         }
     }
 
-    private static boolean takesFocus(Node node) {
-        return node.isFocusTraversable() && !node.isDisabled() && node.isVisible();
-    }
-
-    private static boolean isWithin(@org.jspecify.annotations.Nullable Node node, Parent part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == part) {
-                return true;
-            }
-        }
-        return false;
+    private void enter(FocusPart part) {
+        Optional.ofNullable(left.get(part.node()))
+                .filter(control -> part.contains(control) && FocusPart.first(control).equals(Optional.of(control)))
+                .ifPresentOrElse(Node::requestFocus, part.focus());
     }
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Navigation;
 import dev.errata.ui.fx.Screen;
 import java.util.List;
@@ -54,6 +55,11 @@ final class ScreenStack extends StackPane implements Navigation {
         current.get().ifPresent(Screen::hidden);
         current.set(Optional.empty());
         getChildren().setAll(withoutFolder);
+    }
+
+    /// The parts of what is shown.
+    List<FocusPart> parts() {
+        return current.get().map(Screen::parts).orElseGet(() -> List.of(FocusPart.of(this)));
     }
 
     /// Puts the focus into what is shown.

@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Screen;
@@ -11,6 +12,8 @@ import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.Toasts;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /// Makes the parts of the window around the screens, with the commands that belong to them, and puts them together.
@@ -54,7 +57,8 @@ final class ShellScene {
                 new ShellWindow.Over(search.list(), toasts, activityPane, drop));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
-        Regions regions = new Regions(scene, List.of(bar, rail, screens, status));
+        Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),
+                screens.parts().stream(), Stream.of(FocusPart.of(status))).flatMap(Function.identity()).toList());
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);
         shell.appearance().dress(scene);

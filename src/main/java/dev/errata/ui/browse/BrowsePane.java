@@ -5,6 +5,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StyleSheet;
 import java.util.List;
@@ -111,6 +112,12 @@ public final class BrowsePane {
 
     private boolean isList() {
         return model.look().layoutProperty().get() == ListLayout.LIST;
+    }
+
+    /// What the focus goes round: facets while they are shown, filter, list.
+    public List<FocusPart> parts() {
+        return List.of(new FocusPart(facetFrame, facets::requestFocus), new FocusPart(bar, bar::focusFilter),
+                new FocusPart(rowsControl(), this::focusList));
     }
 
     private void showFacets() {

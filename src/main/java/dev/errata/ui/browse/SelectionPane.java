@@ -5,6 +5,7 @@ import dev.errata.search.Standing;
 import dev.errata.ui.browse.SelectionViewModel.Selection;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class SelectionPane {
     public void focus() {
         actions.lookupAll(".button").stream().filter(button -> button instanceof Button && !button.isDisabled())
                 .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// The pane as a part that the focus goes round.
+    public FocusPart part() {
+        return new FocusPart(root, this::focus);
     }
 
     public void close() {

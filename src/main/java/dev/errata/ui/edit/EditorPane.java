@@ -12,6 +12,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
@@ -219,6 +220,12 @@ public final class EditorPane {
     /// Puts the focus into the view that is shown.
     public void focus() {
         view(tab.get()).ifPresentOrElse(RecordView::focus, () -> form.node().requestFocus());
+    }
+
+    /// The editor as a part that the focus goes round: into the view that is shown, in the form to its first field.
+    public FocusPart part() {
+        return new FocusPart(root, () -> view(tab.get()).ifPresentOrElse(RecordView::focus,
+                () -> FocusPart.first(content).ifPresent(Node::requestFocus)));
     }
 
     /// Goes to the place in the view that is shown, or in the form where that shows no such places.

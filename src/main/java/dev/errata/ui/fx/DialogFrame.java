@@ -211,17 +211,8 @@ public final class DialogFrame {
     }
 
     private void focusFirst(List<Button> acting, Button cancel) {
-        Optional<Node> inContent = content.flatMap(DialogFrame::firstFocusable);
+        Optional<Node> inContent = content.flatMap(FocusPart::first);
         boolean losesSomething = actions.stream().anyMatch(a -> a.emphasis() == DialogAction.Emphasis.DANGER);
         inContent.orElseGet(() -> acting.isEmpty() || losesSomething ? cancel : acting.getLast()).requestFocus();
-    }
-
-    private static Optional<Node> firstFocusable(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            return Optional.of(node);
-        }
-        return node instanceof javafx.scene.Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
-                : Optional.empty();
     }
 }

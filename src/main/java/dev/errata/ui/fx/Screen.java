@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
 
 /// One place of the rail: what fills the window below the bar. Made at start, so it must be cheap until it is shown. All methods
@@ -32,6 +33,11 @@ public interface Screen {
     /// Puts the keyboard focus where work on this screen starts.
     default void focus() {
         node().requestFocus();
+    }
+
+    /// The parts that the focus goes round while the screen is shown, in order.
+    default List<FocusPart> parts() {
+        return node() instanceof Parent parent ? List.of(FocusPart.of(parent)) : List.of();
     }
 
     /// A count that the rail shows at the icon; 0 shows nothing.

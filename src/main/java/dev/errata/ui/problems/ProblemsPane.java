@@ -98,7 +98,7 @@ public final class ProblemsPane implements ProblemActions {
         root.getChildren().addAll(head, quiet, scroll);
     }
 
-    public Node node() {
+    public Region node() {
         return root;
     }
 

@@ -2,6 +2,7 @@ package dev.errata.ui.regexlab;
 
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.FileDialogs;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
@@ -46,6 +47,11 @@ public final class RegexDrawer {
     /// What the window puts under the editor.
     public Node node() {
         return root;
+    }
+
+    /// The drawer as a part that the focus goes round.
+    public FocusPart part() {
+        return new FocusPart(root, header::focusPattern);
     }
 
     /// The commands of the drawer, to be registered by the window.

@@ -1,0 +1,50 @@
+package dev.errata.ui.fx;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// A part of the window that the keyboard focus goes round.
+///
+/// @param node what it consists of
+/// @param focus puts the focus to where work in it starts
+public record FocusPart(Parent node, Runnable focus) {
+
+    /// A part in which work starts at its first control.
+    public static FocusPart of(Parent node) {
+        return new FocusPart(node, () -> first(node).ifPresent(Node::requestFocus));
+    }
+
+    /// The first control in `node`, or that itself, that takes the focus now.
+    public static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /// Whether the part is shown and has a control that takes the focus.
+    public boolean isReachable() {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null && first(node).isPresent();
+    }
+
+    /// Whether the node belongs to the part.
+    public boolean contains(Node other) {
+        for (Node at = other; at != null; at = at.getParent()) {
+            if (at.equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
