@@ -55,9 +55,9 @@ final class IdField {
         String words = model.free().map(IdVerdict.Free::path)
                 .map(path -> localization.now("refactor.id.file", path))
                 .orElseGet(() -> obstacle.map(localization::now).orElse(""));
-        boolean wrong = model.verdictProperty().get().isPresent() && model.free().isEmpty();
+        boolean wrong = model.isWrong();
         note.setText(words);
-        sign.setIconCode(wrong ? Feather.ALERT_CIRCLE : Feather.FILE_TEXT);
+        sign.setIconCode(wrong ? Feather.ALERT_CIRCLE : model.free().isPresent() ? Feather.FILE_TEXT : Feather.INFO);
         Tones.set(wrong ? "tone-error" : "tone-plain", note, sign);
         frame.getStyleClass().remove("error");
         if (wrong) {

@@ -52,6 +52,12 @@ final class IdViewModel {
                 .orElse(Optional.of(Phrase.of("refactor.id.checking"))));
     }
 
+    /// Whether what was typed cannot be an id. Nothing typed, or nothing changed, is no mistake yet.
+    boolean isWrong() {
+        return verdict.get().filter(found -> found instanceof IdVerdict.Refused(IdVerdict.Reason reason, String _)
+                && reason != IdVerdict.Reason.EMPTY && reason != IdVerdict.Reason.UNCHANGED).isPresent();
+    }
+
     private static Optional<Phrase> obstacle(IdVerdict verdict) {
         return switch (verdict) {
             case IdVerdict.Free _ -> Optional.empty();
