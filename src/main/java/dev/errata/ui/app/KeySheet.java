@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
@@ -97,7 +98,7 @@ final class KeySheet {
     }
 
     private static Node line(KeySheetViewModel.Line line) {
-        MarkedText label = new MarkedText("key-label");
+        MarkedLine label = new MarkedLine("key-label");
         label.show(line.label());
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox keys = new HBox(4);

@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.Suggestion;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ final class SuggestionCell extends ListCell<Suggestion> {
     /// What of the row a long title takes at most, so that there is room for the rest.
     private static final double TITLE_PART = 0.62;
 
-    private final MarkedText title = new MarkedText("suggestion-title");
-    private final MarkedText detail = new MarkedText("suggestion-detail");
+    private final MarkedLine title = new MarkedLine("suggestion-title");
+    private final MarkedLine detail = new MarkedLine("suggestion-detail");
     private final FontIcon blocked = new FontIcon(Feather.SLASH);
     private final Label section = new Label();
     private final Label key = new Label();

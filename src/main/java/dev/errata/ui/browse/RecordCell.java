@@ -4,6 +4,9 @@ import dev.errata.search.Held;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordSummary;
 import dev.errata.search.Standing;
+import dev.errata.ui.control.MarkedLine;
+import dev.errata.ui.fx.Marked;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,6 +31,8 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private final SeverityBadge badge = new SeverityBadge();
     private final Label title = new Label();
     private final Label name = new Label();
+    private final MarkedLine foundTitle = new MarkedLine("found-title");
+    private final MarkedLine foundName = new MarkedLine("found-name");
     private final Label unsaved = new Label("●");
     private final ConfidenceBar confidence = new ConfidenceBar();
     private final Label tier = new Label();
@@ -49,12 +54,13 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
         whole.setWrapText(true);
         whole.setMaxWidth(520);
-        HBox upper = line(title, confidence);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox lower = line(unsaved, name, held, tier);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        foundName.getStyleClass().add("code");
+        HBox upper = line(title, foundTitle, confidence);
+        HBox lower = line(unsaved, name, foundName, held, tier);
+        for (Region wide : List.of(title, foundTitle, name, foundName)) {
+            HBox.setHgrow(wide, Priority.ALWAYS);
+            wide.setMaxWidth(Double.MAX_VALUE);
+        }
         title.setEllipsisString("…");
         name.setEllipsisString("…");
         VBox lines = new VBox(upper, lower);
@@ -108,6 +114,8 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         title.pseudoClassStateChanged(BROKEN, broken);
         title.pseudoClassStateChanged(VAGUE, !broken && summary.signature().isEmpty());
         name.setText(texts.name(item));
+        showWords(title, foundTitle);
+        showWords(name, foundName);
         show(unsaved, item.standing().saving() == Standing.Saving.UNSAVED);
         confidence.show(summary.confidence());
         show(confidence, !broken);
@@ -119,6 +127,17 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         setTooltip(whole);
         setAccessibleText(texts.spoken(item, stays));
         setGraphic(row);
+    }
+
+    /// Words that are searched are marked in a line of its own, so that rows without any cost no more than a label.
+    private void showWords(Label plain, MarkedLine found) {
+        List<String> words = model.arrangementProperty().get().request().criteria().query().words();
+        Marked marked = SearchedWords.in(plain.getText(), words).nearFirstMark();
+        if (!marked.marks().isEmpty()) {
+            found.show(marked);
+        }
+        show(found, !marked.marks().isEmpty());
+        show(plain, marked.marks().isEmpty());
     }
 
     private static void show(Node node, boolean shown) {

@@ -47,6 +47,7 @@ final class RowSelection {
         model.selectedProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> showAgain());
+        model.arrangementProperty().map(now -> now.request().criteria().query()).subscribe((_, _) -> showAgain());
         model.selection().selectionProperty().subscribe((_, _) -> showAgain());
         new RowPicking(model, control, focus, this::rowsInView);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

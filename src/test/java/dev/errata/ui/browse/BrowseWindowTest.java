@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +37,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +99,24 @@ class BrowseWindowTest {
         press(robot, KeyCode.ESCAPE);
         await(() -> model().rows().size() == 6);
         assertEquals("6 records", count(robot));
+    }
+
+    @Test
+    void marksTheWordsThatAreSearchedInTheRows(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model().filter("mem"));
+        await(() -> model().rows().size() == 2);
+        assertEquals(Set.of("Mem", "mem"), marked(robot));
+        robot.interact(() -> model().filter("memory"));
+        await(() -> marked(robot).equals(Set.of("Memory", "memory")));
+        robot.interact(() -> model().clearAll());
+        await(() -> model().rows().size() == 6);
+        assertEquals(Set.of(), marked(robot));
+    }
+
+    private static Set<String> marked(FxRobot robot) {
+        return robot.lookup(".found-title").queryAll().stream().filter(Node::isVisible)
+                .flatMap(line -> line.lookupAll(".marked").stream()).map(piece -> ((Text) piece).getText())
+                .collect(Collectors.toSet());
     }
 
     @Test

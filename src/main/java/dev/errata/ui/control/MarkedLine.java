@@ -1,4 +1,4 @@
-package dev.errata.ui.app;
+package dev.errata.ui.control;
 
 import dev.errata.search.FuzzyHit;
 import dev.errata.ui.fx.Marked;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does.
-final class MarkedText extends Region {
+public final class MarkedLine extends Region {
     private static final String ELLIPSIS = "…";
     private static final double ROOM_FOR_ELLIPSIS = 14;
 
@@ -17,13 +17,13 @@ final class MarkedText extends Region {
     private final List<Text> pieces = new ArrayList<>();
 
     /// A line of this style class.
-    MarkedText(String style) {
-        getStyleClass().addAll("marked-text", style);
+    public MarkedLine(String style) {
+        getStyleClass().addAll("marked-line", style);
         setMinWidth(0);
         setMaxHeight(USE_PREF_SIZE);
     }
 
-    void show(Marked shown) {
+    public void show(Marked shown) {
         words.clear();
         pieces.clear();
         int at = 0;
