@@ -67,7 +67,7 @@ final class CommandSearch implements SuggestionSource {
     }
 
     private Optional<Match> match(Command command, FuzzyText typed, List<String> recentIds) {
-        String label = localization.now(command.labelKey());
+        String label = command.titleNow(localization);
         String group = localization.now("command.group." + command.group());
         String foreign = (localization.language() == Language.ENGLISH ? chinese : english).text(command.labelKey());
         String words = command.id().replace('.', ' ').replace('-', ' ');

@@ -31,6 +31,8 @@ import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
+import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,13 +222,13 @@ final class OpenFolder implements Session {
     }
 
     @Override
-    public ObservableValue<Boolean> canUndo() {
-        return session.nextUndoProperty().map(Optional::isPresent);
+    public ObservableValue<Optional<StepName>> nextUndo() {
+        return session.nextUndoProperty().map(step -> step.map(Step::name));
     }
 
     @Override
-    public ObservableValue<Boolean> canRedo() {
-        return session.nextRedoProperty().map(Optional::isPresent);
+    public ObservableValue<Optional<StepName>> nextRedo() {
+        return session.nextRedoProperty().map(step -> step.map(Step::name));
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
+import dev.errata.workspace.StepName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /// An open folder as the window sees it: what its bar and its status line show and do. Belongs to the FX thread.
@@ -18,9 +20,11 @@ public interface Session {
     /// Whether what is looked at is not saved.
     ObservableValue<Boolean> currentUnsaved();
 
-    ObservableValue<Boolean> canUndo();
+    /// What the step is called that would be undone.
+    ObservableValue<Optional<StepName>> nextUndo();
 
-    ObservableValue<Boolean> canRedo();
+    /// What the step is called that would be done again.
+    ObservableValue<Optional<StepName>> nextRedo();
 
     void undo();
 

@@ -63,7 +63,7 @@ public final class Shell {
         fileDialogs = surroundings.fileDialogs().apply(owner, localization);
         folders = new FolderModel(tasks, remembered, notices, new UnsavedDialog(dialogs));
         controls = new CommandControls(registry, localization);
-        ShellCommands.ofFolder(folders, this::chooseFolder).forEach(registry::register);
+        ShellCommands.ofFolder(folders, localization, this::chooseFolder).forEach(registry::register);
         WelcomePane welcome = new WelcomePane(folders, remembered, registry.get("folder.open"), controls, localization);
         screens = new ScreenStack(welcome);
     }

@@ -1,6 +1,7 @@
 package dev.errata.ui.app;
 
 import dev.errata.message.Language;
+import dev.errata.ui.control.StepNames;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Localization;
@@ -8,6 +9,7 @@ import dev.errata.ui.fx.Navigation;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.Theme;
+import dev.errata.workspace.StepName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,9 @@ final class ShellCommands {
         return "go." + screen.id();
     }
 
-    static List<Command> ofFolder(FolderModel folders, Runnable chooseFolder) {
-        ObservableValue<Boolean> canUndo = folders.ofSession(Session::canUndo, false);
-        ObservableValue<Boolean> canRedo = folders.ofSession(Session::canRedo, false);
+    static List<Command> ofFolder(FolderModel folders, Localization localization, Runnable chooseFolder) {
+        ObservableValue<Optional<StepName>> undo = folders.ofSession(Session::nextUndo, Optional.empty());
+        ObservableValue<Optional<StepName>> redo = folders.ofSession(Session::nextRedo, Optional.empty());
         ObservableValue<Boolean> currentUnsaved = folders.ofSession(Session::currentUnsaved, false);
         ObservableValue<Boolean> unsaved = folders.ofSession(Session::unsaved, 0).map(count -> count > 0);
         return List.of(
@@ -43,10 +45,12 @@ final class ShellCommands {
                         .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER)
                         .runs(folders::close),
                 Command.named("edit.undo").icon(Feather.CORNER_UP_LEFT).key("Shortcut+Z")
-                        .unless(sessionOr(folders, canUndo, "command.obstacle.nothing-to-undo"))
+                        .title(named(undo, "command.edit.undo-step", localization))
+                        .unless(sessionOr(folders, undo.map(Optional::isPresent), "command.obstacle.nothing-to-undo"))
                         .runs(inSession(folders, Session::undo)),
                 Command.named("edit.redo").icon(Feather.CORNER_UP_RIGHT).key("Shortcut+Shift+Z").key("Shortcut+Y")
-                        .unless(sessionOr(folders, canRedo, "command.obstacle.nothing-to-redo"))
+                        .title(named(redo, "command.edit.redo-step", localization))
+                        .unless(sessionOr(folders, redo.map(Optional::isPresent), "command.obstacle.nothing-to-redo"))
                         .runs(inSession(folders, Session::redo)),
                 Command.named("edit.history").icon(Feather.CLOCK).key("Alt+H")
                         .onlyIf(folders.folder().map(Optional::isPresent), NO_FOLDER)
@@ -83,7 +87,8 @@ final class ShellCommands {
                 case SYSTEM -> Feather.MONITOR;
                 case LIGHT -> Feather.SUN;
                 case DARK -> Feather.MOON;
-            }).runs(() -> appearance.themeProperty().set(theme)));
+            }).onlyIf(appearance.themeProperty().map(chosen -> chosen != theme),
+                    Phrase.of("command.obstacle.theme-in-use")).runs(() -> appearance.themeProperty().set(theme)));
         }
         commands.add(Command.named("view.text-larger").icon(Feather.ZOOM_IN).key("Shortcut+Equals").key("Shortcut+Plus")
                 .key("Shortcut+Add").onlyIf(appearance.canEnlarge(), Phrase.of("command.obstacle.text-largest"))
@@ -97,6 +102,8 @@ final class ShellCommands {
                 .runs(() -> appearance.scaleText(Appearance.NORMAL_TEXT)));
         for (Language language : Language.values()) {
             commands.add(Command.named("view.language-" + language.tag()).icon(Feather.GLOBE)
+                    .onlyIf(localization.languageProperty().map(chosen -> chosen != language),
+                            Phrase.of("command.obstacle.language-in-use"))
                     .runs(() -> localization.languageProperty().set(language)));
         }
         return commands;
@@ -110,6 +117,13 @@ final class ShellCommands {
         return List.of(Command.named(ACTIVITY).icon(Feather.BELL).key("Alt+N").runs(show),
                 Command.named(STOP_TASK).icon(Feather.X).key("Shortcut+Period").unless(unstoppable)
                         .runs(() -> activity.first().getValue().ifPresent(ActivityViewModel::stop)));
+    }
+
+    /// The name of the step is put into words when it is shown, in the language of then.
+    private static ObservableValue<Optional<Phrase>> named(ObservableValue<Optional<StepName>> step, String key,
+            Localization localization) {
+        StepNames names = new StepNames(localization);
+        return step.map(next -> next.map(name -> Phrase.of(key, localization.messages().map(_ -> names.of(name)))));
     }
 
     private static Runnable inSession(FolderModel folders, Consumer<Session> action) {

@@ -54,7 +54,7 @@ public final class JsonEditor implements RecordView {
         goToBar = new GoToBar(Bindings.createObjectBinding(() -> model.text().lines(), model.textProperty()),
                 localization, this::goTo, this::closeBars);
         laying = tasks.newest();
-        commands = JsonCommands.of(this);
+        commands = JsonCommands.of(this, model.inFrontProperty());
         assemble(localization);
         listen(localization);
     }

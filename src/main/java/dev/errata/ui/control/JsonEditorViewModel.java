@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -59,7 +61,7 @@ final class JsonEditorViewModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cutShort = new ReadOnlyBooleanWrapper();
     private Optional<Follower> follower = Optional.empty();
-    private boolean active = true;
+    private final ReadOnlyBooleanWrapper inFront = new ReadOnlyBooleanWrapper(true);
     private Optional<String> path = Optional.empty();
     private Optional<JsonPointer> wanted = Optional.empty();
 
@@ -117,9 +119,14 @@ final class JsonEditorViewModel {
         return path;
     }
 
+    /// Whether the text is what is looked at.
+    ReadOnlyBooleanProperty inFrontProperty() {
+        return inFront.getReadOnlyProperty();
+    }
+
     /// Takes the text up again after [#hide].
     void show() {
-        active = true;
+        inFront.set(true);
         look();
         path.ifPresent(file -> recordsChanged(Set.of(file)));
     }
@@ -128,7 +135,7 @@ final class JsonEditorViewModel {
     void hide() {
         flush();
         session.workspace().endTyping();
-        active = false;
+        inFront.set(false);
     }
 
     void close() {
@@ -244,7 +251,7 @@ final class JsonEditorViewModel {
 
     private void look() {
         Optional<String> now = session.currentProperty().get();
-        if (!active || now.equals(path)) {
+        if (!inFront.get() || now.equals(path)) {
             return;
         }
         flush();
@@ -284,7 +291,7 @@ final class JsonEditorViewModel {
     }
 
     private void recordsChanged(Set<String> paths) {
-        if (!active || path.isEmpty() || loading.get() || !paths.contains(path.get())) {
+        if (!inFront.get() || path.isEmpty() || loading.get() || !paths.contains(path.get())) {
             return;
         }
         Optional<ErrorRecord> record = session.records().at(path.get());
@@ -316,7 +323,7 @@ final class JsonEditorViewModel {
     }
 
     private void judgedAnew(Set<String> paths) {
-        if (active && path.filter(paths::contains).isPresent() && !loading.get() && !pending) {
+        if (inFront.get() && path.filter(paths::contains).isPresent() && !loading.get() && !pending) {
             judge();
         }
     }

@@ -33,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,9 @@ public final class EditorPane {
     private static final double PROBLEMS_WIDTH = 262;
     private static final double FOOT_HEIGHT = 220;
     private static final Phrase NOT_EDITED = Phrase.of("edit.change.none");
+    private static final Phrase NO_RECORD = Phrase.of("edit.obstacle.no-record");
+    private static final Phrase NO_FIELD = Phrase.of("edit.obstacle.no-field");
+    private static final Phrase NO_ITEM = Phrase.of("edit.obstacle.no-item");
 
     /// What the editor gives and takes at its border.
     ///
@@ -122,32 +126,52 @@ public final class EditorPane {
         ObservableValue<Boolean> edited = Bindings.createBooleanBinding(
                 () -> session.currentProperty().get().filter(session.unsavedProperty().get()::contains).isPresent(),
                 session.currentProperty(), session.unsavedProperty());
+        ObservableValue<Boolean> anyRecord = session.currentProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> inItem = inFocus(MovableItem.KEY, MovableItem.class);
+        ObservableValue<Boolean> inField = inFocus(FieldTools.KEY, FieldTools.class);
+        ObservableValue<Optional<Phrase>> unchanged = Bindings.createObjectBinding(() -> !edited.getValue()
+                ? Optional.of(NOT_EDITED)
+                : Optional.of(NO_FIELD).filter(_ -> !inField.getValue()), edited, inField);
         return new Command[]{
-                Command.named("edit.item-up").key("Alt+Shift+Up").runs(() -> withItem(item -> item.move(-1))),
-                Command.named("edit.item-down").key("Alt+Shift+Down").runs(() -> withItem(item -> item.move(1))),
-                Command.named("edit.item-duplicate").key("Alt+Shift+D").runs(() -> withItem(MovableItem::duplicate)),
-                Command.named("edit.item-remove").key("Alt+Shift+Delete").runs(() -> withItem(MovableItem::remove)),
-                Command.named("edit.item-fold").key("Alt+Shift+Minus").runs(() -> withItem(MovableItem::fold)),
-                Command.named("edit.items-fold").key("Alt+Shift+0").runs(() -> withItem(MovableItem::foldAll)),
+                Command.named("edit.item-up").key("Alt+Shift+Up").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(item -> item.move(-1))),
+                Command.named("edit.item-down").key("Alt+Shift+Down").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(item -> item.move(1))),
+                Command.named("edit.item-duplicate").key("Alt+Shift+D").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(MovableItem::duplicate)),
+                Command.named("edit.item-remove").key("Alt+Shift+Delete").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(MovableItem::remove)),
+                Command.named("edit.item-fold").key("Alt+Shift+Minus").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(MovableItem::fold)),
+                Command.named("edit.items-fold").key("Alt+Shift+0").onlyIf(inItem, NO_ITEM)
+                        .runs(() -> withItem(MovableItem::foldAll)),
                 Command.named("edit.today").icon(Feather.CHECK_CIRCLE).key("Alt+Shift+T")
+                        .onlyIf(inFocus(DayEditor.KEY, DayEditor.class), Phrase.of("edit.obstacle.no-day"))
                         .runs(() -> form.focused(DayEditor.KEY, DayEditor.class).ifPresent(DayEditor::takeToday)),
-                Command.named("edit.revert-field").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z")
-                        .onlyIf(edited, NOT_EDITED)
+                Command.named("edit.revert-field").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z").unless(unchanged)
                         .runs(() -> withField(FieldTools::revert)),
-                Command.named("edit.saved-value").icon(Feather.EDIT_2).key("Alt+Shift+V").onlyIf(edited, NOT_EDITED)
+                Command.named("edit.saved-value").icon(Feather.EDIT_2).key("Alt+Shift+V").unless(unchanged)
                         .runs(() -> withField(FieldTools::showSaved)),
-                Command.named("edit.field-help").icon(Feather.INFO).key("Shift+F1")
+                Command.named("edit.field-help").icon(Feather.INFO).key("Shift+F1").onlyIf(inField, NO_FIELD)
                         .runs(() -> withField(FieldTools::showHelp)),
                 Command.named("edit.follow-id").icon(Feather.CORNER_DOWN_RIGHT).key("Alt+Shift+O")
+                        .onlyIf(inFocus(EdgeField.KEY, EdgeField.class), Phrase.of("edit.obstacle.no-edge"))
                         .runs(() -> form.focused(EdgeField.KEY, EdgeField.class).ifPresent(EdgeField::jump)),
-                Command.named("edit.copy-id").key("Alt+Shift+C").runs(header::copyId),
-                show("edit.show-form", "Alt+1", EditorTab.FORM), show("edit.show-json", "Alt+2", EditorTab.JSON),
-                show("edit.show-links", "Alt+3", EditorTab.LINKS),
-                show("edit.show-history", "Alt+4", EditorTab.HISTORY)};
+                Command.named("edit.copy-id").key("Alt+Shift+C").onlyIf(anyRecord, NO_RECORD).runs(header::copyId),
+                show("edit.show-form", "Alt+1", EditorTab.FORM, anyRecord),
+                show("edit.show-json", "Alt+2", EditorTab.JSON, anyRecord),
+                show("edit.show-links", "Alt+3", EditorTab.LINKS, anyRecord),
+                show("edit.show-history", "Alt+4", EditorTab.HISTORY, anyRecord)};
     }
 
-    private Command show(String id, String key, EditorTab shown) {
-        return Command.named(id).key(key).runs(() -> {
+    /// Whether the focus is in something of the form that commands of this kind work on.
+    private <T> ObservableValue<Boolean> inFocus(String key, Class<T> type) {
+        return root.sceneProperty().flatMap(Scene::focusOwnerProperty).map(_ -> form.focused(key, type).isPresent())
+                .orElse(false);
+    }
+
+    private Command show(String id, String key, EditorTab shown, ObservableValue<Boolean> anyRecord) {
+        return Command.named(id).key(key).onlyIf(anyRecord, NO_RECORD).runs(() -> {
             show(shown);
             focus();
         });

@@ -19,6 +19,7 @@ public final class Command {
     private final List<KeyCombination> keys;
     private final Optional<KeyCombination> ownKey;
     private final Optional<String> screen;
+    private final ObservableValue<Optional<Phrase>> title;
     private final ObservableValue<Optional<Phrase>> obstacle;
     private final Runnable action;
 
@@ -29,6 +30,7 @@ public final class Command {
         this.keys = List.copyOf(builder.keys);
         this.ownKey = builder.ownKey;
         this.screen = builder.screen;
+        this.title = builder.title;
         this.obstacle = builder.obstacle;
         this.action = action;
     }
@@ -48,6 +50,16 @@ public final class Command {
 
     public String labelKey() {
         return labelKey;
+    }
+
+    /// What the command would do just now, where that says more than its label.
+    public ObservableValue<Optional<Phrase>> title() {
+        return title;
+    }
+
+    /// What the command is called just now, in the present language.
+    public String titleNow(Localization localization) {
+        return title.getValue().map(localization::now).orElseGet(() -> localization.now(labelKey));
     }
 
     public Optional<Ikon> icon() {
@@ -108,6 +120,7 @@ public final class Command {
         private final List<KeyCombination> keys = new ArrayList<>();
         private Optional<KeyCombination> ownKey = Optional.empty();
         private Optional<String> screen = Optional.empty();
+        private ObservableValue<Optional<Phrase>> title = new SimpleObjectProperty<>(Optional.empty());
         private ObservableValue<Optional<Phrase>> obstacle = new SimpleObjectProperty<>(Optional.empty());
 
         private Builder(String id) {
@@ -120,6 +133,12 @@ public final class Command {
 
         public Builder label(String key) {
             labelKey = key;
+            return this;
+        }
+
+        /// Has menus, palette and tooltips say what the command would do just now, while `now` holds words for it.
+        public Builder title(ObservableValue<Optional<Phrase>> now) {
+            title = now;
             return this;
         }
 

@@ -54,16 +54,23 @@ public final class CommandControls {
         Button button = plain(command);
         button.getStyleClass().add("icon-button");
         command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
-        button.accessibleTextProperty().bind(localization.text(command.labelKey()));
+        button.accessibleTextProperty().bind(title(command));
         return withTooltip(button, command);
     }
 
-    /// A menu item that shows the command's key. Show it in a [ContextMenu] by `show`, not by `setContextMenu`: that would
+    /// A menu item that shows the command's key, and why it cannot be run now: nothing else of a menu can say so, since the items
+    /// that are off are passed over by mouse and keys alike. Show it in a [ContextMenu] by `show`, not by `setContextMenu`: that would
     /// register the key a second time.
     public MenuItem menuItem(Command command) {
         MenuItem item = new MenuItem();
         item.setId("menu-" + dashed(command));
-        item.textProperty().bind(localization.text(command.labelKey()));
+        ObservableValue<Optional<Phrase>> obstacle = registry.obstacle(command);
+        item.textProperty().bind(Bindings.createStringBinding(() -> {
+            String title = command.titleNow(localization);
+            return obstacle.getValue().map(why -> localization.now("command.menu.off", title, localization.now(why)))
+                    .orElse(title);
+        }, localization.messages(), command.title(), obstacle));
+        item.setMnemonicParsing(false);
         command.keys().stream().findFirst().or(command::ownKey).ifPresent(item::setAccelerator);
         item.disableProperty().bind(isBlocked(command));
         item.setOnAction(event -> registry.run(command));
@@ -74,14 +81,19 @@ public final class CommandControls {
         return commands.stream().map(this::menuItem).toList();
     }
 
-    /// The label, the key in brackets, and on a second line why the command cannot be run now.
+    /// The title, the key in brackets, and on a second line why the command cannot be run now.
     public ObservableValue<String> hint(Command command) {
         ObservableValue<Optional<Phrase>> obstacle = registry.obstacle(command);
         return Bindings.createStringBinding(() -> {
-            String label = localization.now(command.labelKey());
+            String label = command.titleNow(localization);
             String named = command.keyText().map(key -> localization.now("command.hint.key", label, key)).orElse(label);
             return obstacle.getValue().map(why -> named + "\n" + localization.now(why)).orElse(named);
-        }, localization.messages(), obstacle);
+        }, localization.messages(), command.title(), obstacle);
+    }
+
+    private ObservableValue<String> title(Command command) {
+        return Bindings.createStringBinding(() -> command.titleNow(localization), localization.messages(),
+                command.title());
     }
 
     private Button plain(Command command) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,8 @@ import javafx.scene.layout.VBox;
 public final class ProblemsPane implements ProblemActions {
     /// The looks of this pane, for the scene that shows it.
     public static final StyleSheet STYLES = StyleSheet.beside(ProblemsPane.class, "problems.css");
+    private static final Phrase NO_PROBLEM = Phrase.of("problems.obstacle.none");
+
     private final Localization localization;
     private final ProblemsViewModel model;
     private final Consumer<JsonPointer> reveal;
@@ -67,10 +70,16 @@ public final class ProblemsPane implements ProblemActions {
         subscriptions.add(model.fixesProperty().subscribe(_ -> shown.forEach(ProblemCard::showFixes))::unsubscribe);
         subscriptions.add(model.chosenProperty().subscribe(_ -> shown.forEach(ProblemCard::showChosen))::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> show())::unsubscribe);
+        ObservableValue<Boolean> any = model.groupsProperty().map(groups -> !groups.isEmpty());
         subscriptions.add(commands.register(
-                Command.named("problems.next").key("F8").runs(() -> model.step(1).ifPresent(this::lead)),
-                Command.named("problems.previous").key("Shift+F8").runs(() -> model.step(-1).ifPresent(this::lead)),
-                Command.named("problems.fix-safe").key("Shift+Alt+F8").runs(this::fixSafe)));
+                Command.named("problems.next").key("F8").onlyIf(any, NO_PROBLEM)
+                        .runs(() -> model.step(1).ifPresent(this::lead)),
+                Command.named("problems.previous").key("Shift+F8").onlyIf(any, NO_PROBLEM)
+                        .runs(() -> model.step(-1).ifPresent(this::lead)),
+                Command.named("problems.fix-safe").key("Shift+Alt+F8")
+                        .onlyIf(model.groupsProperty().map(_ -> !model.safe().isEmpty()),
+                                Phrase.of("problems.obstacle.none-safe"))
+                        .runs(this::fixSafe)));
     }
 
     private void build() {

@@ -10,6 +10,7 @@ import dev.errata.ui.fx.StyleSheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RegexDrawer {
     /// How the drawer looks.
     public static final StyleSheet STYLES = StyleSheet.beside(RegexDrawer.class, "regexlab.css");
+    private static final Phrase NO_MATCH = Phrase.of("regexlab.obstacle.no-match");
     private static final double TEXT_PART = 0.62;
 
     private final RegexLabViewModel model;
@@ -56,13 +58,16 @@ public final class RegexDrawer {
 
     /// The commands of the drawer, to be registered by the window.
     public List<Command> commands() {
+        ObservableValue<Boolean> any = model.resultProperty()
+                .map(result -> result instanceof LabResult.Ran ran && !ran.matches().isEmpty());
         return List.of(
                 Command.named("regexlab.focus").icon(Feather.CODE).key("Shortcut+E").runs(header::focusPattern),
                 Command.named("regexlab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O")
                         .runs(this::chooseFile),
-                Command.named("regexlab.next-match").icon(Feather.ARROW_DOWN).key("F3").runs(() -> result.move(1)),
+                Command.named("regexlab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, NO_MATCH)
+                        .runs(() -> result.move(1)),
                 Command.named("regexlab.previous-match").icon(Feather.ARROW_UP).key("Shift+F3")
-                        .runs(() -> result.move(-1)));
+                        .onlyIf(any, NO_MATCH).runs(() -> result.move(-1)));
     }
 
     /// Ends the drawer with its session.

@@ -1,18 +1,25 @@
 package dev.errata.ui.app;
 
+import dev.errata.json.JsonPointer;
+import dev.errata.record.RecordShape;
 import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
+import dev.errata.workspace.StepName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// A session that keeps what was asked of it.
 final class FixtureSession implements Session {
+    private static final StepName STEP = StepName.at("edit.step.edit", RecordShape.FLAT,
+            JsonPointer.ROOT.child("confidence"));
+
     final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
     final List<String> asked = new ArrayList<>();
 
@@ -31,13 +38,13 @@ final class FixtureSession implements Session {
     }
 
     @Override
-    public ObservableValue<Boolean> canUndo() {
-        return unsaved.map(count -> count > 0);
+    public ObservableValue<Optional<StepName>> nextUndo() {
+        return unsaved.map(count -> count > 0 ? Optional.of(STEP) : Optional.<StepName>empty());
     }
 
     @Override
-    public ObservableValue<Boolean> canRedo() {
-        return new SimpleObjectProperty<>(false);
+    public ObservableValue<Optional<StepName>> nextRedo() {
+        return new SimpleObjectProperty<>(Optional.empty());
     }
 
     @Override

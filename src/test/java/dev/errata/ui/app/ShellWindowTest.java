@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.Notice;
@@ -29,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -364,6 +366,37 @@ class ShellWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(16, title.getFont().getSize());
+    }
+
+    @Test
+    void undoNamesTheStepInTooltipPaletteAndMenu(FxRobot robot) {
+        open(robot);
+        Command undo = shell().registry().get("edit.undo");
+        assertEquals("Undo (Ctrl+Z)\nNothing to undo.", hint(undo));
+        robot.interact(() -> session.unsaved.set(1));
+        assertEquals("Undo: Edit Confidence (Ctrl+Z)", hint(undo));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
+        assertEquals("撤销：编辑“可信度”（Ctrl+Z）", hint(undo));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.ENGLISH));
+        openPalette(robot);
+        robot.write("undo");
+        assertEquals("Undo: Edit Confidence, Edit, Ctrl+Z", rows(robot).getFirst());
+        MenuItem item = shell().controls().menuItem(undo);
+        assertEquals("Undo: Edit Confidence", item.getText());
+    }
+
+    @Test
+    void aMenuSaysWhyAnItemIsOff(FxRobot robot) {
+        MenuItem item = shell().controls().menuItem(shell().registry().get("changes.save"));
+        assertEquals("Save this record – No folder is open.", item.getText());
+        open(robot);
+        assertEquals("Save this record – This record is saved.", item.getText());
+        robot.interact(() -> session.unsaved.set(1));
+        assertEquals("Save this record", item.getText());
+    }
+
+    private String hint(Command command) {
+        return shell().controls().hint(command).getValue();
     }
 
     @Test
