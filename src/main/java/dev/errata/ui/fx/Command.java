@@ -81,9 +81,9 @@ public final class Command {
         return keyTexts().stream().findFirst();
     }
 
-    /// Every key as people read it, that of a control included.
+    /// Every key as people read it, that of a control included; keys of the letters and of the number block that read the same once.
     public List<String> keyTexts() {
-        return Stream.concat(keys.stream(), ownKey.stream()).map(KeyCombination::getDisplayText).toList();
+        return Stream.concat(keys.stream(), ownKey.stream()).map(KeyCombination::getDisplayText).distinct().toList();
     }
 
     /// The only screen on which the command means something; empty for a command of the whole window.

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandRegistryTest {
     private final CommandRegistry registry = new CommandRegistry();
     private final List<String> runs = new ArrayList<>();
+
+    @Test
+    void saysKeysThatReadTheSameOnce() {
+        Command larger = Command.named("view.text-larger").key("Shortcut+Plus").key("Shortcut+Add").runs(() -> {});
+
+        assertEquals(List.of(KeyCombination.valueOf("Shortcut+Plus").getDisplayText()), larger.keyTexts());
+    }
 
     @Test
     void refusesTheSameIdTwice() {
