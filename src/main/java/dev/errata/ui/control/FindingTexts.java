@@ -2,11 +2,17 @@ package dev.errata.ui.control;
 
 import dev.errata.curation.Severity;
 import dev.errata.message.Messages;
+import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
+import java.util.Set;
 
 /// The words for findings, in the present language. A rule that has no text is called by its id.
 public final class FindingTexts {
+    /// Their findings call fields by their names in the file, as the command line says them; here fields have labels.
+    private static final Set<String> NAMES_FIELDS = Set.of("date-order", "graph-one-way", "schema-missing-field",
+            "text-empty", "text-language");
+
     private final Localization localization;
 
     public FindingTexts(Localization localization) {
@@ -17,8 +23,15 @@ public final class FindingTexts {
     public String message(Finding finding) {
         Messages messages = localization.messages().getValue();
         return messages.has(finding.messageKey())
-                ? messages.text(finding.messageKey(), finding.arguments().toArray())
+                ? messages.text(finding.messageKey(), finding.arguments().stream()
+                        .map(argument -> NAMES_FIELDS.contains(finding.rule()) ? label(argument, messages) : argument)
+                        .toArray())
                 : finding.rule();
+    }
+
+    private static String label(String argument, Messages messages) {
+        return Field.all().stream().filter(field -> field.jsonName().equals(argument)).findFirst()
+                .map(field -> messages.text(field.labelKey())).orElse(argument);
     }
 
     /// The name of a rule.

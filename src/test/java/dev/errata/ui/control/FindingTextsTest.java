@@ -1,0 +1,36 @@
+package dev.errata.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.curation.Severity;
+import dev.errata.json.JsonPointer;
+import dev.errata.message.Language;
+import dev.errata.ui.fx.Localization;
+import dev.errata.validation.Finding;
+import dev.errata.validation.Fixing;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingTextsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | graph-one-way        | go/panic;preceded_by | go/panic has no “Preceded by” back to this error.
+            CHINESE | graph-one-way        | go/panic;preceded_by | go/panic 的“前因”里没有指回这个错误。
+            ENGLISH | schema-missing-field | root_cause           | The field Root cause is missing.
+            ENGLISH | date-order           | last_confirmed;2026-01-02;first_seen;2026-02-03 \
+            | Last confirmed is 2026-01-02, before First seen, 2026-02-03.
+            ENGLISH | schema-unknown-field | regex                | %s
+            """)
+    void callsFieldsByTheirLabels(Language language, String rule, String arguments, String expected) {
+        Localization localization = new Localization(language);
+        List<String> given = List.of(arguments.split(";"));
+        Finding finding = new Finding("go/a.json", Optional.of("go/a"), rule, Severity.WARNING, JsonPointer.ROOT, 1, 1,
+                given, Fixing.NONE);
+        String asIs = localization.now("rule." + rule + ".message", given.toArray());
+
+        assertEquals(expected.formatted(asIs), new FindingTexts(localization).message(finding));
+    }
+}
