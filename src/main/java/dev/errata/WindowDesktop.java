@@ -34,7 +34,7 @@ final class WindowDesktop implements Desktop {
                 work -> Thread.ofPlatform().daemon().name("errata-background").unstarted(work));
         try {
             Surroundings surroundings = Surroundings.ofSystem(PersonalSettings.DEFAULTS, forgotten -> {}, background,
-                    UserFolders.ofThisUser().state());
+                    UserFolders.ofThisUser().config());
             new Screenshots(surroundings, PATIENCE).take(new dev.errata.ui.app.ScreenshotRequest(
                     Optional.of(request.folder()), request.screen(), request.width(), request.height(), request.scale(),
                     request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language(),

@@ -43,9 +43,10 @@ public final class DesktopApp {
         PersonalSettingsFile file = new PersonalSettingsFile(userFolders.config());
         PersonalSettingsFile.Loaded loaded = file.load();
         CompletableFuture<String> closed = new CompletableFuture<>();
-        try (LogFile log = LogFile.open(userFolders.state());
+        try (LogFile _ = LogFile.open(userFolders.state());
                 ExecutorService background = Executors.newCachedThreadPool(DesktopApp::thread)) {
-            Surroundings surroundings = Surroundings.ofSystem(loaded.settings(), file::save, background, log.folder());
+            Surroundings surroundings = Surroundings.ofSystem(loaded.settings(), file::save, background,
+                    userFolders.config());
             Platform.startup(() -> start(surroundings, loaded, closed));
             closed.get();
             background.shutdownNow();

@@ -37,6 +37,7 @@ public final class Shell {
     private final Dialogs dialogs;
     private final NoticeBoard notices;
     private final ActivityViewModel activity;
+    private final About about;
     private final InstantSource time = InstantSource.system();
     private final Remembered remembered;
     private final FileDialogs fileDialogs;
@@ -50,6 +51,7 @@ public final class Shell {
         this.stage = stage;
         localization = new Localization(surroundings.settings().language()
                 .orElseGet(() -> Language.suiting(surroundings.locale())));
+        about = About.ofThis(System.getProperties(), surroundings.config());
         appearance = Appearance.onToolkit(surroundings.settings().theme(), WindowStyles.ALL);
         tasks = FxTasks.onToolkit(surroundings.background());
         Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
@@ -145,6 +147,11 @@ public final class Shell {
 
     public Remembered remembered() {
         return remembered;
+    }
+
+    /// What the window says of itself.
+    About about() {
+        return about;
     }
 
     public FolderModel folders() {

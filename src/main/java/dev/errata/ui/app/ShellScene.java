@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the parts of the window around the screens, with the commands that belong to them, and puts them together.
 final class ShellScene {
@@ -43,6 +44,8 @@ final class ShellScene {
         registerAll(ShellCommands.ofActivity(activity, activityPane::toggle));
         register("help.keys", "F1", keys::show);
         register("help.menu", "F10", bar::openMenu);
+        AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, TextClipboard::put);
+        registry.register(Command.named("help.about").icon(Feather.INFO).runs(about::show));
         register("app.quit", "Shortcut+Q", shell::quit);
         Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
         ActivityStatus activityStatus = new ActivityStatus(activity, notices, registry, controls, localization);

@@ -18,28 +18,28 @@ import javafx.stage.Window;
 ///
 /// @param settings what was remembered at start
 /// @param store where changed settings go
-/// @param logs the folder of the log files, as told to the user
+/// @param config the folder of the personal settings, as told to the user
 /// @param outside the other programs of the user's desktop
 /// @param firstRecord id of the record that is looked at first; empty: the first of the list
 public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
-        Path logs, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
+        Path config, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
         Outside outside, Optional<String> firstRecord) {
 
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
-            Path logs) {
-        return new Surroundings(settings, store, background, Delay.TOOLKIT, logs, Locale.getDefault(),
+            Path config) {
+        return new Surroundings(settings, store, background, Delay.TOOLKIT, config, Locale.getDefault(),
                 NativeFileDialogs::new, Outside.ofSystem(background), Optional.empty());
     }
 
     /// The same, with nothing remembered and nothing stored, for a picture of the window that looks at `record`.
     Surroundings forgetting(PersonalSettings picture, Optional<String> record) {
-        return new Surroundings(picture, changed -> {}, background, delay, logs, locale, fileDialogs, outside,
+        return new Surroundings(picture, changed -> {}, background, delay, config, locale, fileDialogs, outside,
                 record);
     }
 
     /// The same, with another executor for what is worked out in the background.
     Surroundings working(Executor executor) {
-        return new Surroundings(settings, store, executor, delay, logs, locale, fileDialogs, outside, firstRecord);
+        return new Surroundings(settings, store, executor, delay, config, locale, fileDialogs, outside, firstRecord);
     }
 }

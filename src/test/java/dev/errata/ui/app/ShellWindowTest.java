@@ -386,6 +386,18 @@ class ShellWindowTest {
     }
 
     @Test
+    void tellsWhereTheSettingsAreKeptAndCopiesIt(FxRobot robot) {
+        command(robot, "about");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(folder.toString(), robot.lookup("#about-settings").queryTextInputControl().getText());
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        assertEquals("Copied", text(robot, "#about-copy-settings"));
+        robot.interact(() -> assertEquals(folder.toString(), Clipboard.getSystemClipboard().getString()));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#about").tryQuery().isEmpty());
+    }
+
+    @Test
     void aMenuSaysWhyAnItemIsOff(FxRobot robot) {
         MenuItem item = shell().controls().menuItem(shell().registry().get("changes.save"));
         assertEquals("Save this record – No folder is open.", item.getText());
