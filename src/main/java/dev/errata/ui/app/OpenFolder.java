@@ -99,7 +99,7 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
-        problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(),
+        problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(), delay,
                 editor::reveal, editor::showJson);
         drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier()), localization,
                 shell.tasks(), shell.fileDialogs());

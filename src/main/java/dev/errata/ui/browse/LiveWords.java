@@ -9,12 +9,14 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.Work;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 
 /// Keeps the index of the words of all records up to date in the background, one update at a time. Belongs to the FX thread.
 final class LiveWords {
     private final FxTasks tasks;
     private final Runnable onChange;
-    private final FullText fullText = new FullText();
+    /// Made by the first who runs it, which takes longer than a frame.
+    private final FutureTask<FullText> fullText = new FutureTask<>(FullText::new);
     private WordIndex words = WordIndex.NONE;
     private Optional<RecordIndex> waiting = Optional.empty();
     private Optional<FxTask> task = Optional.empty();
@@ -45,7 +47,8 @@ final class LiveWords {
         task.ifPresent(FxTask::cancel);
         words = WordIndex.NONE;
         tasks.start((_, _) -> {
-            fullText.close();
+            fullText.run();
+            fullText.get().close();
             return fullText;
         }, _ -> {}, failure -> {
             throw new IllegalStateException("the index of words could not be closed", failure);
@@ -58,7 +61,10 @@ final class LiveWords {
         }
         RecordIndex records = waiting.get();
         waiting = Optional.empty();
-        Work<WordIndex> work = (cancellation, progress) -> fullText.update(records, progress, cancellation);
+        Work<WordIndex> work = (cancellation, progress) -> {
+            fullText.run();
+            return fullText.get().update(records, progress, cancellation);
+        };
         updating = true;
         task = Optional.of(first
                 ? tasks.start(TaskName.unstoppable(Phrase.of("app.task.indexing-words"), TaskName.Unit.RECORDS,

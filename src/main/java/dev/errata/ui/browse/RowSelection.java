@@ -48,7 +48,11 @@ final class RowSelection {
         model.arrangementProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> showAgain());
         model.arrangementProperty().map(now -> now.request().criteria().query()).subscribe((_, _) -> showAgain());
-        model.selection().selectionProperty().subscribe((_, _) -> showAgain());
+        model.selection().selectionProperty().subscribe((before, now) -> {
+            if (before.isMany() || now.isMany()) {
+                showAgain();
+            }
+        });
         new RowPicking(model, control, focus, this::rowsInView);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

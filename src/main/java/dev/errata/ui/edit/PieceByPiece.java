@@ -1,8 +1,8 @@
 package dev.errata.ui.edit;
 
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -15,8 +15,6 @@ import java.util.function.LongSupplier;
 final class PieceByPiece {
     /// What is done in a frame, in nanoseconds; the layout that follows takes about as long again.
     private static final long ROOM = 4_000_000;
-    /// A delay of any length lasts until the toolkit begins another frame.
-    private static final Duration NEXT_FRAME = Duration.ofMillis(1);
 
     private final Delay delay;
     private final LongSupplier nanoTime;
@@ -68,7 +66,7 @@ final class PieceByPiece {
 
     private void awaitFrame() {
         if (!waiting.isEmpty()) {
-            frame = Optional.of(delay.after(NEXT_FRAME, () -> {
+            frame = Optional.of(delay.after(Debouncer.NEXT_FRAME, () -> {
                 fillFrame();
                 awaitFrame();
             }));

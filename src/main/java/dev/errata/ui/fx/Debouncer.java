@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /// Waits for a pause in a stream of requests, then runs its action once. Belongs to the FX thread.
 public final class Debouncer {
+    /// A quiet of any length lasts until the toolkit begins another frame: what is shown then has a frame of its own.
+    public static final Duration NEXT_FRAME = Duration.ofMillis(1);
+    /// The frame behind the next one.
+    public static final Duration FRAME_AFTER_NEXT = Duration.ofMillis(20);
+
     private final Delay delay;
     private final Duration quiet;
     private final Runnable action;

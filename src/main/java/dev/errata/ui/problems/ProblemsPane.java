@@ -8,6 +8,8 @@ import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Debouncer;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -44,6 +46,7 @@ public final class ProblemsPane implements ProblemActions {
     private final Consumer<JsonPointer> reveal;
     private final Consumer<JsonPosition> toJson;
     private final FixDialog dialog;
+    private final Debouncer soon;
     private final Label title = new Label();
     private final Button fixSafe = new Button();
     private final VBox cards = new MeasuredBox();
@@ -58,14 +61,15 @@ public final class ProblemsPane implements ProblemActions {
     /// @param reveal leads to a field of the record
     /// @param toJson leads to a place of the text of a file that has no fields
     public ProblemsPane(CurationSession session, Localization localization, CommandRegistry commands, FxTasks tasks,
-            Dialogs dialogs, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson) {
+            Dialogs dialogs, Delay delay, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson) {
         this.localization = localization;
         this.model = new ProblemsViewModel(session, tasks);
         this.reveal = reveal;
         this.toJson = toJson;
         this.dialog = new FixDialog(dialogs, localization, model);
+        this.soon = new Debouncer(delay, Debouncer.NEXT_FRAME, this::show);
         build();
-        subscriptions.add(model.groupsProperty().subscribe(_ -> show())::unsubscribe);
+        subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
         subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);
         subscriptions.add(model.fixesProperty().subscribe(_ -> shown.forEach(ProblemCard::showFixes))::unsubscribe);
         subscriptions.add(model.chosenProperty().subscribe(_ -> shown.forEach(ProblemCard::showChosen))::unsubscribe);
@@ -114,10 +118,21 @@ public final class ProblemsPane implements ProblemActions {
     /// Stops listening to the session.
     public void close() {
         subscriptions.forEach(Subscription::close);
+        soon.cancel();
         model.close();
     }
 
+    /// Another record turns the form as well, which takes a frame; who works with the problems sees them at once.
+    private void follow() {
+        if (root.isFocusWithin()) {
+            show();
+        } else {
+            soon.request();
+        }
+    }
+
     private void show() {
+        soon.cancel();
         shown = model.groupsProperty().get().stream().map(this::card).toList();
         List<Node> nodes = new ArrayList<>();
         shown.forEach(card -> nodes.add(card.node()));

@@ -61,7 +61,7 @@ public final class RegexDrawer {
         ObservableValue<Boolean> any = model.resultProperty()
                 .map(result -> result instanceof LabResult.Ran ran && !ran.matches().isEmpty());
         return List.of(
-                Command.named("regexlab.focus").icon(Feather.CODE).key("Shortcut+E").runs(header::focusPattern),
+                Command.named("regexlab.focus").icon(Feather.CODE).key("Shortcut+E").runs(this::focusPattern),
                 Command.named("regexlab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O")
                         .runs(this::chooseFile),
                 Command.named("regexlab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, NO_MATCH)
@@ -74,6 +74,11 @@ public final class RegexDrawer {
     public void close() {
         model.close();
         trial.close();
+    }
+
+    private void focusPattern() {
+        model.catchUp();
+        header.focusPattern();
     }
 
     private void chooseFile() {

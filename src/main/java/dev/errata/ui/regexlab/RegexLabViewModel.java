@@ -65,8 +65,11 @@ public final class RegexLabViewModel {
     private final Newest runs;
     private final Newest looks;
     private final Debouncer running;
+    private final Debouncer following;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
+    /// The record whose pattern it is: the current one, some frames after it has become that, since the form takes the first ones.
+    private Optional<String> path = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<String>> pattern = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> signature = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<PatternOptions> options;
@@ -84,12 +87,14 @@ public final class RegexLabViewModel {
         this.looks = tasks.newest();
         this.running = new Debouncer(delay, TYPING_PAUSE, this::run);
         this.options = new SimpleObjectProperty<>(session.workspace().settings().patternOptions());
-        subscriptions.add(session.currentProperty().subscribe(_ -> readRecord())::unsubscribe);
+        this.following = new Debouncer(delay, Debouncer.FRAME_AFTER_NEXT, this::follow);
+        subscriptions.add(session.currentProperty().subscribe((_, _) -> following.request())::unsubscribe);
         subscriptions.add(session.onRecords(changed -> {
-            if (session.currentProperty().get().filter(changed::contains).isPresent()) {
+            if (path.filter(changed::contains).isPresent()) {
                 readRecord();
             }
         }));
+        follow();
         subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
         subscriptions.add(inView.subscribe(_ -> look())::unsubscribe);
     }
@@ -150,7 +155,7 @@ public final class RegexLabViewModel {
 
     /// Changes the record's pattern; letters typed in a row are one undo step.
     public void editPattern(String changed) {
-        Optional<ErrorRecord> record = session.currentRecord();
+        Optional<ErrorRecord> record = path.flatMap(session.records()::at);
         Optional<JsonPointer> at = record.flatMap(found -> found.shape().pointer(Field.REGEX));
         if (record.isEmpty() || at.isEmpty() || pattern.get().filter(changed::equals).isPresent()) {
             return;
@@ -214,12 +219,23 @@ public final class RegexLabViewModel {
     /// Lets go of the session.
     public void close() {
         running.cancel();
+        following.cancel();
         List.of(reading, runs, looks).forEach(Newest::cancel);
         subscriptions.forEach(Subscription::close);
     }
 
+    /// Shows the current record now, and not when there is room.
+    public void catchUp() {
+        following.flush();
+    }
+
+    private void follow() {
+        path = session.currentProperty().get();
+        readRecord();
+    }
+
     private void readRecord() {
-        Optional<ErrorRecord> record = session.currentRecord();
+        Optional<ErrorRecord> record = path.flatMap(session.records()::at);
         Optional<String> newPattern = record.flatMap(found -> found.string(Field.REGEX));
         Optional<String> newSignature = record.flatMap(found -> found.string(Field.SIGNATURE));
         boolean same = newPattern.equals(pattern.get()) && newSignature.equals(signature.get());

@@ -78,12 +78,16 @@ class ProblemsWindowTest {
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         ProblemsPane pane = new ProblemsPane(session, localization, commands, tasks,
-                new Dialogs(() -> Optional.of(stage), appearance, localization),
+                new Dialogs(() -> Optional.of(stage), appearance, localization), (_, action) -> {
+                    action.run();
+                    return () -> {};
+                },
                 (JsonPointer pointer) -> gone.add(pointer.toString()), jsonPlaces::add);
         scene = new Scene((Parent) pane.node(), 262, 600);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

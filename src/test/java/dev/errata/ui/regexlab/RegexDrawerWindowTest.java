@@ -90,6 +90,7 @@ class RegexDrawerWindowTest {
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
         CommandKeys.listen(scene, commands);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -91,6 +91,28 @@ class RegexLabViewModelTest {
     }
 
     @Test
+    void editsTheRecordThatItShowsUntilItShowsAnother() throws IOException {
+        Files.writeString(folder.resolve("z.json"), "{\"regex\": \"z\"}");
+        CurationSession session = session("a", "b");
+        List<Runnable> later = new ArrayList<>();
+        RegexLabViewModel lab = new RegexLabViewModel(session, tasks, (_, action) -> {
+            later.add(action);
+            return () -> later.remove(action);
+        }, told::add);
+
+        session.currentProperty().set(Optional.of("z.json"));
+        lab.editPattern("ab");
+
+        assertEquals(Optional.of("ab"), lab.patternProperty().get());
+        assertEquals("{\"regex\": \"ab\",  \"signature\": \"b\", \"confidence\": 0.90}",
+                session.records().at("a.json").orElseThrow().text().text());
+
+        lab.catchUp();
+
+        assertEquals(Optional.of("z"), lab.patternProperty().get());
+    }
+
+    @Test
     void flagsAndFlavourChangeTheMeaning() throws IOException {
         RegexLabViewModel lab = lab(session("ab$", "x"));
         lab.give("AB");
