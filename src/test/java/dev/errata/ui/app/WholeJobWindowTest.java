@@ -134,6 +134,7 @@ class WholeJobWindowTest {
     private void openFolder(FxRobot robot) throws TimeoutException {
         fileDialogs.answer(folder);
         stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN);
+        await("the list is there", () -> robot.lookup("#record-list").tryQuery().isPresent());
         await("the list is filled", () -> list(robot).getItems().size() == 1 + SOUND.size());
         await("the rules have spoken", () -> list(robot).getItems().stream()
                 .anyMatch(row -> row.path().contains(FAULTY) && row.standing().gravest().isPresent()));
