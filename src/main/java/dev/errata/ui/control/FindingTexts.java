@@ -5,13 +5,16 @@ import dev.errata.message.Messages;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
+import java.util.Optional;
 import java.util.Set;
 
 /// The words for findings, in the present language. A rule that has no text is called by its id.
 public final class FindingTexts {
-    /// Their findings call fields by their names in the file, as the command line says them; here fields have labels.
+    /// Their findings call fields and tiers by their names in the file, as the command line says them; here they have labels.
     private static final Set<String> NAMES_FIELDS = Set.of("date-order", "graph-one-way", "schema-missing-field",
-            "text-empty", "text-language");
+            "text-empty", "text-language", "tier-unearned");
+
+    private static final String TIER = "field.choice.verification_tier.";
 
     private final Localization localization;
 
@@ -31,7 +34,8 @@ public final class FindingTexts {
 
     private static String label(String argument, Messages messages) {
         return Field.all().stream().filter(field -> field.jsonName().equals(argument)).findFirst()
-                .map(field -> messages.text(field.labelKey())).orElse(argument);
+                .map(Field::labelKey).or(() -> Optional.of(TIER + argument).filter(messages::has))
+                .map(key -> messages.text(key)).orElse(argument);
     }
 
     /// The name of a rule.

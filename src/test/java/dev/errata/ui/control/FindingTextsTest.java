@@ -22,6 +22,7 @@ class FindingTextsTest {
             ENGLISH | schema-missing-field | root_cause           | The field Root cause is missing.
             ENGLISH | date-order           | last_confirmed;2026-01-02;first_seen;2026-02-03 \
             | Last confirmed is 2026-01-02, before First seen, 2026-02-03.
+            ENGLISH | tier-unearned | human_reviewed;2 | The tier is “human reviewed”, but the record has errors: 2.
             ENGLISH | schema-unknown-field | regex                | %s
             """)
     void callsFieldsByTheirLabels(Language language, String rule, String arguments, String expected) {
