@@ -73,9 +73,11 @@ class CommandsWindowTest {
     }
 
     @AfterEach
-    void stop(FxRobot robot) {
+    void stop(FxRobot robot) throws InterruptedException {
         robot.interact(() -> shell().folders().close());
-        background.shutdownNow();
+        // The index of words is closed in the background: interrupted, it would fail the test that comes next.
+        background.shutdown();
+        assertTrue(background.awaitTermination(60, TimeUnit.SECONDS));
     }
 
     @Test
