@@ -65,21 +65,24 @@ final class JsonField {
         Optional<String> draft = form.model().draft(at.pointer());
         if (draft.isPresent()) {
             editor.show(draft.get());
-            mark(draft.get());
+            mark(at, draft.get());
         } else if (moved || !isFocused() || !form.model().isJson(at.pointer(), editor.text())) {
             editor.show(form.model().source(at.pointer()));
-            mark(editor.text());
+            mark(at, editor.text());
         }
     }
 
     private void typed(FormPlace at, String text) {
         form.model().typeJson(at, text);
-        mark(text);
+        mark(at, text);
     }
 
-    private void mark(String text) {
+    /// Nothing is at fault where nothing stands.
+    private void mark(FormPlace at, String text) {
         Made shown = made();
-        Optional<JsonPosition> wrong = JsonDrafts.fault(text);
+        boolean isGone = form.model().content(at.pointer()) instanceof PlaceContent.Absent;
+        shown.editor().prompt(isGone ? form.localization().now("edit.others.gone") : "");
+        Optional<JsonPosition> wrong = JsonDrafts.fault(text).filter(_ -> !(isGone && text.isBlank()));
         shown.control().getStyleClass().removeAll("invalid-json");
         shown.control().getChildren().remove(shown.fault());
         wrong.ifPresent(position -> {

@@ -15,7 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The members that belong to no field, each as JSON.
+/// The members that belong to no field, each as JSON. One that was removed stays until it is saved, so that it can be taken back.
 final class OtherFields {
     private final FormContext form;
     private final VBox box = new MeasuredBox();
@@ -69,11 +69,12 @@ final class OtherFields {
         private final FieldFrame frame = new FieldFrame(name, form.text("edit.others.help"));
         private final JsonField json = new JsonField(form);
         private final FieldTools tools = new FieldTools(frame, Optional.empty(), name, form);
+        private final Button remove;
         private JsonPointer place = JsonPointer.ROOT;
 
         Row() {
             frame.setControl(json.control(), json.target());
-            Button remove = FormButtons.icon(Feather.X, form.text("edit.others.remove"),
+            remove = FormButtons.icon(Feather.X, form.text("edit.others.remove"),
                     () -> form.model().removeMember(place));
             remove.setFocusTraversable(false);
             frame.addToHeading(remove);
@@ -83,6 +84,9 @@ final class OtherFields {
             place = at;
             name.set(String.join(".", at.tokens()));
             json.show(at());
+            boolean isThere = !(form.model().content(place) instanceof PlaceContent.Absent);
+            remove.setVisible(isThere);
+            remove.setManaged(isThere);
             showFindings();
         }
 

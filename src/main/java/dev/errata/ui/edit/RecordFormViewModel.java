@@ -197,15 +197,20 @@ final class RecordFormViewModel {
                 .orElseGet(List::of);
     }
 
-    /// Members of the record that belong to no field.
+    /// Members of the record that belong to no field, and behind them those that its file has still.
     List<JsonPointer> others() {
-        return record.flatMap(shown -> shown.text().root()).map(new OtherMembers(shape)::ofRecord).orElseGet(List::of);
+        OtherMembers members = new OtherMembers(shape);
+        List<JsonPointer> now = record.flatMap(shown -> shown.text().root()).map(members::ofRecord)
+                .orElseGet(List::of);
+        return saved.map(file -> file.withGone(now, members)).orElse(now);
     }
 
-    /// Members of an item that are none of its list's fields.
+    /// Members of an item that are none of its list's fields, and behind them those that the file has still.
     List<JsonPointer> others(FormPlace item) {
-        return find(item.pointer()).map(node -> new OtherMembers(shape).ofItem(node, item.field(), item.pointer()))
+        OtherMembers members = new OtherMembers(shape);
+        List<JsonPointer> now = find(item.pointer()).map(node -> members.ofItem(node, item.field(), item.pointer()))
                 .orElseGet(List::of);
+        return saved.map(file -> file.withGone(now, item, members)).orElse(now);
     }
 
     /// What the rules say of just this place, gravest first.
@@ -240,7 +245,9 @@ final class RecordFormViewModel {
     void typeJson(FormPlace place, String text) {
         String path = record.orElseThrow().path();
         Optional<JsonNode> root = JsonText.of(text).root();
-        if (root.isEmpty()) {
+        if (text.isBlank() && find(place.pointer()).isEmpty()) {
+            drafts.drop(path, place.pointer());
+        } else if (root.isEmpty()) {
             drafts.keep(path, place.pointer(), text);
         } else {
             drafts.drop(path, place.pointer());

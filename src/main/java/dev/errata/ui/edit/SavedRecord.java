@@ -5,13 +5,16 @@ import dev.errata.json.JsonEdit;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
+import dev.errata.json.JsonValue;
 import dev.errata.json.ObjectNode;
 import dev.errata.json.Span;
 import dev.errata.record.FieldPlacement;
+import dev.errata.record.OtherMembers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A record as it is now beside its file as it was last saved: which places differ, what stood there, and how to go back to
 /// that.
@@ -39,6 +42,21 @@ final class SavedRecord {
                 : Optional.empty();
     }
 
+    /// These members of no field, and behind them those that the file has and the record has no longer.
+    List<JsonPointer> withGone(List<JsonPointer> others, OtherMembers members) {
+        return withGone(others, saved.root().map(members::ofRecord).orElseGet(List::of));
+    }
+
+    /// The same for the members of an item that are none of its list's fields.
+    List<JsonPointer> withGone(List<JsonPointer> others, FormPlace item, OtherMembers members) {
+        return withGone(others, origin(item.pointer()).flatMap(saved::find)
+                .map(node -> members.ofItem(node, item.field(), item.pointer())).orElseGet(List::of));
+    }
+
+    private List<JsonPointer> withGone(List<JsonPointer> others, List<JsonPointer> once) {
+        return Stream.concat(others.stream(), once.stream().filter(at -> now.find(at).isEmpty())).toList();
+    }
+
     /// The text with the place as the file has it, to the letter.
     JsonText reverted(FormPlace place) {
         JsonPointer at = place.pointer();
@@ -47,7 +65,7 @@ final class SavedRecord {
         if (old.isPresent()) {
             JsonText holding = now.find(at).isPresent()
                     ? now
-                    : new FieldPlacement(now).put(place.field(), at, old.get().toValue());
+                    : put(place, old.get().toValue());
             Span span = holding.find(at).orElseThrow().span();
             String text = holding.text();
             result = holding.withText(text.substring(0, span.start()) + old.get().span().in(saved.text())
@@ -56,6 +74,24 @@ final class SavedRecord {
             result = now.find(at).isPresent() ? new JsonEdit.Remove(at).applyTo(now) : now;
         }
         return hasSameMembers(result) ? saved : result;
+    }
+
+    /// A member that is gone goes behind the one that it stood behind.
+    private JsonText put(FormPlace place, JsonValue value) {
+        JsonPointer holder = place.pointer().parent().orElse(JsonPointer.ROOT);
+        String key = place.pointer().last().orElseThrow();
+        Optional<ObjectNode> here = object(now, holder);
+        Optional<ObjectNode> once = origin(holder).flatMap(at -> object(saved, at));
+        if (here.isEmpty() || once.isEmpty()) {
+            return new FieldPlacement(now).put(place.field(), place.pointer(), value);
+        }
+        int index = once.get().members().stream().limit(once.get().indexOf(key))
+                .mapToInt(member -> here.get().indexOf(member.key())).max().orElse(-1) + 1;
+        return new JsonEdit.InsertMember(holder, index, key, value).applyTo(now);
+    }
+
+    private static Optional<ObjectNode> object(JsonText text, JsonPointer at) {
+        return text.find(at).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
     }
 
     /// With the last difference the white space around it goes too.

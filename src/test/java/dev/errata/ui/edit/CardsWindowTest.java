@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.ui.control.FormTestFolder;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -93,6 +95,22 @@ class CardsWindowTest extends FormWindowCase {
         assertEquals("wait", title(0));
         assertEquals("restart", title(1));
         assertFalse(text().equals(FormTestFolder.RECORD));
+    }
+
+    @Test
+    void escapePutsADraggedCardBack(FxRobot robot) {
+        focus(robot, "/dead_ends/0/action");
+        press(robot, KeyCode.DIGIT0);
+        Node second = scene.lookup("#field-dead_ends-1");
+        robot.drag(scene.lookup("#field-dead_ends-0").lookup(".drag-handle"), MouseButton.PRIMARY).moveTo(second);
+        assertTrue(second.getPseudoClassStates().contains(PseudoClass.getPseudoClass("drop-target")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(second.getPseudoClassStates().contains(PseudoClass.getPseudoClass("drop-target")));
+        robot.drop();
+        assertEquals(FormTestFolder.RECORD, text());
+        robot.drag(scene.lookup("#field-dead_ends-0").lookup(".drag-handle"), MouseButton.PRIMARY).moveTo(second)
+                .drop();
+        assertEquals("wait", title(0));
     }
 
     @Test

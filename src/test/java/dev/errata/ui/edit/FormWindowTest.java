@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -171,6 +172,21 @@ class FormWindowTest extends FormWindowCase {
         assertEquals(FormTestFolder.RECORD, text());
         robot.write(", \"on\": 1}", 0);
         assertEquals(FormTestFolder.RECORD.replace("{\"by\": \"me\"}", "{\"by\": \"me\", \"on\": 1}"), text());
+    }
+
+    @Test
+    void aRemovedMemberOfNoFieldIsTakenBackByItsRevert(FxRobot robot) {
+        Node frame = scene.lookup("#field-house_note");
+        robot.interact(() -> press("Remove this field"));
+        assertFalse(text().contains("house_note"));
+        assertEquals("Removed. The saved file has it still.", ((TextInputControl) frame).getPromptText());
+        robot.interact(() -> ((Button) scene.lookup("#field-house_note-revert")).fire());
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    private void press(String name) {
+        scene.getRoot().lookupAll(".button").stream().filter(button -> name.equals(button.getAccessibleText()))
+                .map(Button.class::cast).filter(Node::isVisible).findFirst().orElseThrow().fire();
     }
 
     @Test

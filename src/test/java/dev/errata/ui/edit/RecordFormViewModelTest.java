@@ -193,6 +193,31 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void aRemovedMemberOfNoFieldCanBeTakenBack() {
+        model.removeMember(at("/house_note"));
+        assertEquals(List.of(at("/house_note")), model.others());
+        assertEquals(new PlaceContent.Absent(), model.content(at("/house_note")));
+        model.revert(List.of(new FormPlace(Field.OS_SPECIFIC, at("/house_note"))));
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void aMemberThatWasNeverSavedIsGoneForGood() {
+        JsonPointer extra = at("/dead_ends/0/extra");
+        model.typeJson(new FormPlace(Field.OS_SPECIFIC, extra), "[1]");
+        model.removeMember(extra);
+        assertEquals(List.of(), model.others(place("dead_ends", "/dead_ends/0")));
+    }
+
+    @Test
+    void nothingTypedWhereNothingStandsIsNoFault() {
+        model.removeMember(at("/house_note"));
+        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
+        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "");
+        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+    }
+
+    @Test
     void textThatIsNoJsonIsKeptAsideAndNotWritten() {
         FormPlace note = new FormPlace(Field.OS_SPECIFIC, at("/house_note"));
         model.typeJson(note, "{\"by\": ");

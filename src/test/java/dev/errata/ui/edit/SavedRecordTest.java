@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.record.Field;
+import dev.errata.record.OtherMembers;
+import dev.errata.record.RecordShape;
 import dev.errata.ui.control.FormTestFolder;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,20 @@ class SavedRecordTest {
     }
 
     @Test
+    void knowsTheMembersOfNoFieldThatAreGone() {
+        OtherMembers members = new OtherMembers(RecordShape.FLAT);
+        String extra = RESTART.replace("\"sources\": []", "\"sources\": [], \"extra\": 1");
+        JsonText saved = JsonText.of(SAVED.replace(RESTART, extra));
+        JsonText now = JsonText.of(SAVED.replace(RESTART + ",\n    " + WAIT, WAIT + ", " + RESTART)
+                .replace("\"house_note\"", "\"home_note\""));
+        SavedRecord record = new SavedRecord(saved, now);
+        assertEquals(List.of(at("/home_note"), at("/house_note")),
+                record.withGone(List.of(at("/home_note")), members));
+        assertEquals(List.of(at("/dead_ends/1/extra")),
+                record.withGone(List.of(), place("dead_ends", "/dead_ends/1"), members));
+    }
+
+    @Test
     void anItemWrittenAnewInItsPlaceIsTheOneThatStoodThere() {
         assertEquals(text("memory"), before(edited("[\"memory\"]", "[\"cache\"]"), "/tags/0"));
     }
@@ -92,6 +109,7 @@ class SavedRecordTest {
             subcategory            | /subcategory         | "subcategory": null,        | "subcategory": "x",
             first_seen             | /first_seen          | "first_seen": "2024-01-01", | ''
             error_code             | /error_code          | "tags"                      | "error_code": "7", "tags"
+            os_specific            | /evidence_count      | "evidence_count": 3,        | ''
             tags                   | /tags                | ["memory"]                  | ["a", "b"]
             dead_ends.fail_rate    | /dead_ends/0/fail_rate | 0.90, "condition"         | 0.91, "condition"
             """)
