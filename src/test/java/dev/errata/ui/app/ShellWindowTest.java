@@ -174,9 +174,9 @@ class ShellWindowTest {
     @Test
     void whatWasRunByNameComesFirstTheNextTime(FxRobot robot) {
         command(robot, "dark");
-        command(robot, "english");
+        command(robot, "light");
         openPalette(robot);
-        assertEquals(List.of("English, View", "Dark theme, View"), rows(robot).subList(0, 2));
+        assertEquals(List.of("Light theme, This theme is in use.", "Dark theme, View"), rows(robot).subList(0, 2));
         assertEquals(List.of("recently used", "other commands"),
                 robot.lookup("#suggestions .suggestion-section").queryAllAs(Labeled.class).stream()
                         .filter(Node::isVisible).map(Labeled::getText).toList());
