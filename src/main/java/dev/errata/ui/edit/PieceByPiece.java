@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 /// Turns a form to another record, which is more than a frame has room for: as many pieces at once as there is room for, the
 /// rest in the frames that follow. What waits is hidden. Belongs to the FX thread.
 final class PieceByPiece {
-    /// What is done in a frame, in nanoseconds; the layout that follows takes about as long again.
-    private static final long ROOM = 4_000_000;
+    /// What is done in a frame, in nanoseconds; the layout that follows takes longer.
+    private static final long ROOM = 2_000_000;
 
     private final Delay delay;
     private final LongSupplier nanoTime;

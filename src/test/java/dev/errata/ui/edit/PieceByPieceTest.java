@@ -20,14 +20,14 @@ class PieceByPieceTest {
     private long now;
     private final PieceByPiece work = new PieceByPiece(frames, () -> now);
 
-    /// Pieces that take three milliseconds each.
+    /// Pieces that take one and a half milliseconds each.
     private List<FormPiece> pieces(String... names) {
         return Stream.of(names).map(name -> {
             Node node = new Region();
             nodes.add(node);
             return new FormPiece(node, () -> {
                 turned.add(name);
-                now += 3 * MILLISECOND;
+                now += 3 * MILLISECOND / 2;
             });
         }).toList();
     }
