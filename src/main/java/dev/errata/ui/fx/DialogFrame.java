@@ -108,7 +108,7 @@ public final class DialogFrame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
-        stage.setTitle("Errata");
+        stage.titleProperty().bind(heading.textProperty());
         stage.setResizable(content.isPresent());
         root.accessibleTextProperty().bind(heading.textProperty());
         owner.ifPresent(window -> {

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -35,6 +36,13 @@ class DialogFrameWindowTest {
                 .content(new ListView<>(FXCollections.observableArrayList("one", "two")))
                 .onCancel(() -> done.add("cancelled"))
                 .action(DialogAction.main("go", Phrase.of("history.go"), () -> done.add("gone"))).show();
+    }
+
+    @Test
+    void theWindowBearsTheTitleOfTheDialog() {
+        assertEquals(Optional.of(new Localization(Language.ENGLISH).now("history.all")),
+                Window.getWindows().stream().filter(window -> window instanceof Stage owned && owned.getOwner() != null)
+                        .map(window -> ((Stage) window).getTitle()).findFirst());
     }
 
     @Test
