@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,8 @@ final class SignatureLine {
     private final TextFlow words = new TextFlow();
     private final FontIcon sign = new FontIcon(Feather.MINUS);
     private final Tooltip whole = new Tooltip();
-    private final Region part = new Part(words);
+    private final Label more = new Label();
+    private final Region part = new Part(words, more);
     private final HBox root = new HBox(sign, part);
 
     SignatureLine(RegexLabViewModel model, Localization localization) {
@@ -39,6 +41,10 @@ final class SignatureLine {
         words.setId("regexlab-signature");
         words.getStyleClass().addAll("signature-text", "code");
         words.setMinWidth(0);
+        more.setId("regexlab-signature-more");
+        more.getStyleClass().add("signature-more");
+        more.setMouseTransparent(true);
+        more.textProperty().bind(localization.text("regexlab.signature.more"));
         HBox.setHgrow(part, Priority.ALWAYS);
         whole.setWrapText(true);
         whole.setMaxWidth(WIDTH_OF_WHOLE);
@@ -90,16 +96,19 @@ final class SignatureLine {
         return piece;
     }
 
-    /// As much of the words as a few rows hold, so that a long signature leaves room for the text below it.
+    /// As much of the words as a few rows hold, so that a long signature leaves room for the text below it; over the end of the
+    /// last row it says that they go on.
     private static final class Part extends Region {
         /// Two rows of code.
         private static final double MOST_HEIGHT = 33;
 
         private final TextFlow words;
+        private final Label more;
 
-        private Part(TextFlow words) {
+        private Part(TextFlow words, Label more) {
             this.words = words;
-            getChildren().add(words);
+            this.more = more;
+            getChildren().addAll(words, more);
             setMinWidth(0);
             setMinHeight(USE_PREF_SIZE);
             Rectangle clip = new Rectangle();
@@ -120,7 +129,11 @@ final class SignatureLine {
 
         @Override
         protected void layoutChildren() {
-            words.resizeRelocate(0, 0, getWidth(), words.prefHeight(getWidth()));
+            double height = words.prefHeight(getWidth());
+            words.resizeRelocate(0, 0, getWidth(), height);
+            more.setVisible(height > MOST_HEIGHT);
+            more.autosize();
+            more.relocate(getWidth() - more.getWidth(), getHeight() - more.getHeight());
         }
     }
 }

@@ -74,6 +74,7 @@ class RegexDrawerWindowTest {
     @Start
     void start(Stage stage) throws IOException {
         Files.writeString(folder.resolve("a.json"), RECORD);
+        Files.writeString(folder.resolve("long.json"), RECORD.replace("OOM", "OOM " + "word ".repeat(200)));
         FxTasks tasks = FxTasks.onToolkit(Runnable::run);
         session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
@@ -135,6 +136,14 @@ class RegexDrawerWindowTest {
     private String caught() {
         return scene.getRoot().lookupAll(".signature-caught").stream().map(piece -> ((Text) piece).getText())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aLongSignatureSaysThatItGoesOn(FxRobot robot) {
+        assertFalse(scene.lookup("#regexlab-signature-more").isVisible());
+        robot.interact(() -> session.currentProperty().set(Optional.of("long.json")));
+        settle();
+        assertTrue(scene.lookup("#regexlab-signature-more").isVisible());
     }
 
     @Test
