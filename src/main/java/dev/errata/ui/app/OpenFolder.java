@@ -93,7 +93,7 @@ final class OpenFolder implements Session {
         editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(), delay,
                 new EditorPane.Surroundings(outside.browser(), Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
                         EditorTab.HISTORY, history),
-                        links.count(),
+                        links.count(), records.loadedProperty().not(),
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());

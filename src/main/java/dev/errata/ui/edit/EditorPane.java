@@ -57,10 +57,12 @@ public final class EditorPane {
     /// @param browser  opens a page outside of Errata
     /// @param views    the other views of the record, each with its tab, in the order of the tabs
     /// @param links    how many links the record has
+    /// @param reading  whether the records are still being read
     /// @param toJson   shows a place of the text in the view of that
     /// @param remembered keeps the sizes of the slots
     public record Surroundings(Consumer<URI> browser, Map<EditorTab, RecordView> views,
-            ObservableValue<Integer> links, Consumer<JsonPosition> toJson, Remembered remembered) {}
+            ObservableValue<Integer> links, ObservableValue<Boolean> reading, Consumer<JsonPosition> toJson,
+            Remembered remembered) {}
 
     private final RecordFormViewModel model;
     private final Dialogs dialogs;
@@ -99,7 +101,7 @@ public final class EditorPane {
         VBox top = new VBox(header.node(), tabs.node());
         top.getStyleClass().add("editor-top");
         editor = new VBox(top, below.node());
-        nothing = nothing(localization);
+        nothing = nothing(localization, surroundings.reading());
         root.setId("editor");
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
@@ -185,12 +187,12 @@ public final class EditorPane {
         form.focused(FieldTools.KEY, FieldTools.class).ifPresent(action);
     }
 
-    private static Node nothing(Localization localization) {
+    private static Node nothing(Localization localization, ObservableValue<Boolean> reading) {
         Label title = new Label();
-        title.textProperty().bind(localization.text("edit.nothing.title"));
+        title.textProperty().bind(said(localization, reading, "edit.nothing.reading", "edit.nothing.title"));
         title.getStyleClass().add("heading");
         Label hint = new Label();
-        hint.textProperty().bind(localization.text("edit.nothing.hint"));
+        hint.textProperty().bind(said(localization, reading, "edit.nothing.reading.hint", "edit.nothing.hint"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         VBox box = new VBox(title, hint);
@@ -198,6 +200,11 @@ public final class EditorPane {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-state");
         return box;
+    }
+
+    private static ObservableValue<String> said(Localization localization, ObservableValue<Boolean> reading, String now,
+            String then) {
+        return reading.flatMap(yes -> localization.text(yes ? now : then));
     }
 
     public Node node() {

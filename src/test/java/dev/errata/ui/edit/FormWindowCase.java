@@ -73,7 +73,7 @@ abstract class FormWindowCase {
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
                 new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
-                        jsonPlaces::add,
+                        new SimpleObjectProperty<>(false), jsonPlaces::add,
                         new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
                                 Delay.TOOLKIT, _ -> {})));
         scene = new Scene((Parent) editor.node(), 760, 900);
