@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,9 @@ final class BulkEditDialog {
     private final RecordSchema schema;
     private final ListView<BulkEdit.Row> list;
     private final Label count = new Label();
+    private final Button all = new Button();
+    private final StackPane allFrame = new StackPane(all);
+    private final Tooltip whyNone = new Tooltip();
     private final StackPane diff = new StackPane();
 
     BulkEditDialog(Dialogs dialogs, Localization localization, BulkEditViewModel model, RecordSchema schema) {
@@ -79,13 +83,12 @@ final class BulkEditDialog {
         count.setMaxWidth(Double.MAX_VALUE);
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        Button all = new Button();
         all.setId("bulk-tick-all");
         all.getStyleClass().add("link-button");
         all.textProperty().bind(localization.text("refactor.bulk.tick-all"));
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> model.tickAll());
-        HBox line = new HBox(12, count, all);
+        HBox line = new HBox(12, count, allFrame);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -127,6 +130,20 @@ final class BulkEditDialog {
                 .collect(Collectors.joining(localization.now("refactor.bulk.between")));
         count.setText(wrong.map(localization::now).orElseGet(() -> localization.now("refactor.bulk.count",
                 model.tickedProperty().get(), model.rows().size()) + (reasons.isEmpty() ? "" : " " + reasons)));
-        Tones.set(model.request().obstacle().isPresent() ? "tone-warning" : "tone-plain", count);
+        sayWhetherTicked();
+        Tones.set(model.mistake().isPresent() ? "tone-warning" : "tone-plain", count);
+    }
+
+    /// The reason stands in the tooltip of the frame: a button that is off shows none.
+    private void sayWhetherTicked() {
+        Optional<Phrase> obstacle = model.tickObstacle();
+        all.setDisable(obstacle.isPresent());
+        whyNone.setText(obstacle.map(localization::now).orElse(""));
+        all.setAccessibleHelp(whyNone.getText());
+        if (obstacle.isPresent()) {
+            Tooltip.install(allFrame, whyNone);
+        } else {
+            Tooltip.uninstall(allFrame, whyNone);
+        }
     }
 }

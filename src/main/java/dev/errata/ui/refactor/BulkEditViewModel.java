@@ -49,6 +49,7 @@ final class BulkEditViewModel {
     private RecordSet previewed = RecordSet.empty();
     private Optional<String> lookedAt = Optional.empty();
     private Runnable whenShown = () -> {};
+    private boolean touched;
 
     BulkEditViewModel(Desk desk, BulkScopes scopes, BulkRequest request) {
         this.desk = desk;
@@ -109,6 +110,17 @@ final class BulkEditViewModel {
     /// Why nothing can be applied now; empty where it can.
     ObservableValue<Optional<Phrase>> obstacle() {
         return obstacle.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what somebody asked for; empty while nothing was, and it only has to be said what comes first.
+    Optional<Phrase> mistake() {
+        return request.obstacle().filter(_ -> touched);
+    }
+
+    /// Why no record can be ticked; empty where one can.
+    Optional<Phrase> tickObstacle() {
+        return request.obstacle().or(this::working)
+                .or(() -> changing() == 0 ? Optional.of(Phrase.of("refactor.bulk.no-change")) : Optional.empty());
     }
 
     /// That the preview is not there yet; empty where it is.
@@ -192,6 +204,7 @@ final class BulkEditViewModel {
     }
 
     private void changed() {
+        touched = true;
         obstacle.set(Optional.of(WORKING));
         pause.request();
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,9 @@ import javafx.util.StringConverter;
 
 /// Where somebody says what a bulk edit does: which records, which field, what is done, and with what.
 final class BulkRequestPane {
+    /// Has the options stand in the middle of the fields beside them.
+    private static final Insets BELOW_OPTIONS = new Insets(0, 0, 5, 0);
+
     private final BulkEditViewModel model;
     private final BulkRequest request;
     private final RecordSchema schema;
@@ -180,8 +184,8 @@ final class BulkRequestPane {
             check.selectedProperty().subscribe((_, _) -> toggle(option));
             box.getChildren().add(check);
         }
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinHeight(32);
+        box.setAlignment(Pos.BOTTOM_LEFT);
+        box.setPadding(BELOW_OPTIONS);
         return box;
     }
 

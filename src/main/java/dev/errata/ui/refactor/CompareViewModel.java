@@ -36,6 +36,7 @@ final class CompareViewModel {
     private static final int MOST_NEAR = 13;
 
     private final Desk desk;
+    private final ValueLines lines;
     private final ObjectProperty<Optional<String>> left = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> right = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty all = new SimpleBooleanProperty();
@@ -46,8 +47,10 @@ final class CompareViewModel {
     private List<ShownPart> found = List.of();
     private List<String> near = List.of();
 
-    CompareViewModel(Desk desk, Optional<String> left, Optional<String> right) {
+    /// @param lines writes the values
+    CompareViewModel(Desk desk, ValueLines lines, Optional<String> left, Optional<String> right) {
         this.desk = desk;
+        this.lines = lines;
         this.comparing = desk.tasks().newest();
         this.relating = desk.tasks().newest();
         this.left.set(left);
@@ -151,7 +154,8 @@ final class CompareViewModel {
         RecordSet records = desk.records();
         ErrorRecord one = records.at(left.get().orElseThrow()).orElseThrow();
         ErrorRecord other = records.at(right.get().orElseThrow()).orElseThrow();
-        comparing.start((_, _) -> Comparison.of(one, other).stream().map(ShownPart::of).toList(), this::compared,
+        comparing.start((_, _) -> Comparison.of(one, other).stream().map(part -> ShownPart.of(part, lines)).toList(),
+                this::compared,
                 Desk.UNEXPECTED);
     }
 

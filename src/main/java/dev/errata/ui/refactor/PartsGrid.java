@@ -1,6 +1,7 @@
 package dev.errata.ui.refactor;
 
 import dev.errata.record.Field;
+import dev.errata.record.FieldKind;
 import dev.errata.refactor.RecordPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.refactor.ShownPart.Piece;
@@ -65,7 +66,8 @@ final class PartsGrid {
             name.getStyleClass().add("part-name");
             name.setWrapText(true);
             Node between = middle.apply(part);
-            List<Node> cells = List.of(name, flow(part.left(), "left-only"), between, flow(part.right(), "right-only"));
+            List<Node> cells = List.of(name, flow(part, part.left(), "left-only"), between,
+                    flow(part, part.right(), "right-only"));
             for (Node cell : cells) {
                 GridPane.setValignment(cell, VPos.TOP);
             }
@@ -92,9 +94,17 @@ final class PartsGrid {
         };
     }
 
-    private Node flow(List<Piece> pieces, String ownStyle) {
+    private static boolean isCode(RecordPart part) {
+        return part instanceof RecordPart.OfField(Field field)
+                && (field.kind() == FieldKind.PATTERN || field.kind() == FieldKind.ID);
+    }
+
+    private Node flow(ShownPart part, List<Piece> pieces, String ownStyle) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("part-value");
+        if (isCode(part.part().part())) {
+            flow.getStyleClass().add("code");
+        }
         flow.setMinWidth(0);
         List<Node> texts = new ArrayList<>();
         int length = 0;

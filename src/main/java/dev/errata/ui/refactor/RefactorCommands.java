@@ -136,7 +136,7 @@ public final class RefactorCommands {
     }
 
     private void compare() {
-        new CompareDialog(dialogs, localization, pair(), old -> merge(new CompareViewModel(desk,
+        new CompareDialog(dialogs, localization, pair(), old -> merge(pair(
                 old.pathProperty(Side.LEFT).get(), old.pathProperty(Side.RIGHT).get()))).show();
     }
 
@@ -151,7 +151,11 @@ public final class RefactorCommands {
                 ? Optional.of(paths.getFirst())
                 : desk.session().currentProperty().get();
         Optional<String> right = paths.size() > 1 ? Optional.of(paths.get(1)) : Optional.empty();
-        return new CompareViewModel(desk, left, right);
+        return pair(left, right);
+    }
+
+    private CompareViewModel pair(Optional<String> left, Optional<String> right) {
+        return new CompareViewModel(desk, new ValueLines(field -> localization.now(field.labelKey())), left, right);
     }
 
     private void bulk(String title, Optional<Field> field, BulkAction action) {

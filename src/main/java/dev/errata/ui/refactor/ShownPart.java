@@ -23,9 +23,9 @@ record ShownPart(ComparedPart part, List<Piece> left, List<Piece> right) {
     private static final int MOST_WORDS = 4_000;
 
     /// A part with its texts compared word by word.
-    static ShownPart of(ComparedPart part) {
-        String left = part.left().map(ValueLines::of).orElse("");
-        String right = part.right().map(ValueLines::of).orElse("");
+    static ShownPart of(ComparedPart part, ValueLines lines) {
+        String left = part.left().map(value -> lines.of(part.part(), value)).orElse("");
+        String right = part.right().map(value -> lines.of(part.part(), value)).orElse("");
         if (part.isSame()) {
             return new ShownPart(part, whole(part.left(), left, false), whole(part.right(), right, false));
         }

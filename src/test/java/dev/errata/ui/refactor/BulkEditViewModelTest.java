@@ -68,6 +68,23 @@ class BulkEditViewModelTest {
     }
 
     @Test
+    void findsNoMistakeBeforeSomethingIsTyped() {
+        assertEquals(Optional.empty(), model.mistake());
+        request.valueProperty().set("x");
+        request.valueProperty().set("");
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.empty")), model.mistake());
+    }
+
+    @Test
+    void ticksNothingWhereNoRecordWouldChange() {
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.empty")), model.tickObstacle());
+        request.valueProperty().set("x");
+        assertEquals(Optional.empty(), model.tickObstacle());
+        ask(Optional.of(Field.ERROR_CODE), BulkAction.CLEAR);
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.no-change")), model.tickObstacle());
+    }
+
+    @Test
     void showsWhatChangesFirstAndCountsTheRest() {
         request.valueProperty().set("resource_error");
 

@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -218,6 +221,12 @@ class RefactorWindowTest {
         assertEquals("pair-right", focused());
         write(robot, "redis/slow");
         assertEquals("7 differences, 2 the same", text(robot, "#compare-count"));
+        List<String> values = robot.lookup("#parts .part-value").queryAllAs(TextFlow.class).stream()
+                .map(flow -> flow.getChildren().stream().map(piece -> ((Text) piece).getText())
+                        .collect(Collectors.joining()))
+                .toList();
+        assertTrue(values.contains("• Record: redis/oom"), values::toString);
+        assertEquals(4, robot.lookup("#parts .part-value.code").queryAll().size());
         tabTo(robot, "copy-left-category");
         type(robot, KeyCode.SPACE);
 
@@ -252,6 +261,8 @@ class RefactorWindowTest {
         open(robot, "records.bulk-edit");
         assertEquals("bulk-value", focused());
         assertEquals("Type a value.", text(robot, "#bulk-count"));
+        assertTrue(robot.lookup("#bulk-count").query().getStyleClass().contains("tone-plain"));
+        assertTrue(robot.lookup("#bulk-tick-all").query().isDisabled());
         assertTrue(robot.lookup("#bulk-apply").query().isDisabled());
         write(robot, "x");
         assertEquals("2 of 2 records change.", text(robot, "#bulk-count"));
