@@ -4,9 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 
 /// stdout: the answer of a command and nothing else, in UTF-8. A line ends with LF on every system.
 final class Answer {
+    private static final int AT_ONCE = 4_000;
+
     private final OutputStream out;
 
     Answer(OutputStream out) {
@@ -18,9 +22,27 @@ final class Answer {
         text("\n");
     }
 
+    /// A line for each of these, in their order; made on all cores, some at once.
+    <T> void lines(List<T> items, Function<? super T, String> line) throws AnswerException {
+        for (int from = 0; from < items.size(); from += AT_ONCE) {
+            List<T> some = items.subList(from, Math.min(items.size(), from + AT_ONCE));
+            for (byte[] bytes : some.parallelStream().map(item -> encoded(line.apply(item) + "\n")).toList()) {
+                write(bytes);
+            }
+        }
+    }
+
     void text(String text) throws AnswerException {
+        write(encoded(text));
+    }
+
+    private static byte[] encoded(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(byte[] bytes) throws AnswerException {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (IOException e) {
             throw new AnswerException(e);
         }

@@ -38,7 +38,7 @@ record Judgement(Workspace workspace, Map<String, List<Finding>> findings, int a
 
     /// All findings in the order of the files and, within a file, of the text.
     List<Finding> inOrder() {
-        return findings.values().stream().flatMap(list -> list.stream().sorted(BY_PLACE)).toList();
+        return List.copyOf(findings.values()).parallelStream().flatMap(list -> list.stream().sorted(BY_PLACE)).toList();
     }
 
     /// Whether the system refused to let a file be read, so that nobody can say whether all is well.

@@ -16,7 +16,6 @@ final class ValidateCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
     private static final List<String> BARS = List.of("error", "warning", "never");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
-    private static final int PRINTED_AT_ONCE = 2_000;
     private static final String SINCE = "--changed-since";
     private static final String BASELINE = "--baseline";
     private static final String WRITE_BASELINE = "--write-baseline";
@@ -68,16 +67,11 @@ final class ValidateCommand implements Command {
             return;
         }
         FindingLines lines = new FindingLines(call.messages());
-        for (int from = 0; from < findings.size(); from += PRINTED_AT_ONCE) {
-            List<Finding> some = findings.subList(from, Math.min(findings.size(), from + PRINTED_AT_ONCE));
-            for (String text : some.parallelStream().map(finding -> switch (format) {
-                case "json" -> lines.json(finding);
-                case "github" -> lines.github(finding, base);
-                default -> withItsLine(finding, lines.text(finding), judgement.workspace());
-            }).toList()) {
-                call.answer().line(text);
-            }
-        }
+        call.answer().lines(findings, finding -> switch (format) {
+            case "json" -> lines.json(finding);
+            case "github" -> lines.github(finding, base);
+            default -> withItsLine(finding, lines.text(finding), judgement.workspace());
+        });
     }
 
     private static String withItsLine(Finding finding, String text, Workspace workspace) {
