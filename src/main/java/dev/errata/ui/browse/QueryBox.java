@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Localization;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,12 +23,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The filter in which one types the search language. Typing opens what it can go on with, Down in the empty field what was
 /// searched before; Enter and Tab take what is chosen there. What is at fault is underlined.
 final class QueryBox extends StackPane {
+    private static final double BELOW = 4;
+
     private final RecordsViewModel model;
     private final QueryViewModel queries;
     private final Localization localization;
     private final Runnable leave;
     private final TextField field = new TextField();
     private final QueryPopup popup;
+    private final Tooltip why = new Tooltip();
     private boolean changed;
     private boolean taking;
 
@@ -52,6 +56,9 @@ final class QueryBox extends StackPane {
 
     private void fill(Node help) {
         field.setId("record-filter");
+        why.setId("record-filter-why");
+        why.setAutoHide(true);
+        why.setWrapText(true);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.promptTextProperty().bind(localization.text("browse.filter.prompt"));
         field.accessibleTextProperty().bind(localization.text("browse.filter.prompt"));
@@ -91,6 +98,7 @@ final class QueryBox extends StackPane {
         field.caretPositionProperty().subscribe((_, _) -> caretMoved());
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
+                why.hide();
                 queries.close();
                 queries.use();
             }
@@ -109,6 +117,7 @@ final class QueryBox extends StackPane {
 
     /// The caret follows a change of the text, or stays where it is: the list is asked after both.
     private void textChanged() {
+        why.hide();
         changed = true;
         watchTyping();
         if (!taking) {
@@ -180,11 +189,25 @@ final class QueryBox extends StackPane {
     private boolean goToList() {
         queries.close();
         queries.use();
+        if (model.rows().isEmpty()) {
+            sayWhyHere();
+            return true;
+        }
         if (model.selectedProperty().get() < 0) {
             model.select(0);
         }
         leave.run();
         return true;
+    }
+
+    /// There is no row that could have the focus.
+    private void sayWhyHere() {
+        boolean isEmptyFolder = model.arrangementProperty().get().index().size() == 0;
+        why.setText(localization.now(!model.loadedProperty().get()
+                ? "browse.filter.stay.reading"
+                : isEmptyFolder ? "browse.filter.stay.folder" : "browse.filter.stay.match"));
+        Bounds place = field.localToScreen(field.getLayoutBounds());
+        why.show(field, place.getMinX(), place.getMaxY() + BELOW);
     }
 
     private boolean takeChosen() {

@@ -28,10 +28,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,25 @@ class QueryWindowTest {
         press(robot, KeyCode.ENTER);
         await(() -> robot.lookup("#record-list").query().isFocused());
         assertEquals("domain:j", field(robot).getText());
+    }
+
+    @Test
+    void enterStaysInTheFilterAndSaysWhyWhereNoRowIsLeft(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("zzz");
+        await(() -> model().rows().isEmpty());
+        press(robot, KeyCode.ENTER);
+        await(() -> shownWhy().isPresent());
+        assertEquals(Optional.of("No record matches, so there is no row to go to."), shownWhy());
+        assertTrue(field(robot).isFocused());
+        robot.write("z");
+        await(() -> shownWhy().isEmpty());
+    }
+
+    private static Optional<String> shownWhy() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip tip && "record-filter-why".equals(tip.getId()))
+                .map(window -> ((Tooltip) window).getText()).findFirst();
     }
 
     @Test
