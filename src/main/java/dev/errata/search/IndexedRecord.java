@@ -24,6 +24,16 @@ public record IndexedRecord(ErrorRecord record, RecordSummary summary, Standing 
         return summary.id().orElse(path());
     }
 
+    /// Whether the id, the part of it after the slash, or the signature begins with these letters, whatever their case.
+    public boolean begins(String typed) {
+        String name = name();
+        int slug = name.indexOf('/') + 1;
+        return name.regionMatches(true, 0, typed, 0, typed.length())
+                || name.regionMatches(true, slug, typed, 0, typed.length())
+                || summary.signature().filter(text -> text.regionMatches(true, 0, typed, 0, typed.length()))
+                        .isPresent();
+    }
+
     /// The record as it is `now`, which is read only if its text is another.
     public IndexedRecord updated(ErrorRecord now, Standing stands) {
         if (now.path().equals(path()) && now.text().sameBytes(record.text())) {

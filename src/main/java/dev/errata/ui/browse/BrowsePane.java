@@ -73,6 +73,10 @@ public final class BrowsePane {
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
         assemble();
+        model.checksProperty().subscribe((_, _) -> {
+            list.refresh();
+            table.refresh();
+        });
         this.language = localization.messages().subscribe((_, _) -> refresh());
     }
 

@@ -46,7 +46,7 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
         pseudoClassStateChanged(BROKEN, item.summary().content() != RecordSummary.Content.OBJECT);
         String text = texts.text(column, item);
         setAccessibleText(text);
-        badge.ifPresent(sign -> sign.show(item));
+        badge.ifPresent(sign -> sign.show(item, texts.checks()));
         confidence.ifPresent(bar -> bar.show(item.summary().confidence()));
         boolean isDrawn = badge.isPresent() || confidence.isPresent();
         setText(isDrawn ? "" : text);

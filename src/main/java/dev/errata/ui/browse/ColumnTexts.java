@@ -22,11 +22,19 @@ final class ColumnTexts {
     private final RowTexts rows;
     private final Localization localization;
     private final Supplier<Freshness.Scale> scale;
+    private final Supplier<Checks> checks;
 
-    ColumnTexts(RowTexts rows, Localization localization, Supplier<Freshness.Scale> scale) {
+    ColumnTexts(RowTexts rows, Localization localization, Supplier<Freshness.Scale> scale,
+            Supplier<Checks> checks) {
         this.rows = rows;
         this.localization = localization;
         this.scale = scale;
+        this.checks = checks;
+    }
+
+    /// Whether the rules have spoken of the rows.
+    Checks checks() {
+        return checks.get();
     }
 
     String text(Column column, IndexedRecord row) {
@@ -45,9 +53,9 @@ final class ColumnTexts {
         if (key == SortKey.SAVING) {
             return row.standing().saving() == Standing.Saving.UNSAVED ? localization.now("browse.row.changed") : "";
         }
-        return key == SortKey.FINDINGS
+        return key == SortKey.FINDINGS && (row.standing().findings() > 0 || checks() == Checks.DONE)
                 ? localization.now("browse.number", row.standing().findings())
-                : rows.findings(row.standing());
+                : rows.findings(row.standing(), checks());
     }
 
     private String field(Field field, IndexedRecord row) {

@@ -35,6 +35,11 @@ public final class CommonViewModel {
         return records.arrangementProperty().get().index().size();
     }
 
+    /// Whether the rules have spoken of the records.
+    Checks checks() {
+        return records.checksProperty().get();
+    }
+
     /// What the selected records have in common; empty while one or none is selected. While other records are being read it
     /// is what was common before.
     public ReadOnlyObjectProperty<Optional<CommonValues>> commonProperty() {

@@ -101,7 +101,7 @@ final class FacetCell extends ListCell<FacetLine> {
             return;
         }
         mark(HEADING, line instanceof FacetLine.Heading);
-        mark(MORE, line instanceof FacetLine.MoreLine);
+        mark(MORE, line instanceof FacetLine.MoreLine || line instanceof FacetLine.AwaitedLine);
         switch (line) {
             case FacetLine.ScopeLine(Scope scope, int number, Mark chosen) ->
                 show("", texts.scope(scope), number(number), chosen, number == 0 && scope != Scope.ALL);
@@ -122,6 +122,7 @@ final class FacetCell extends ListCell<FacetLine> {
             case FacetLine.MoreLine(_, int hidden, Mark unfolded) ->
                 show("", localization.now(unfolded == Mark.ON ? "browse.facet.fewer" : "browse.facet.more", hidden),
                         "", Mark.OFF, false);
+            case FacetLine.AwaitedLine _ -> show("", localization.now("browse.findings.awaited"), "", Mark.OFF, false);
         }
         setGraphic(row);
     }

@@ -51,4 +51,12 @@ public sealed interface FacetLine {
             return "more " + facet;
         }
     }
+
+    /// Stands in the place of the values that are not known before the rules have spoken.
+    record AwaitedLine(Facet facet) implements FacetLine {
+        @Override
+        public String key() {
+            return "awaited " + facet;
+        }
+    }
 }

@@ -81,6 +81,7 @@ final class FacetPane extends ListView<FacetLine> {
             case FacetLine.Heading heading -> Optional.of(heading.facet());
             case FacetLine.ValueLine value -> Optional.of(value.facet());
             case FacetLine.MoreLine more -> Optional.of(more.facet());
+            case FacetLine.AwaitedLine awaited -> Optional.of(awaited.facet());
         };
     }
 

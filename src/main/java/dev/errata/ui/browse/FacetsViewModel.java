@@ -57,6 +57,7 @@ public final class FacetsViewModel {
         pane.subscribe((_, wanted) -> records.memory().facets(wanted));
         records.arrangementProperty().subscribe((_, _) -> refresh());
         records.criteriaProperty().subscribe((_, _) -> refresh());
+        records.checksProperty().subscribe((_, _) -> refresh());
         search.subscribe((_, _) -> refresh());
         refresh();
     }
@@ -102,6 +103,8 @@ public final class FacetsViewModel {
             case FacetLine.ScopeLine(Scope scope, _, _) -> records.show(scope);
             case FacetLine.Heading(Facet facet, Mark unfolded, _, _) -> fold(facet, unfolded);
             case FacetLine.ValueLine(Facet facet, String value, _, _) -> records.toggle(facet, value);
+            case FacetLine.AwaitedLine _ -> {
+            }
             case FacetLine.MoreLine(Facet facet, _, Mark unfolded) -> {
                 if (unfolded == Mark.ON) {
                     complete.remove(facet);
@@ -126,6 +129,9 @@ public final class FacetsViewModel {
             }
             case FacetLine.MoreLine(Facet facet, _, _) when unfolded == Mark.OFF -> fold(facet, Mark.ON);
             case FacetLine.MoreLine _ -> {
+            }
+            case FacetLine.AwaitedLine(Facet facet) when unfolded == Mark.OFF -> fold(facet, Mark.ON);
+            case FacetLine.AwaitedLine _ -> {
             }
         }
     }
@@ -185,6 +191,10 @@ public final class FacetsViewModel {
         FacetChoice choice = records.criteriaProperty().get().facets();
         Set<String> chosen = new TreeSet<>(choice.of(facet));
         chosen.addAll(choice.of(facet, FacetChoice.Sense.LEFT_OUT));
+        if (isAwaited(facet)) {
+            addAwaited(made, facet, chosen.size());
+            return;
+        }
         List<String> values = values(facet, chosen, arrangement.totals().facets());
         Function<String, FacetLine> line = value -> new FacetLine.ValueLine(facet, value,
                 arrangement.counts().of(facet, value), mark(facet, value));
@@ -199,6 +209,21 @@ public final class FacetsViewModel {
         made.add(new FacetLine.Heading(facet, mark(!folded.contains(facet)), chosen.size(), values.size()));
         if (!folded.contains(facet)) {
             addValues(made, facet, values, chosen, line);
+        }
+    }
+
+    /// What the rules say is not known before they have spoken.
+    private boolean isAwaited(Facet facet) {
+        return (facet == Facet.SEVERITY || facet == Facet.RULE)
+                && records.checksProperty().get() == Checks.AWAITED;
+    }
+
+    private void addAwaited(List<FacetLine> made, Facet facet, int chosen) {
+        if (!isSearching()) {
+            made.add(new FacetLine.Heading(facet, mark(!folded.contains(facet)), chosen, 0));
+            if (!folded.contains(facet)) {
+                made.add(new FacetLine.AwaitedLine(facet));
+            }
         }
     }
 

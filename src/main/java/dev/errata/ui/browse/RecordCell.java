@@ -109,7 +109,8 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         RecordSummary summary = item.summary();
         Optional<Held> stays = model.arrangementProperty().get().held().filter(now -> now.path().equals(item.path()));
         boolean broken = summary.content() != RecordSummary.Content.OBJECT;
-        badge.show(item);
+        Checks checks = model.checksProperty().get();
+        badge.show(item, checks);
         title.setText(texts.title(item));
         title.pseudoClassStateChanged(BROKEN, broken);
         title.pseudoClassStateChanged(VAGUE, !broken && summary.signature().isEmpty());
@@ -123,9 +124,9 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         show(tier, stays.isEmpty() && !broken);
         held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
         show(held, stays.isPresent());
-        whole.setText(title.getText() + "\n" + name.getText() + "\n" + texts.findings(item.standing()));
+        whole.setText(title.getText() + "\n" + name.getText() + "\n" + texts.findings(item.standing(), checks));
         setTooltip(whole);
-        setAccessibleText(texts.spoken(item, stays));
+        setAccessibleText(texts.spoken(item, checks, stays));
         setGraphic(row);
     }
 

@@ -41,7 +41,8 @@ final class RecordTable extends TableView<IndexedRecord> {
         this.localization = localization;
         this.choose = choose;
         RowTexts rowTexts = new RowTexts(localization);
-        this.texts = new ColumnTexts(rowTexts, localization, () -> model.arrangementProperty().get().index().scale());
+        this.texts = new ColumnTexts(rowTexts, localization, () -> model.arrangementProperty().get().index().scale(),
+                model.checksProperty()::get);
         setId("record-table");
         getStyleClass().add("record-table");
         setItems(model.rows());

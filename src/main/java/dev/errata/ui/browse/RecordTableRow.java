@@ -50,6 +50,6 @@ final class RecordTableRow extends TableRow<IndexedRecord> implements RecordRow 
         pseudoClassStateChanged(HELD, held.isPresent());
         held.ifPresent(now -> why.setText(texts.held(now.why())));
         setTooltip(held.isPresent() ? why : null);
-        setAccessibleText(empty || item == null ? "" : texts.spoken(item, held));
+        setAccessibleText(empty || item == null ? "" : texts.spoken(item, model.checksProperty().get(), held));
     }
 }

@@ -13,6 +13,7 @@ import dev.errata.search.SortOrder;
 import dev.errata.search.TypedQuery;
 import dev.errata.search.language.QueryText;
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
@@ -59,6 +60,7 @@ public final class RecordsViewModel {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Checks> checks = new ReadOnlyObjectWrapper<>(Checks.AWAITED);
     private final LookViewModel look;
     private final QueryViewModel typedQuery;
     private final ArrangedRows rows = new ArrangedRows();
@@ -87,7 +89,7 @@ public final class RecordsViewModel {
         this.typedQuery = new QueryViewModel(arrangement, typed, tasks, memory);
         query.subscribe((_, text) -> heard(text));
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
-                .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::selectFirstOnce)));
+                .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::settle)));
         lastPath = session.currentProperty().get();
         live.start();
     }
@@ -136,6 +138,11 @@ public final class RecordsViewModel {
     /// Whether the records have been read for the first time.
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Whether the rows tell what the rules found.
+    public ReadOnlyObjectProperty<Checks> checksProperty() {
+        return checks.getReadOnlyProperty();
     }
 
     /// How the list looks.
@@ -229,7 +236,7 @@ public final class RecordsViewModel {
         int start = Math.max(0, selected.get() + (typed.length() > 1 ? 0 : 1));
         for (int i = 0; i < rows.size(); i++) {
             int place = (start + i) % rows.size();
-            if (begins(rows.get(place), typed)) {
+            if (rows.get(place).begins(typed)) {
                 return OptionalInt.of(place);
             }
         }
@@ -250,15 +257,6 @@ public final class RecordsViewModel {
         selection.close();
         live.close();
         subscriptions.forEach(Subscription::close);
-    }
-
-    private static boolean begins(IndexedRecord row, String typed) {
-        String name = row.name();
-        int slug = name.indexOf('/') + 1;
-        return name.regionMatches(true, 0, typed, 0, typed.length())
-                || name.regionMatches(true, slug, typed, 0, typed.length())
-                || row.summary().signature().filter(text -> text.regionMatches(true, 0, typed, 0, typed.length()))
-                        .isPresent();
     }
 
     private void heard(String text) {
@@ -343,7 +341,7 @@ public final class RecordsViewModel {
         selection.rowsChanged();
         goOnWhereTheRecordIsGone();
         loaded.set(true);
-        selectFirstOnce();
+        settle();
     }
 
     private void place() {
@@ -375,10 +373,13 @@ public final class RecordsViewModel {
         }
     }
 
-    /// The first row is looked at as soon as the rules have spoken and the order follows what they said.
-    private void selectFirstOnce() {
+    /// The findings are known, and the first row is looked at, as soon as the rules have spoken and the order follows what they said.
+    private void settle() {
         boolean isSettled = loaded.get() && !session.checkingProperty().get() && live.isSettled()
                 && arrangement.get().index().equals(live.index());
+        if (isSettled && session.checkStateProperty().get() == CheckState.DONE) {
+            checks.set(Checks.DONE);
+        }
         if (isSettled && neverSelected) {
             neverSelected = false;
             select(0);

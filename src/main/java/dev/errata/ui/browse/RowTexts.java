@@ -63,12 +63,14 @@ final class RowTexts {
         return text.startsWith("0.") ? text.substring(1) : text;
     }
 
-    /// `3 errors, 1 hint`; that nothing was found where nothing was.
-    String findings(Standing standing) {
+    /// `3 errors, 1 hint`; that nothing was found where nothing was, or that the rules have not spoken yet.
+    String findings(Standing standing, Checks checks) {
         String found = Stream.of(Severity.values()).filter(severity -> standing.count(severity) > 0)
                 .map(severity -> localization.now("browse.findings." + severity.word(), standing.count(severity)))
                 .collect(Collectors.joining(localization.now("browse.join")));
-        return found.isEmpty() ? localization.now("browse.findings.none") : found;
+        return !found.isEmpty()
+                ? found
+                : localization.now(checks == Checks.DONE ? "browse.findings.none" : "browse.findings.awaited");
     }
 
     /// Why a row stays where it is.
@@ -80,8 +82,8 @@ final class RowTexts {
     }
 
     /// All that the row shows, read aloud.
-    String spoken(IndexedRecord row, Optional<Held> held) {
-        return Stream.of(Optional.of(title(row)), Optional.of(name(row)), Optional.of(findings(row.standing())),
+    String spoken(IndexedRecord row, Checks checks, Optional<Held> held) {
+        return Stream.of(Optional.of(title(row)), Optional.of(name(row)), Optional.of(findings(row.standing(), checks)),
                 Optional.of(localization.now("browse.row.confidence", confidence(row.summary().confidence()))),
                 Optional.of(tier(row)),
                 Optional.of(row.standing().saving()).filter(Standing.Saving.UNSAVED::equals)

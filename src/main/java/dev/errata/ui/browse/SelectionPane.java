@@ -141,7 +141,7 @@ public final class SelectionPane {
     private String standing(CommonValues common) {
         Standing sum = new Standing(common.errors(), common.warnings(), common.infos(), 0, List.of(),
                 Standing.Saving.SAVED);
-        String found = new RowTexts(localization).findings(sum);
+        String found = new RowTexts(localization).findings(sum, model.checks());
         return common.unsaved() == 0
                 ? found
                 : found + localization.now("browse.join") + localization.now("browse.common.unsaved", common.unsaved());

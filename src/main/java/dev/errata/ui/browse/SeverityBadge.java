@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The gravest severity of a record as a sign with the number of its findings. Each severity has a shape of its own, so that it can
-/// be told without its colour: an octagon, a triangle, a disc; a tick where nothing was found.
+/// be told without its colour: an octagon, a triangle, a disc; a tick where nothing was found, dots while the rules have
+/// not spoken yet.
 final class SeverityBadge extends StackPane {
     private static final int MOST = 99;
     private static final PseudoClass CLEAN = PseudoClass.getPseudoClass("clean");
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final Label number = new Label();
 
@@ -27,7 +29,7 @@ final class SeverityBadge extends StackPane {
         setMouseTransparent(true);
     }
 
-    void show(IndexedRecord row) {
+    void show(IndexedRecord row, Checks checks) {
         Optional<Severity> gravest = row.standing().gravest();
         boolean broken = row.summary().content() != RecordSummary.Content.OBJECT;
         for (Severity severity : Severity.values()) {
@@ -35,8 +37,12 @@ final class SeverityBadge extends StackPane {
                     gravest.filter(severity::equals).isPresent()
                             || broken && gravest.isEmpty() && severity == Severity.ERROR);
         }
-        pseudoClassStateChanged(CLEAN, gravest.isEmpty() && !broken);
-        number.setText(broken ? "✕" : gravest.map(severity -> number(row.standing().count(severity))).orElse("✓"));
+        boolean isUnknown = gravest.isEmpty() && checks == Checks.AWAITED;
+        pseudoClassStateChanged(CLEAN, gravest.isEmpty() && !broken && !isUnknown);
+        pseudoClassStateChanged(UNKNOWN, isUnknown && !broken);
+        number.setText(broken
+                ? "✕"
+                : gravest.map(severity -> number(row.standing().count(severity))).orElse(isUnknown ? "…" : "✓"));
     }
 
     private static String number(int count) {

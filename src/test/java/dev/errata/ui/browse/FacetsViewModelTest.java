@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.search.Facet;
@@ -9,6 +10,7 @@ import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Remembered;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +113,27 @@ class FacetsViewModelTest {
         assertEquals(1 + 13, facets.lines().size());
         facets.searchProperty().set("d9");
         assertEquals(List.of(value("d9", 1, Mark.OFF)), values(facets, Facet.DOMAIN));
+    }
+
+    @Test
+    void callsNothingCleanBeforeTheRulesHaveSpoken() throws IOException {
+        HandDrivenExecutor checking = new HandDrivenExecutor();
+        CurationSession session = BrowseFixture.session(folder, new FxTasks(checking, Runnable::run));
+        RecordsViewModel records = new RecordsViewModel(session, AT_ONCE, delay, remembered);
+        FacetsViewModel facets = facets(records);
+        FacetLine awaited = new FacetLine.AwaitedLine(Facet.SEVERITY);
+        assertEquals(Checks.AWAITED, records.checksProperty().get());
+        assertEquals(List.of(), values(facets, Facet.SEVERITY));
+        assertTrue(facets.lines().contains(awaited));
+        facets.fold(awaited, Mark.OFF);
+        assertFalse(facets.lines().contains(awaited));
+        facets.act(new FacetLine.Heading(Facet.SEVERITY, Mark.OFF, 0, 0));
+
+        checking.runAll();
+
+        assertEquals(Checks.DONE, records.checksProperty().get());
+        assertEquals(new FacetLine.ValueLine(Facet.SEVERITY, "clean", 2, Mark.OFF),
+                values(facets, Facet.SEVERITY).getLast());
     }
 
     @Test
