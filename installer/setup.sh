@@ -78,6 +78,25 @@ need_jdk() {
     return 2
 }
 
+# Installs what windows need, and a display to run them on.
+need_display() {
+    need_packages xvfb openbox xauth libgtk-3-0 libxtst6 libxxf86vm1 libgl1 fontconfig fonts-noto-cjk fonts-inter \
+        fonts-jetbrains-mono
+    local program
+    for program in xvfb-run openbox; do
+        if ! command -v "$program" >/dev/null 2>&1; then
+            say "windows without a screen need $program"
+            return 2
+        fi
+    done
+}
+
+# Runs a command on a display of its own, with a window manager.
+on_display() {
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 -nolisten tcp' \
+        bash -c 'openbox >/dev/null 2>&1 & manager=$!; trap "kill $manager 2>/dev/null || true" EXIT; "$@"' errata "$@"
+}
+
 need_maven() {
     command -v mvn >/dev/null 2>&1 || install_packages maven || {
         say "needs Apache Maven (mvn) to build"

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 /// A folder of as many records as wanted, made of real ones: first each as it is, then again and again under new ids, to which
 /// the references of the same round lead.
-final class Corpus {
+public final class Corpus {
     private static final Pattern ID = Pattern.compile("(\"(?:error_)?id\"\\s*:\\s*\"[^\"]*)\"");
     private static final String END = ".json";
 
     private Corpus() {}
 
     /// Writes `count` records made from those in `source` below `target`.
-    static Path write(Path source, int count, Path target) throws IOException {
+    public static Path write(Path source, int count, Path target) throws IOException {
         List<Path> originals;
         try (Stream<Path> files = Files.walk(source)) {
             originals = files.filter(file -> file.toString().endsWith(END)).sorted().toList();

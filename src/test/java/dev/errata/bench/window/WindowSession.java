@@ -4,10 +4,12 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
+import dev.errata.bench.Corpus;
 import dev.errata.ui.app.DesktopApp;
 import dev.errata.ui.fx.UserFolders;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -28,8 +28,8 @@ import javafx.stage.Window;
 
 /// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
 /// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
-/// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on, and
-/// the parts that are wanted, such as `go`, instead of all.
+/// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on, `--records N`, which makes a
+/// folder of so many records of those, and the parts that are wanted, such as `go`, instead of all.
 final class WindowSession {
     private static final int RECORDS = 200;
     private static final int TURNS = 100;
@@ -46,9 +46,14 @@ final class WindowSession {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(arguments[1]);
-        Set<String> wanted = Stream.of(arguments).skip(2).filter(word -> !word.startsWith("--"))
-                .collect(Collectors.toSet());
-        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
+        List<String> words = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+        int count = words.indexOf("--records");
+        Path folder = count < 0
+                ? Path.of(arguments[0])
+                : Corpus.write(Path.of(arguments[0]), Integer.parseInt(words.remove(count + 1)),
+                        own.resolve("records"));
+        Set<String> wanted = words.stream().filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
+        Optional<StallStacks> stacks = words.contains("--stacks")
                 ? Optional.of(new StallStacks())
                 : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
@@ -66,7 +71,7 @@ final class WindowSession {
             }
             FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")), Optional.of(Path.of(arguments[0])))
+        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")), Optional.of(folder))
                 .run();
     }
 
@@ -190,16 +195,17 @@ final class WindowSession {
         pilot.type("|(?:out of|no) memory [0-9]+");
         pilot.phase("digit of a ratio");
         for (String ratio : List.of("0.85", "0.5", "0.72", "0.9")) {
-            pilot.unmeasured(() -> ((TextInputControl) toEnd("#field-confidence")).clear());
+            pilot.unmeasured(() -> {
+                toEnd("#field-confidence");
+                ((TextInputControl) pilot.node("#field-confidence")).clear();
+            });
             pilot.type(ratio);
         }
     }
 
-    private Node toEnd(String field) {
+    private void toEnd(String field) {
         pilot.focus(field);
-        TextInputControl control = (TextInputControl) pilot.node(field);
-        control.end();
-        return control;
+        pilot.press(KeyCode.END, CONTROL_DOWN);
     }
 
     private void switchTabs() {
