@@ -56,6 +56,7 @@ abstract class FormWindowCase {
 
     final List<URI> opened = new ArrayList<>();
     final List<JsonPosition> jsonPlaces = new ArrayList<>();
+    final SimpleObjectProperty<Boolean> reading = new SimpleObjectProperty<>(false);
     OtherView json;
     @TempDir
     Path folder;
@@ -73,7 +74,7 @@ abstract class FormWindowCase {
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
                 new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
-                        new SimpleObjectProperty<>(false), jsonPlaces::add,
+                        reading, jsonPlaces::add,
                         new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
                                 Delay.TOOLKIT, _ -> {})));
         scene = new Scene((Parent) editor.node(), 760, 900);

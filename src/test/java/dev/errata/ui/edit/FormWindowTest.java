@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -237,5 +238,9 @@ class FormWindowTest extends FormWindowCase {
     void saysWhenNoRecordIsChosen(FxRobot robot) {
         robot.interact(() -> session.currentProperty().set(Optional.empty()));
         assertTrue(scene.lookup("#editor-nothing").isVisible());
+        Label title = (Label) scene.lookup("#editor-nothing .heading");
+        assertEquals("No record is chosen", title.getText());
+        robot.interact(() -> reading.set(true));
+        assertEquals("Reading the records…", title.getText());
     }
 }
