@@ -27,6 +27,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /// The index of one folder, which follows the records edit by edit. One update at a time; what it gives out may be used by any
 /// thread until the update after the next one, and says nothing from then on.
@@ -188,6 +189,9 @@ public final class FullText implements Closeable {
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory could not be closed", e);
+        } catch (ThreadInterruptedException ending) {
+            // Whoever interrupts this ends the program, and the memory goes with it.
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -51,7 +51,9 @@ final class LiveWords {
             fullText.get().close();
             return fullText;
         }, _ -> {}, failure -> {
-            throw new IllegalStateException("the index of words could not be closed", failure);
+            if (!(failure instanceof InterruptedException)) {
+                throw new IllegalStateException("the index of words could not be closed", failure);
+            }
         });
     }
 
