@@ -27,6 +27,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -139,7 +140,8 @@ class SeveralRecordsWindowTest {
         ContextMenu menu = menu().orElseThrow();
         assertTrue(menu.getItems().stream().anyMatch(item -> "Copy as Markdown".equals(item.getText())));
         robot.interact(() -> {
-            Node row = robot.lookup(".record-cell").nth(1).query();
+            Node row = robot.lookup(".record-cell")
+                    .match(cell -> cell instanceof IndexedCell<?> indexed && indexed.getIndex() == 1).query();
             Bounds bounds = row.localToScreen(row.getLayoutBounds());
             assertTrue(bounds.getMinY() < menu.getY() && menu.getY() < bounds.getMaxY() + 2 * bounds.getHeight());
             menu.hide();
