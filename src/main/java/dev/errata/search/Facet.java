@@ -13,7 +13,8 @@ public enum Facet {
     DOMAIN(Field.DOMAIN), SEVERITY(QueryFields.SEVERITY), TIER(Field.VERIFICATION_TIER, "ai_generated",
             "human_reviewed", "community_verified"), FRESHNESS(QueryFields.FRESHNESS), CHINESE(
                     QueryFields.CHINESE), RESOLVABLE(Field.RESOLVABLE, "true", "partial", "false"), CATEGORY(
-                            Field.CATEGORY), RULE(QueryFields.RULES), TAGS(Field.TAGS), LOCALE(Field.LOCALE);
+                            Field.CATEGORY), RULE(QueryFields.RULES), TAGS(Field.TAGS), LOCALE(
+                                    Field.LOCALE), SAMPLES(QueryFields.SAMPLES);
 
     /// The value of records that have none.
     public static final String NONE = "";
@@ -87,6 +88,7 @@ public enum Facet {
             case CHINESE -> summary.chinese().stream().map(ChineseState::word).toList();
             case RULE -> orNone(record.standing().rules());
             case TAGS -> orNone(summary.tags());
+            case SAMPLES -> orNone(record.standing().samples());
         };
     }
 

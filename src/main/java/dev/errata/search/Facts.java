@@ -15,6 +15,7 @@ final class Facts {
             case SEVERITY -> severity(word);
             case FRESHNESS -> record -> scale.of(record).map(Freshness::word).filter(word::equals).isPresent();
             case CHINESE -> record -> record.summary().chinese().stream().anyMatch(state -> state.word().equals(word));
+            case SAMPLES -> record -> record.standing().samples().contains(word);
             default -> state(word);
         };
     }

@@ -164,6 +164,7 @@ final class QueryCompiler {
     private static Condition present(QueryField field) {
         return switch (field.kind()) {
             case RULES -> new FieldConditions.Fact(record -> !record.standing().rules().isEmpty());
+            case SAMPLES -> new FieldConditions.Fact(record -> !record.standing().samples().isEmpty());
             case FRESHNESS -> new FieldConditions.Fact(record -> record.summary().lastConfirmed().isPresent());
             case CHINESE -> new FieldConditions.WithText(SearchValues.codes(ChineseState.FIELDS));
             case TEXT -> new FieldConditions.WithText(codes(field));

@@ -90,7 +90,7 @@ public final class QueryOffers {
         return switch (field.kind()) {
             case NUMBER, DAY -> "<";
             case COUNT, ERRORS, WARNINGS, INFOS, FINDINGS -> ">";
-            case TEXT, ANYTHING, PATH, UNKNOWN_FIELDS, RULES, SEVERITY, FRESHNESS, CHINESE, STATE -> ":";
+            case TEXT, ANYTHING, PATH, UNKNOWN_FIELDS, RULES, SEVERITY, FRESHNESS, CHINESE, SAMPLES, STATE -> ":";
         };
     }
 

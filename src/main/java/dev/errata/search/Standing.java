@@ -1,5 +1,6 @@
 package dev.errata.search;
 
+import dev.errata.curation.Sample;
 import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 ///
 /// @param fixable how many of the findings have a quick fix
 /// @param rules   ids of the rules that found something, each once, in order
-public record Standing(int errors, int warnings, int infos, int fixable, List<String> rules, Saving saving) {
+/// @param samples what the folder has samples of for its pattern: `match`, `no-match`, both or none
+public record Standing(int errors, int warnings, int infos, int fixable, List<String> rules, Saving saving,
+        List<String> samples) {
 
     /// A saved record of which no rule has spoken.
     public static final Standing CLEAN = new Standing(0, 0, 0, 0, List.of(), Saving.SAVED);
@@ -21,14 +24,23 @@ public record Standing(int errors, int warnings, int infos, int fixable, List<St
 
     public Standing {
         rules = List.copyOf(rules);
+        samples = List.copyOf(samples);
+    }
+
+    /// The standing of a record without samples.
+    public Standing(int errors, int warnings, int infos, int fixable, List<String> rules, Saving saving) {
+        this(errors, warnings, infos, fixable, rules, saving, List.of());
     }
 
     /// Counts the findings of one record.
-    public static Standing of(List<Finding> findings, Saving saving) {
+    ///
+    /// @param samples those of the record
+    public static Standing of(List<Finding> findings, Saving saving, List<Sample> samples) {
         return new Standing(count(findings, Severity.ERROR), count(findings, Severity.WARNING),
                 count(findings, Severity.INFO),
                 Math.toIntExact(findings.stream().filter(Finding::fixable).count()),
-                findings.stream().map(Finding::rule).distinct().sorted().toList(), saving);
+                findings.stream().map(Finding::rule).distinct().sorted().toList(), saving,
+                samples.stream().map(sample -> sample.expect().word()).distinct().sorted().toList());
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -99,7 +99,8 @@ class LanguageQueryPropertyTest {
                 "last_confirmed:2025..-90d",
                 "first_seen:2026-01..", "is:unsaved", "is:fixable", "is:broken", "is:clean", "severity:error",
                 "zh:missing",
-                "zh:none", "has:zh", "has:tags", "has:(tags OR sources)", "errors>0", "infos<1");
+                "zh:none", "has:zh", "has:tags", "has:(tags OR sources)", "errors>0", "infos<1",
+                "samples:match", "has:samples", "samples:none", "-samples:no-match");
         Arbitrary<String> free = Arbitraries.of("fork", "Fork()", "内存", "ora-00942", "out memory", "\"out of memory\"",
                 "redis", "a*b", "o*y", "/not\\s+found/", "0.9", "json");
         return Arbitraries.oneOf(texts, texts, numbers, days, others, free);
@@ -141,9 +142,9 @@ class LanguageQueryPropertyTest {
 
     private static Arbitrary<Standing> standings() {
         return Combinators.combine(Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 1),
-                Arbitraries.of(Standing.Saving.class))
-                .as((errors, infos, saving) -> new Standing(errors, 0, infos, errors > 1 ? 1 : 0,
-                        errors > 0 ? List.of("fork-rule", "no-domain") : List.of(), saving));
+                Arbitraries.of(Standing.Saving.class), Arbitraries.of("match", "no-match").list().uniqueElements())
+                .as((errors, infos, saving, samples) -> new Standing(errors, 0, infos, errors > 1 ? 1 : 0,
+                        errors > 0 ? List.of("fork-rule", "no-domain") : List.of(), saving, samples));
     }
 
     private static Arbitrary<String> object(Map<String, Arbitrary<String>> members) {

@@ -111,6 +111,7 @@ final class NaiveSearch {
             case SEVERITY -> standing.gravest().map(severity -> severity.word().equals(word))
                     .orElse(word.equals("clean"));
             case CHINESE -> record.summary().chinese().stream().anyMatch(state -> state.word().equals(word));
+            case SAMPLES -> standing.samples().contains(word);
             case STATE -> switch (word) {
                 case "unsaved" -> standing.saving() == Standing.Saving.UNSAVED;
                 case "saved" -> standing.saving() == Standing.Saving.SAVED;
@@ -172,6 +173,9 @@ final class NaiveSearch {
         ErrorRecord file = record.record();
         if (field.kind() == Kind.RULES) {
             return record.standing().rules().stream().<JsonValue>map(JsonValue::of).toList();
+        }
+        if (field.kind() == Kind.SAMPLES) {
+            return record.standing().samples().stream().<JsonValue>map(JsonValue::of).toList();
         }
         List<JsonValue> values = new ArrayList<>();
         boolean everything = field.kind() == Kind.ANYTHING && item.isEmpty();

@@ -47,6 +47,8 @@ public record QueryField(String name, Kind kind, Set<Field> fields) {
         FRESHNESS,
         /// How far the Chinese of the record is.
         CHINESE,
+        /// Which samples the folder has for the pattern.
+        SAMPLES,
         /// Other things that a record can be.
         STATE
     }
@@ -81,7 +83,7 @@ public record QueryField(String name, Kind kind, Set<Field> fields) {
     public boolean isText() {
         return switch (kind) {
             case TEXT, ANYTHING, PATH, UNKNOWN_FIELDS, RULES -> true;
-            case NUMBER, DAY, COUNT, FINDINGS, ERRORS, WARNINGS, INFOS, SEVERITY, FRESHNESS, CHINESE, STATE -> false;
+            case NUMBER, DAY, COUNT, FINDINGS, ERRORS, WARNINGS, INFOS, SEVERITY, FRESHNESS, CHINESE, SAMPLES, STATE -> false;
         };
     }
 
@@ -89,14 +91,14 @@ public record QueryField(String name, Kind kind, Set<Field> fields) {
     public boolean isNumber() {
         return switch (kind) {
             case NUMBER, COUNT, FINDINGS, ERRORS, WARNINGS, INFOS -> true;
-            case TEXT, DAY, ANYTHING, PATH, UNKNOWN_FIELDS, RULES, SEVERITY, FRESHNESS, CHINESE, STATE -> false;
+            case TEXT, DAY, ANYTHING, PATH, UNKNOWN_FIELDS, RULES, SEVERITY, FRESHNESS, CHINESE, SAMPLES, STATE -> false;
         };
     }
 
     /// Whether it can be empty, so that `none` and `any` mean something.
     public boolean canBeEmpty() {
         return switch (kind) {
-            case TEXT, NUMBER, DAY, UNKNOWN_FIELDS, RULES, FRESHNESS, CHINESE -> true;
+            case TEXT, NUMBER, DAY, UNKNOWN_FIELDS, RULES, FRESHNESS, CHINESE, SAMPLES -> true;
             case COUNT, ANYTHING, PATH, FINDINGS, ERRORS, WARNINGS, INFOS, SEVERITY, STATE -> false;
         };
     }
@@ -107,6 +109,7 @@ public record QueryField(String name, Kind kind, Set<Field> fields) {
             case SEVERITY -> List.of("error", "warning", "info", "clean");
             case FRESHNESS -> List.of("fresh", "ageing", "stale");
             case CHINESE -> List.of("missing", "partial", "untranslated", "complete");
+            case SAMPLES -> List.of("match", "no-match");
             case STATE -> List.of("unsaved", "saved", "to-review", "clean", "fixable", "broken");
             case TEXT, NUMBER, DAY, COUNT, ANYTHING, PATH, UNKNOWN_FIELDS, RULES, FINDINGS, ERRORS, WARNINGS, INFOS ->
                 List.of();

@@ -22,6 +22,7 @@ public final class QueryFields {
     public static final QueryField SEVERITY = new QueryField("severity", Kind.SEVERITY, Set.of());
     public static final QueryField FRESHNESS = new QueryField("freshness", Kind.FRESHNESS, Set.of());
     public static final QueryField CHINESE = new QueryField("chinese", Kind.CHINESE, Set.of());
+    public static final QueryField SAMPLES = new QueryField("samples", Kind.SAMPLES, Set.of());
     public static final QueryField STATE = new QueryField("is", Kind.STATE, Set.of());
 
     /// The name that takes names: `has:tags` says the same as `tags:any`.
@@ -29,7 +30,7 @@ public final class QueryFields {
 
     private static final int LONG_NAME = 6;
 
-    private static final List<QueryField> OTHERS = List.of(RULES, SEVERITY, STATE, FRESHNESS, CHINESE,
+    private static final List<QueryField> OTHERS = List.of(RULES, SEVERITY, STATE, FRESHNESS, CHINESE, SAMPLES,
             new QueryField("errors", Kind.ERRORS, Set.of()), new QueryField("warnings", Kind.WARNINGS, Set.of()),
             new QueryField("infos", Kind.INFOS, Set.of()), new QueryField("findings", Kind.FINDINGS, Set.of()),
             ANYTHING, new QueryField("path", Kind.PATH, Set.of()),

@@ -1,5 +1,7 @@
 package dev.errata.ui.browse;
 
+import dev.errata.curation.Samples;
+import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
 import dev.errata.search.Freshness;
 import dev.errata.search.IndexedRecord;
@@ -136,12 +138,13 @@ final class LiveIndex {
                 findings.put(path, found);
             }
         }
-        return new Snapshot(session.records(), paths, findings, session.unsavedProperty().get());
+        return new Snapshot(session.records(), paths, findings, session.unsavedProperty().get(),
+                session.context().samples());
     }
 
     /// What the session knows of some paths at one moment; may be read on another thread.
     private record Snapshot(RecordSet records, Set<String> paths, Map<String, List<Finding>> findings,
-            List<String> unsaved) {
+            List<String> unsaved, Samples samples) {
 
         RecordIndex addTo(RecordIndex before, Cancellation cancellation) {
             Set<String> dirty = Set.copyOf(unsaved);
@@ -149,7 +152,8 @@ final class LiveIndex {
             for (String path : paths) {
                 cancellation.check();
                 Standing standing = Standing.of(findings.getOrDefault(path, List.of()),
-                        dirty.contains(path) ? Standing.Saving.UNSAVED : Standing.Saving.SAVED);
+                        dirty.contains(path) ? Standing.Saving.UNSAVED : Standing.Saving.SAVED,
+                        records.at(path).flatMap(ErrorRecord::id).map(samples::of).orElseGet(List::of));
                 changed.put(path, records.at(path).map(record -> before.find(path)
                         .map(known -> known.updated(record, standing))
                         .orElseGet(() -> IndexedRecord.of(record, standing))));

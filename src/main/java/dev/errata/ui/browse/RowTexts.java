@@ -104,18 +104,19 @@ final class RowTexts {
             case CHINESE -> "browse.facet.chinese";
             case FRESHNESS -> "search.name.freshness";
             case RULE -> "search.name.rule";
+            case SAMPLES -> "search.name.samples";
         });
     }
 
     String value(Facet facet, String value) {
         if (value.equals(Facet.NONE)) {
-            return localization.now("browse.value.none");
+            return localization.now(facet == Facet.SAMPLES ? "browse.value.no-samples" : "browse.value.none");
         }
         return switch (facet) {
             case DOMAIN, CATEGORY, TAGS, LOCALE, RULE -> value;
             case TIER -> tier(value);
             case RESOLVABLE -> choice(Field.RESOLVABLE, value);
-            case SEVERITY, CHINESE, FRESHNESS -> {
+            case SEVERITY, CHINESE, FRESHNESS, SAMPLES -> {
                 String key = "browse.value." + value;
                 yield localization.messages().getValue().has(key) ? localization.now(key) : value;
             }

@@ -47,6 +47,22 @@ class FacetsViewModelTest {
     }
 
     @Test
+    void countsTheRecordsThatTheFolderHasSamplesOf() throws IOException {
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.writeString(folder.resolve(".errata/samples.jsonl"), """
+                {"record":"go/panic","expect":"match","text":"panic: nil map"}
+                {"record":"go/panic","expect":"no-match","text":"panic button"}
+                {"record":"java/npe","expect":"match","text":"NullPointerException"}
+                """);
+        RecordsViewModel records = records();
+        assertEquals(2, records.arrangementProperty().get().counts().of(Facet.SAMPLES, "match"));
+        assertEquals(1, records.arrangementProperty().get().counts().of(Facet.SAMPLES, "no-match"));
+        assertEquals(4, records.arrangementProperty().get().counts().of(Facet.SAMPLES, Facet.NONE));
+        records.toggle(Facet.SAMPLES, "no-match");
+        assertEquals(List.of("go/panic.json"), BrowseFixture.paths(records.rows()));
+    }
+
+    @Test
     void keepsTheOrderWhileCountsFollowTheOtherFacets() throws IOException {
         RecordsViewModel records = records();
         FacetsViewModel facets = facets(records);
