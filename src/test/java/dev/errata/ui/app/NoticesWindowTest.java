@@ -1,0 +1,148 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
+import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Tone;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+class NoticesWindowTest extends ShellWindowCase {
+    private static final TaskName WORK = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
+
+    NoticesWindowTest(@TempDir Path temporary) throws IOException {
+        super(temporary);
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
+
+    @Test
+    void aNoticeIsDismissedByEscapeAndKeptInTheList(FxRobot robot) {
+        tell(robot, Tone.ERROR, "app.unsaved.text");
+        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        assertEquals("1", text(robot, "#command-view-activity"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup(".toast").queryAll().size());
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        assertEquals("activity-scroll", focused());
+        assertTrue(texts(robot, "#activity-pane .label").contains(shell().localization().now("app.unsaved.text")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
+        assertEquals("command-folder-open", focused());
+    }
+
+    @Test
+    void aNoticeCoversNeitherTheEditorNorTheStatusLine(FxRobot robot) {
+        open(robot);
+        tell(robot, Tone.INFO, "app.unsaved.text");
+        Bounds toast = inScene(robot, ".toast");
+        assertTrue(toast.getMaxX() < shell().stage().getScene().getWidth() / 2, toast.toString());
+        assertTrue(toast.getMaxY() < inScene(robot, "#status").getMinY(), toast.toString());
+    }
+
+    @Test
+    void aNoticeThatIsPointedAtStays(FxRobot robot) {
+        tell(robot, Tone.INFO, "app.unsaved.text");
+        robot.moveTo(".toast-text");
+        robot.interact(delay::pass);
+        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        robot.moveTo("#search");
+        robot.interact(delay::pass);
+        assertEquals(0, robot.lookup(".toast").queryAll().size());
+    }
+
+    @Test
+    void workUnderWayIsToldOfAndStopped(FxRobot robot) {
+        FxTask task = startLongWork(robot);
+        assertEquals("Checking the records", text(robot, "#activity-name"));
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        assertTrue(texts(robot, "#activity-pane .label").contains("Checking the records"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        assertFalse(task.isRunning());
+        assertFalse(robot.lookup("#activity-task").query().isVisible());
+        assertTrue(texts(robot, "#activity-pane .label").contains("Ended"));
+    }
+
+    @Test
+    void theDetailsOfAFailureAreCopied(FxRobot robot) {
+        robot.interact(() -> shell().tasks().start(WORK, (_, _) -> {
+            throw new IOException("disk full");
+        }, _ -> {}, _ -> {}));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
+        robot.clickOn(".activity-copy");
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(copied[0].contains("java.io.IOException: disk full"), copied[0]);
+    }
+
+    @Test
+    void theListOfTasksGoesWhenTheWorkGoesOnElsewhere(FxRobot robot) {
+        robot.clickOn("#command-view-activity");
+        assertTrue(robot.lookup("#activity-pane").query().isVisible());
+        robot.clickOn("#command-view-activity");
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
+        robot.clickOn("#command-view-activity").clickOn("#search");
+        assertFalse(robot.lookup("#activity-pane").query().isVisible());
+    }
+
+    @Test
+    void anUnexpectedErrorIsToldAndTheSessionGoesOn(FxRobot robot) {
+        UncaughtErrors errors = new UncaughtErrors(shell().tasks(), shell().dialogs(), shell().localization(), folder);
+        errors.uncaughtException(Thread.currentThread(), new IllegalStateException("bang"));
+        WaitForAsyncUtils.waitForFxEvents();
+        TextInputControl details = robot.lookup("#error-details").queryTextInputControl();
+        assertTrue(details.getText().startsWith("java.lang.IllegalStateException: bang"), details.getText());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), robot.lookup("#error-details").tryQuery());
+        command(robot, "dark");
+        assertEquals(Theme.DARK, shell().appearance().themeProperty().get());
+    }
+
+    private void tell(FxRobot robot, Tone tone, String key) {
+        robot.interact(() -> shell().notifier().tell(Notice.of(tone, Phrase.of(key))));
+    }
+
+    /// Work that ends when it is stopped; told of since it takes its time.
+    private FxTask startLongWork(FxRobot robot) {
+        background = _ -> {};
+        FxTask[] task = new FxTask[1];
+        robot.interact(() -> {
+            task[0] = shell().tasks().start(WORK, (_, _) -> "never", _ -> {}, _ -> {});
+            delay.pass();
+        });
+        return task[0];
+    }
+
+    private static Bounds inScene(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class PaletteWindowTest extends ShellWindowCase {
+    PaletteWindowTest(@TempDir Path temporary) throws IOException {
+        super(temporary);
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage);
+    }
+
+    @Test
+    void thePaletteRunsACommandFoundByName(FxRobot robot) {
+        command(robot, "dark");
+        assertEquals(Theme.DARK, shell().appearance().themeProperty().get());
+        assertEquals(List.of(Theme.DARK), saved().stream().map(PersonalSettings::theme).toList());
+    }
+
+    @Test
+    void thePaletteSaysWhyACommandCannotRun(FxRobot robot) {
+        openPalette(robot);
+        robot.write("save this record");
+        assertEquals(List.of("Save this record, No folder is open., Ctrl+S"), rows(robot));
+    }
+
+    @Test
+    void escapeLeavesThePaletteAndGivesTheFocusBack(FxRobot robot) {
+        openPalette(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("command-folder-open", focused());
+        assertFalse(robot.lookup("#suggestions").query().isVisible());
+    }
+
+    @Test
+    void thePaletteHasEveryCommand(FxRobot robot) {
+        openPalette(robot);
+        ListView<?> list = robot.lookup("#suggestions .list-view").queryListView();
+        assertEquals(shell().registry().commands().size(), list.getItems().size());
+    }
+
+    @Test
+    void aTextInTheFieldOffersRecordsOfWhichTheFirstIsChosen(FxRobot robot) {
+        open(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        robot.write("oom").type(KeyCode.ENTER);
+        assertEquals(List.of("go to oom"), session.asked);
+        assertEquals("field-first", focused());
+        assertEquals("", robot.lookup("#search").queryTextInputControl().getText());
+    }
+
+    @Test
+    void whatWasRunByNameComesFirstTheNextTime(FxRobot robot) {
+        command(robot, "dark");
+        command(robot, "light");
+        openPalette(robot);
+        assertEquals(List.of("Light theme, This theme is in use.", "Dark theme, View"), rows(robot).subList(0, 2));
+        assertEquals(List.of("recently used", "other commands"),
+                robot.lookup("#suggestions .suggestion-section").queryAllAs(Labeled.class).stream()
+                        .filter(Node::isVisible).map(Labeled::getText).toList());
+    }
+
+    @Test
+    void theKeySheetListsTheKeysAndLeavesByEscape(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertTrue(keyCaps(robot).containsAll(List.of("Ctrl+S", "Ctrl+Shift+P", "F1")));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), robot.lookup("#key-sheet").tryQuery());
+    }
+
+    @Test
+    void theKeySheetIsSearchedAsOneTypes(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        TextInputControl search = robot.lookup("#key-search").queryTextInputControl();
+        assertTrue(search.isFocused());
+        robot.interact(() -> search.setText("undo"));
+        assertEquals(List.of("Ctrl+Z"), keyCaps(robot));
+        robot.interact(() -> search.appendText("xyz"));
+        assertEquals("No key fits “undoxyz”.", text(robot, "#key-nothing"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void undoNamesTheStepInTooltipPaletteAndMenu(FxRobot robot) {
+        open(robot);
+        Command undo = shell().registry().get("edit.undo");
+        assertEquals("Undo (Ctrl+Z)\nNothing to undo.", hint(undo));
+        robot.interact(() -> session.unsaved.set(1));
+        assertEquals("Undo: Edit Confidence (Ctrl+Z)", hint(undo));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
+        assertEquals("撤销：编辑“可信度”（Ctrl+Z）", hint(undo));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.ENGLISH));
+        openPalette(robot);
+        robot.write("undo");
+        assertEquals("Undo: Edit Confidence, Edit, Ctrl+Z", rows(robot).getFirst());
+        MenuItem item = shell().controls().menuItem(undo);
+        assertEquals("Undo: Edit Confidence", item.getText());
+    }
+
+    private String hint(Command command) {
+        return shell().controls().hint(command).getValue();
+    }
+
+    private static List<String> keyCaps(FxRobot robot) {
+        return robot.lookup("#key-sheet .key-cap").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        return robot.lookup("#suggestions .list-cell").queryAll().stream().map(Node::getAccessibleText)
+                .filter(text -> text != null && !text.isBlank()).toList();
+    }
+}
