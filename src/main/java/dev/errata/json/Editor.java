@@ -29,6 +29,7 @@ final class Editor {
             case JsonEdit.InsertItem insert -> insertItem(insert);
             case JsonEdit.Remove remove -> remove(remove.at());
             case JsonEdit.Move move -> move(move);
+            case JsonEdit.MoveMember move -> moveMember(move);
             case JsonEdit.RenameKey rename -> rename(rename);
             case JsonEdit.RemoveShadowed remove -> removeShadowed(remove.at());
         };
@@ -126,6 +127,23 @@ final class Editor {
         slots.add(edit.to(), slots.remove(edit.from()));
         arrange(edit.array(), array, slots);
         return edit.array();
+    }
+
+    private JsonPointer moveMember(JsonEdit.MoveMember edit) {
+        ObjectNode object = holderOf(edit.at());
+        JsonPointer holder = edit.at().parent().orElseThrow();
+        String key = edit.at().last().orElseThrow();
+        List<String> others = object.members().stream().map(Member::key).filter(other -> !other.equals(key)).toList();
+        List<String> ranks = others.stream().distinct().toList();
+        if (edit.to() < 0 || edit.to() > ranks.size()) {
+            throw new JsonEditException(holder.child(Integer.toString(edit.to())), Reason.INDEX_OUT_OF_RANGE);
+        }
+        List<Slot> slots = without(object, key, object.members().size());
+        List<Slot> moved = SlotPlan.unchanged(object.members().size());
+        moved.removeAll(slots);
+        slots.addAll(edit.to() == ranks.size() ? slots.size() : others.indexOf(ranks.get(edit.to())), moved);
+        arrange(holder, object, slots);
+        return holder;
     }
 
     private JsonPointer rename(JsonEdit.RenameKey edit) {

@@ -25,6 +25,10 @@ public sealed interface JsonEdit {
     /// Moves an item of an array from place `from` to place `to`, both counted with the item in the array.
     record Move(JsonPointer array, int from, int to) implements JsonEdit {}
 
+    /// Moves a member so that its key is number `to` of the keys of its object, counted with it among them; of a key that comes
+    /// several times all its members.
+    record MoveMember(JsonPointer at, int to) implements JsonEdit {}
+
     /// Gives a member another key, which the object must not have; the value and the place stay.
     record RenameKey(JsonPointer at, String newKey) implements JsonEdit {}
 

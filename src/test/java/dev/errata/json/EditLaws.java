@@ -40,6 +40,7 @@ final class EditLaws {
             case JsonEdit.InsertItem insert -> insert.array();
             case JsonEdit.Remove remove -> remove.at().parent().orElseThrow();
             case JsonEdit.Move move -> move.array();
+            case JsonEdit.MoveMember move -> move.at().parent().orElseThrow();
             case JsonEdit.RenameKey rename -> rename.at().parent().orElseThrow();
             case JsonEdit.RemoveShadowed remove -> remove.at().parent().orElseThrow();
         };
@@ -53,6 +54,11 @@ final class EditLaws {
             case JsonEdit.InsertMember insert -> after.remove(insert.index());
             case JsonEdit.InsertItem insert -> after.remove(insert.index());
             case JsonEdit.Move move -> before.add(move.to(), before.remove(move.from()));
+            case JsonEdit.MoveMember move -> {
+                assertEquals(before.stream().sorted().toList(), after.stream().sorted().toList());
+                assertEquals(move.to(), keys(result, touched(edit)).indexOf(move.at().last().orElseThrow()));
+                return;
+            }
             case JsonEdit.Remove remove when text.find(touched(edit)).orElseThrow() instanceof ArrayNode ->
                 before.remove(Integer.parseInt(remove.at().last().orElseThrow()));
             case JsonEdit.Remove _,JsonEdit.RemoveShadowed _ -> {
@@ -76,6 +82,10 @@ final class EditLaws {
         return found == part.size();
     }
 
+    private static List<String> keys(JsonText text, JsonPointer at) {
+        return List.copyOf(((JsonObject) text.find(at).orElseThrow().toValue()).members().keySet());
+    }
+
     private static List<String> elements(JsonText text, JsonPointer at) {
         Optional<JsonNode> node = text.find(at);
         return new ArrayList<>(
@@ -93,6 +103,10 @@ final class EditLaws {
                 assertEquals(text, check(result, new JsonEdit.Remove(insert.array().child(insert.index()))));
             case JsonEdit.Move move ->
                 assertEquals(text, check(result, new JsonEdit.Move(move.array(), move.to(), move.from())));
+            case JsonEdit.MoveMember move when keys(text, touched(move)).size() == elements(text, touched(move))
+                    .size() ->
+                assertEquals(text, check(result, new JsonEdit.MoveMember(move.at(),
+                        keys(text, touched(move)).indexOf(move.at().last().orElseThrow()))));
             default -> {
             }
         }

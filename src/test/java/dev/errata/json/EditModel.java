@@ -39,7 +39,7 @@ final class EditModel {
                 });
                 return object(members);
             });
-            case JsonEdit.RemoveShadowed _ -> root;
+            case JsonEdit.MoveMember _,JsonEdit.RemoveShadowed _ -> root;
         };
     }
 

@@ -62,6 +62,7 @@ final class GoldenEditTest {
                     : new JsonEdit.InsertItem(at, number(row, "index"), value(row));
             case "remove" -> new JsonEdit.Remove(at);
             case "move" -> new JsonEdit.Move(at, number(row, "from"), number(row, "to"));
+            case "move-member" -> new JsonEdit.MoveMember(at, number(row, "to"));
             case "rename" -> new JsonEdit.RenameKey(at, string(row, "key"));
             case "unshadow" -> new JsonEdit.RemoveShadowed(at);
             default -> throw new IllegalArgumentException(operation);

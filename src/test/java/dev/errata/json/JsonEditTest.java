@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.errata.json.JsonEdit.InsertItem;
 import dev.errata.json.JsonEdit.InsertMember;
 import dev.errata.json.JsonEdit.Move;
+import dev.errata.json.JsonEdit.MoveMember;
 import dev.errata.json.JsonEdit.Remove;
 import dev.errata.json.JsonEdit.RemoveShadowed;
 import dev.errata.json.JsonEdit.RenameKey;
@@ -43,6 +44,9 @@ final class JsonEditTest {
                 new Misfit(new Move(B, 0, 0), B, Reason.NOT_AN_ARRAY),
                 new Misfit(new Move(A, 0, 2), A.child("2"), Reason.INDEX_OUT_OF_RANGE),
                 new Misfit(new Move(A, -1, 0), A.child("-1"), Reason.INDEX_OUT_OF_RANGE),
+                new Misfit(new MoveMember(B.child("c"), 1), B.child("1"), Reason.INDEX_OUT_OF_RANGE),
+                new Misfit(new MoveMember(A.child(0), 0), A.child(0), Reason.NOT_A_MEMBER),
+                new Misfit(new MoveMember(NOWHERE, 0), NOWHERE, Reason.NO_SUCH_VALUE),
                 new Misfit(new RenameKey(A.child(0), "k"), A.child(0), Reason.NOT_A_MEMBER),
                 new Misfit(new RenameKey(JsonPointer.ROOT, "k"), JsonPointer.ROOT, Reason.NOT_A_MEMBER),
                 new Misfit(new RenameKey(A, "b"), A, Reason.KEY_EXISTS),
@@ -98,7 +102,7 @@ final class JsonEditTest {
         JsonValue value = text.root().orElseThrow().toValue();
         assertSame(text, JsonEdit.applyAll(text, List.of(new Replace(JsonPointer.ROOT, value),
                 new Replace(A, JsonValue.array(JsonValue.of(1), JsonValue.of(2))), new Replace(B, JsonObject.EMPTY),
-                new Move(A, 1, 1), new RenameKey(A, "a"), new RemoveShadowed(A))));
+                new Move(A, 1, 1), new MoveMember(B, 1), new RenameKey(A, "a"), new RemoveShadowed(A))));
     }
 
     @Test

@@ -83,6 +83,8 @@ final class RandomEdits {
             if (text.find(parent).orElseThrow() instanceof ObjectNode object) {
                 fitting.add(new JsonEdit.RenameKey(at, freshKey(object)));
                 fitting.add(new JsonEdit.RemoveShadowed(at));
+                long keys = object.members().stream().map(Member::key).distinct().count();
+                fitting.add(new JsonEdit.MoveMember(at, index((int) keys)));
             }
         });
         switch (node) {

@@ -10,8 +10,8 @@ final class FormParts {
     static FormPart of(Field field, FormContext form) {
         return switch (field.kind()) {
             case ITEMS -> new ItemsField(field, form);
-            case URLS, WORDS, TEXTS -> new TextListField(field, form);
-            case MAP -> new MapField(field, form);
+            case URLS, WORDS, TEXTS -> EntriesField.ofList(field, form);
+            case MAP -> EntriesField.ofMap(field, form);
             case PATTERN -> new PatternField(field, form);
             case ID -> field.parent().filter(list -> list.kind() == FieldKind.ITEMS).isPresent()
                     ? new EdgeField(field, form)

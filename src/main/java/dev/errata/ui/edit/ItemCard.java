@@ -152,7 +152,7 @@ final class ItemCard implements MovableItem {
         opened.add(field);
         place.ifPresent(this::show);
         FormPart part = parts.get(field);
-        if (part instanceof TextListField texts && texts.isBlank()) {
+        if (part instanceof EntriesField texts && texts.isBlank()) {
             texts.start();
         } else if (part != null) {
             place.flatMap(at -> part.reveal(at.member(field).pointer())).ifPresent(Node::requestFocus);
@@ -194,7 +194,7 @@ final class ItemCard implements MovableItem {
     private static boolean isBlank(FormPart part) {
         return switch (part) {
             case ScalarField scalar -> scalar.isBlank();
-            case TextListField texts -> texts.isBlank();
+            case EntriesField texts -> texts.isBlank();
             default -> false;
         };
     }

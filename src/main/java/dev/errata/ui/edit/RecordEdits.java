@@ -10,6 +10,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
+import dev.errata.json.ObjectNode;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.FieldPlacement;
@@ -105,6 +106,18 @@ final class RecordEdits {
     /// Removes the member or item.
     JsonText remove(JsonText text, JsonPointer at) {
         return new JsonEdit.Remove(at).applyTo(text);
+    }
+
+    /// Puts a copy of a member behind it, under a key that its object does not have.
+    JsonText duplicate(JsonText text, JsonPointer member, String key) {
+        ObjectNode holder = (ObjectNode) member.parent().flatMap(text::find).orElseThrow();
+        int index = holder.indexOf(member.last().orElseThrow()) + 1;
+        return new JsonEdit.InsertMember(member.parent().orElseThrow(), index, key, value(text, member)).applyTo(text);
+    }
+
+    /// Moves a member to place `to` of the keys of its object.
+    JsonText move(JsonText text, JsonPointer member, int to) {
+        return new JsonEdit.MoveMember(member, to).applyTo(text);
     }
 
     /// Gives a member another key.

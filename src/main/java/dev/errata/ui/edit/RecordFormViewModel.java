@@ -4,7 +4,6 @@ import dev.errata.json.ArrayNode;
 import dev.errata.json.JsonEditException;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
-import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.json.Member;
@@ -310,30 +309,13 @@ final class RecordFormViewModel {
         }
     }
 
-    /// Adds an entry to a map, with a key that it does not have yet.
-    void addEntry(FormPlace map, String key) {
-        if (!keys(map.pointer()).contains(key)) {
-            step("edit.step.add", map.pointer(),
-                    text -> edits.put(text, map.entry(key), new JsonString("")));
-        }
-    }
-
-    /// Gives an entry of a map another key; false where another entry has it.
-    boolean renameEntry(FormPlace map, String key, String newKey) {
-        if (!key.equals(newKey) && keys(map.pointer()).contains(newKey)) {
-            return false;
-        }
-        step("edit.step.rename", map.pointer(),
-                text -> edits.rename(text, map.pointer().child(key), newKey));
-        return true;
-    }
-
     /// Removes a member, such as one that belongs to no field.
     void removeMember(JsonPointer at) {
         step("edit.step.remove-member", at, text -> edits.remove(text, at));
     }
 
-    private void step(String labelKey, JsonPointer named, UnaryOperator<JsonText> change) {
+    /// Changes the text of the record as one undo step; an edit that no longer fits it does nothing.
+    void step(String labelKey, JsonPointer named, UnaryOperator<JsonText> change) {
         endTyping();
         ErrorRecord shown = record.orElseThrow();
         JsonText after;
@@ -377,6 +359,10 @@ final class RecordFormViewModel {
     /// Looks at another record.
     void lookAt(ErrorRecord other) {
         session.currentProperty().set(Optional.of(other.path()));
+    }
+
+    RecordEdits edits() {
+        return edits;
     }
 
     CurationSession session() {

@@ -257,14 +257,33 @@ class RecordFormViewModelTest {
     @Test
     void entriesOfAMapAreAddedRenamedAndRemoved() {
         FormPlace map = place("os_specific", "/os_specific");
-        model.addEntry(map, "linux");
-        model.type(map.entry("linux"), "echo 1");
-        assertFalse(model.renameEntry(map, "absent", "linux"));
-        assertTrue(model.renameEntry(map, "linux", "mac"));
-        assertEquals(List.of("mac"), model.keys(map.pointer()));
+        MapEntries entries = new MapEntries(model, () -> "system");
+        entries.add(map);
+        model.type(map.entry("system"), "echo 1");
+        entries.add(map);
+        assertEquals(List.of("system", "system 2"), model.keys(map.pointer()));
+        assertFalse(entries.rename(map, "system 2", "system"));
+        assertFalse(entries.rename(map, "system 2", ""));
+        assertTrue(entries.rename(map, "system", "mac"));
         assertEquals("echo 1", model.content(at("/os_specific/mac")).shown());
-        model.removeMember(at("/os_specific/mac"));
-        assertEquals(List.of(), model.keys(map.pointer()));
+        entries.remove(map, 0);
+        assertEquals(List.of("system 2"), model.keys(map.pointer()));
+    }
+
+    @Test
+    void entriesOfAMapAreMovedAndCopied() {
+        FormPlace map = place("os_specific", "/os_specific");
+        MapEntries entries = new MapEntries(model, () -> "system");
+        model.putJson(map, JsonText.of("{\"linux\": {\"run\": 1.0}, \"mac\": \"b\"}").root().orElseThrow().toValue());
+        entries.duplicate(map, 0);
+        entries.duplicate(map, 0);
+        assertEquals(List.of("linux", "linux 3", "linux 2", "mac"), model.keys(map.pointer()));
+        entries.move(map, 3, 0);
+        entries.move(map, 0, -1);
+        entries.move(map, 3, 4);
+        assertEquals(
+                "{\"mac\": \"b\", \"linux\": {\"run\": 1.0}, \"linux 3\": {\"run\": 1.0}, \"linux 2\": {\"run\": 1.0}}",
+                model.source(map.pointer()).replaceAll("\\s+", " ").replace("{ ", "{").replace(" }", "}"));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dev.errata.ui.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class EntriesWindowTest extends FormWindowCase {
+    private static final String MAP = "field-os_specific";
+
+    @Start
+    void start(Stage stage) throws Exception {
+        open(stage);
+    }
+
+    private void add(FxRobot robot, String key, String text) {
+        robot.interact(() -> ((Button) scene.lookup("#" + MAP + "-add")).fire());
+        robot.write(key, 0).type(KeyCode.TAB).write(text, 0);
+    }
+
+    private String map() {
+        return JsonText.of(text()).find(JsonPointer.of("os_specific")).map(node -> node.toValue().toJson()).orElse("")
+                .replace("\"", "");
+    }
+
+    private void click(FxRobot robot, String row, String label) {
+        Node node = scene.lookup("#" + row);
+        while (!node.getStyleClass().contains("text-row")) {
+            node = node.getParent();
+        }
+        Button button = node.lookupAll(".icon-button").stream().map(Button.class::cast)
+                .filter(shown -> label.equals(shown.getAccessibleText())).findFirst().orElseThrow();
+        robot.interact(button::fire);
+    }
+
+    private void undo(FxRobot robot) {
+        robot.interact(session::undo);
+    }
+
+    @Test
+    void entriesOfAMapAreAddedNamedCopiedMovedAndRemovedByKeyboard(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        add(robot, "mac", "vm_stat");
+        assertEquals("{linux:free -m,mac:vm_stat}", map());
+        assertEquals(MAP + "-mac", focused());
+        press(robot, KeyCode.UP);
+        assertEquals("{mac:vm_stat,linux:free -m}", map());
+        assertEquals(MAP + "-mac", focused());
+        press(robot, KeyCode.D);
+        assertEquals("{mac:vm_stat,mac 2:vm_stat,linux:free -m}", map());
+        assertEquals(MAP + "-mac-2-key", focused());
+        robot.write("bsd", 0);
+        press(robot, KeyCode.DOWN);
+        assertEquals("{mac:vm_stat,linux:free -m,bsd:vm_stat}", map());
+        assertEquals(MAP + "-bsd-key", focused());
+        press(robot, KeyCode.DOWN);
+        assertEquals(MAP + "-bsd-key", focused());
+        press(robot, KeyCode.DELETE);
+        assertEquals("{mac:vm_stat,linux:free -m}", map());
+        assertEquals(MAP + "-linux-key", focused());
+        undo(robot);
+        assertEquals("{mac:vm_stat,linux:free -m,bsd:vm_stat}", map());
+    }
+
+    @Test
+    void rowsOfMapsAndListsAreMovedCopiedAndRemovedByMouse(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        add(robot, "mac", "vm_stat");
+        click(robot, MAP + "-linux", "Move down");
+        assertEquals("{mac:vm_stat,linux:free -m}", map());
+        click(robot, MAP + "-mac", "Duplicate");
+        click(robot, MAP + "-linux", "Remove");
+        assertEquals("{mac:vm_stat,mac 2:vm_stat}", map());
+        click(robot, "field-tags-0", "Duplicate");
+        assertEquals("field-tags-1", focused());
+        robot.write(" leak", 0);
+        click(robot, "field-tags-1", "Move up");
+        assertEquals("field-tags-0", focused());
+        assertFalse(field("field-tags-0").getText().equals(field("field-tags-1").getText()));
+        click(robot, "field-tags-0", "Remove");
+        assertEquals("memory", field("field-tags-0").getText());
+    }
+
+    @Test
+    void theLastEntryLeavesTheFocusToTheButtonThatAdds(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        press(robot, KeyCode.DELETE);
+        assertEquals("{}", map());
+        assertEquals(MAP + "-add", focused());
+    }
+}
