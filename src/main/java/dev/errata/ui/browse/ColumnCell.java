@@ -4,7 +4,10 @@ import dev.errata.record.FieldKind;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordSummary;
 import dev.errata.search.SortKey;
+import dev.errata.ui.control.MarkedLine;
+import dev.errata.ui.fx.Marked;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,15 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
 
     private final Column column;
     private final ColumnTexts texts;
+    private final RowState state;
     private final Optional<SeverityBadge> badge;
     private final Optional<ConfidenceBar> confidence;
+    private Optional<MarkedLine> found = Optional.empty();
 
-    ColumnCell(Column column, ColumnTexts texts) {
+    ColumnCell(Column column, ColumnTexts texts, RowState state) {
         this.column = column;
         this.texts = texts;
+        this.state = state;
         this.badge = column.key() == SortKey.SEVERITY ? Optional.of(new SeverityBadge()) : Optional.empty();
         this.confidence = column.key() == SortKey.CONFIDENCE ? Optional.of(new ConfidenceBar()) : Optional.empty();
         getStyleClass().add("column-cell");
@@ -44,12 +50,44 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
             return;
         }
         pseudoClassStateChanged(BROKEN, item.summary().content() != RecordSummary.Content.OBJECT);
-        String text = texts.text(column, item);
-        setAccessibleText(text);
-        badge.ifPresent(sign -> sign.show(item, texts.checks()));
-        confidence.ifPresent(bar -> bar.show(item.summary().confidence()));
-        boolean isDrawn = badge.isPresent() || confidence.isPresent();
-        setText(isDrawn ? "" : text);
-        setGraphic(badge.isPresent() ? badge.get() : confidence.orElse(null));
+        setAccessibleText(texts.text(column, item));
+        badge.ifPresent(sign -> {
+            sign.show(item, state.checks());
+            setGraphic(sign);
+        });
+        confidence.ifPresent(bar -> {
+            bar.show(item.summary().confidence());
+            setGraphic(bar);
+        });
+        showText();
+    }
+
+    /// Shows the text, with the words of the search marked; nothing where a drawing stands for it.
+    void showText() {
+        if (badge.isEmpty() && confidence.isEmpty()) {
+            RowState.record(this).ifPresent(record -> showText(texts.text(column, record)));
+        }
+    }
+
+    private void showText(String text) {
+        Marked marked = ColumnTexts.isNumber(column) ? Marked.plain(text) : state.searched(text);
+        if (marked.marks().isEmpty()) {
+            setText(text);
+            setGraphic(null);
+        } else {
+            MarkedLine line = found.orElseGet(this::line);
+            found = Optional.of(line);
+            line.show(marked);
+            setText("");
+            setGraphic(line);
+        }
+    }
+
+    /// As wide as the cell, which would give it the width of its whole text.
+    private MarkedLine line() {
+        MarkedLine line = new MarkedLine("found-text");
+        line.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(), insetsProperty()));
+        return line;
     }
 }

@@ -4,7 +4,6 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.search.ChineseState;
-import dev.errata.search.Freshness;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.SortKey;
 import dev.errata.search.Standing;
@@ -12,7 +11,6 @@ import dev.errata.ui.fx.Localization;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What the cells of the table say, in the language of the moment. A field is read from its record, and only for rows in view.
@@ -21,20 +19,12 @@ final class ColumnTexts {
 
     private final RowTexts rows;
     private final Localization localization;
-    private final Supplier<Freshness.Scale> scale;
-    private final Supplier<Checks> checks;
+    private final RowState state;
 
-    ColumnTexts(RowTexts rows, Localization localization, Supplier<Freshness.Scale> scale,
-            Supplier<Checks> checks) {
+    ColumnTexts(RowTexts rows, Localization localization, RowState state) {
         this.rows = rows;
         this.localization = localization;
-        this.scale = scale;
-        this.checks = checks;
-    }
-
-    /// Whether the rules have spoken of the rows.
-    Checks checks() {
-        return checks.get();
+        this.state = state;
     }
 
     String text(Column column, IndexedRecord row) {
@@ -43,7 +33,7 @@ final class ColumnTexts {
 
     private String derived(SortKey key, IndexedRecord row) {
         if (key == SortKey.FRESHNESS) {
-            return scale.get().of(row).map(fresh -> localization.now("browse.value." + fresh.word())).orElse("");
+            return state.scale().of(row).map(fresh -> localization.now("browse.value." + fresh.word())).orElse("");
         }
         if (key == SortKey.CHINESE) {
             return row.summary().chinese().stream().map(ChineseState::word)
@@ -53,9 +43,9 @@ final class ColumnTexts {
         if (key == SortKey.SAVING) {
             return row.standing().saving() == Standing.Saving.UNSAVED ? localization.now("browse.row.changed") : "";
         }
-        return key == SortKey.FINDINGS && (row.standing().findings() > 0 || checks() == Checks.DONE)
+        return key == SortKey.FINDINGS && (row.standing().findings() > 0 || state.checks() == Checks.DONE)
                 ? localization.now("browse.number", row.standing().findings())
-                : rows.findings(row.standing(), checks());
+                : rows.findings(row.standing(), state.checks());
     }
 
     private String field(Field field, IndexedRecord row) {

@@ -26,7 +26,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
-    private final RecordsViewModel model;
+    private final RowState state;
     private final RowTexts texts;
     private final SeverityBadge badge = new SeverityBadge();
     private final Label title = new Label();
@@ -40,8 +40,8 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private final Tooltip whole = new Tooltip();
     private final HBox row;
 
-    RecordCell(RecordsViewModel model, RowTexts texts) {
-        this.model = model;
+    RecordCell(RowState state, RowTexts texts) {
+        this.state = state;
         this.texts = texts;
         getStyleClass().add("record-cell");
         title.getStyleClass().add("title");
@@ -82,34 +82,31 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     @Override
     protected void updateItem(@Nullable IndexedRecord item, boolean empty) {
         super.updateItem(item, empty);
-        update(item, empty);
+        showAgain();
     }
 
     @Override
     public void showAgain() {
-        update(getItem(), isEmpty());
+        state.mark(this);
+        RowState.record(this).ifPresentOrElse(this::show, this::clear);
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        boolean isSelection = attribute == AccessibleAttribute.SELECTED && !isEmpty();
-        return isSelection
-                ? isSelected() || model.selection().isOneOfMany(getItem().path())
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return state.answers(attribute, this) ? true : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    private void update(@Nullable IndexedRecord item, boolean empty) {
-        pseudoClassStateChanged(PICKED, item != null && !empty && model.selection().isOneOfMany(item.path()));
-        if (empty || item == null) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText("");
-            return;
-        }
+    private void clear() {
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText("");
+    }
+
+    private void show(IndexedRecord item) {
         RecordSummary summary = item.summary();
-        Optional<Held> stays = model.arrangementProperty().get().held().filter(now -> now.path().equals(item.path()));
+        Optional<Held> stays = state.held(item);
         boolean broken = summary.content() != RecordSummary.Content.OBJECT;
-        Checks checks = model.checksProperty().get();
+        Checks checks = state.checks();
         badge.show(item, checks);
         title.setText(texts.title(item));
         title.pseudoClassStateChanged(BROKEN, broken);
@@ -132,8 +129,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
 
     /// Words that are searched are marked in a line of its own, so that rows without any cost no more than a label.
     private void showWords(Label plain, MarkedLine found) {
-        List<String> words = model.arrangementProperty().get().request().criteria().query().words();
-        Marked marked = SearchedWords.in(plain.getText(), words).nearFirstMark();
+        Marked marked = state.searched(plain.getText());
         if (!marked.marks().isEmpty()) {
             found.show(marked);
         }

@@ -13,9 +13,10 @@ final class RecordList extends ListView<IndexedRecord> {
 
     RecordList(RecordsViewModel model, Localization localization, Delay delay, Runnable open) {
         RowTexts texts = new RowTexts(localization);
+        RowState state = new RowState(model);
         setId("record-list");
         getStyleClass().add("record-list");
-        setCellFactory(_ -> new RecordCell(model, texts));
+        setCellFactory(_ -> new RecordCell(state, texts));
         setItems(model.rows());
         model.look().densityProperty()
                 .subscribe(density -> pseudoClassStateChanged(RecordTable.COMPACT, density == Density.COMPACT));

@@ -1,12 +1,7 @@
 package dev.errata.ui.browse;
 
-import javafx.css.PseudoClass;
-
 /// A row of list or table that says more than its record does.
 interface RecordRow {
-    /// One of several that are selected.
-    PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
-
-    /// Shows anew what is not in the record: whether it is selected, and why it stays.
+    /// Shows anew what is not in the record: whether it is selected, why it stays, what of it is searched.
     void showAgain();
 }

@@ -28,6 +28,7 @@ final class RecordTable extends TableView<IndexedRecord> {
 
     private final RecordsViewModel model;
     private final Localization localization;
+    private final RowState state;
     private final ColumnTexts texts;
     private final Runnable choose;
     private final RowSelection selection;
@@ -41,8 +42,8 @@ final class RecordTable extends TableView<IndexedRecord> {
         this.localization = localization;
         this.choose = choose;
         RowTexts rowTexts = new RowTexts(localization);
-        this.texts = new ColumnTexts(rowTexts, localization, () -> model.arrangementProperty().get().index().scale(),
-                model.checksProperty()::get);
+        this.state = new RowState(model);
+        this.texts = new ColumnTexts(rowTexts, localization, state);
         setId("record-table");
         getStyleClass().add("record-table");
         setItems(model.rows());
@@ -58,7 +59,7 @@ final class RecordTable extends TableView<IndexedRecord> {
         getColumns().addListener((ListChangeListener<TableColumn<IndexedRecord, ?>>) _ -> rememberColumns());
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
-        setRowFactory(_ -> new RecordTableRow(model, rowTexts));
+        setRowFactory(_ -> new RecordTableRow(state, rowTexts));
     }
 
     /// Where the row of the selected record is on the screen, if it is in view.
@@ -86,7 +87,7 @@ final class RecordTable extends TableView<IndexedRecord> {
             made.setPrefWidth(model.look().width(wanted));
             made.setUserData(wanted);
             made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-            made.setCellFactory(_ -> new ColumnCell(wanted, texts));
+            made.setCellFactory(_ -> new ColumnCell(wanted, texts, state));
             made.setContextMenu(new HeaderMenu(wanted, model, localization, choose));
             made.widthProperty().subscribe((_, width) -> resized(wanted, width.doubleValue()));
             return made;

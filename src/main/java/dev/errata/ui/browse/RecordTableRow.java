@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordTableRow extends TableRow<IndexedRecord> implements RecordRow {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
-    private final RecordsViewModel model;
+    private final RowState state;
     private final RowTexts texts;
     private final Tooltip why = new Tooltip();
 
-    RecordTableRow(RecordsViewModel model, RowTexts texts) {
-        this.model = model;
+    RecordTableRow(RowState state, RowTexts texts) {
+        this.state = state;
         this.texts = texts;
         getStyleClass().add("record-row");
     }
@@ -26,30 +26,28 @@ final class RecordTableRow extends TableRow<IndexedRecord> implements RecordRow 
     @Override
     protected void updateItem(@Nullable IndexedRecord item, boolean empty) {
         super.updateItem(item, empty);
-        update(item, empty);
+        show();
     }
 
     @Override
     public void showAgain() {
-        update(getItem(), isEmpty());
+        show();
+        getChildrenUnmodifiable().stream().filter(ColumnCell.class::isInstance).map(ColumnCell.class::cast)
+                .forEach(ColumnCell::showText);
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        boolean isSelection = attribute == AccessibleAttribute.SELECTED && !isEmpty();
-        return isSelection
-                ? isSelected() || model.selection().isOneOfMany(getItem().path())
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return state.answers(attribute, this) ? true : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    private void update(@Nullable IndexedRecord item, boolean empty) {
-        pseudoClassStateChanged(PICKED, item != null && !empty && model.selection().isOneOfMany(item.path()));
-        Optional<Held> held = empty || item == null
-                ? Optional.empty()
-                : model.arrangementProperty().get().held().filter(now -> now.path().equals(item.path()));
+    private void show() {
+        state.mark(this);
+        Optional<IndexedRecord> record = RowState.record(this);
+        Optional<Held> held = record.flatMap(state::held);
         pseudoClassStateChanged(HELD, held.isPresent());
         held.ifPresent(now -> why.setText(texts.held(now.why())));
         setTooltip(held.isPresent() ? why : null);
-        setAccessibleText(empty || item == null ? "" : texts.spoken(item, model.checksProperty().get(), held));
+        setAccessibleText(record.map(shown -> texts.spoken(shown, state.checks(), held)).orElse(""));
     }
 }

@@ -37,6 +37,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -105,16 +106,32 @@ class BrowseWindowTest {
     void marksTheWordsThatAreSearchedInTheRows(FxRobot robot) throws TimeoutException {
         robot.interact(() -> model().filter("mem"));
         await(() -> model().rows().size() == 2);
-        assertEquals(Set.of("Mem", "mem"), marked(robot));
+        assertEquals(Set.of("Mem", "mem"), marked(robot, ".found-title"));
         robot.interact(() -> model().filter("memory"));
-        await(() -> marked(robot).equals(Set.of("Memory", "memory")));
+        await(() -> marked(robot, ".found-title").equals(Set.of("Memory", "memory")));
         robot.interact(() -> model().clearAll());
         await(() -> model().rows().size() == 6);
-        assertEquals(Set.of(), marked(robot));
+        assertEquals(Set.of(), marked(robot, ".found-title"));
     }
 
-    private static Set<String> marked(FxRobot robot) {
-        return robot.lookup(".found-title").queryAll().stream().filter(Node::isVisible)
+    @Test
+    void marksTheWordsThatAreSearchedInTheTable(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            model().look().layoutProperty().set(ListLayout.TABLE);
+            model().filter("mem");
+        });
+        await(() -> marked(robot, ".found-text").equals(Set.of("Mem", "mem")));
+        assertEquals(List.of(), robot.lookup(".found-text").queryAll().stream().filter(Node::isVisible)
+                .filter(line -> line.getBoundsInParent().getMaxX() > ((Region) line.getParent()).getWidth()).toList());
+        robot.interact(() -> model().filter("memory"));
+        await(() -> marked(robot, ".found-text").equals(Set.of("Memory", "memory")));
+        robot.interact(() -> model().clearAll());
+        await(() -> model().rows().size() == 6);
+        assertEquals(Set.of(), marked(robot, ".found-text"));
+    }
+
+    private static Set<String> marked(FxRobot robot, String lines) {
+        return robot.lookup(lines).queryAll().stream().filter(Node::isVisible)
                 .flatMap(line -> line.lookupAll(".marked").stream()).map(piece -> ((Text) piece).getText())
                 .collect(Collectors.toSet());
     }
@@ -171,11 +188,11 @@ class BrowseWindowTest {
         press(robot, KeyCode.A, KeyCombination.CONTROL_DOWN);
         await(() -> selected().size() == 6);
         assertEquals(6, robot.lookup(".record-row").queryAll().stream()
-                .filter(row -> row.getPseudoClassStates().contains(RecordRow.PICKED)).count());
+                .filter(row -> row.getPseudoClassStates().contains(RowState.PICKED)).count());
         press(robot, KeyCode.HOME);
         await(() -> selected().equals(List.of("go/deadlock.json")));
         assertEquals(0, robot.lookup(".record-row").queryAll().stream()
-                .filter(row -> row.getPseudoClassStates().contains(RecordRow.PICKED)).count());
+                .filter(row -> row.getPseudoClassStates().contains(RowState.PICKED)).count());
     }
 
     @Test
