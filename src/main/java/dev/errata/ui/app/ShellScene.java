@@ -9,7 +9,6 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.TextClipboard;
-import dev.errata.ui.fx.Toasts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -50,14 +49,14 @@ final class ShellScene {
         Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
         ActivityStatus activityStatus = new ActivityStatus(activity, notices, registry, controls, localization);
         activityPane.isOpenedBy(activityStatus);
-        StatusLine status = new StatusLine(localization, settingsMenu, activityStatus);
+        NoticeStrip notice = new NoticeStrip(notices, localization, screens::focusContent);
+        StatusLine status = new StatusLine(localization, settingsMenu, activityStatus, notice);
         screens.current().subscribe(
                 current -> status.showRight(current.map(Screen::status).orElse(List.of())));
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
-        Toasts toasts = new Toasts(notices, localization);
         DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
         ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), toasts, activityPane, drop));
+                new ShellWindow.Over(search.list(), activityPane, drop));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),

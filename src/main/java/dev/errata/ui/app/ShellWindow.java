@@ -1,7 +1,5 @@
 package dev.errata.ui.app;
 
-import dev.errata.ui.fx.Toasts;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,25 +8,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
-/// Puts the parts of the window together: bar, rail, content, status line; over them the suggestions and the notices.
+/// Puts the parts of the window together: bar, rail, content, status line; over them what is there for a while.
 final class ShellWindow extends StackPane {
 
     /// What lies beside each other.
     record Parts(TopBar bar, Rail rail, ScreenStack content, StatusLine status) {}
 
     /// What lies over it.
-    record Over(SuggestionList suggestions, Toasts toasts, ActivityPane activity, DropLayer drop) {}
+    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop) {}
 
     ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
         BorderPane beside = new BorderPane(parts.content(), parts.bar(), null, parts.status(), parts.rail());
-        StackPane.setAlignment(over.toasts(), Pos.BOTTOM_LEFT);
         StackPane.setAlignment(over.activity(), Pos.BOTTOM_RIGHT);
-        over.toasts().setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         over.activity().setMaxHeight(USE_PREF_SIZE);
-        parts.rail().widthProperty().subscribe(width -> StackPane.setMargin(over.toasts(),
-                new Insets(0, 0, 0, width.doubleValue())));
-        getChildren().addAll(beside, over.toasts(), over.activity(), over.suggestions(), over.drop());
+        getChildren().addAll(beside, over.activity(), over.suggestions(), over.drop());
         clip(parts.content());
         over.drop().watch(this);
     }

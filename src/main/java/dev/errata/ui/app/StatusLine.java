@@ -16,16 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The lowest line of the window: the folder's facts at the left; what is under way, the screen's facts and the language at
-/// the right.
+/// the right; between them what the user is told in passing, for which the facts make room where it needs theirs.
 final class StatusLine extends HBox {
     private final HBox left = part("status-left");
     private final HBox right = part("status-right");
 
-    StatusLine(Localization localization, SettingsMenu menu, ActivityStatus activity) {
+    StatusLine(Localization localization, SettingsMenu menu, ActivityStatus activity, NoticeStrip notice) {
         setId("status");
         getStyleClass().add("status-line");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(notice, Priority.ALWAYS);
         Button language = new Button();
         language.setId("status-language");
         language.getStyleClass().add("status-button");
@@ -34,7 +33,26 @@ final class StatusLine extends HBox {
         language.textProperty().bind(localization.text("app.language.short"));
         language.accessibleTextProperty().bind(localization.text("app.settings.title"));
         language.setOnAction(event -> menu.show(language, Side.TOP));
-        getChildren().addAll(left, gap, activity, right, language);
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(left, notice, activity, right, language);
+        notice.telling().subscribe(_ -> makeRoom(notice));
+        notice.said().subscribe(_ -> makeRoom(notice));
+        widthProperty().subscribe(_ -> makeRoom(notice));
+    }
+
+    private void makeRoom(NoticeStrip notice) {
+        showFacts(true);
+        if (notice.telling().getValue()) {
+            applyCss();
+            showFacts(prefWidth(-1) <= getWidth());
+        }
+    }
+
+    private void showFacts(boolean shown) {
+        for (HBox part : List.of(left, right)) {
+            part.setManaged(shown);
+            part.setVisible(shown);
+        }
     }
 
     void showLeft(List<StatusItem> items) {

@@ -82,12 +82,12 @@ class FolderStatesWindowTest {
     void aFolderOfOtherJsonIsAskedAbout(FxRobot robot) throws Exception {
         Files.writeString(folder.resolve("package.json"), "{\"name\":\"web\"}");
         open(robot);
-        await(() -> robot.lookup(".toast-text").tryQuery().isPresent());
+        await(() -> robot.lookup(".notice-text").tryQuery().isPresent());
         assertEquals(
                 "The JSON file of this folder does not look like an error record: is it another folder that you want?",
-                text(robot, ".toast-text"));
+                text(robot, ".notice-text"));
         fileDialogs.answer(folder);
-        robot.clickOn(".toast-offer");
+        robot.clickOn(".notice-offer");
         assertEquals(List.of("app.folder.choose"),
                 fileDialogs.asked().stream().map(asked -> asked.key()).toList());
     }

@@ -12,8 +12,10 @@ import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.Tone;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -42,10 +44,10 @@ class NoticesWindowTest extends ShellWindowCase {
     @Test
     void aNoticeIsDismissedByEscapeAndKeptInTheList(FxRobot robot) {
         tell(robot, Tone.ERROR, "app.unsaved.text");
-        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        assertEquals(1, notices(robot));
         assertEquals("1", text(robot, "#command-view-activity"));
         robot.type(KeyCode.ESCAPE);
-        assertEquals(0, robot.lookup(".toast").queryAll().size());
+        assertEquals(0, notices(robot));
         robot.press(KeyCode.ALT).type(KeyCode.N).release(KeyCode.ALT);
         assertEquals("activity-scroll", focused());
         assertTrue(texts(robot, "#activity-pane .label").contains(shell().localization().now("app.unsaved.text")));
@@ -55,23 +57,67 @@ class NoticesWindowTest extends ShellWindowCase {
     }
 
     @Test
-    void aNoticeCoversNeitherTheEditorNorTheStatusLine(FxRobot robot) {
+    void aNoticeCoversNothing(FxRobot robot) {
         open(robot);
-        tell(robot, Tone.INFO, "app.unsaved.text");
-        Bounds toast = inScene(robot, ".toast");
-        assertTrue(toast.getMaxX() < shell().stage().getScene().getWidth() / 2, toast.toString());
-        assertTrue(toast.getMaxY() < inScene(robot, "#status").getMinY(), toast.toString());
+        tell(robot, Tone.GOOD, "review.empty");
+        assertTrue(inScene(robot, "#status").contains(inScene(robot, ".notice")));
+        assertEquals(List.of(), covered(robot));
+        assertTrue(robot.lookup("#status-left").query().isVisible());
+    }
+
+    @Test
+    void theFactsMakeRoomForALongNoticeAndComeBack(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> shell().notifier().tell(Notice.of(Tone.ERROR,
+                Phrase.of("app.folder.gone", "/records/of/a/place/that/is/long".repeat(8)))
+                .offering(Phrase.of("refactor.undo"), () -> {})));
+        assertEquals(List.of(), covered(robot));
+        assertFalse(robot.lookup("#status-left").query().isVisible());
+        assertTrue(inScene(robot, ".notice").contains(inScene(robot, ".notice-close")));
+        assertTrue(inScene(robot, ".notice").contains(inScene(robot, ".notice-offer")));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#status-left").query().isVisible());
+    }
+
+    @Test
+    void whatANoticeOffersIsReachedAndDoneByKey(FxRobot robot) {
+        open(robot);
+        List<String> done = new ArrayList<>();
+        robot.interact(() -> shell().notifier().tell(Notice.of(Tone.GOOD, Phrase.of("app.unsaved.text"))
+                .offering(Phrase.of("refactor.undo"), () -> done.add("undone"))));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+        while (!robot.lookup(".notice-offer").query().isFocused()) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.interact(delay::pass);
+        assertEquals(1, notices(robot));
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("undone"), done);
+        assertEquals(0, notices(robot));
+        assertFalse(focused().isEmpty());
+    }
+
+    private static long notices(FxRobot robot) {
+        return robot.lookup(".notice").queryAll().stream().filter(Node::isVisible).count();
+    }
+
+    /// What of the window lies under the notice, besides the line that holds it.
+    private static List<String> covered(FxRobot robot) {
+        Bounds notice = inScene(robot, ".notice");
+        return Stream.of("#bar", "#rail", "#content", "#status-left", "#status-right", "#activity", "#status-language")
+                .filter(query -> robot.lookup(query).query().isVisible())
+                .filter(query -> inScene(robot, query).intersects(notice)).toList();
     }
 
     @Test
     void aNoticeThatIsPointedAtStays(FxRobot robot) {
         tell(robot, Tone.INFO, "app.unsaved.text");
-        robot.moveTo(".toast-text");
+        robot.moveTo(".notice-text");
         robot.interact(delay::pass);
-        assertEquals(1, robot.lookup(".toast").queryAll().size());
+        assertEquals(1, notices(robot));
         robot.moveTo("#search");
         robot.interact(delay::pass);
-        assertEquals(0, robot.lookup(".toast").queryAll().size());
+        assertEquals(0, notices(robot));
     }
 
     @Test

@@ -153,7 +153,7 @@ class ShellWindowTest extends ShellWindowCase {
                 source.startDragAndDrop(TransferMode.COPY).setContent(content);
                 event.consume();
             });
-            ((Pane) robot.lookup("#toasts").query()).getChildren().add(source);
+            ((Pane) robot.lookup("#status").query()).getChildren().add(source);
         });
         robot.drag("#source").moveTo("#welcome");
         WaitForAsyncUtils.waitForFxEvents();

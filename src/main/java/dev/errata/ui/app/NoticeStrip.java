@@ -1,0 +1,113 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.control.Hint;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.NoticeBoard;
+import dev.errata.ui.fx.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The newest notice, on one line of the window's foot, where it covers nothing that is worked on. A text that is too long is whole
+/// in its tooltip and in the list of notices.
+final class NoticeStrip extends HBox {
+    private final NoticeBoard board;
+    private final FontIcon sign = new FontIcon();
+    private final Label text = new Label();
+    private final Button offer = new Button();
+    private final HBox notice;
+    private final Localization localization;
+    private final Runnable leave;
+    private final Button close = new Button("", new FontIcon(Feather.X));
+    private Optional<NoticeBoard.Entry> shown = Optional.empty();
+
+    /// @param leave takes the focus where a notice goes that has it
+    NoticeStrip(NoticeBoard board, Localization localization, Runnable leave) {
+        this.board = board;
+        this.localization = localization;
+        this.leave = leave;
+        setId("notice");
+        getStyleClass().add("notice-strip");
+        text.getStyleClass().add("notice-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Hint.of(text, () -> shown.map(entry -> localization.now(entry.notice().text())).orElse(""));
+        offer.getStyleClass().addAll("link-button", "notice-offer");
+        offer.setMinWidth(Region.USE_PREF_SIZE);
+        offer.setOnAction(_ -> shown.ifPresent(board::accept));
+        close.getStyleClass().addAll("icon-button", "notice-close");
+        close.accessibleTextProperty().bind(localization.text("app.notice.close"));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> shown.ifPresent(board::dismiss));
+        notice = new HBox(sign, text, close);
+        notice.getStyleClass().add("notice");
+        notice.setAccessibleRole(AccessibleRole.TEXT);
+        notice.accessibleTextProperty().bind(text.textProperty());
+        notice.setMinWidth(0);
+        notice.setVisible(false);
+        setMinWidth(0);
+        getChildren().add(notice);
+        notice.hoverProperty().subscribe((_, _) -> hold());
+        notice.focusWithinProperty().subscribe((_, _) -> hold());
+        board.shown().addListener((ListChangeListener<NoticeBoard.Entry>) _ -> show());
+    }
+
+    /// A notice does not go while somebody reads it or is about to act on it.
+    private void hold() {
+        shown.ifPresent(notice.isHover() || notice.isFocusWithin() ? board::hold : board::release);
+    }
+
+    private void show() {
+        Optional<NoticeBoard.Entry> now = board.shown().reversed().stream().findFirst();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown.ifPresent(board::release);
+        shown = now;
+        if (notice.isFocusWithin()) {
+            leave.run();
+        }
+        text.textProperty().unbind();
+        offer.textProperty().unbind();
+        now.map(NoticeBoard.Entry::notice).ifPresent(told -> {
+            text.textProperty().bind(localization.text(told.text()).map(words -> words.replaceAll("\\s+", " ")));
+            sign.setIconCode(told.tone().sign());
+            notice.getStyleClass().removeAll(Stream.of(Tone.values()).map(Tone::styleClass).toList());
+            notice.getStyleClass().add(told.tone().styleClass());
+            told.offer().ifPresent(choice -> offer.textProperty().bind(localization.text(choice.label())));
+            notice.getChildren().setAll(told.offer().isPresent()
+                    ? List.of(sign, text, offer, close)
+                    : List.of(sign, text, close));
+        });
+        notice.setVisible(now.isPresent());
+        if (now.isPresent()) {
+            notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    /// Whether there is something to be read.
+    ObservableValue<Boolean> telling() {
+        return notice.visibleProperty();
+    }
+
+    /// What is said, so that others can make room for it.
+    ObservableValue<String> said() {
+        return text.textProperty();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return notice.isVisible() ? super.computePrefWidth(height) : 0;
+    }
+}
