@@ -8,22 +8,15 @@ import dev.errata.message.Language;
 import dev.errata.message.Messages;
 import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.Command;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.fx.ScriptedFileDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -35,17 +28,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Walks every command of the window as it is wired, with a folder open and without one.
-@ExtendWith(ApplicationExtension.class)
-class CommandsWindowTest {
+class CommandsWindowTest extends AppWindowCase {
     private static final Path RECORDS = Path.of("records", "redis");
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
     private static final Messages CHINESE = new Messages(Language.CHINESE);
@@ -59,25 +47,13 @@ class CommandsWindowTest {
     private static final List<String> UNDONE_BY_THE_EDITORS = List.of("edit.undo Shortcut+Z",
             "edit.redo Shift+Shortcut+Z");
 
-    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private Optional<Shell> made = Optional.empty();
-
-    @Start
-    void show(Stage stage) {
-        PersonalSettings settings = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH);
-        made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, RECORDS,
-                Locale.ENGLISH, (_, _) -> new ScriptedFileDialogs(), SilentDesktop.OUTSIDE, Optional.empty())).shell());
-        stage.setWidth(1000);
-        stage.setHeight(700);
-        stage.show();
+    CommandsWindowTest() {
+        super(RECORDS);
     }
 
-    @AfterEach
-    void stop(FxRobot robot) throws InterruptedException {
-        robot.interact(() -> shell().folders().close());
-        // The index of words is closed in the background: interrupted, it would fail the test that comes next.
-        background.shutdown();
-        assertTrue(background.awaitTermination(60, TimeUnit.SECONDS));
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1000, 700);
     }
 
     @Test
@@ -209,12 +185,7 @@ class CommandsWindowTest {
 
     private void open(FxRobot robot) throws Exception {
         robot.interact(() -> shell().folders().open(RECORDS));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> shell().folders().session().get().isPresent()));
+        await("the folder is open", () -> shell().folders().session().get().isPresent());
         assertFalse(shell().registry().commands().isEmpty());
-    }
-
-    private Shell shell() {
-        return made.orElseThrow();
     }
 }

@@ -4,25 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.errata.message.Language;
 import dev.errata.search.IndexedRecord;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.PersonalSettings;
-import dev.errata.ui.fx.ScriptedFileDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,34 +22,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is done from the rows of the list, to one record or to several that are selected, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class SeveralRecordsWindowTest {
+class SeveralRecordsWindowTest extends AppWindowCase {
     private static final Path RECORDS = Path.of("records", "redis");
     private static final List<String> NAMES = List.of("crossslot-keys-same-slot", "loading-dataset-in-memory",
             "noauth-authentication-required", "wrongtype-operation-wrong-kind-of-value");
-    private static final int PATIENCE_SECONDS = 60;
-
-    private final Path folder;
-    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
-    private Optional<Shell> made = Optional.empty();
 
     SeveralRecordsWindowTest(@TempDir Path temporary) throws IOException {
-        folder = temporary.resolve("records");
+        super(temporary.resolve("records"));
         Path redis = Files.createDirectories(folder.resolve("redis"));
         for (String name : NAMES) {
             Files.copy(RECORDS.resolve(name + ".json"), redis.resolve(name + ".json"));
@@ -67,15 +45,8 @@ class SeveralRecordsWindowTest {
     }
 
     @Start
-    void show(Stage stage) {
-        PersonalSettings settings = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH)
-                .withChoice("browse.sort", "id ascending");
-        made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
-        made.orElseThrow().focusContent();
+    void start(Stage stage) {
+        show(stage, SETTINGS.withChoice("browse.sort", "id ascending"), 1440, 900);
     }
 
     @BeforeEach
@@ -86,11 +57,6 @@ class SeveralRecordsWindowTest {
         await("the first record is shown", () -> isShown(robot, "#editor-id"));
         robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
         stroke(robot, KeyCode.HOME);
-    }
-
-    @AfterEach
-    void stop() {
-        background.shutdownNow();
     }
 
     @Test
@@ -165,11 +131,6 @@ class SeveralRecordsWindowTest {
         await("the field has kept the focus", () -> focused().equals("field-root_cause"));
     }
 
-    private String focused() {
-        return Optional.ofNullable(made.orElseThrow().stage().getScene().getFocusOwner()).map(Node::getId)
-                .orElse("nothing");
-    }
-
     private static Optional<ContextMenu> menu() {
         return Window.getWindows().stream().filter(window -> window instanceof ContextMenu && window.isShowing())
                 .map(ContextMenu.class::cast).findFirst();
@@ -181,32 +142,8 @@ class SeveralRecordsWindowTest {
                 .orElse(List.of());
     }
 
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
-    }
-
     private static boolean isShown(FxRobot robot, String query) {
         return robot.lookup(query).tryQuery().filter(node -> Stream.iterate(node, Objects::nonNull, Node::getParent)
                 .allMatch(Node::isVisible)).isPresent();
-    }
-
-    /// One stroke of the key where the focus is; a key of the display may repeat where the machine is slow.
-    private void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... modifiers) {
-        List<KeyCombination.Modifier> held = List.of(modifiers);
-        robot.interact(() -> Event.fireEvent(made.orElseThrow().stage().getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
-                        held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
-    }
-
-    /// Waits until the condition holds on the FX thread.
-    private static void await(String what, Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils
-                    .waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
-        } catch (TimeoutException e) {
-            TimeoutException told = new TimeoutException("waited in vain until " + what);
-            told.initCause(e);
-            throw told;
-        }
     }
 }

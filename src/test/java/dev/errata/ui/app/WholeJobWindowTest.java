@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.errata.message.Language;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.Standing;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.fx.ScriptedFileDialogs;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.regexlab.ListedMatch;
 import java.io.IOException;
@@ -21,18 +18,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -41,22 +31,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A curator's job from the first look to the export, in the window as the application wires it, on records of the project.
-@ExtendWith(ApplicationExtension.class)
-class WholeJobWindowTest {
+class WholeJobWindowTest extends AppWindowCase {
     private static final Path RECORDS = Path.of("records", "redis");
     private static final String FAULTY = "err-bgsave-failed-disk";
     private static final List<String> SOUND = List.of("crossslot-keys-same-slot", "loading-dataset-in-memory",
@@ -64,16 +48,11 @@ class WholeJobWindowTest {
     private static final String EMPTY_ACTION = "\"action\": \"\"";
     private static final String ACTION = "field-dead_ends-0-action";
     private static final String TYPED = "Restart the server";
-    private static final int PATIENCE_SECONDS = 60;
 
-    private final Path folder;
     private final Path exported;
-    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
-    private Optional<Shell> made = Optional.empty();
 
     WholeJobWindowTest(@TempDir Path temporary) throws IOException {
-        folder = temporary.resolve("records");
+        super(temporary.resolve("records"));
         exported = temporary.resolve("valid.ndjson");
         Path redis = Files.createDirectories(folder.resolve("redis"));
         List<String> names = new ArrayList<>(SOUND);
@@ -85,25 +64,14 @@ class WholeJobWindowTest {
     }
 
     @Start
-    void show(Stage stage) {
-        PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
-        made = Optional.of(new AppWiring(stage, new Surroundings(settings, _ -> {}, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
-        shell().focusContent();
-    }
-
-    @AfterEach
-    void stop() {
-        background.shutdownNow();
+    void start(Stage stage) {
+        show(stage, SETTINGS.withTheme(Theme.LIGHT), 1440, 900);
     }
 
     @Test
     void aFaultyRecordIsFoundMendedSavedAndTheValidOnesExported(FxRobot robot) throws Exception {
         Map<String, Saved> before = saved();
-        openFolder(robot);
+        chooseFolder(robot);
         findTheFaultyRecord(robot);
         mendItsAction(robot);
         takeItBackAndAgain(robot);
@@ -115,7 +83,7 @@ class WholeJobWindowTest {
 
     @Test
     void languageAndThemeChangeWhileTheWindowIsOpen(FxRobot robot) throws Exception {
-        openFolder(robot);
+        chooseFolder(robot);
         findTheFaultyRecord(robot);
         assertEquals(Map.of("filter", "Filter records", "order", "Best match ↓", "count", "1 of 5", "tab", "Form",
                 "field", "Root cause", "finding", "Empty text", "drawer", "Regex lab", "log", "Open log…", "match",
@@ -131,7 +99,7 @@ class WholeJobWindowTest {
         assertEquals("Root cause", labels(robot).get("field"));
     }
 
-    private void openFolder(FxRobot robot) throws TimeoutException {
+    private void chooseFolder(FxRobot robot) throws TimeoutException {
         fileDialogs.answer(folder);
         stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN);
         await("the list is there", () -> robot.lookup("#record-list").tryQuery().isPresent());
@@ -211,7 +179,7 @@ class WholeJobWindowTest {
     }
 
     private void tryItsPatternOnALog(FxRobot robot) throws TimeoutException {
-        await("the window is alone again", () -> Window.getWindows().size() == 1);
+        await("the window is alone again", () -> Window.getWindows().size() == 1 && shell().stage().isFocused());
         robot.interact(() -> robot.lookup("#regexlab-text").query().requestFocus());
         robot.write("# bgsave failed because fork failed: cannot allocate memory", 0);
         await("the match is listed", () -> matches(robot).equals(List.of(new ListedMatch(1, 2, 59,
@@ -294,33 +262,5 @@ class WholeJobWindowTest {
 
     private static Labeled labeled(FxRobot robot, String query) {
         return robot.lookup(query).queryLabeled();
-    }
-
-    private Shell shell() {
-        return made.orElseThrow();
-    }
-
-    private String focused() {
-        return Optional.ofNullable(shell().stage().getScene().getFocusOwner()).map(Node::getId).orElse("nothing");
-    }
-
-    /// One stroke of the key where the focus is; a key of the display may repeat where the machine is slow.
-    private void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... modifiers) {
-        List<KeyCombination.Modifier> held = List.of(modifiers);
-        robot.interact(() -> Event.fireEvent(shell().stage().getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
-                        held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
-    }
-
-    /// Waits until the condition holds on the FX thread.
-    private static void await(String what, Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils
-                    .waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
-        } catch (TimeoutException e) {
-            TimeoutException told = new TimeoutException("waited in vain until " + what);
-            told.initCause(e);
-            throw told;
-        }
     }
 }

@@ -1,0 +1,110 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.message.Language;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.ScriptedFileDialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as the application wires it, in English, with work that really is in the background and no folder open yet.
+@ExtendWith(ApplicationExtension.class)
+abstract class AppWindowCase {
+    static final PersonalSettings SETTINGS = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH);
+    private static final int PATIENCE_SECONDS = 60;
+
+    final Path folder;
+    final ScriptedFileDialogs fileDialogs = new ScriptedFileDialogs();
+    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private Optional<Shell> made = Optional.empty();
+
+    AppWindowCase(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The toolkit calls a start of the test's own class alone.
+    void show(Stage stage, PersonalSettings settings, double width, double height) {
+        show(stage, settings, _ -> {}, width, height);
+    }
+
+    void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
+        made = Optional.of(new AppWiring(stage, new Surroundings(settings, store, background, Delay.TOOLKIT, folder,
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        shell().focusContent();
+    }
+
+    /// Work is let end: interrupted, it would fail the test that comes next.
+    @AfterEach
+    void stop(FxRobot robot) throws InterruptedException {
+        robot.interact(() -> shell().folders().close());
+        background.shutdown();
+        assertTrue(background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    Shell shell() {
+        return made.orElseThrow();
+    }
+
+    /// Opens the folder, and waits until its first record is in the editor.
+    void openFolder(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().folders().open(folder));
+        await("the first record is shown", () -> robot.lookup("#editor-id").tryQueryAs(Labeled.class).isPresent());
+    }
+
+    Optional<Node> focusOwner() {
+        return Optional.ofNullable(shell().stage().getScene().getFocusOwner());
+    }
+
+    String focused() {
+        return focusOwner().map(Node::getId).orElse("nothing");
+    }
+
+    static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    /// One stroke of the key where the focus is; a key of the display may repeat where the machine is slow.
+    void stroke(FxRobot robot, KeyCode key, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination.Modifier> held = List.of(modifiers);
+        robot.interact(() -> Event.fireEvent(shell().stage().getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
+                        held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
+    }
+
+    /// Waits until the condition holds on the FX thread.
+    static void await(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, condition));
+        } catch (TimeoutException e) {
+            TimeoutException told = new TimeoutException("waited in vain until " + what);
+            told.initCause(e);
+            throw told;
+        }
+    }
+}
