@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
+import dev.errata.ui.fx.WorkFocus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,9 +27,9 @@ final class SearchField extends StackPane {
     private final ObservableValue<Optional<Session>> session;
     private final SuggestionSource commands;
     private final Runnable leave;
-    private Optional<Node> cameFrom = Optional.empty();
+    private Optional<Node> work = Optional.empty();
 
-    /// A field over `session`; `leave` puts the focus into the content when the field had none before.
+    /// A field over `session`; `leave` puts the focus into the content where nothing is worked on.
     SearchField(Localization localization, SuggestionSource commands, ObservableValue<Optional<Session>> session,
             Runnable leave) {
         this.session = session;
@@ -45,6 +46,7 @@ final class SearchField extends StackPane {
         getChildren().addAll(field, hint);
         field.textProperty().subscribe((before, text) -> typed(text));
         field.focusedProperty().subscribe((before, focused) -> focusChanged(focused));
+        sceneProperty().flatMap(WorkFocus::in).orElse(Optional.empty()).subscribe(now -> work = now);
         session.subscribe((before, now) -> field.clear());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.emptyText().bind(localization.text("app.search.nothing"));
@@ -76,7 +78,6 @@ final class SearchField extends StackPane {
             field.setText(text);
             typed(text);
         } else {
-            cameFrom = Optional.ofNullable(getScene().getFocusOwner());
             field.setText(text);
             field.requestFocus();
         }
@@ -129,10 +130,13 @@ final class SearchField extends StackPane {
         suggestion.action().run();
     }
 
+    /// Gives the focus back to what is worked on, which may have gone in the meantime.
     private void goBack() {
         list.close();
-        cameFrom.filter(node -> node.getScene() != null && node != field).ifPresentOrElse(Node::requestFocus, leave);
-        cameFrom = Optional.empty();
+        work.ifPresent(Node::requestFocus);
+        if (field.isFocused()) {
+            leave.run();
+        }
     }
 
     private void focusChanged(boolean focused) {

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.WorkFocus;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ final class TopBar extends HBox {
     TopBar(FolderModel folders, SearchField search, MainMenu mainMenu, CommandRegistry registry,
             CommandControls controls, Localization localization) {
         setId("bar");
+        WorkFocus.passesThrough(this);
         getStyleClass().add("top-bar");
         Label sign = new Label("E");
         sign.getStyleClass().add("logo");

@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Edits a URL, and opens it where it is one of the web.
 public final class UrlEditor extends LineBasedEditor {
+    /// Under this key the editor hangs at its node.
+    public static final String KEY = "dev.errata.url";
+
     private final Button open = new Button("", new FontIcon(Feather.EXTERNAL_LINK));
     private final HBox box = new HBox(4, field(), open);
 
@@ -27,6 +30,12 @@ public final class UrlEditor extends LineBasedEditor {
         Hint.of(open, label);
         open.setOnAction(_ -> web(text()).ifPresent(opener));
         open.setDisable(true);
+        box.getProperties().put(KEY, this);
+    }
+
+    /// Opens what the text spells, where that is an address of the web.
+    public void open() {
+        open.fire();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.control.DayEditor;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.PlaceNames;
+import dev.errata.ui.control.UrlEditor;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -20,6 +21,7 @@ import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.StyleSheet;
+import dev.errata.ui.fx.WorkFocus;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -159,6 +160,9 @@ public final class EditorPane {
                 Command.named("edit.follow-id").icon(Feather.CORNER_DOWN_RIGHT).key("Alt+Shift+O")
                         .onlyIf(inFocus(EdgeField.KEY, EdgeField.class), Phrase.of("edit.obstacle.no-edge"))
                         .runs(() -> form.focused(EdgeField.KEY, EdgeField.class).ifPresent(EdgeField::jump)),
+                Command.named("edit.open-url").icon(Feather.EXTERNAL_LINK).key("Alt+Shift+U")
+                        .onlyIf(inFocus(UrlEditor.KEY, UrlEditor.class), Phrase.of("edit.obstacle.no-url"))
+                        .runs(() -> form.focused(UrlEditor.KEY, UrlEditor.class).ifPresent(UrlEditor::open)),
                 Command.named("edit.copy-id").key("Alt+Shift+C").onlyIf(anyRecord, NO_RECORD).runs(header::copyId),
                 show("edit.show-form", "Alt+1", EditorTab.FORM, anyRecord),
                 show("edit.show-json", "Alt+2", EditorTab.JSON, anyRecord),
@@ -166,9 +170,9 @@ public final class EditorPane {
                 show("edit.show-history", "Alt+4", EditorTab.HISTORY, anyRecord)};
     }
 
-    /// Whether the focus is in something of the form that commands of this kind work on.
+    /// Whether something of the form is worked on that commands of this kind are for.
     private <T> ObservableValue<Boolean> inFocus(String key, Class<T> type) {
-        return root.sceneProperty().flatMap(Scene::focusOwnerProperty).map(_ -> form.focused(key, type).isPresent())
+        return root.sceneProperty().flatMap(WorkFocus::in).map(_ -> form.focused(key, type).isPresent())
                 .orElse(false);
     }
 

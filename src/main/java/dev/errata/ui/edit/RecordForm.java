@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.WorkFocus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,10 +113,10 @@ final class RecordForm {
         }
     }
 
-    /// What hangs under `key` at the node that has the focus, or at the innermost one around that.
+    /// What hangs under `key` at the node that is worked on, or at the innermost one around that.
     <T> Optional<T> focused(String key, Class<T> type) {
-        Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
-        for (Node at = owner; at != null && at != scroll; at = at.getParent()) {
+        Optional<Node> worked = Optional.ofNullable(scroll.getScene()).flatMap(scene -> WorkFocus.in(scene).get());
+        for (Node at = worked.orElse(null); at != null && at != scroll; at = at.getParent()) {
             if (at.hasProperties() && type.isInstance(at.getProperties().get(key))) {
                 return Optional.of(type.cast(at.getProperties().get(key)));
             }
