@@ -2,6 +2,7 @@ package dev.errata.cli;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.validation.Finding;
+import dev.errata.validation.SourceExcerpt;
 
 /// The line of a file that a finding stands on, and a mark below its place, as compilers show them.
 final class SourceLine {
@@ -14,12 +15,9 @@ final class SourceLine {
 
     /// Two lines, the second of which ends with the mark. A long line is cut around the place.
     static String of(Finding finding, ErrorRecord record) {
-        String line = line(record.text().text(), finding.line());
-        int at = Math.min(finding.column() - 1, line.length());
-        int from = line.length() <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, line.length() - WIDTH));
-        int to = Math.min(line.length(), from + WIDTH);
-        String before = shown((from > 0 ? "…" : "") + line.substring(from, at));
-        String after = shown(line.substring(at, to) + (to < line.length() ? "…" : ""));
+        SourceExcerpt excerpt = SourceExcerpt.of(finding, record.text().text(), WIDTH, BEFORE);
+        String before = shown(excerpt.before());
+        String after = shown(excerpt.after());
         StringBuilder mark = new StringBuilder(INDENT);
         before.chars().forEach(c -> mark.append(c < FIRST_WIDE ? " " : Character.isIdeographic(c) ? "  " : " "));
         return INDENT + before + after + "\n" + mark + "^";
@@ -27,19 +25,5 @@ final class SourceLine {
 
     private static String shown(String text) {
         return Printable.of(text.replace('\t', ' '));
-    }
-
-    private static String line(String text, int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
-        }
-        int end = text.indexOf('\n', start);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 }
