@@ -41,9 +41,13 @@ public record Acceptance(String record, String rule, JsonPointer pointer, List<S
         }
     }
 
+    /// What tells the finding from all others, of whatever value.
+    List<Object> finding() {
+        return List.of(record, rule, pointer, arguments);
+    }
+
     /// Whether the other one is about the same finding, of whatever value.
-    boolean isAboutTheSameAs(Acceptance other) {
-        return record.equals(other.record) && rule.equals(other.rule) && pointer.equals(other.pointer)
-                && arguments.equals(other.arguments);
+    public boolean isAboutTheSameAs(Acceptance other) {
+        return finding().equals(other.finding());
     }
 }

@@ -10,11 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The findings that a folder accepts, and their text form in `.errata/accepted.jsonl`, one a line, in the order of the records:
 ///
@@ -68,9 +71,30 @@ public final class Acceptances {
         return new Acceptances(lines.with(acceptance, acceptance::isAboutTheSameAs));
     }
 
+    /// With more of them, in place of those of the same findings.
+    public Acceptances withAll(List<Acceptance> added) {
+        Set<List<Object>> findings = new HashSet<>();
+        added.forEach(one -> findings.add(one.finding()));
+        return new Acceptances(lines.withAll(added, one -> findings.contains(one.finding())));
+    }
+
+    /// Without these.
+    public Acceptances withoutAll(Set<Acceptance> gone) {
+        return new Acceptances(lines.without(gone::contains));
+    }
+
     /// Without this one.
     public Acceptances without(Acceptance acceptance) {
         return new Acceptances(lines.without(acceptance::equals));
+    }
+
+    /// The records, by the names that the acceptances give them, of which the other accepts something else.
+    public Set<String> namesThatDiffer(Acceptances other) {
+        Set<Acceptance> mine = new HashSet<>(all());
+        Set<Acceptance> theirs = new HashSet<>(other.all());
+        return Stream.concat(mine.stream().filter(one -> !theirs.contains(one)),
+                theirs.stream().filter(one -> !mine.contains(one))).map(Acceptance::record)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The acceptance of a finding, where there is one and the value is still what it was.

@@ -70,8 +70,13 @@ final class FactLines<T> {
 
     /// With one more fact, in place of those that it replaces.
     FactLines<T> with(T fact, Predicate<T> replaced) {
+        return withAll(List.of(fact), replaced);
+    }
+
+    /// With more facts, in place of those that they replace.
+    FactLines<T> withAll(List<T> added, Predicate<T> replaced) {
         List<Line<T>> all = new ArrayList<>(without(replaced).lines);
-        all.add(new Line<>(writer.apply(fact), Optional.of(fact)));
+        added.forEach(fact -> all.add(new Line<>(writer.apply(fact), Optional.of(fact))));
         return new FactLines<>(order, writer, all);
     }
 

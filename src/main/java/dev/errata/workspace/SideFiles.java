@@ -39,8 +39,19 @@ public final class SideFiles {
     /// Changes what the folder accepts, on disk and at once; what others wrote there meanwhile stays.
     ///
     /// @throws IOException where the disk refuses; nothing has changed
-    public Acceptances accept(UnaryOperator<Acceptances> change) throws IOException {
+    public synchronized Acceptances accept(UnaryOperator<Acceptances> change) throws IOException {
         acceptances = acceptancesFile.change(change);
+        return acceptances;
+    }
+
+    /// Reads again what the folder accepts, where others have written it meanwhile; the same object where they have not.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public synchronized Acceptances readAcceptances() throws IOException {
+        Acceptances found = acceptancesFile.read();
+        if (!found.text().equals(acceptances.text())) {
+            acceptances = found;
+        }
         return acceptances;
     }
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.fx;
 
+import dev.errata.curation.Acceptances;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
@@ -17,13 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,11 +54,12 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<Optional<Step>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
+    private final ReadOnlyObjectWrapper<Acceptances> acceptances;
     private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
 
-    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private FolderFindings findings = FolderFindings.NONE;
     private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
     private final List<Consumer<Set<String>>> findingListeners = new ArrayList<>();
     private final List<Consumer<RecordPlace>> placeListeners = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class CurationSession {
         this.validation = new Validation(rules);
         this.records = new ReadOnlyObjectWrapper<>(workspace.records());
         this.unsaved = new ReadOnlyObjectWrapper<>(workspace.unsaved());
+        this.acceptances = new ReadOnlyObjectWrapper<>(workspace.side().acceptances());
         this.workspaceChanges = workspace.onChange(this::heard);
         check();
     }
@@ -147,7 +150,12 @@ public final class CurationSession {
 
     /// What the rules say of the file, gravest first.
     public List<Finding> findings(String path) {
-        return findings.getOrDefault(path, List.of());
+        return findings.of(path);
+    }
+
+    /// What the rules say of the whole folder, as of the last check.
+    public FolderFindings folderFindings() {
+        return findings;
     }
 
     /// What the rules may ask, as of now.
@@ -171,6 +179,34 @@ public final class CurationSession {
             workspace.save(wanted);
             return wanted;
         }, _ -> onSuccess.run(), onFailure);
+    }
+
+    /// The findings that the folder accepts.
+    public ReadOnlyObjectProperty<Acceptances> acceptancesProperty() {
+        return acceptances.getReadOnlyProperty();
+    }
+
+    /// Changes what the folder accepts, on disk, in the background; the rules follow. What others wrote there meanwhile stays.
+    public FxTask accept(UnaryOperator<Acceptances> change, Runnable onSuccess, Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> workspace.side().accept(change), changed -> {
+            follow(changed);
+            onSuccess.run();
+        }, onFailure);
+    }
+
+    /// Looks, in the background, whether others have changed what the folder accepts; the rules follow.
+    public FxTask readAcceptances(Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> workspace.side().readAcceptances(), this::follow, onFailure);
+    }
+
+    private void follow(Acceptances now) {
+        Set<String> names = acceptances.get().namesThatDiffer(now);
+        acceptances.set(now);
+        for (String name : names) {
+            records().withId(name).forEach(record -> waiting.add(record.path()));
+            records().at(name).ifPresent(record -> waiting.add(record.path()));
+        }
+        check();
     }
 
     /// Takes the last step back, and looks at the place that it had changed.
@@ -276,11 +312,15 @@ public final class CurationSession {
         everything = false;
         stopped = false;
         Validation using = validation;
+        FolderFindings before = findings;
+        Work<Verdict> work = all
+                ? (cancellation, progress) -> Verdict.of(using.checkAll(context, progress, cancellation),
+                        using.accepted())
+                : (cancellation, _) -> Verdict.of(before, using.checkChanged(context, paths, cancellation),
+                        using.accepted());
         FxTask task = all
-                ? tasks.start(CHECK, (cancellation, progress) -> using.checkAll(context, progress, cancellation),
-                        this::checked, this::failed)
-                : tasks.start((cancellation, _) -> using.checkChanged(context, paths, cancellation), this::checked,
-                        this::failed);
+                ? tasks.start(CHECK, work, this::checked, this::failed)
+                : tasks.start(work, this::checked, this::failed);
         check = Optional.of(task);
         task.stateProperty().subscribe(state -> {
             if (state instanceof TaskState.Stopped) {
@@ -306,19 +346,25 @@ public final class CurationSession {
         throw new IllegalStateException("the rules could not be applied", failure);
     }
 
-    private void checked(Map<String, List<Finding>> found) {
-        FindingCounts sum = counts.get();
-        for (Map.Entry<String, List<Finding>> entry : found.entrySet()) {
-            sum = sum.minus(FindingCounts.of(findings(entry.getKey()))).plus(FindingCounts.of(entry.getValue()));
-            if (entry.getValue().isEmpty()) {
-                findings.remove(entry.getKey());
-            } else {
-                findings.put(entry.getKey(), entry.getValue());
-            }
-        }
-        counts.set(sum);
+    private void checked(Verdict verdict) {
+        findings = verdict.findings();
+        counts.set(findings.counts());
         rest();
-        List.copyOf(findingListeners).forEach(listener -> listener.accept(found.keySet()));
+        List.copyOf(findingListeners).forEach(listener -> listener.accept(verdict.paths()));
         check();
+    }
+
+    /// What a check has found, put together in the background.
+    ///
+    /// @param paths those whose findings were made anew
+    private record Verdict(FolderFindings findings, Set<String> paths) {
+
+        static Verdict of(Map<String, List<Finding>> all, List<Finding> accepted) {
+            return new Verdict(FolderFindings.of(all, accepted), all.keySet());
+        }
+
+        static Verdict of(FolderFindings before, Map<String, List<Finding>> changed, List<Finding> accepted) {
+            return new Verdict(before.with(changed, accepted), changed.keySet());
+        }
     }
 }

@@ -2,7 +2,9 @@ package dev.errata.ui.fx;
 
 import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// How many findings there are.
 public record FindingCounts(int errors, int warnings, int infos) {
@@ -26,6 +28,20 @@ public record FindingCounts(int errors, int warnings, int infos) {
             case WARNING -> new FindingCounts(errors, warnings + amount, infos);
             case INFO -> new FindingCounts(errors, warnings, infos + amount);
         };
+    }
+
+    /// How many there are of the severity.
+    public int of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors;
+            case WARNING -> warnings;
+            case INFO -> infos;
+        };
+    }
+
+    /// The gravest severity of which there are some.
+    public Optional<Severity> gravest() {
+        return Arrays.stream(Severity.values()).filter(severity -> of(severity) > 0).findFirst();
     }
 
     /// These without those.
