@@ -6,6 +6,7 @@ import dev.errata.validation.rule.Rules;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 
 /// Makes the screens, hands each what it needs by constructor, and hangs them into the window. Made on the FX thread, once a
@@ -14,13 +15,20 @@ public final class AppWiring {
     private final Surroundings surroundings;
     private final Shell shell;
     private final RecordsScreen records;
+    private final ProblemsScreen problems;
 
     /// Wires a window into `stage`, which is not shown yet.
     public AppWiring(Stage stage, Surroundings surroundings) {
         this.surroundings = surroundings;
         shell = new Shell(stage, surroundings);
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
+        problems = new ProblemsScreen(shell.localization());
         shell.hang(screens());
+        shell.folders().session().subscribe(open -> {
+            if (open.isEmpty()) {
+                problems.show(Optional.empty());
+            }
+        });
         FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()),
                 surroundings.outside().trash(), this::open);
     }
@@ -32,12 +40,13 @@ public final class AppWiring {
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
-        return List.of(records);
+        return List.of(records, problems);
     }
 
     private OpenFolder open(CurationSession session) {
         OpenFolder opened = new OpenFolder(session, shell, surroundings.delay(), surroundings.outside());
         surroundings.firstRecord().ifPresent(opened::lookAt);
+        problems.show(Optional.of(opened));
         return opened;
     }
 }

@@ -62,6 +62,7 @@ final class CommandSearch implements SuggestionSource {
         List<String> recentIds = recent.ids();
         return registry.commands().stream().flatMap(command -> match(command, typed, recentIds).stream())
                 .sorted(Comparator.comparingInt(Match::score).reversed()
+                        .thenComparing(match -> !typed.isEmpty() && match.label().marks().isEmpty())
                         .thenComparingInt(match -> typed.isEmpty() ? 0 : match.label().text().length()))
                 .toList();
     }

@@ -15,6 +15,7 @@ import dev.errata.ui.export.ExportDialog;
 import dev.errata.ui.export.ExportViewModel;
 import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FocusPart;
@@ -26,11 +27,13 @@ import dev.errata.ui.fx.Tone;
 import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.history.StepsDialog;
 import dev.errata.ui.links.LinksPane;
+import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
+import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.io.File;
@@ -65,6 +68,7 @@ final class OpenFolder implements Session {
     private final EditorPane editor;
     private final SelectionPane several;
     private final ProblemsPane problems;
+    private final FolderProblemsPane folderProblems;
     private final RegexDrawer drawer;
     private final SaveActions saves;
     private final ReviewDialog review;
@@ -82,15 +86,16 @@ final class OpenFolder implements Session {
         this.shell = shell;
         this.fileManager = outside.files();
         Localization localization = shell.localization();
+        CommandRegistry registry = shell.registry().on(RecordsScreen.ID);
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
         search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
-                shell.tasks());
+                shell.tasks(), this::goTo);
         searches = new SearchesViewModel(session, records, shell.tasks(), delay, shell.notifier());
         browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
-        links = new LinksPane(session, localization, shell.registry(), shell.tasks(), this::showLinks);
+        links = new LinksPane(session, localization, registry, shell.tasks(), this::showLinks);
         history = new HistoryPane(session, localization, shell.tasks());
-        editor = new EditorPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(), delay,
+        editor = new EditorPane(session, localization, registry, shell.tasks(), shell.dialogs(), delay,
                 new EditorPane.Surroundings(outside.browser(), Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
                         EditorTab.HISTORY, history),
                         links.count(), records.loadedProperty().not(),
@@ -99,14 +104,14 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
-        problems = new ProblemsPane(session, localization, shell.registry(), shell.tasks(), shell.dialogs(), delay,
+        problems = new ProblemsPane(session, localization, registry, shell.tasks(), shell.dialogs(), delay,
                 editor::reveal, editor::showJson);
         drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier()), localization,
                 shell.tasks(), shell.fileDialogs());
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
-        drawer.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
-        json.commands().forEach(command -> subscriptions.add(shell.registry().register(command)));
+        drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
+        json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
                 .key("Shortcut+Shift+X")
                 .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
@@ -117,6 +122,9 @@ final class OpenFolder implements Session {
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
                         Phrase.of("command.obstacle.checking"))
                 .runs(session::checkAll)));
+        folderProblems = new FolderProblemsPane(session, localization,
+                new FolderProblemsPane.Surroundings(ProblemsScreen.ID, shell.registry(), shell.controls(),
+                        shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open));
         subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
                 .hang(browse, several));
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
@@ -134,6 +142,28 @@ final class OpenFolder implements Session {
 
     Node node() {
         return root;
+    }
+
+    FolderProblemsPane folderProblems() {
+        return folderProblems;
+    }
+
+    /// Looks at the record in this file, on its screen.
+    private void goTo(String path) {
+        session.currentProperty().set(Optional.of(path));
+        showScreen(RecordsScreen.ID);
+    }
+
+    private void showScreen(String id) {
+        if (shell.navigation().current().getValue().filter(screen -> screen.id().equals(id)).isEmpty()) {
+            shell.navigation().show(id);
+        }
+    }
+
+    /// Leads to the place of a problem in its record, which is looked at already.
+    private void open(Finding finding) {
+        showScreen(RecordsScreen.ID);
+        problems.goTo(finding);
     }
 
     CurationSession curation() {
@@ -178,7 +208,7 @@ final class OpenFolder implements Session {
         json.flush();
         new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks()), shell.dialogs(),
                 shell.fileDialogs(), shell.notifier(), shell.localization(),
-                path -> session.currentProperty().set(Optional.of(path)), fileManager).show();
+                this::goTo, fileManager).show();
     }
 
     /// Looks at the record with this id.
@@ -284,7 +314,7 @@ final class OpenFolder implements Session {
         Optional<String> path = Optional.of(absolute).filter(_ -> absolute.startsWith(folder))
                 .map(inside -> folder.relativize(inside).toString().replace(File.separatorChar, '/'))
                 .filter(inside -> session.records().at(inside).isPresent());
-        path.ifPresent(found -> session.currentProperty().set(Optional.of(found)));
+        path.ifPresent(this::goTo);
         return path.isPresent();
     }
 
@@ -329,7 +359,10 @@ final class OpenFolder implements Session {
             case INFO -> counts.infos();
         });
         return StatusItem.of("status-" + severity.word(),
-                shell.localization().text("app.status." + severity.word(), count), tone);
+                shell.localization().text("app.status." + severity.word(), count), tone).leadingTo(() -> {
+                    showScreen(ProblemsScreen.ID);
+                    folderProblems.listOnly(severity);
+                });
     }
 
     @Override
@@ -338,6 +371,7 @@ final class OpenFolder implements Session {
         subscriptions.forEach(Subscription::close);
         drawer.close();
         problems.close();
+        folderProblems.close();
         editor.close();
         several.close();
         json.close();

@@ -23,11 +23,15 @@ final class RecordSearch implements SuggestionSource {
     private final CurationSession session;
     private final Supplier<RecordIndex> index;
     private final Localization localization;
+    private final Consumer<String> go;
     private final Newest searching;
     private final Subscription following;
     private final List<String> recent = new ArrayList<>();
 
-    RecordSearch(CurationSession session, Supplier<RecordIndex> index, Localization localization, FxTasks tasks) {
+    /// @param go looks at the record in a file
+    RecordSearch(CurationSession session, Supplier<RecordIndex> index, Localization localization, FxTasks tasks,
+            Consumer<String> go) {
+        this.go = go;
         this.session = session;
         this.index = index;
         this.localization = localization;
@@ -74,7 +78,7 @@ final class RecordSearch implements SuggestionSource {
 
     private void goTo(String path) {
         if (session.records().at(path).isPresent()) {
-            session.currentProperty().set(Optional.of(path));
+            go.accept(path);
         }
     }
 }

@@ -57,7 +57,7 @@ final class WholeRecords {
         all.add(Command.named("go.forward").icon(Feather.ARROW_RIGHT).key("Alt+Right")
                 .onlyIf(visited.canGoForwardProperty(), Phrase.of("command.obstacle.no-way-forward"))
                 .runs(visited::forward));
-        Subscription registered = shell.registry().register(all.toArray(Command[]::new));
+        Subscription registered = shell.registry().on(RecordsScreen.ID).register(all.toArray(Command[]::new));
         browse.offerOnRows(ON_ROWS.stream().map(group -> group.stream().map(shell.registry()::get).toList()).toList());
         several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList());
         return () -> {

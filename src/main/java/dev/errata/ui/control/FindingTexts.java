@@ -7,8 +7,9 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/// The words for findings, in the present language. A rule that has no text is called by its id.
+/// The words for findings. A rule that has no text is called by its id.
 public final class FindingTexts {
     /// Their findings call fields and tiers by their names in the file, as the command line says them; here they have labels.
     private static final Set<String> NAMES_FIELDS = Set.of("date-order", "graph-one-way", "schema-missing-field",
@@ -16,15 +17,21 @@ public final class FindingTexts {
 
     private static final String TIER = "field.choice.verification_tier.";
 
-    private final Localization localization;
+    private final Supplier<Messages> language;
 
+    /// The words in the language of the window.
     public FindingTexts(Localization localization) {
-        this.localization = localization;
+        this.language = () -> localization.messages().getValue();
+    }
+
+    /// The words in one language; may be used from any thread.
+    public FindingTexts(Messages messages) {
+        this.language = () -> messages;
     }
 
     /// What is wrong, in one sentence.
     public String message(Finding finding) {
-        Messages messages = localization.messages().getValue();
+        Messages messages = language.get();
         return messages.has(finding.messageKey())
                 ? messages.text(finding.messageKey(), finding.arguments().stream()
                         .map(argument -> NAMES_FIELDS.contains(finding.rule()) ? label(argument, messages) : argument)
@@ -40,13 +47,13 @@ public final class FindingTexts {
 
     /// The name of a rule.
     public String title(String rule) {
-        Messages messages = localization.messages().getValue();
+        Messages messages = language.get();
         String key = "rule." + rule + ".title";
         return messages.has(key) ? messages.text(key) : rule;
     }
 
     /// The name of a severity.
     public String severity(Severity severity) {
-        return localization.now("control.severity." + SeveritySign.word(severity));
+        return language.get().text("control.severity." + SeveritySign.word(severity));
     }
 }

@@ -23,6 +23,18 @@ public final class Command {
     private final ObservableValue<Optional<Phrase>> obstacle;
     private final Runnable action;
 
+    private Command(Command other, String screen) {
+        this.id = other.id;
+        this.labelKey = other.labelKey;
+        this.icon = other.icon;
+        this.keys = other.keys;
+        this.ownKey = other.ownKey;
+        this.screen = Optional.of(screen);
+        this.title = other.title;
+        this.obstacle = other.obstacle;
+        this.action = other.action;
+    }
+
     private Command(Builder builder, Runnable action) {
         this.id = builder.id;
         this.labelKey = builder.labelKey;
@@ -89,6 +101,11 @@ public final class Command {
     /// The only screen on which the command means something; empty for a command of the whole window.
     public Optional<String> screen() {
         return screen;
+    }
+
+    /// This command as one of the screen.
+    Command on(String screenId) {
+        return new Command(this, screenId);
     }
 
     /// Why the command cannot be run now; empty while it can.

@@ -1,6 +1,7 @@
 package dev.errata.ui.fx;
 
 import dev.errata.task.Subscription;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,29 @@ import javafx.scene.input.KeyEvent;
 /// All commands of the window. Menus, buttons, keys, palette and key sheet are made from it. Refuses two commands with the same
 /// id, and the same key twice where both could be meant. Belongs to the FX thread.
 public final class CommandRegistry {
-    private final ObservableList<Command> commands = FXCollections.observableArrayList();
-    private final ObservableList<Command> readOnly = FXCollections.unmodifiableObservableList(commands);
-    private final ObjectProperty<Optional<String>> screen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Command> commands;
+    private final ObservableList<Command> readOnly;
+    private final ObjectProperty<Optional<String>> screen;
+    private final Optional<String> home;
+
+    public CommandRegistry() {
+        this.commands = FXCollections.observableArrayList();
+        this.readOnly = FXCollections.unmodifiableObservableList(commands);
+        this.screen = new SimpleObjectProperty<>(Optional.empty());
+        this.home = Optional.empty();
+    }
+
+    private CommandRegistry(CommandRegistry whole, String home) {
+        this.commands = whole.commands;
+        this.readOnly = whole.readOnly;
+        this.screen = whole.screen;
+        this.home = Optional.of(home);
+    }
+
+    /// This registry as the parts of one screen see it: what they register means something on that screen only.
+    public CommandRegistry on(String screenId) {
+        return new CommandRegistry(this, screenId);
+    }
 
     /// In the order of registration; may be listened to.
     public ObservableList<Command> commands() {
@@ -34,7 +55,7 @@ public final class CommandRegistry {
     ///
     /// @throws IllegalArgumentException if an id is taken or a key would mean two commands
     public Subscription register(Command... added) {
-        List<Command> own = List.of(added);
+        List<Command> own = Arrays.stream(added).map(command -> home.map(command::on).orElse(command)).toList();
         for (Command command : own) {
             try {
                 check(command);

@@ -14,5 +14,5 @@ interface ProblemActions {
     void fix(Finding finding, QuickFix fix);
 
     /// Mends several findings by the first fix of each, after a look where one of them needs it.
-    void fixAll(List<Finding> findings, String words);
+    void fixAll(List<Finding> findings);
 }

@@ -126,7 +126,7 @@ final class ProblemCard {
             String label = shared(fixable, known).map(same -> localization.now("problems.fix-several", same,
                     fixable.size())).orElseGet(() -> localization.now("problems.fix-all", fixable.size()));
             boolean safe = fixable.stream().allMatch(ProblemCard::isSafe);
-            fix(count).show(group.rule(), words(label, safe), () -> actions.fixAll(fixable, label));
+            fix(count).show(group.rule(), words(label, safe), () -> actions.fixAll(fixable));
             count++;
         }
         NodePool.show(buttons.getChildren(), fixes, count);

@@ -2,7 +2,6 @@ package dev.errata.ui.problems;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
-import dev.errata.record.Change;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.fx.Command;
@@ -16,7 +15,6 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.validation.Finding;
-import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +43,7 @@ public final class ProblemsPane implements ProblemActions {
     private final ProblemsViewModel model;
     private final Consumer<JsonPointer> reveal;
     private final Consumer<JsonPosition> toJson;
-    private final FixDialog dialog;
+    private final MendingDialogs mending;
     private final Debouncer soon;
     private final Label title = new Label();
     private final Button fixSafe = new Button();
@@ -66,7 +64,7 @@ public final class ProblemsPane implements ProblemActions {
         this.model = new ProblemsViewModel(session, tasks);
         this.reveal = reveal;
         this.toJson = toJson;
-        this.dialog = new FixDialog(dialogs, localization, model);
+        this.mending = new MendingDialogs(new Mender(session, tasks), tasks, dialogs, localization);
         this.soon = new Debouncer(delay, Debouncer.NEXT_FRAME, this::show);
         build();
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
@@ -76,10 +74,8 @@ public final class ProblemsPane implements ProblemActions {
         subscriptions.add(localization.messages().subscribe(_ -> show())::unsubscribe);
         ObservableValue<Boolean> any = model.groupsProperty().map(groups -> !groups.isEmpty());
         subscriptions.add(commands.register(
-                Command.named("problems.next").key("F8").onlyIf(any, NO_PROBLEM)
-                        .runs(() -> model.step(1).ifPresent(this::lead)),
-                Command.named("problems.previous").key("Shift+F8").onlyIf(any, NO_PROBLEM)
-                        .runs(() -> model.step(-1).ifPresent(this::lead)),
+                Command.named("problems.next").key("F8").onlyIf(any, NO_PROBLEM).runs(() -> step(1)),
+                Command.named("problems.previous").key("Shift+F8").onlyIf(any, NO_PROBLEM).runs(() -> step(-1)),
                 Command.named("problems.fix-safe").key("Shift+Alt+F8")
                         .onlyIf(model.groupsProperty().map(_ -> !model.safe().isEmpty()),
                                 Phrase.of("problems.obstacle.none-safe"))
@@ -120,6 +116,7 @@ public final class ProblemsPane implements ProblemActions {
         subscriptions.forEach(Subscription::close);
         soon.cancel();
         model.close();
+        mending.close();
     }
 
     /// Another record turns the form as well, which takes a frame; who works with the problems sees them at once.
@@ -177,6 +174,10 @@ public final class ProblemsPane implements ProblemActions {
         lead(finding);
     }
 
+    private void step(int by) {
+        model.step(by).ifPresent(this::lead);
+    }
+
     private void lead(Finding finding) {
         if (model.isReadable()) {
             reveal.accept(finding.pointer());
@@ -195,34 +196,18 @@ public final class ProblemsPane implements ProblemActions {
 
     @Override
     public void fix(Finding finding, QuickFix fix) {
-        model.mend(finding, fix, changes -> {
-            Phrase name = localization.messages().getValue().has(fix.labelKey())
-                    ? new Phrase(fix.labelKey(), List.copyOf(fix.arguments()))
-                    : Phrase.of("problems.fix");
-            apply(finding.fixing() == Fixing.SAFE, name, changes,
-                    () -> model.apply(changes, finding, name));
-        });
+        mending.fix(finding, fix);
     }
 
     @Override
-    public void fixAll(List<Finding> findings, String words) {
-        boolean safe = findings.stream().allMatch(finding -> finding.fixing() == Fixing.SAFE);
-        model.mend(findings, changes -> apply(safe, Phrase.of("problems.fix-all", findings.size()), changes,
-                () -> model.apply(changes, findings.size())));
+    public void fixAll(List<Finding> findings) {
+        mending.fixAll(findings);
     }
 
     private void fixSafe() {
         List<Finding> safe = model.safe();
         if (!safe.isEmpty()) {
-            fixAll(safe, "");
-        }
-    }
-
-    private void apply(boolean safe, Phrase name, List<Change> changes, Runnable apply) {
-        if (safe) {
-            apply.run();
-        } else {
-            dialog.show(name, changes, apply);
+            fixAll(safe);
         }
     }
 }

@@ -1,0 +1,65 @@
+package dev.errata.ui.problems;
+
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.validation.Finding;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Asks why some problems are fine.
+final class AcceptDialog {
+    private static final int LINES = 3;
+    private static final double WIDTH = 520;
+
+    private final Dialogs dialogs;
+    private final Localization localization;
+    private final AcceptanceDesk desk;
+
+    AcceptDialog(Dialogs dialogs, Localization localization, AcceptanceDesk desk) {
+        this.dialogs = dialogs;
+        this.localization = localization;
+        this.desk = desk;
+    }
+
+    /// @param findings what is to be accepted; no errors
+    /// @param left     how many others were chosen too, and cannot be accepted
+    void show(List<Finding> findings, int left) {
+        TextArea reason = new TextArea();
+        reason.setId("accept-reason");
+        reason.setWrapText(true);
+        reason.setPrefRowCount(LINES);
+        reason.setPrefWidth(WIDTH);
+        reason.promptTextProperty().bind(localization.text("problems.accept.prompt"));
+        reason.accessibleTextProperty().bind(localization.text("problems.accept.reason"));
+        Label label = new Label();
+        label.textProperty().bind(localization.text("problems.accept.reason"));
+        label.setLabelFor(reason);
+        DialogFrame frame = dialogs.frame(Phrase.of("problems.accept.title", findings.size()))
+                .text(Phrase.of("problems.accept.text"));
+        if (left > 0) {
+            frame.text(Phrase.of("problems.accept.left", left));
+        }
+        Runnable accept = () -> desk.accept(findings, reason.getText());
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !reason.getText().isBlank()) {
+                event.consume();
+                frame.close();
+                accept.run();
+            }
+        });
+        frame.content(new VBox(4, label, reason))
+                .action(DialogAction.main("accept-apply", Phrase.of("problems.accept.apply", findings.size()), accept)
+                        .unless(reason.textProperty().map(text -> text.isBlank()
+                                ? Optional.of(Phrase.of("problems.accept.no-reason"))
+                                : Optional.empty())))
+                .show();
+    }
+}

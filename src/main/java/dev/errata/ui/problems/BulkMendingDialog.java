@@ -1,0 +1,112 @@
+package dev.errata.ui.problems;
+
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Mends many records: each can be ticked or not, and what would be changed for the chosen one is shown as a diff. Nothing is changed
+/// until the button is pressed.
+final class BulkMendingDialog {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 440;
+    private static final double ROW = 30;
+    private static final double LIST_PART = 0.4;
+
+    private final BulkMendingViewModel model;
+    private final Dialogs dialogs;
+    private final Localization localization;
+    private final ListView<BulkMendingViewModel.Row> list;
+    private final Label count = new Label();
+    private final ChangePreview preview;
+
+    BulkMendingDialog(BulkMendingViewModel model, Dialogs dialogs, Localization localization) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.localization = localization;
+        this.list = new ListView<>(FXCollections.observableList(model.rows()));
+        this.preview = new ChangePreview(localization);
+    }
+
+    void show(Phrase title) {
+        VBox content = new VBox(12, counts(), split());
+        content.setPrefSize(WIDTH, HEIGHT);
+        model.countProperty().subscribe(_ -> {
+            list.refresh();
+            say();
+        });
+        dialogs.frame(title).content(content).onCancel(model::close).action(DialogAction
+                .main("bulk-fix-apply", Phrase.of("problems.bulk.apply", model.countProperty()), () -> {
+                    model.apply();
+                    model.close();
+                }).unless(model.obstacle())).show();
+        list.getSelectionModel().clearAndSelect(0);
+        list.requestFocus();
+    }
+
+    private Node counts() {
+        count.setId("bulk-fix-count");
+        count.setWrapText(true);
+        count.setMaxWidth(Double.MAX_VALUE);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        Button all = new Button();
+        all.setId("bulk-fix-all");
+        all.getStyleClass().add("link-button");
+        all.textProperty().bind(localization.text("problems.bulk.tick-all"));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(_ -> model.tickAll());
+        HBox line = new HBox(12, count, all);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node split() {
+        list.setId("bulk-fix-rows");
+        list.getStyleClass().add("problem-rows-ticked");
+        list.setFixedCellSize(ROW);
+        list.accessibleTextProperty().bind(localization.text("problems.bulk.rows"));
+        list.setCellFactory(_ -> new BulkMendingCell(model, localization));
+        list.getSelectionModel().selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(model::lookAt));
+        list.setOnKeyPressed(event -> {
+            BulkMendingViewModel.Row chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                model.tick(chosen);
+                event.consume();
+            }
+        });
+        ScrollPane scroll = new ScrollPane(preview);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setId("bulk-fix-diff");
+        scroll.getStyleClass().add("problem-preview");
+        model.changesProperty().subscribe(found -> found.ifPresent(changes -> preview.show(changes, model.records())));
+        SplitPane split = new SplitPane(list, scroll);
+        split.setDividerPositions(LIST_PART);
+        split.setMinHeight(0);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return split;
+    }
+
+    private void say() {
+        String ticked = localization.now("problems.bulk.count", model.tickedRows(), model.rows().size());
+        count.setText(model.unsafeRows() == 0
+                ? ticked
+                : ticked + " " + localization.now("problems.bulk.unsafe", model.unsafeRows()));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.errata.ui.problems;
+
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordShape;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskName;
+import dev.errata.ui.fx.Work;
+import dev.errata.validation.Finding;
+import dev.errata.validation.QuickFix;
+import dev.errata.validation.RuleContext;
+import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Works out in the background what mends findings, on the records of the time, and applies it as one undo step; where the records
+/// have changed meanwhile nothing is applied. Belongs to the FX thread.
+final class Mender {
+    /// So many take a moment, which people are told of.
+    private static final int MANY = 100;
+
+    private final CurationSession session;
+    private final Mending mending;
+    private final Newest working;
+
+    Mender(CurationSession session, FxTasks tasks) {
+        this.session = session;
+        this.mending = new Mending(session.rules());
+        this.working = tasks.newest();
+    }
+
+    void close() {
+        working.cancel();
+    }
+
+    CurationSession session() {
+        return session;
+    }
+
+    /// Works out the changes that mend these findings by the first fix of each, and gives them to `receiver`; nothing where
+    /// there are none or the records have changed meanwhile.
+    void mend(List<Finding> findings, Consumer<List<Change>> receiver) {
+        RuleContext context = session.context();
+        Work<List<Change>> work = (cancellation, progress) -> mending.all(findings, context, progress, cancellation);
+        Consumer<List<Change>> given = changes -> give(changes, context, receiver);
+        if (findings.size() < MANY) {
+            working.start(work, given, Mender::fail);
+        } else {
+            working.start(TaskName.stoppable(Phrase.of("problems.task.mending", findings.size()),
+                    TaskName.Unit.RECORDS), work, given, Mender::fail);
+        }
+    }
+
+    /// Works out one fix of one finding anew, since the records may have changed since it was offered.
+    void mend(Finding finding, QuickFix offered, Consumer<List<Change>> receiver) {
+        RuleContext context = session.context();
+        working.start((_, _) -> session.rules().fixes(finding, context).stream()
+                .filter(fix -> fix.labelKey().equals(offered.labelKey())
+                        && fix.arguments().equals(offered.arguments()))
+                .findFirst().map(QuickFix::changes).orElseGet(List::of), changes -> give(changes, context, receiver),
+                Mender::fail);
+    }
+
+    private void give(List<Change> changes, RuleContext context, Consumer<List<Change>> receiver) {
+        if (!changes.isEmpty() && session.records() == context.records()) {
+            receiver.accept(changes);
+        }
+    }
+
+    /// Applies the changes that mend one finding as one undo step, which is called by the place and the fix.
+    void apply(List<Change> changes, Finding finding, Phrase fix) {
+        RecordShape shape = session.records().at(finding.file()).map(ErrorRecord::shape).orElse(RecordShape.FLAT);
+        StepName words = StepName.words(fix.key(), fix.arguments().stream().map(String::valueOf).toList());
+        session.apply(new Step(StepName.of("problems.step.fix", new StepName.Place(shape, finding.pointer()),
+                new StepName.Name(words)), changes));
+    }
+
+    /// Applies the changes that mend several findings as one undo step.
+    void apply(List<Change> changes, int count) {
+        session.apply(new Step(StepName.of("problems.step.fix-all", new StepName.Words(Integer.toString(count))),
+                changes));
+    }
+
+    private static void fail(Exception failure) {
+        throw new IllegalStateException("a quick fix could not be worked out", failure);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.errata.ui.problems;
+
+import dev.errata.validation.Finding;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.RandomAccess;
+
+/// The rows of the list of problems: each section's head, and its problems where it is unfolded. A row is made when it is asked
+/// for: there may be millions.
+final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess {
+    /// No rows.
+    static final ProblemRows NONE = new ProblemRows(List.of(), Map.of(), Folding.FOLDED);
+
+    private final List<ProblemSection> sections;
+    private final Folding folding;
+    /// The place of the head of each section, and of the row behind the last.
+    private final int[] heads;
+    private final Map<String, Integer> places;
+
+    /// @param places the place of each section among them, by its key
+    ProblemRows(List<ProblemSection> sections, Map<String, Integer> places, Folding folding) {
+        this.sections = sections;
+        this.places = places;
+        this.folding = folding;
+        this.heads = new int[sections.size() + 1];
+        for (int i = 0; i < sections.size(); i++) {
+            ProblemSection section = sections.get(i);
+            heads[i + 1] = heads[i] + 1 + (folding.isUnfolded(section.key()) ? section.findings().size() : 0);
+        }
+    }
+
+    @Override
+    public ProblemRow get(int index) {
+        int at = Arrays.binarySearch(heads, 0, sections.size(), index);
+        ProblemSection section = sections.get(at >= 0 ? at : -2 - at);
+        return at >= 0
+                ? new ProblemRow.Head(section, folding.of(section.key()))
+                : new ProblemRow.Item(section, section.findings().get(index - heads[-2 - at] - 1));
+    }
+
+    @Override
+    public int size() {
+        return heads[sections.size()];
+    }
+
+    /// The place of the head of this section.
+    OptionalInt head(String key) {
+        Integer at = places.get(key);
+        return at == null ? OptionalInt.empty() : OptionalInt.of(heads[at]);
+    }
+
+    List<ProblemSection> sections() {
+        return sections;
+    }
+
+    Optional<ProblemSection> section(String key) {
+        return Optional.ofNullable(places.get(key)).map(sections::get);
+    }
+
+    boolean isUnfolded(String key) {
+        return folding.isUnfolded(key);
+    }
+
+    /// The place of a problem of this section, or of what has become of it; none where it is folded or has no such problem.
+    OptionalInt item(String key, Finding finding) {
+        Integer at = places.get(key);
+        if (at == null || !folding.isUnfolded(key)) {
+            return OptionalInt.empty();
+        }
+        int within = place(sections.get(at), finding);
+        return within < 0 ? OptionalInt.empty() : OptionalInt.of(heads[at] + 1 + within);
+    }
+
+    /// The finding as it is now, be it in a section that is folded; its line may be another after an edit.
+    Optional<Finding> find(Finding finding) {
+        for (ProblemSection section : sections) {
+            int within = section.mayHave(finding) ? place(section, finding) : -1;
+            if (within >= 0) {
+                return Optional.of(section.findings().get(within));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int place(ProblemSection section, Finding finding) {
+        int within = section.findings().indexOf(finding);
+        for (int i = 0; within < 0 && i < section.findings().size(); i++) {
+            if (isSame(section.findings().get(i), finding)) {
+                within = i;
+            }
+        }
+        return within;
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.file().equals(other.file()) && one.rule().equals(other.rule())
+                && one.pointer().equals(other.pointer());
+    }
+
+    /// The problem that comes next behind the row at `place` (by 1) or before it (by -1), round and round, with its section.
+    Optional<ProblemRow.Item> next(int place, int by) {
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        int found = place < 0 ? -1 : Arrays.binarySearch(heads, 0, sections.size(), place);
+        int at = place < 0 ? by > 0 ? 0 : sections.size() - 1 : found >= 0 ? found : -2 - found;
+        boolean onHead = place < 0 || found >= 0;
+        int within = onHead ? by > 0 ? 0 : -1 : place - heads[at] - 1 + by;
+        if (place < 0 && by < 0) {
+            within = sections.get(at).findings().size() - 1;
+        }
+        if (within < 0) {
+            at = Math.floorMod(at - 1, sections.size());
+            within = sections.get(at).findings().size() - 1;
+        } else if (within >= sections.get(at).findings().size()) {
+            at = Math.floorMod(at + 1, sections.size());
+            within = 0;
+        }
+        ProblemSection section = sections.get(at);
+        return Optional.of(new ProblemRow.Item(section, section.findings().get(within)));
+    }
+
+    /// The number of a problem among all that are listed, from 1; 0 where the row is none.
+    int number(int place) {
+        int found = place < 0 ? 0 : Arrays.binarySearch(heads, 0, sections.size(), place);
+        if (found >= 0) {
+            return 0;
+        }
+        int at = -2 - found;
+        int before = 0;
+        for (int i = 0; i < at; i++) {
+            before += sections.get(i).findings().size();
+        }
+        return before + place - heads[at];
+    }
+}

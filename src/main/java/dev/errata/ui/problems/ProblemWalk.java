@@ -1,0 +1,62 @@
+package dev.errata.ui.problems;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.validation.Finding;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The way from record to record along the list of the folder's problems: begins when one of them is opened, and ends when somebody
+/// looks at another record by themselves. Belongs to the FX thread.
+public final class ProblemWalk {
+    private final CurationSession session;
+    private final FolderProblemsViewModel problems;
+    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Subscription subscription;
+
+    /// Where somebody is on the way.
+    ///
+    /// @param number of the problem, from 1
+    /// @param all    how many there are on the way
+    record Place(Finding finding, int number, int all) {}
+
+    ProblemWalk(CurationSession session, FolderProblemsViewModel problems) {
+        this.session = session;
+        this.problems = problems;
+        this.subscription = session.currentProperty().subscribe(path -> {
+            if (place.get().filter(at -> !path.equals(Optional.of(at.finding().file()))).isPresent()) {
+                end();
+            }
+        })::unsubscribe;
+    }
+
+    void close() {
+        subscription.close();
+    }
+
+    /// Where somebody is; empty while nobody is on the way.
+    ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Goes to a problem that is selected in the list.
+    void begin(Finding finding) {
+        place.set(Optional.of(new Place(finding, problems.rowsProperty().get()
+                .number(problems.selection().leadProperty().get()),
+                problems.shownProperty().get().map(Arrangement::shown).orElse(0))));
+        session.currentProperty().set(Optional.of(finding.file()));
+    }
+
+    /// Goes to the next problem of the list (1) or the one before (-1), round and round.
+    Optional<Finding> step(int by) {
+        Optional<Finding> next = problems.step(by).filter(finding -> session.records().at(finding.file()).isPresent());
+        next.ifPresent(this::begin);
+        return next;
+    }
+
+    /// Goes on without the list.
+    void end() {
+        place.set(Optional.empty());
+    }
+}

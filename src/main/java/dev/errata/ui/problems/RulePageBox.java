@@ -1,0 +1,64 @@
+package dev.errata.ui.problems;
+
+import dev.errata.curation.Severity;
+import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.fx.Localization;
+import dev.errata.validation.Fixing;
+import dev.errata.validation.Rule;
+import dev.errata.validation.RuleCatalogue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The page of a rule: why it matters, how its findings are mended and accepted. Made once, and shows one rule after the other.
+final class RulePageBox extends MeasuredBox {
+    private final RuleCatalogue rules;
+    private final Localization localization;
+    private final Label why = ProblemPlace.wrapped("rule-text");
+    private final Label mend = ProblemPlace.wrapped("rule-text");
+    private final Label accept = ProblemPlace.wrapped("rule-text");
+
+    RulePageBox(RuleCatalogue rules, Localization localization) {
+        this.rules = rules;
+        this.localization = localization;
+        getStyleClass().add("rule-page");
+        why.setId("rule-why");
+        mend.setId("rule-mend");
+        accept.setId("rule-accept");
+        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend),
+                part("problems.rule.accept", accept));
+    }
+
+    private VBox part(String key, javafx.scene.Node content) {
+        Label heading = new Label();
+        heading.textProperty().bind(localization.text(key));
+        heading.getStyleClass().add("section-title");
+        VBox part = new MeasuredBox();
+        part.getStyleClass().add("rule-part");
+        part.getChildren().addAll(heading, content);
+        return part;
+    }
+
+    /// Shows the rule with this id, in the present language; hides itself where there is none.
+    void show(String id) {
+        rules.find(id).ifPresent(this::show);
+        boolean known = rules.find(id).isPresent();
+        setVisible(known);
+        setManaged(known);
+    }
+
+    private void show(Rule rule) {
+        why.setText(localization.messages().getValue().has(rule.whyKey()) ? localization.now(rule.whyKey()) : "");
+        mend.setText(localization.now("problems.rule.mend." + mending(rule.fixing())));
+        accept.setText(localization.now(rule.severity() == Severity.ERROR
+                ? "problems.rule.accept.never"
+                : "problems.rule.accept.how", rule.id()));
+    }
+
+    private static String mending(Fixing fixing) {
+        return switch (fixing) {
+            case NONE -> "none";
+            case ASKING -> "asking";
+            case SAFE -> "safe";
+        };
+    }
+}
