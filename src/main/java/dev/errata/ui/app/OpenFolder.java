@@ -9,6 +9,7 @@ import dev.errata.ui.browse.SearchesViewModel;
 import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.browse.SelectionViewModel;
 import dev.errata.ui.control.JsonEditor;
+import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
 import dev.errata.ui.export.ExportDialog;
@@ -56,6 +57,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class OpenFolder implements Session {
     private static final String SPLIT = "records";
     private static final double LIST_PART = 0.44;
+    private static final double LEAST_LIST = 240;
 
     private final CurationSession session;
     private final Shell shell;
@@ -131,8 +133,9 @@ final class OpenFolder implements Session {
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
         root.setId("records-split");
-        root.getItems().setAll(browse.node(), editorSide());
-        SplitPane.setResizableWithParent(browse.node(), false);
+        Node list = new LayoutIsland(browse.node(), LEAST_LIST, 0);
+        root.getItems().setAll(list, editorSide());
+        SplitPane.setResizableWithParent(list, false);
         root.setDividerPositions(shell.remembered().settings().dividers()
                 .getOrDefault(SPLIT, List.of(LIST_PART)).getFirst());
         subscriptions.add(root.getDividers().getFirst().positionProperty()
@@ -192,12 +195,11 @@ final class OpenFolder implements Session {
     /// The editor, or what several selected records have in common.
     private Node editorSide() {
         StackPane side = new StackPane(editor.node());
-        side.setMinWidth(0);
         ObservableValue<Boolean> isMany = records.selection().selectionProperty()
                 .map(SelectionViewModel.Selection::isMany);
         subscriptions.add(isMany
                 .subscribe(many -> side.getChildren().setAll(many ? several.node() : editor.node()))::unsubscribe);
-        return side;
+        return new LayoutIsland(side, 0, 0);
     }
 
     private void showLinks() {

@@ -37,6 +37,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -105,7 +106,6 @@ public final class EditorPane {
         nothing = nothing(localization, surroundings.reading());
         root.setId("editor");
         root.getStyleClass().add("editor");
-        root.setMinWidth(0);
         surroundings.views().values().forEach(RecordView::hidden);
         tab.addListener((_, before, now) -> {
             view(before).ifPresent(RecordView::hidden);
@@ -221,18 +221,13 @@ public final class EditorPane {
     }
 
     /// Puts a node into the slot at the right.
-    public void setProblems(Node problems) {
+    public void setProblems(Region problems) {
         beside.setSlot(problems);
     }
 
     /// Puts a node into the slot at the foot.
-    public void setDrawer(Node drawer) {
+    public void setDrawer(Region drawer) {
         below.setSlot(drawer);
-    }
-
-    /// Closes the slot at the foot.
-    public void clearDrawer() {
-        below.clearSlot();
     }
 
     /// Brings a view of the record to the front.

@@ -3,15 +3,16 @@ package dev.errata.ui.edit;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/// Turns a form to another record, which is more than a frame has room for: as many pieces at once as there is room for, the
-/// rest in the frames that follow. What waits is hidden. Belongs to the FX thread.
+/// Turns a form to another record, which is more than a frame has room for: from the second frame on, in each as many pieces as
+/// there is room for. What waits longer than that frame is hidden. Belongs to the FX thread.
 final class PieceByPiece {
     /// What is done in a frame, in nanoseconds; the layout that follows takes longer.
     private static final long ROOM = 2_000_000;
@@ -19,6 +20,7 @@ final class PieceByPiece {
     private final Delay delay;
     private final LongSupplier nanoTime;
     private final Deque<FormPiece> waiting = new ArrayDeque<>();
+    private Optional<Supplier<List<FormPiece>>> begin = Optional.empty();
     private Optional<Subscription> frame = Optional.empty();
 
     PieceByPiece(Delay delay, LongSupplier nanoTime) {
@@ -26,30 +28,34 @@ final class PieceByPiece {
         this.nanoTime = nanoTime;
     }
 
-    /// Starts with these pieces, in place of those that still wait. What has the focus is not kept waiting.
-    void start(List<FormPiece> pieces) {
+    /// Starts with these pieces, in place of those that still wait, not before the second frame: the first has enough to do with all
+    /// else that shows the record.
+    void start(Supplier<List<FormPiece>> pieces) {
         stopWaiting();
         waiting.clear();
-        waiting.addAll(pieces);
-        fillFrame();
-        for (Iterator<FormPiece> rest = waiting.iterator(); rest.hasNext();) {
-            FormPiece piece = rest.next();
-            if (piece.hasFocus()) {
-                piece.show();
-                rest.remove();
-            } else {
-                piece.hide();
-            }
-        }
-        awaitFrame();
+        begin = Optional.of(pieces);
+        awaitFrame(Debouncer.frames(2));
     }
 
     /// Does all that waits now.
     void finish() {
         stopWaiting();
+        turnFocused();
         while (!waiting.isEmpty()) {
             waiting.poll().show();
         }
+    }
+
+    /// Turns what has the focus now.
+    void turnFocused() {
+        begin.map(Supplier::get).ifPresent(pieces -> {
+            waiting.addAll(pieces);
+            pieces.stream().filter(FormPiece::hasFocus).toList().forEach(piece -> {
+                piece.show();
+                waiting.remove(piece);
+            });
+        });
+        begin = Optional.empty();
     }
 
     private void stopWaiting() {
@@ -57,19 +63,17 @@ final class PieceByPiece {
         frame = Optional.empty();
     }
 
-    private void fillFrame() {
-        long start = nanoTime.getAsLong();
-        while (!waiting.isEmpty() && nanoTime.getAsLong() - start < ROOM) {
-            waiting.poll().show();
-        }
-    }
-
-    private void awaitFrame() {
-        if (!waiting.isEmpty()) {
-            frame = Optional.of(delay.after(Debouncer.NEXT_FRAME, () -> {
-                fillFrame();
-                awaitFrame();
-            }));
-        }
+    private void awaitFrame(Duration start) {
+        frame = Optional.of(delay.after(start, () -> {
+            turnFocused();
+            long from = nanoTime.getAsLong();
+            while (!waiting.isEmpty() && nanoTime.getAsLong() - from < ROOM) {
+                waiting.poll().show();
+            }
+            waiting.forEach(FormPiece::hide);
+            if (!waiting.isEmpty()) {
+                awaitFrame(Debouncer.frames(1));
+            }
+        }));
     }
 }

@@ -77,7 +77,10 @@ final class RecordForm {
             if (!scroll.isFocusWithin()) {
                 scroll.setVvalue(0);
             }
-            turning.start(body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
+            turning.start(() -> body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
+            if (scroll.isFocusWithin()) {
+                turning.turnFocused();
+            }
         }
     }
 

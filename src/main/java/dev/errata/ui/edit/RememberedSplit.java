@@ -1,13 +1,18 @@
 package dev.errata.ui.edit;
 
+import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.fx.Remembered;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 /// A main part with a slot beside or below it, whose size is remembered. The slot keeps its size when the window changes.
 final class RememberedSplit {
+    /// Least width and height of either part, in pixels.
+    private static final double LEAST = 120;
+
     private final SplitPane pane = new SplitPane();
     private final String id;
     private final double slotSize;
@@ -24,36 +29,25 @@ final class RememberedSplit {
         pane.layoutBoundsProperty().addListener((_, _, _) -> place());
     }
 
-    Node node() {
+    Region node() {
         return pane;
     }
 
-    void setMain(Node main) {
-        pane.getItems().setAll(main);
+    void setMain(Region main) {
+        pane.getItems().setAll(new LayoutIsland(main, LEAST, LEAST));
     }
 
-    /// Puts a node into the slot, or another one in its place.
-    void setSlot(Node slot) {
-        if (pane.getItems().size() > 1) {
-            pane.getItems().set(1, slot);
-            return;
-        }
-        pane.getItems().add(slot);
-        SplitPane.setResizableWithParent(slot, false);
-        placed = false;
+    /// Puts a node into the slot.
+    void setSlot(Region slot) {
+        Node island = new LayoutIsland(slot, LEAST, LEAST);
+        pane.getItems().add(island);
+        SplitPane.setResizableWithParent(island, false);
         place();
         pane.getDividers().getFirst().positionProperty().addListener((_, _, now) -> {
             if (placed) {
                 remembered.change(settings -> settings.withDividers(id, List.of(now.doubleValue())));
             }
         });
-    }
-
-    /// Leaves the slot out.
-    void clearSlot() {
-        if (pane.getItems().size() > 1) {
-            pane.getItems().remove(1);
-        }
     }
 
     private void place() {

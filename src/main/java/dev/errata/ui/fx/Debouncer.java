@@ -6,10 +6,8 @@ import java.util.Optional;
 
 /// Waits for a pause in a stream of requests, then runs its action once. Belongs to the FX thread.
 public final class Debouncer {
-    /// A quiet of any length lasts until the toolkit begins another frame: what is shown then has a frame of its own.
-    public static final Duration NEXT_FRAME = Duration.ofMillis(1);
-    /// The frame behind the next one.
-    public static final Duration FRAME_AFTER_NEXT = Duration.ofMillis(20);
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration FRAME = Duration.ofMillis(17);
 
     private final Delay delay;
     private final Duration quiet;
@@ -23,10 +21,25 @@ public final class Debouncer {
         this.action = action;
     }
 
+    /// The quiet that lasts until the toolkit begins so many more frames: what is shown then has a frame for itself. The first is
+    /// the one that shows what happens now.
+    ///
+    /// @param frames at least one
+    public static Duration frames(int frames) {
+        return LEAST.plus(FRAME.multipliedBy(frames - 1L));
+    }
+
     /// Asks for the action, and starts the pause anew.
     public void request() {
         cancel();
         waiting = Optional.of(delay.after(quiet, this::run));
+    }
+
+    /// Asks for the action; where it was asked for already, that pause goes on, so that a steady stream does not keep it off.
+    public void requestOnce() {
+        if (!isWaiting()) {
+            request();
+        }
     }
 
     /// Runs the action now if one is waiting.

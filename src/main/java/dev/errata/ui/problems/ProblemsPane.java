@@ -65,7 +65,7 @@ public final class ProblemsPane implements ProblemActions {
         this.reveal = reveal;
         this.toJson = toJson;
         this.mending = new MendingDialogs(new Mender(session, tasks), tasks, dialogs, localization);
-        this.soon = new Debouncer(delay, Debouncer.NEXT_FRAME, this::show);
+        this.soon = new Debouncer(delay, Debouncer.frames(3), this::show);
         build();
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
         subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);
@@ -124,7 +124,7 @@ public final class ProblemsPane implements ProblemActions {
         if (root.isFocusWithin()) {
             show();
         } else {
-            soon.request();
+            soon.requestOnce();
         }
     }
 

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The regex lab as a drawer: the pattern with its flags, the signature as first line, a text with the matches marked, and
@@ -47,7 +47,7 @@ public final class RegexDrawer {
     }
 
     /// What the window puts under the editor.
-    public Node node() {
+    public Region node() {
         return root;
     }
 

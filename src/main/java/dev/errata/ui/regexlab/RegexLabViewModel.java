@@ -87,8 +87,8 @@ public final class RegexLabViewModel {
         this.looks = tasks.newest();
         this.running = new Debouncer(delay, TYPING_PAUSE, this::run);
         this.options = new SimpleObjectProperty<>(session.workspace().settings().patternOptions());
-        this.following = new Debouncer(delay, Debouncer.FRAME_AFTER_NEXT, this::follow);
-        subscriptions.add(session.currentProperty().subscribe((_, _) -> following.request())::unsubscribe);
+        this.following = new Debouncer(delay, Debouncer.frames(4), this::follow);
+        subscriptions.add(session.currentProperty().subscribe((_, _) -> following.requestOnce())::unsubscribe);
         subscriptions.add(session.onRecords(changed -> {
             if (path.filter(changed::contains).isPresent()) {
                 readRecord();

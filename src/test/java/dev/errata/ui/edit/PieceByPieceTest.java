@@ -32,13 +32,20 @@ class PieceByPieceTest {
         }).toList();
     }
 
+    private void start(String... names) {
+        List<FormPiece> pieces = pieces(names);
+        work.start(() -> pieces);
+    }
+
     private List<Integer> hidden() {
         return IntStream.range(0, nodes.size()).filter(i -> !nodes.get(i).isVisible()).boxed().toList();
     }
 
     @Test
     void whatHasNoRoomInAFrameIsHiddenUntilItsOwn() {
-        work.start(pieces("a", "b", "c", "d", "e"));
+        start("a", "b", "c", "d", "e");
+        assertEquals(List.of(), turned);
+        frames.pass();
         assertEquals(List.of("a", "b"), turned);
         assertEquals(List.of(2, 3, 4), hidden());
         frames.pass();
@@ -51,15 +58,17 @@ class PieceByPieceTest {
 
     @Test
     void anotherRecordTakesThePlaceOfWhatWaits() {
-        work.start(pieces("a", "b", "c"));
-        work.start(pieces("x", "y", "z"));
+        start("a", "b", "c");
+        frames.pass();
+        start("x", "y", "z");
+        frames.pass();
         frames.pass();
         assertEquals(List.of("a", "b", "x", "y", "z"), turned);
     }
 
     @Test
     void allIsDoneNowWhereSomebodyCannotWait() {
-        work.start(pieces("a", "b", "c", "d", "e"));
+        start("a", "b", "c", "d", "e");
         work.finish();
         assertEquals(List.of("a", "b", "c", "d", "e"), turned);
         assertEquals(List.of(), hidden());

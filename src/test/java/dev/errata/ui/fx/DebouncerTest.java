@@ -42,4 +42,21 @@ class DebouncerTest {
         delay.pass();
         assertEquals(List.of(), runs);
     }
+
+    @Test
+    void aSteadyStreamDoesNotKeepOffWhatIsAskedForOnce() {
+        debouncer.requestOnce();
+        delay.pass();
+        debouncer.requestOnce();
+        debouncer.requestOnce();
+        delay.pass();
+        assertEquals(List.of("run", "run"), runs);
+    }
+
+    @Test
+    void countsFramesFromTheOneThatComes() {
+        assertEquals(List.of(1L, 18L, 35L),
+                List.of(Debouncer.frames(1).toMillis(), Debouncer.frames(2).toMillis(),
+                        Debouncer.frames(3).toMillis()));
+    }
 }
