@@ -283,13 +283,22 @@ public final class EditorPane {
         header.show();
         Node inTab = view(tab.get()).map(RecordView::node)
                 .orElseGet(() -> model.isReadable() ? form.node() : broken.node());
-        if (!content.getChildren().equals(List.of(inTab))) {
-            content.getChildren().setAll(inTab);
-        }
+        bringToFront(inTab);
         if (inTab == form.node()) {
             form.show();
         } else if (inTab == broken.node()) {
             broken.show();
+        }
+    }
+
+    /// What was shown before is hidden rather than taken out: what comes back into a scene is styled anew.
+    private void bringToFront(Node inTab) {
+        if (!content.getChildren().contains(inTab)) {
+            content.getChildren().add(inTab);
+        }
+        for (Node view : content.getChildren()) {
+            view.setVisible(view == inTab);
+            view.setManaged(view == inTab);
         }
     }
 

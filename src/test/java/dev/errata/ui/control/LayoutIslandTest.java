@@ -16,7 +16,7 @@ class LayoutIslandTest {
     @Test
     void fillsItsRoomWithItsContent() {
         island.resize(300, 200);
-        around.layout();
+        island.layout();
         assertEquals(new BoundingBox(0, 0, 300, 200), content.getBoundsInParent());
     }
 
