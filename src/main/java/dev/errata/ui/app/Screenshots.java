@@ -87,13 +87,21 @@ public final class Screenshots {
         stage.show();
         return opened(shell, request).thenCompose(_ -> {
             request.screen().filter(name -> !isCommand(name)).ifPresent(shell.navigation()::show);
-            return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
-                    .orElse(CompletableFuture.completedFuture("no screen"));
+            return ready(shell);
+        }).thenCompose(_ -> {
+            request.screen().flatMap(shell.registry()::find).flatMap(Command::screen)
+                    .ifPresent(shell.navigation()::show);
+            return ready(shell);
         }).thenCompose(_ -> afterPulses(() -> {
             request.screen().filter(Screenshots::isCommand).ifPresent(name -> run(shell, name));
             return stage;
         })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
                 .whenComplete((_, _) -> close(stage));
+    }
+
+    private static CompletionStage<?> ready(Shell shell) {
+        return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
+                .orElse(CompletableFuture.completedFuture("no screen"));
     }
 
     /// Ids of commands have a dot, those of screens have none.
