@@ -21,6 +21,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
@@ -46,7 +47,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -106,10 +106,21 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
-        problems = new ProblemsPane(session, localization, registry, shell.tasks(), shell.dialogs(), delay,
-                editor::reveal, editor::showJson);
         drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier()), localization,
                 shell.tasks(), shell.fileDialogs());
+        subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
+                .key("F7")
+                .onlyIf(session.checkingProperty().map(checking -> !checking),
+                        Phrase.of("command.obstacle.checking"))
+                .runs(session::checkAll)));
+        folderProblems = new FolderProblemsPane(session, localization,
+                new FolderProblemsPane.Surroundings(ProblemsScreen.ID, shell.registry(), shell.controls(),
+                        shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open));
+        problems = new ProblemsPane(session, localization,
+                new ProblemsPane.Surroundings(registry, shell.tasks(), shell.dialogs(), shell.notifier(), delay,
+                        editor::reveal, editor::showJson, folderProblems.walk(),
+                        () -> showScreen(ProblemsScreen.ID)));
+        browse.onRule(localization, problems::explain);
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
@@ -119,16 +130,9 @@ final class OpenFolder implements Session {
                 .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
                         Phrase.of("command.obstacle.check-stopped"))
                 .runs(this::export)));
-        subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
-                .key("F7")
-                .onlyIf(session.checkingProperty().map(checking -> !checking),
-                        Phrase.of("command.obstacle.checking"))
-                .runs(session::checkAll)));
-        folderProblems = new FolderProblemsPane(session, localization,
-                new FolderProblemsPane.Surroundings(ProblemsScreen.ID, shell.registry(), shell.controls(),
-                        shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open));
         subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
                 .hang(browse, several));
+        subscriptions.add(shell.stage().focusedProperty().subscribe(this::readAcceptances)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
@@ -160,6 +164,14 @@ final class OpenFolder implements Session {
     private void showScreen(String id) {
         if (shell.navigation().current().getValue().filter(screen -> screen.id().equals(id)).isEmpty()) {
             shell.navigation().show(id);
+        }
+    }
+
+    /// Who comes back to the window may have accepted something elsewhere.
+    private void readAcceptances(boolean focused) {
+        if (focused) {
+            session.readAcceptances(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
+                    Phrase.of("problems.accept.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
         }
     }
 
@@ -327,44 +339,12 @@ final class OpenFolder implements Session {
 
     @Override
     public List<StatusItem> status() {
-        Localization words = shell.localization();
-        return List.of(
-                StatusItem.of("status-records", Bindings.createStringBinding(this::counted, session.recordsProperty(),
-                        records.selection().selectionProperty(), words.messages())),
-                StatusItem.of("status-check-stopped", session.checkStateProperty().flatMap(
-                        state -> state == CheckState.STOPPED
-                                ? words.text("app.status.check-stopped")
-                                : new ReadOnlyStringWrapper("")),
-                        Tone.WARNING).leadingTo(session::checkAll),
-                count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
-                StatusItem.of("status-unsaved", words.text("app.status.unsaved", unsaved())));
+        return new FolderStatus(session, records.selection(), shell.localization(), this::listOnly).items();
     }
 
-    /// How many records there are, and how many of them are selected where that is not one.
-    private String counted() {
-        Localization words = shell.localization();
-        SelectionViewModel.Selection selection = records.selection().selectionProperty().get();
-        int all = session.records().size();
-        if (!selection.isMany() && selection.asleep() == 0) {
-            return words.now("app.count.records", all);
-        }
-        String count = words.now("browse.selected", selection.paths().size(), all);
-        return selection.asleep() == 0
-                ? count
-                : words.now("browse.selected.asleep", count, selection.asleep());
-    }
-
-    private StatusItem count(Severity severity, Tone tone) {
-        ObservableValue<Integer> count = session.countsProperty().map(counts -> switch (severity) {
-            case ERROR -> counts.errors();
-            case WARNING -> counts.warnings();
-            case INFO -> counts.infos();
-        });
-        return StatusItem.of("status-" + severity.word(),
-                shell.localization().text("app.status." + severity.word(), count), tone).leadingTo(() -> {
-                    showScreen(ProblemsScreen.ID);
-                    folderProblems.listOnly(severity);
-                });
+    private void listOnly(Severity severity) {
+        showScreen(ProblemsScreen.ID);
+        folderProblems.listOnly(severity);
     }
 
     @Override

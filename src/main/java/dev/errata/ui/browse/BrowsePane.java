@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.StyleSheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -83,6 +84,11 @@ public final class BrowsePane {
     /// What the window shows.
     public Region node() {
         return node;
+    }
+
+    /// Has rules explained that the facets name.
+    public void onRule(Localization localization, Consumer<String> explain) {
+        facets.onRule(localization, explain);
     }
 
     /// Puts the focus into the list.

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,13 +76,17 @@ final class FacetCell extends ListCell<FacetLine> {
         row.getStyleClass().add("facet-row");
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
-        setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(line -> {
+        setOnMouseClicked(event -> Optional.ofNullable(getItem()).filter(_ -> isPrimary(event)).ifPresent(line -> {
             if (event.isShiftDown() && line instanceof FacetLine.ValueLine) {
                 model.leaveOut(line);
             } else {
                 model.act(line);
             }
         }));
+    }
+
+    private static boolean isPrimary(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY;
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.errata.search.Facet;
 import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
 /// The facets as one list: arrows move, Space and Enter choose, with Shift or by minus they leave out, Left and Right fold a
@@ -42,6 +45,26 @@ final class FacetPane extends ListView<FacetLine> {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Offers, in the context menu of a rule, to explain it.
+    void onRule(Localization localization, Consumer<String> explain) {
+        MenuItem item = new MenuItem();
+        item.setId("facet-explain");
+        item.textProperty().bind(localization.text("problems.explain"));
+        ContextMenu menu = new ContextMenu(item);
+        setOnContextMenuRequested(event -> {
+            OptionalInt row = event.isKeyboardTrigger()
+                    ? OptionalInt.of(getSelectionModel().getSelectedIndex())
+                    : RowPicking.rowAt(event.getPickResult());
+            if (row.isPresent() && row.getAsInt() >= 0
+                    && model.lines().get(row.getAsInt()) instanceof FacetLine.ValueLine(Facet facet, String rule, _, _)
+                    && facet == Facet.RULE) {
+                item.setOnAction(_ -> explain.accept(rule));
+                menu.show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     /// Goes to the first value that was found.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -33,9 +34,12 @@ final class FilterHead extends VBox {
     private final MenuButton family = menu("problem-family");
     private final MenuButton accepted = menu("problem-accepted-filter");
     private final Label count = new Label();
+    private final Node removeStale;
 
-    /// @param leave puts the focus into the list
-    FilterHead(FolderProblemsViewModel model, RuleCatalogue rules, Localization localization, Runnable leave) {
+    /// @param leave       puts the focus into the list
+    /// @param removeStale removes the acceptances that accept nothing any more; shown where there are some
+    FilterHead(FolderProblemsViewModel model, RuleCatalogue rules, Localization localization, Runnable leave,
+            Node removeStale) {
         this.model = model;
         this.localization = localization;
         this.families = rules.all().stream().map(rule -> rule.family()).distinct().toList();
@@ -49,7 +53,12 @@ final class FilterHead extends VBox {
         count.setMinWidth(0);
         HBox lower = new HBox(8, severities(), family, accepted);
         lower.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(upper, lower, count);
+        this.removeStale = removeStale;
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(8, count, removeStale);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(upper, lower, foot);
     }
 
     private void buildWords(Runnable leave) {
@@ -155,6 +164,9 @@ final class FilterHead extends VBox {
             accepted.getItems().add(item);
         }
         count.setText(counted(shown, filter));
+        removeStale.setVisible(filter.accepted() != Accepted.LEFT_OUT
+                && shown.filter(arrangement -> !arrangement.accepted().stale().isEmpty()).isPresent());
+        removeStale.setManaged(removeStale.isVisible());
     }
 
     private RadioMenuItem familyItem(Optional<String> one, ProblemFilter filter, Optional<Arrangement> shown) {

@@ -6,6 +6,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.Finding;
+import dev.errata.validation.Fixing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class FolderProblemsCommands {
     private final Consumer<Finding> open;
     private final Desks desks;
     private final Command clear;
+    private final Command withdraw;
+    private final Command removeStale;
     private final List<Command> ofDetail;
     private final List<Command> all = new ArrayList<>();
 
@@ -41,8 +44,12 @@ final class FolderProblemsCommands {
                 .onlyIf(model.filterProperty().map(filter -> !filter.equals(filter.cleared())),
                         Phrase.of("problems.obstacle.not-filtered"))
                 .runs(() -> model.filter(model.filterProperty().get().cleared()));
-        ofDetail = List.of(openRecord(), fix(), accept(), withdraw(), removeStale());
+        withdraw = withdrawing();
+        removeStale = removing();
+        ofDetail = List.of(openRecord(), fix(), ofRule(), ofRecord(), accept());
         all.addAll(ofDetail);
+        all.add(withdraw);
+        all.add(removeStale);
         all.add(fixSafe());
         all.add(clear);
         all.add(named("search").key("Shortcut+F").runs(search));
@@ -58,15 +65,13 @@ final class FolderProblemsCommands {
     private Command openRecord() {
         return named("open").icon(Feather.EDIT).ownKey("Enter")
                 .unless(reason(now -> now.finding().isPresent() && now.record().isPresent(),
-                        now -> "problems.obstacle.not-one"))
+                        _ -> "problems.obstacle.not-one"))
                 .runs(() -> detail.detailProperty().get().finding().ifPresent(open));
     }
 
     private Command fix() {
         return named("fix").icon(Feather.TOOL).key("Alt+Enter")
-                .title(detail.detailProperty().map(now -> Optional.of(Phrase.of("problems.fix-selected",
-                        now.fixable().size())).filter(_ -> now.problems().size() > 1 && !now.fixable().isEmpty())))
-                .unless(reason(now -> !now.fixable().isEmpty(), now -> "problems.obstacle.not-fixable"))
+                .unless(reason(now -> !now.fixable().isEmpty(), _ -> "problems.obstacle.not-fixable"))
                 .runs(() -> {
                     ProblemDetail now = detail.detailProperty().get();
                     if (now.fixes().isEmpty()) {
@@ -75,6 +80,23 @@ final class FolderProblemsCommands {
                         desks.mending().fix(now.fixable().getFirst(), now.fixes().getFirst());
                     }
                 });
+    }
+
+    private Command ofRule() {
+        return fixLike("fix-rule", "Alt+Shift+Enter", Finding::rule);
+    }
+
+    private Command ofRecord() {
+        return fixLike("fix-record", "Shortcut+Shift+Enter", Finding::file);
+    }
+
+    /// Mends those of the listed problems that are like the selected one.
+    private Command fixLike(String name, String key, Function<Finding, String> likeness) {
+        return named(name).icon(Feather.TOOL).key(key)
+                .unless(reason(now -> now.finding().filter(Finding::fixable).isPresent(),
+                        _ -> "problems.obstacle.not-fixable-one"))
+                .runs(() -> detail.detailProperty().get().finding().ifPresent(one -> desks.mending()
+                        .fixAll(model.listed(other -> likeness.apply(other).equals(likeness.apply(one))))));
     }
 
     private Command accept() {
@@ -89,13 +111,13 @@ final class FolderProblemsCommands {
                 });
     }
 
-    private Command withdraw() {
+    private Command withdrawing() {
         return named("withdraw").icon(Feather.ROTATE_CCW).key("Alt+Shift+W")
-                .unless(reason(now -> !now.accepted().isEmpty(), now -> "problems.obstacle.not-accepted"))
+                .unless(reason(now -> !now.accepted().isEmpty(), _ -> "problems.obstacle.not-accepted"))
                 .runs(() -> desks.acceptances().withdraw(detail.detailProperty().get().accepted()));
     }
 
-    private Command removeStale() {
+    private Command removing() {
         return named("remove-stale").icon(Feather.TRASH_2)
                 .onlyIf(model.shownProperty().map(shown -> shown
                         .filter(arrangement -> !arrangement.accepted().stale().isEmpty()).isPresent()),
@@ -108,7 +130,7 @@ final class FolderProblemsCommands {
         return named("fix-safe-listed").icon(Feather.SHIELD).key("Shift+Alt+F8")
                 .onlyIf(model.stateProperty().map(state -> state == FolderProblemsViewModel.State.PROBLEMS),
                         Phrase.of("problems.obstacle.none-listed"))
-                .runs(() -> desks.mending().fixAll(model.safe()));
+                .runs(() -> desks.mending().fixAll(model.listed(finding -> finding.fixing() == Fixing.SAFE)));
     }
 
     /// From problem to problem, and folding.
@@ -155,6 +177,16 @@ final class FolderProblemsCommands {
     /// What is offered beside the selected problems.
     List<Command> ofDetail() {
         return ofDetail;
+    }
+
+    /// Withdraws what is accepted of the selected problems.
+    Command withdraw() {
+        return withdraw;
+    }
+
+    /// Removes the acceptances that accept nothing any more.
+    Command removeStale() {
+        return removeStale;
     }
 
     Command clear() {

@@ -62,18 +62,23 @@ public final class FolderProblemsPane {
             around.open().accept(finding);
         };
         list = new ProblemList(model, texts, localization, open);
-        head = new FilterHead(model, session.rules(), localization, list::requestFocus);
         detailPane = new ProblemDetailPane(model, detail, texts, session.rules(), mending, localization);
         FolderProblemsCommands commands = new FolderProblemsCommands(around.screen(), model, detail, open,
                 new FolderProblemsCommands.Desks(mending,
                         new AcceptDialog(around.dialogs(), localization, desk), desk),
-                head::focusWords);
+                this::focusWords);
         subscriptions.add(commands.register(around.registry()));
-        detailPane.offer(around.controls(), commands.ofDetail());
+        head = new FilterHead(model, session.rules(), localization, list::requestFocus,
+                around.controls().button(commands.removeStale()));
+        detailPane.offer(around.controls(), commands.ofDetail(), commands.withdraw());
         note = new FolderProblemsNote(model, localization, around.controls(),
                 around.registry().get("problems.check-all"), commands.clear());
         build(around.remembered());
         follow(session, localization);
+    }
+
+    private void focusWords() {
+        head.focusWords();
     }
 
     private void build(Remembered remembered) {

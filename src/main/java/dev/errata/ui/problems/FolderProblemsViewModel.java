@@ -14,7 +14,6 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.validation.Finding;
-import dev.errata.validation.Fixing;
 import dev.errata.validation.RuleCatalogue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -154,10 +154,9 @@ final class FolderProblemsViewModel {
         return shown.get().flatMap(arrangement -> arrangement.accepted().of(finding));
     }
 
-    /// Those that are listed and whose fix needs no judgement.
-    List<Finding> safe() {
-        return rows.get().sections().stream().flatMap(section -> section.findings().stream())
-                .filter(finding -> finding.fixing() == Fixing.SAFE).toList();
+    /// Those that are listed and are as it is said, in the order of the list.
+    List<Finding> listed(Predicate<Finding> wanted) {
+        return rows.get().sections().stream().flatMap(section -> section.findings().stream()).filter(wanted).toList();
     }
 
     private Folding folding() {

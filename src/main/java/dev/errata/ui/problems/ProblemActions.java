@@ -15,4 +15,10 @@ interface ProblemActions {
 
     /// Mends several findings by the first fix of each, after a look where one of them needs it.
     void fixAll(List<Finding> findings);
+
+    /// Accepts findings, none of them an error, for a reason that is asked for.
+    void accept(List<Finding> findings);
+
+    /// Shows the page of a rule.
+    void explain(String rule);
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.curation.Severity;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.Hint;
 import dev.errata.ui.control.MeasuredBox;
@@ -20,7 +21,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One rule's findings in the record: what is wrong, where, and how it can be mended. A card is made once for a rule and a
 /// severity, and shows their findings in one record after the other.
@@ -35,6 +42,8 @@ final class ProblemCard {
     private final VBox card = new MeasuredBox();
     private final Label title = ProblemPlace.wrapped("problem-title");
     private final Label message = ProblemPlace.wrapped("quiet");
+    private final Button explain = tool(Feather.HELP_CIRCLE);
+    private final Button accept = tool(Feather.CHECK_SQUARE);
     private final VBox rows = new MeasuredBox();
     private final List<ProblemPlace> places = new ArrayList<>();
     private final Button more = new Button();
@@ -53,7 +62,9 @@ final class ProblemCard {
         card.getStyleClass().addAll("card", "problem-card");
         Hint.of(sign, () -> texts.severity(group.severity()));
         Hint.of(title, () -> group.rule());
-        HBox head = new HBox(8, sign, title);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, sign, title, tools());
         head.setAlignment(Pos.TOP_LEFT);
         rows.getStyleClass().add("problem-places");
         more.getStyleClass().addAll("link-button", "problem-more");
@@ -61,6 +72,31 @@ final class ProblemCard {
         buttons.getStyleClass().add("problem-buttons");
         card.getChildren().addAll(head, message, rows, more, buttons);
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> actions.goTo(group.findings().getFirst()));
+    }
+
+    /// To explain the rule, and to accept what it says; that an error cannot be accepted is said by the hint.
+    private Node tools() {
+        explain.setId("explain-" + group.rule());
+        explain.accessibleTextProperty().bind(localization.text("problems.explain"));
+        explain.setOnAction(_ -> actions.explain(group.rule()));
+        Hint.of(explain, localization.text("problems.explain"));
+        accept.setId("accept-" + group.rule());
+        accept.accessibleTextProperty().bind(localization.text("problems.accept.short"));
+        accept.setOnAction(_ -> actions.accept(group.findings()));
+        accept.setDisable(group.severity() == Severity.ERROR);
+        StackPane frame = new StackPane(accept);
+        Hint.of(frame, localization.text(accept.isDisabled() ? "problems.obstacle.error" : "problems.accept.short"));
+        HBox tools = new HBox(explain, frame);
+        tools.getStyleClass().add("problem-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        return tools;
+    }
+
+    private static Button tool(Ikon icon) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        return button;
     }
 
     Node node() {

@@ -2,6 +2,7 @@ package dev.errata.ui.problems;
 
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
+import dev.errata.validation.Finding;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -98,10 +99,10 @@ final class ProblemCell extends ListCell<ProblemRow> {
                         ? "problems.section.folded"
                         : "problems.section.unfolded", title.getText(), section.findings().size()));
             }
-            case ProblemRow.Item(_, dev.errata.validation.Finding finding) -> {
+            case ProblemRow.Item(ProblemSection section, Finding finding) -> {
                 sign.show(finding.severity());
                 show(sign, true);
-                title.setText(texts.item(grouping, finding));
+                title.setText(texts.item(grouping, section, finding));
                 under.setText(texts.underItem(grouping, finding));
                 show(counts, false);
                 Optional<AcceptedFinding> accepted = model.accepted(finding);

@@ -4,6 +4,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
@@ -11,8 +12,11 @@ import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import dev.errata.validation.RuleCatalogue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +53,7 @@ final class ProblemDetailPane {
     private final FlowPane fixBox = new FlowPane(8, 8);
     private final List<Button> fixes = new ArrayList<>();
     private final FlowPane buttons = new FlowPane(8, 8);
+    private final Map<String, Node> offered = new HashMap<>();
     private final Label rulesTitle = new Label();
     private final VBox rules = new MeasuredBox();
     private final RulePageBox page;
@@ -97,9 +102,22 @@ final class ProblemDetailPane {
         return scroll;
     }
 
-    /// Offers these commands as buttons.
-    void offer(CommandControls controls, List<dev.errata.ui.fx.Command> commands) {
-        commands.forEach(command -> buttons.getChildren().add(controls.button(command)));
+    /// Offers these commands as buttons, the first of them as the one that stands out; `withdraw` beside what is accepted.
+    void offer(CommandControls controls, List<Command> commands, Command withdraw) {
+        commands.forEach(command -> {
+            Node button = command == commands.getFirst()
+                    ? controls.mainButton(command, words(command))
+                    : controls.button(command, words(command));
+            buttons.getChildren().add(button);
+            offered.put(command.id(), button);
+        });
+        Node taken = controls.button(withdraw, words(withdraw));
+        accepted.getChildren().add(taken);
+    }
+
+    /// Short words: what is selected stands above.
+    private ObservableValue<String> words(Command command) {
+        return localization.text(command.id().replace("problems.", "problems.button."));
     }
 
     /// Shows what is selected, in the present language.
@@ -107,6 +125,11 @@ final class ProblemDetailPane {
         ProblemDetail now = detail.detailProperty().get();
         boolean any = !now.problems().isEmpty();
         content.setVisible(any);
+        offer("problems.open", now.finding().isPresent());
+        offer("problems.fix", now.fixes().isEmpty() && !now.fixable().isEmpty());
+        offer("problems.fix-rule", !now.fixes().isEmpty());
+        offer("problems.fix-record", !now.fixes().isEmpty());
+        offer("problems.accept", now.accepted().isEmpty() || !now.acceptable().isEmpty());
         if (!any) {
             return;
         }
@@ -116,6 +139,10 @@ final class ProblemDetailPane {
         showRules(now);
         now.rule().ifPresentOrElse(page::show, () -> show(page, false));
         scroll.setVvalue(0);
+    }
+
+    private void offer(String command, boolean shown) {
+        Optional.ofNullable(offered.get(command)).ifPresent(button -> show(button, shown));
     }
 
     private void showOne(Finding finding, ProblemDetail now) {

@@ -54,10 +54,19 @@ final class ProblemTexts {
         return record.string(Field.SIGNATURE).orElse("");
     }
 
-    /// What is wrong; in other groupings than that by rule its name comes first.
-    String item(Grouping grouping, Finding finding) {
+    /// What is wrong; in other groupings than that by rule its name comes first. Where all of a rule say the same, and their head has
+    /// said it, it is the signature of the record.
+    String item(Grouping grouping, ProblemSection section, Finding finding) {
         String message = texts.message(finding);
-        return grouping == Grouping.RULE ? message : texts.title(finding.rule());
+        if (grouping != Grouping.RULE) {
+            return texts.title(finding.rule());
+        }
+        boolean alike = section.findings().size() > 1 && message.equals(texts.message(section.findings().getFirst()))
+                && message.equals(texts.message(section.findings().getLast()));
+        return alike
+                ? session.records().at(finding.file()).map(this::signature).filter(text -> !text.isBlank())
+                        .orElse(message)
+                : message;
     }
 
     /// Where that is, and what is wrong where the first line does not say it.

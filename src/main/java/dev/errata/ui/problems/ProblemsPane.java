@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.curation.Severity;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.task.Subscription;
@@ -12,6 +13,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.validation.Finding;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +46,10 @@ public final class ProblemsPane implements ProblemActions {
     private final ProblemsViewModel model;
     private final Consumer<JsonPointer> reveal;
     private final Consumer<JsonPosition> toJson;
+    private final ProblemWalk walk;
     private final MendingDialogs mending;
+    private final AcceptDialog accepting;
+    private final RulePages pages;
     private final Debouncer soon;
     private final Label title = new Label();
     private final Button fixSafe = new Button();
@@ -56,33 +62,60 @@ public final class ProblemsPane implements ProblemActions {
     private List<ProblemCard> shown = List.of();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
+    /// What the pane stands in.
+    ///
     /// @param reveal leads to a field of the record
     /// @param toJson leads to a place of the text of a file that has no fields
-    public ProblemsPane(CurationSession session, Localization localization, CommandRegistry commands, FxTasks tasks,
-            Dialogs dialogs, Delay delay, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson) {
+    /// @param walk   the way along the list of the folder's problems
+    /// @param back   shows that list
+    public record Surroundings(CommandRegistry commands, FxTasks tasks, Dialogs dialogs, Notifier notifier,
+            Delay delay, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson, ProblemWalk walk,
+            Runnable back) {}
+
+    public ProblemsPane(CurationSession session, Localization localization, Surroundings around) {
         this.localization = localization;
-        this.model = new ProblemsViewModel(session, tasks);
-        this.reveal = reveal;
-        this.toJson = toJson;
-        this.mending = new MendingDialogs(new Mender(session, tasks), tasks, dialogs, localization);
-        this.soon = new Debouncer(delay, Debouncer.frames(3), this::show);
-        build();
+        this.model = new ProblemsViewModel(session, around.tasks());
+        this.reveal = around.reveal();
+        this.toJson = around.toJson();
+        this.walk = around.walk();
+        this.mending = new MendingDialogs(new Mender(session, around.tasks()), around.tasks(), around.dialogs(),
+                localization);
+        this.accepting = new AcceptDialog(around.dialogs(), localization,
+                new AcceptanceDesk(session, around.notifier()));
+        this.pages = new RulePages(around.dialogs(), localization, session.rules());
+        this.soon = new Debouncer(around.delay(), Debouncer.frames(3), this::show);
+        build(new WalkBar(walk, localization, around.back()));
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
         subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);
         subscriptions.add(model.fixesProperty().subscribe(_ -> shown.forEach(ProblemCard::showFixes))::unsubscribe);
         subscriptions.add(model.chosenProperty().subscribe(_ -> shown.forEach(ProblemCard::showChosen))::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> show())::unsubscribe);
+        subscriptions.add(around.commands().register(commands()));
+    }
+
+    private Command[] commands() {
         ObservableValue<Boolean> any = model.groupsProperty().map(groups -> !groups.isEmpty());
-        subscriptions.add(commands.register(
-                Command.named("problems.next").key("F8").onlyIf(any, NO_PROBLEM).runs(() -> step(1)),
-                Command.named("problems.previous").key("Shift+F8").onlyIf(any, NO_PROBLEM).runs(() -> step(-1)),
+        ObservableValue<Boolean> way = Bindings.createBooleanBinding(
+                () -> any.getValue() || walk.placeProperty().get().isPresent(), any, walk.placeProperty());
+        return new Command[]{
+                Command.named("problems.next").key("F8").onlyIf(way, NO_PROBLEM).runs(() -> step(1)),
+                Command.named("problems.previous").key("Shift+F8").onlyIf(way, NO_PROBLEM).runs(() -> step(-1)),
                 Command.named("problems.fix-safe").key("Shift+Alt+F8")
                         .onlyIf(model.groupsProperty().map(_ -> !model.safe().isEmpty()),
                                 Phrase.of("problems.obstacle.none-safe"))
-                        .runs(this::fixSafe)));
+                        .runs(this::fixSafe),
+                Command.named("problems.accept-chosen").key("Alt+Shift+Y")
+                        .unless(model.chosenProperty().map(chosen -> chosen.isEmpty()
+                                ? Optional.of(Phrase.of("problems.obstacle.none-chosen"))
+                                : chosen.filter(finding -> finding.severity() == Severity.ERROR)
+                                        .map(_ -> Phrase.of("problems.obstacle.error"))))
+                        .runs(() -> model.chosenProperty().get().ifPresent(finding -> accept(List.of(finding)))),
+                Command.named("problems.explain").key("Alt+F1").onlyIf(any, NO_PROBLEM)
+                        .runs(() -> explain(model.chosenProperty().get().map(Finding::rule)
+                                .orElseGet(() -> model.groupsProperty().get().getFirst().rule())))};
     }
 
-    private void build() {
+    private void build(WalkBar bar) {
         title.setId("problems-title");
         title.getStyleClass().add("section-title");
         fixSafe.setId("problems-fix-safe");
@@ -104,7 +137,7 @@ public final class ProblemsPane implements ProblemActions {
         root.setId("problems");
         root.getStyleClass().add("problems");
         root.setMinWidth(0);
-        root.getChildren().addAll(head, quiet, scroll);
+        root.getChildren().addAll(bar, head, quiet, scroll);
     }
 
     public Region node() {
@@ -174,8 +207,13 @@ public final class ProblemsPane implements ProblemActions {
         lead(finding);
     }
 
+    /// Along the list of the folder's problems where one of them was opened, else round the record.
     private void step(int by) {
-        model.step(by).ifPresent(this::lead);
+        if (walk.placeProperty().get().isPresent()) {
+            walk.step(by).ifPresent(this::goTo);
+        } else {
+            model.step(by).ifPresent(this::lead);
+        }
     }
 
     private void lead(Finding finding) {
@@ -202,6 +240,16 @@ public final class ProblemsPane implements ProblemActions {
     @Override
     public void fixAll(List<Finding> findings) {
         mending.fixAll(findings);
+    }
+
+    @Override
+    public void accept(List<Finding> findings) {
+        accepting.show(findings, 0);
+    }
+
+    @Override
+    public void explain(String rule) {
+        pages.show(rule);
     }
 
     private void fixSafe() {

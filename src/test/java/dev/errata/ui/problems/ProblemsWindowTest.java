@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Severity;
-import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.message.Language;
 import dev.errata.record.Field;
@@ -14,10 +13,14 @@ import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Theme;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.RuleCatalogue;
@@ -34,6 +37,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -56,6 +60,9 @@ class ProblemsWindowTest {
     private final HandDrivenExecutor background = new HandDrivenExecutor();
     private final List<String> gone = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
+    private FolderProblemsViewModel walked;
+    private ProblemWalk walk;
     @TempDir
     Path folder;
     private CurationSession session;
@@ -77,12 +84,17 @@ class ProblemsWindowTest {
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
-        ProblemsPane pane = new ProblemsPane(session, localization, commands, tasks,
-                new Dialogs(() -> Optional.of(stage), appearance, localization), (_, action) -> {
-                    action.run();
-                    return () -> {};
-                },
-                (JsonPointer pointer) -> gone.add(pointer.toString()), jsonPlaces::add);
+        Delay delay = (_, action) -> {
+            action.run();
+            return () -> {};
+        };
+        walked = new FolderProblemsViewModel(session, localization, tasks, delay,
+                new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks, delay, _ -> {}));
+        walk = new ProblemWalk(session, walked);
+        ProblemsPane pane = new ProblemsPane(session, localization,
+                new ProblemsPane.Surroundings(commands, tasks,
+                        new Dialogs(() -> Optional.of(stage), appearance, localization), told::add, delay,
+                        pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk, () -> gone.add("list")));
         scene = new Scene((Parent) pane.node(), 262, 600);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);
@@ -196,5 +208,46 @@ class ProblemsWindowTest {
         });
         check(robot);
         assertEquals("{}", text());
+    }
+
+    @Test
+    void theWayAlongTheListOfTheFolderGoesOnFromRecordToRecord(FxRobot robot) throws Exception {
+        robot.interact(() -> session.apply(new dev.errata.workspace.Step("edit.step.add", List.of(),
+                List.of(new dev.errata.record.Change.Edit("a/clean.json",
+                        dev.errata.json.JsonText.of("{\"id\": \"a/clean\", \"signature\": \"low\"}"))),
+                Optional.empty())));
+        robot.interact(walked::start);
+        check(robot);
+        robot.interact(() -> walk.begin(walked.step(1).orElseThrow()));
+        assertEquals("Problem 1 of 4 in the list", shown("#problem-walk-place"));
+        robot.interact(() -> Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        assertEquals(Optional.of("a/clean.json"), session.currentProperty().get());
+        assertEquals("Problem 2 of 4 in the list", shown("#problem-walk-place"));
+        fire(robot, "#problem-walk-back");
+        assertEquals(List.of("/signature", "list"), gone);
+        robot.interact(() -> session.currentProperty().set(Optional.of("a/b.json")));
+        assertFalse(scene.lookup("#problem-walk").isVisible());
+    }
+
+    @Test
+    void acceptedProblemsGoFromTheCardAndComeBackByUndo(FxRobot robot) {
+        check(robot);
+        assertTrue(scene.lookup("#accept-test-capitals").isDisabled());
+        fire(robot, "#accept-test-spaces");
+        robot.interact(() -> robot.lookup("#accept-reason").<TextArea>query().setText("as they are in the log"));
+        fire(robot, "#accept-apply");
+        assertEquals(List.of("problem-test-capitals"), cards());
+        assertEquals(2, session.acceptancesProperty().get().all().size());
+        robot.interact(() -> told.getFirst().offer().orElseThrow().action().run());
+        check(robot);
+        assertEquals(List.of("problem-test-capitals", "problem-test-spaces"), cards());
+    }
+
+    @Test
+    void ruleIsExplained(FxRobot robot) {
+        check(robot);
+        fire(robot, "#explain-test-spaces");
+        assertTrue(robot.lookup("#rule-mend").<Labeled>query().getText().contains("safe"));
     }
 }

@@ -1,0 +1,55 @@
+package dev.errata.ui.app;
+
+import dev.errata.curation.Severity;
+import dev.errata.ui.browse.SelectionViewModel;
+import dev.errata.ui.fx.CheckState;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.StatusItem;
+import dev.errata.ui.fx.Tone;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// What the left of the status line says of an open folder.
+///
+/// @param problems lists the problems of a severity
+record FolderStatus(CurationSession session, SelectionViewModel selected, Localization words,
+        Consumer<Severity> problems) {
+
+    List<StatusItem> items() {
+        return List.of(
+                StatusItem.of("status-records", Bindings.createStringBinding(this::counted, session.recordsProperty(),
+                        selected.selectionProperty(), words.messages())),
+                StatusItem.of("status-check-stopped", session.checkStateProperty().flatMap(
+                        state -> state == CheckState.STOPPED
+                                ? words.text("app.status.check-stopped")
+                                : new ReadOnlyStringWrapper("")),
+                        Tone.WARNING).leadingTo(session::checkAll),
+                count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
+                StatusItem.of("status-unsaved",
+                        words.text("app.status.unsaved", session.unsavedProperty().map(List::size))));
+    }
+
+    /// How many records there are, and how many of them are selected where that is not one.
+    private String counted() {
+        SelectionViewModel.Selection selection = selected.selectionProperty().get();
+        int all = session.records().size();
+        if (!selection.isMany() && selection.asleep() == 0) {
+            return words.now("app.count.records", all);
+        }
+        String count = words.now("browse.selected", selection.paths().size(), all);
+        return selection.asleep() == 0
+                ? count
+                : words.now("browse.selected.asleep", count, selection.asleep());
+    }
+
+    /// A click leads to them.
+    private StatusItem count(Severity severity, Tone tone) {
+        ObservableValue<Integer> count = session.countsProperty().map(counts -> counts.of(severity));
+        return StatusItem.of("status-" + severity.word(), words.text("app.status." + severity.word(), count), tone)
+                .leadingTo(() -> problems.accept(severity));
+    }
+}
