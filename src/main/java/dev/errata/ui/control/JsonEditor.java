@@ -14,6 +14,8 @@ import dev.errata.ui.fx.RecordView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,7 +50,7 @@ public final class JsonEditor implements RecordView {
         model = new JsonEditorViewModel(session, tasks, delay);
         finding = new FindModel(tasks);
         paint = new JsonPaint(area, tasks);
-        gutter = new JsonGutter(localization);
+        gutter = new JsonGutter(localization, model::text);
         footer = new JsonFooter(localization, area.wrapTextProperty(), pointer -> toField.accept(pointer));
         findBar = new FindBar(finding, localization, new Finding());
         goToBar = new GoToBar(Bindings.createObjectBinding(() -> model.text().lines(), model.textProperty()),
@@ -173,7 +175,7 @@ public final class JsonEditor implements RecordView {
         finding.whenFound(this::selectFirst);
         localization.messages().subscribe(_ -> {
             area.setAccessibleText(localization.now("json.area.name"));
-            redrawGutter();
+            redrawGutter(_ -> true);
             say();
         });
         model.follow(new Screen());
@@ -185,9 +187,10 @@ public final class JsonEditor implements RecordView {
         public void opened(RowedText text) {
             if (text.text().length() <= JsonEditorViewModel.LARGE) {
                 laying.cancel();
-                open(text, text.shown());
+                area.open(JsonPaint.document(text));
+                paint.open(text);
             } else {
-                laying.start((_, _) -> RowedArea.document(text.shown()), document -> {
+                laying.start((_, _) -> JsonPaint.document(text), document -> {
                     area.open(document);
                     paint.open(text);
                     catchUp(text);
@@ -213,11 +216,6 @@ public final class JsonEditor implements RecordView {
         public void revealed(Span span) {
             select(span);
         }
-    }
-
-    private void open(RowedText text, String shown) {
-        area.open(RowedArea.document(shown));
-        paint.open(text);
     }
 
     /// The text may have changed while a large one was laid out.
@@ -251,18 +249,17 @@ public final class JsonEditor implements RecordView {
 
     private void mark(List<JsonMark> marks) {
         paint.showFaults(marks);
-        if (gutter.show(model.text(), marks)) {
-            redrawGutter();
-        }
+        gutter.show(marks).ifPresent(this::redrawGutter);
         say();
     }
 
-    private void redrawGutter() {
+    /// Which rows can be seen is asked once: each answer lays the area out.
+    private void redrawGutter(IntPredicate rows) {
         tasks.later(() -> {
             if (!area.getVisibleParagraphs().isEmpty()) {
-                for (int row = area.firstVisibleParToAllParIndex(); row <= area.lastVisibleParToAllParIndex(); row++) {
-                    area.recreateParagraphGraphic(row);
-                }
+                int first = area.firstVisibleParToAllParIndex();
+                IntStream.rangeClosed(first, area.lastVisibleParToAllParIndex()).filter(rows)
+                        .forEach(area::recreateParagraphGraphic);
             }
         });
     }

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,24 +24,31 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands left of each row: a sign where something is said of it, and the number of its line.
 final class JsonGutter implements IntFunction<Node> {
     private final Localization localization;
-    private RowedText text = RowedText.EMPTY;
+    private final Supplier<RowedText> text;
     private Map<Integer, List<JsonMark>> byRow = Map.of();
+    private int digits;
 
-    JsonGutter(Localization localization) {
+    /// @param text what is on the screen now
+    JsonGutter(Localization localization, Supplier<RowedText> text) {
         this.localization = localization;
+        this.text = text;
     }
 
-    /// Takes another text and what is said of it; true if the rows have to be made anew.
-    boolean show(RowedText now, List<JsonMark> marks) {
+    /// Takes what is said of the text now, and gives the rows that have to be made anew; empty where none has.
+    Optional<IntPredicate> show(List<JsonMark> marks) {
+        RowedText now = text.get();
         Map<Integer, List<JsonMark>> rows = new HashMap<>();
         for (JsonMark mark : marks) {
             int row = now.rowOfFile(Math.min(mark.span().start(), now.text().length()));
             rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(mark);
         }
-        boolean differs = !rows.equals(byRow) || LineNumbers.digits(now) != LineNumbers.digits(text);
-        text = now;
+        Map<Integer, List<JsonMark>> before = byRow;
+        boolean wider = LineNumbers.digits(now) != digits;
+        digits = LineNumbers.digits(now);
         byRow = rows;
-        return differs;
+        return wider || !before.equals(rows)
+                ? Optional.of(row -> wider || !Objects.equals(before.get(row), rows.get(row)))
+                : Optional.empty();
     }
 
     List<JsonMark> marks(int row) {
@@ -46,8 +57,8 @@ final class JsonGutter implements IntFunction<Node> {
 
     @Override
     public Node apply(int row) {
-        Label number = LineNumbers.label(text);
-        LineNumbers.show(number, text, row);
+        Label number = LineNumbers.label(text.get());
+        LineNumbers.show(number, text.get(), row);
         HBox gutter = new HBox(sign(row), number);
         gutter.getStyleClass().add("json-gutter");
         return gutter;
