@@ -3,6 +3,7 @@ package dev.errata.ui.control;
 import dev.errata.json.DiffHunk;
 import dev.errata.json.DiffLine;
 import dev.errata.json.TextDiff;
+import dev.errata.ui.fx.Localization;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// Two texts compared line by line: what goes (−), what comes (+), and the lines around. For a change that a person is to
-/// look at before it is made; long ones are cut, and say so.
+/// Two texts compared line by line: what goes (−), what comes (+), and the lines around, each part under the name of its place.
+/// For a change that a person is to look at before it is made; long ones are cut, and say so.
 public final class DiffPane {
     private static final int MOST_LINES = 600;
     private static final double HIGHEST = 360;
@@ -20,16 +21,17 @@ public final class DiffPane {
     private final ScrollPane scroll = new Frame(lines);
     private final boolean endingsDiffer;
 
-    public DiffPane(String before, String after) {
-        this(TextDiff.of(before, after));
+    public DiffPane(String before, String after, Localization localization) {
+        this(TextDiff.of(before, after), localization);
     }
 
     /// Shows a comparison that was made elsewhere, as of texts that are long.
-    public DiffPane(TextDiff diff) {
+    public DiffPane(TextDiff diff, Localization localization) {
+        HunkPlaces places = new HunkPlaces(diff, localization);
         endingsDiffer = diff.lines().stream().filter(line -> line.kind() != DiffLine.Kind.SAME).map(DiffLine::ending)
                 .distinct().count() > 1;
         for (DiffHunk hunk : diff.hunks(TextDiff.CONTEXT)) {
-            add(hunk.header(), "diff-place");
+            add(places.of(hunk), "diff-place");
             hunk.lines().forEach(this::add);
         }
         scroll.setFitToWidth(true);
@@ -72,9 +74,9 @@ public final class DiffPane {
 
     private void add(DiffLine line) {
         switch (line.kind()) {
-            case SAME -> add("  " + line.text(), "diff-same");
-            case REMOVED -> add("− " + shown(line), "diff-removed");
-            case ADDED -> add("+ " + shown(line), "diff-added");
+            case SAME -> add("  " + line.text(), "code", "diff-same");
+            case REMOVED -> add("− " + shown(line), "code", "diff-removed");
+            case ADDED -> add("+ " + shown(line), "code", "diff-added");
         }
     }
 
@@ -88,12 +90,13 @@ public final class DiffPane {
         };
     }
 
-    private void add(String text, String style) {
+    private void add(String text, String... styles) {
         if (lines.getChildren().size() > MOST_LINES) {
             return;
         }
         Label label = new Label(lines.getChildren().size() == MOST_LINES ? "…" : text);
-        label.getStyleClass().addAll("code", "diff-line", style);
+        label.getStyleClass().add("diff-line");
+        label.getStyleClass().addAll(styles);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);
         lines.getChildren().add(label);

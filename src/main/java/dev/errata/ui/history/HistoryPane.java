@@ -110,7 +110,7 @@ public final class HistoryPane implements RecordView {
         reason.setVisible(!reason.getText().isEmpty());
         reason.setManaged(reason.isVisible());
         diff.getChildren().setAll(detail().filter(known -> !known.diff().isEmpty())
-                .map(known -> new DiffPane(known.diff()).node()).stream().toList());
+                .map(known -> new DiffPane(known.diff(), localization).node()).stream().toList());
     }
 
     private static boolean isPossible(Optional<Reversal> reversal) {

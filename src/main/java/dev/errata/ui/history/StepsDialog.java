@@ -93,7 +93,7 @@ public final class StepsDialog {
             heading.getStyleClass().addAll("quiet", "code");
             nodes.add(heading);
             if (!file.diff().isEmpty()) {
-                nodes.add(new DiffPane(file.diff()).whole());
+                nodes.add(new DiffPane(file.diff(), localization).whole());
             }
         }
         int all = model.chosenProperty().get().flatMap(StepRow::entry).map(entry -> entry.files().size()).orElse(0);

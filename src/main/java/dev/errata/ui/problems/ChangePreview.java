@@ -32,12 +32,12 @@ final class ChangePreview extends VBox {
         }
     }
 
-    private static Node diff(Change change, RecordSet records) {
+    private Node diff(Change change, RecordSet records) {
         DiffPane diff = switch (change) {
-            case Change.Edit(String path, JsonText after) -> new DiffPane(text(path, records), after.text());
-            case Change.Create(_, JsonText after) -> new DiffPane("", after.text());
-            case Change.Delete(String path) -> new DiffPane(text(path, records), "");
-            case Change.Rename _ -> new DiffPane("", "");
+            case Change.Edit(String path, JsonText after) -> new DiffPane(text(path, records), after.text(), localization);
+            case Change.Create(_, JsonText after) -> new DiffPane("", after.text(), localization);
+            case Change.Delete(String path) -> new DiffPane(text(path, records), "", localization);
+            case Change.Rename _ -> new DiffPane("", "", localization);
         };
         VBox.setVgrow(diff.node(), Priority.ALWAYS);
         return diff.node();

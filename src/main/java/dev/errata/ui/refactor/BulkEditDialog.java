@@ -111,7 +111,7 @@ final class BulkEditDialog {
         model.onShown(this::select);
         diff.setId("bulk-diff");
         model.diffProperty().subscribe(found -> diff.getChildren()
-                .setAll(found.map(known -> new DiffPane(known).node()).map(java.util.List::of)
+                .setAll(found.map(known -> new DiffPane(known, localization).node()).map(java.util.List::of)
                         .orElseGet(java.util.List::of)));
         SplitPane split = new SplitPane(list, diff);
         split.setDividerPositions(LIST_PART);

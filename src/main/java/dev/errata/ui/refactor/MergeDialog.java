@@ -94,7 +94,7 @@ final class MergeDialog {
         note.setText(localization.now("refactor.merge.note", plan.followed().size(),
                 localization.now("refactor.records", records), plan.dropped().size())
                 + " " + alias);
-        result.getChildren().setAll(new DiffPane(outcome.get().diff()).node());
+        result.getChildren().setAll(new DiffPane(outcome.get().diff(), localization).node());
     }
 
     private Node choice(ShownPart shown) {

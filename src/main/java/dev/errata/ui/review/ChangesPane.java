@@ -65,7 +65,7 @@ final class ChangesPane {
 
     private Node node(TextDiff diff) {
         if (!diff.isEmpty()) {
-            return new DiffPane(diff).node();
+            return new DiffPane(diff, localization).node();
         }
         Label same = new Label();
         same.textProperty().bind(localization.text("review.same-text"));
