@@ -19,9 +19,6 @@ import org.fxmisc.wellbehaved.event.Nodes;
 /// The text area under a pattern: wraps, and is as high as its text. Tab goes to the next control, Shift+Enter breaks the line;
 /// Enter alone does nothing, since a line break in a pattern is hardly ever meant. Undo is left to who is around.
 final class PatternArea extends ComposingArea {
-    /// By how many pixels the measured height of a text may be wrong.
-    private static final double SLACK = 6;
-
     /// A text that the style sheet dresses like those of the area.
     private final Text dressed = new Text();
     /// What is measured hangs in no scene: a node of this one that changed while it is laid out would keep the area from being
@@ -42,13 +39,13 @@ final class PatternArea extends ComposingArea {
         around.setVisible(false);
         getChildren().add(around);
         measure.fontProperty().bind(dressed.fontProperty());
+        measure.boundsTypeProperty().bind(dressed.boundsTypeProperty());
         flow.lineSpacingProperty().bind(around.lineSpacingProperty());
         dressed.fontProperty().addListener((_, _, _) -> {
             measured = new Measured("", -1, 0);
             requestLayout();
         });
         textProperty().addListener((_, _, _) -> requestLayout());
-        totalHeightEstimateProperty().addListener((_, _, _) -> requestLayout());
         Nodes.addInputMap(this, sequence(
                 ignore(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
                 ignore(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
@@ -89,14 +86,6 @@ final class PatternArea extends ComposingArea {
         return Orientation.HORIZONTAL;
     }
 
-    /// As high as the lines were laid out, whose pieces may be some pixels higher than what was measured in one piece; nothing
-    /// where that is of another text or width.
-    private double laidOut(double width) {
-        Double lines = totalHeightEstimateProperty().getValue();
-        double height = lines == null ? 0 : Math.ceil(lines) + getInsets().getTop() + getInsets().getBottom();
-        return width == getWidth() && Math.abs(height - measured.height()) <= SLACK ? height : 0;
-    }
-
     /// How high a text is at a width.
     private record Measured(String text, double width, double height) {}
 
@@ -105,8 +94,13 @@ final class PatternArea extends ComposingArea {
         if (width != measured.width() || !getText().equals(measured.text())) {
             measured = new Measured(getText(), width, heightOf(getText(), width));
         }
-        double all = Math.max(measured.height(), laidOut(width));
-        return mostRows == Integer.MAX_VALUE ? all : Math.min(all, heightOf("\n".repeat(mostRows - 1), width));
+        return mostRows == Integer.MAX_VALUE ? measured.height() : Math.min(measured.height(), highest());
+    }
+
+    /// The height of the most rows, which may be those of one line that is broken.
+    private double highest() {
+        measure.setText("x" + "\nx".repeat(mostRows - 1));
+        return getInsets().getTop() + getInsets().getBottom() + Math.ceil(flow.prefHeight(-1));
     }
 
     /// Line by line, as the lines are laid out: together they would be higher.

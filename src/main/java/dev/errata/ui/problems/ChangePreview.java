@@ -34,7 +34,8 @@ final class ChangePreview extends VBox {
 
     private Node diff(Change change, RecordSet records) {
         DiffPane diff = switch (change) {
-            case Change.Edit(String path, JsonText after) -> new DiffPane(text(path, records), after.text(), localization);
+            case Change.Edit(String path, JsonText after) ->
+                new DiffPane(text(path, records), after.text(), localization);
             case Change.Create(_, JsonText after) -> new DiffPane("", after.text(), localization);
             case Change.Delete(String path) -> new DiffPane(text(path, records), "", localization);
             case Change.Rename _ -> new DiffPane("", "", localization);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
@@ -137,6 +139,46 @@ class PatternEditorWindowTest {
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
         robot.interact(() -> area.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 FXCollections.observableArrayList(runs), committed, composed.length())));
+    }
+
+    @Test
+    void noRowIsCutAtAnyWidth(FxRobot robot) {
+        show(robot, "mTLS handshake failed.*no client certificate|certificate verify failed.*no client cert"
+                + "|SSL_do_handshake.*no client certificate|peer did not return a certificate"
+                + "|SSL3_READ_BYTES.*sslv3 alert 需要(客户端)证书", 0);
+        Map<Integer, Long> cut = new TreeMap<>();
+        for (int width = 140; width <= 320; width += 9) {
+            int room = width;
+            robot.interact(() -> area.setMaxWidth(room));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> {
+                if (hidden() > 0) {
+                    cut.put(room, hidden());
+                }
+            });
+        }
+        assertEquals(Map.of(), cut);
+    }
+
+    @Test
+    void asManyRowsAsAreToBeShownAreShownWhole(FxRobot robot) {
+        show(robot, "a{10} ".repeat(40), 0);
+        robot.interact(() -> {
+            editor.showRows(3);
+            area.setMaxWidth(300);
+        });
+        show(robot, "abcdefghi ".repeat(10).strip(), 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            assertEquals(3, area.getParagraphLinesCount(0));
+            assertEquals(0, hidden());
+        });
+    }
+
+    /// How many pixels of what was laid out are below the area.
+    private long hidden() {
+        double lines = area.getTotalHeightEstimate() + area.getInsets().getTop() + area.getInsets().getBottom();
+        return Math.max(0, Math.round(lines - area.getHeight()));
     }
 
     @Test
