@@ -85,6 +85,7 @@ public final class Screenshots {
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();
+        WindowPicture.keepOffScreen(stage);
         return opened(shell, request).thenCompose(_ -> {
             request.screen().filter(name -> !isCommand(name)).ifPresent(shell.navigation()::show);
             return ready(shell);
@@ -94,6 +95,7 @@ public final class Screenshots {
             return ready(shell);
         }).thenCompose(_ -> afterPulses(() -> {
             request.screen().filter(Screenshots::isCommand).ifPresent(name -> run(shell, name));
+            WindowPicture.over(stage).forEach(WindowPicture::keepOffScreen);
             return stage;
         })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
                 .whenComplete((_, _) -> close(stage));

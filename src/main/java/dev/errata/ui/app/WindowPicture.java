@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -9,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -34,6 +36,16 @@ final class WindowPicture {
             draw(window, stage, scale, graphics);
         }
         return canvas.snapshot(null, null);
+    }
+
+    /// Has a window that is too large for the screen not painted there, where the headless platform has no room for it. What is
+    /// pictured is its scene, which is laid out all the same.
+    static void keepOffScreen(Window window) {
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        if (window instanceof Stage stage
+                && !screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
+            stage.setIconified(true);
+        }
     }
 
     /// What stands over the stage, the lowest first.
