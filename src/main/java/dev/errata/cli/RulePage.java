@@ -22,6 +22,7 @@ final class RulePage {
         section(page, "severity", messages.text("cli.rules.page.is", rule.severity().word()));
         section(page, "why", messages.text(rule.whyKey()));
         section(page, "mend", messages.text("cli.rules.page.mend." + mending(rule.fixing()), rule.id()));
+        new ExamplePage(messages).of(rule.id()).ifPresent(page::append);
         section(page, "accept", rule.severity() == Severity.ERROR
                 ? messages.text("cli.rules.page.never", rule.id())
                 : messages.text("cli.rules.page.how", rule.id()));

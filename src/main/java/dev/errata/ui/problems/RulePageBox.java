@@ -6,15 +6,21 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.Rule;
 import dev.errata.validation.RuleCatalogue;
+import dev.errata.validation.RuleExample;
+import dev.errata.validation.RuleExamples;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The page of a rule: why it matters, how its findings are mended and accepted. Made once, and shows one rule after the other.
+/// The page of a rule: why it matters, how its findings are mended and accepted, and an example. Made once, and shows one rule after the other.
 final class RulePageBox extends MeasuredBox {
     private final RuleCatalogue rules;
     private final Localization localization;
     private final Label why = ProblemPlace.wrapped("rule-text");
     private final Label mend = ProblemPlace.wrapped("rule-text");
+    private final Label exampleTitle = new Label();
+    private final VBox example = new MeasuredBox();
     private final Label accept = ProblemPlace.wrapped("rule-text");
 
     RulePageBox(RuleCatalogue rules, Localization localization) {
@@ -24,7 +30,13 @@ final class RulePageBox extends MeasuredBox {
         why.setId("rule-why");
         mend.setId("rule-mend");
         accept.setId("rule-accept");
-        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend),
+        example.setId("rule-example");
+        example.getStyleClass().add("rule-example");
+        exampleTitle.getStyleClass().add("section-title");
+        VBox shown = new MeasuredBox();
+        shown.getStyleClass().add("rule-part");
+        shown.getChildren().addAll(exampleTitle, example);
+        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend), shown,
                 part("problems.rule.accept", accept));
     }
 
@@ -49,9 +61,40 @@ final class RulePageBox extends MeasuredBox {
     private void show(Rule rule) {
         why.setText(localization.messages().getValue().has(rule.whyKey()) ? localization.now(rule.whyKey()) : "");
         mend.setText(localization.now("problems.rule.mend." + mending(rule.fixing())));
+        showExample(rule.id());
         accept.setText(localization.now(rule.severity() == Severity.ERROR
                 ? "problems.rule.accept.never"
                 : "problems.rule.accept.how", rule.id()));
+    }
+
+    /// Before and after, each with what is shown of the record and of what is beside it.
+    private void showExample(String id) {
+        Optional<RuleExample> known = RuleExamples.shared().of(id);
+        exampleTitle.setText(localization.now("example.title"));
+        exampleTitle.getParent().setVisible(known.isPresent());
+        exampleTitle.getParent().setManaged(known.isPresent());
+        example.getChildren().clear();
+        known.ifPresent(found -> {
+            addPhase("example.beside", found.beside());
+            addPhase("example.before", found.before());
+            addPhase("example.after", found.after());
+        });
+    }
+
+    private void addPhase(String key, List<RuleExample.Part> parts) {
+        for (RuleExample.Part part : parts) {
+            String path = part.notes().getOrDefault("path", "");
+            Label heading = new Label(localization.now("problems.rule.example", localization.now(key),
+                    path.isEmpty()
+                            ? localization.now("example." + part.place().word())
+                            : localization.now("example.record-at", path)));
+            heading.getStyleClass().add("quiet");
+            Label text = ProblemPlace.wrapped("code");
+            text.getStyleClass().add("example-text");
+            text.setMaxWidth(Double.MAX_VALUE);
+            text.setText(part.text());
+            example.getChildren().addAll(heading, text);
+        }
     }
 
     private static String mending(Fixing fixing) {

@@ -192,9 +192,9 @@ class FolderProblemsWindowTest {
         press(robot, KeyCode.ALT, KeyCode.A);
         press(robot, KeyCode.ALT, KeyCode.A);
         press(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
-        assertEquals(List.of("Accepted", "Accepted", "Value changed"), marks());
+        assertEquals(List.of("Accepted", "Accepted", "Value changed"), marks(robot));
         fire(robot, "#command-problems-remove-stale");
-        assertEquals(List.of("Accepted", "Accepted"), marks());
+        assertEquals(List.of("Accepted", "Accepted"), marks(robot));
     }
 
     @Test
@@ -208,7 +208,11 @@ class FolderProblemsWindowTest {
         assertEquals(List.of("▸ test-capitals 1", "▸ test-spaces 2"), rows());
     }
 
-    private List<String> marks() {
+    private List<String> marks(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
         return scene.getRoot().lookupAll(".problem-accepted").stream().filter(Node::isVisible)
                 .filter(mark -> mark.getParent().getParent().isVisible()).map(mark -> ((Labeled) mark).getText())
                 .sorted().toList();
