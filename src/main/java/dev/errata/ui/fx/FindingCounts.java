@@ -2,7 +2,6 @@ package dev.errata.ui.fx;
 
 import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,12 @@ public record FindingCounts(int errors, int warnings, int infos) {
 
     /// The gravest severity of which there are some.
     public Optional<Severity> gravest() {
-        return Arrays.stream(Severity.values()).filter(severity -> of(severity) > 0).findFirst();
+        if (errors > 0) {
+            return Optional.of(Severity.ERROR);
+        }
+        return warnings > 0
+                ? Optional.of(Severity.WARNING)
+                : Optional.of(Severity.INFO).filter(_ -> infos > 0);
     }
 
     /// These without those.

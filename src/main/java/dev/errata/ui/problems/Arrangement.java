@@ -29,6 +29,7 @@ final class Arrangement {
     private final List<ProblemSection> sections;
     private final Map<String, Integer> places;
     private final int all;
+    private final int shown;
 
     /// What somebody wants to see.
     record Question(Grouping grouping, ProblemFilter filter, Messages messages) {
@@ -46,6 +47,7 @@ final class Arrangement {
         this.byKey = byKey;
         this.all = all;
         this.sections = byKey.values().stream().sorted(ProblemSection.ORDER).toList();
+        this.shown = sections.stream().mapToInt(section -> section.findings().size()).sum();
         this.places = HashMap.newHashMap(sections.size());
         for (int i = 0; i < sections.size(); i++) {
             places.put(sections.get(i).key(), i);
@@ -143,7 +145,7 @@ final class Arrangement {
 
     /// The rows of a list of them: the gravest sections first, then those with most problems.
     ProblemRows rows(Folding folding) {
-        return new ProblemRows(sections, places, folding);
+        return new ProblemRows(question.grouping(), sections, places, folding);
     }
 
     /// How many sections there are.
@@ -153,7 +155,7 @@ final class Arrangement {
 
     /// How many problems are listed.
     int shown() {
-        return sections.stream().mapToInt(section -> section.findings().size()).sum();
+        return shown;
     }
 
     /// How many there are, be they listed or not; the accepted ones count where they could be listed.

@@ -20,6 +20,7 @@ final class ChangePreview extends VBox {
 
     ChangePreview(Localization localization) {
         this.localization = localization;
+        getStyleClass().add("change-preview");
         setSpacing(8);
     }
 

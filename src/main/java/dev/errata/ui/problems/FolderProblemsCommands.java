@@ -64,9 +64,8 @@ final class FolderProblemsCommands {
 
     private Command openRecord() {
         return named("open").icon(Feather.EDIT).ownKey("Enter")
-                .unless(reason(now -> now.finding().isPresent() && now.record().isPresent(),
-                        _ -> "problems.obstacle.not-one"))
-                .runs(() -> detail.detailProperty().get().finding().ifPresent(open));
+                .unless(reason(now -> now.toOpen().isPresent(), _ -> "problems.obstacle.not-one"))
+                .runs(() -> detail.detailProperty().get().toOpen().ifPresent(open));
     }
 
     private Command fix() {

@@ -190,14 +190,18 @@ final class FolderProblemsViewModel {
             return Optional.of(item.finding());
         }
         Optional<ProblemRow.Item> next = rows.get().next(selection.leadProperty().get(), by);
-        next.ifPresent(item -> {
-            String key = item.section().key();
-            if (!rows.get().isUnfolded(key)) {
-                fold(key, ProblemRow.Fold.UNFOLDED);
-            }
-            rows.get().item(key, item.finding()).ifPresent(selection::only);
-        });
+        next.map(ProblemRow.Item::finding).ifPresent(this::select);
         return next.map(ProblemRow.Item::finding);
+    }
+
+    /// Selects a problem that is listed, and unfolds its section.
+    void select(Finding finding) {
+        if (selection.lead().filter(row -> row instanceof ProblemRow.Item(_, Finding lead) && lead.equals(finding))
+                .isEmpty()) {
+            String key = grouping.get().key(finding);
+            fold(key, ProblemRow.Fold.UNFOLDED);
+            rows.get().item(key, finding).ifPresent(selection::only);
+        }
     }
 
     private void follow(Set<String> files) {
@@ -221,22 +225,34 @@ final class FolderProblemsViewModel {
         Set<String> changed = Set.copyOf(touched);
         Optional<Arrangement> base = shown.get().filter(before -> before.question().equals(question)
                 && before.findings().isOfTheSameCheckAs(findings));
+        Folding folding = folding();
         arranging.start((cancellation, _) -> {
             AcceptedFindings accepted = AcceptedFindings.of(acceptances, findings, records, rules);
-            return base.map(before -> before.with(findings, accepted, changed))
+            Arrangement arrangement = base.map(before -> before.with(findings, accepted, changed))
                     .orElseGet(() -> Arrangement.of(question, findings, accepted, cancellation));
+            return new Listed(arrangement, arrangement.rows(folding), folding);
         }, this::arranged, FolderProblemsViewModel::fail);
     }
 
-    private void arranged(Arrangement arrangement) {
+    /// What came of it, with the rows for the sections that were folded then.
+    private record Listed(Arrangement arrangement, ProblemRows rows, Folding folding) {}
+
+    private void arranged(Listed listed) {
         touched.clear();
         busy.set(false);
-        shown.set(Optional.of(arrangement));
-        list();
+        shown.set(Optional.of(listed.arrangement()));
+        if (listed.folding().equals(folding())) {
+            list(listed.rows());
+        } else {
+            list();
+        }
     }
 
     private void list() {
-        ProblemRows now = shown.get().map(arrangement -> arrangement.rows(folding())).orElse(ProblemRows.NONE);
+        list(shown.get().map(arrangement -> arrangement.rows(folding())).orElse(ProblemRows.NONE));
+    }
+
+    private void list(ProblemRows now) {
         selection.follow(now);
         rows.set(now);
         judge();

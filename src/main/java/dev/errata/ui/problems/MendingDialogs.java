@@ -47,7 +47,7 @@ final class MendingDialogs {
     /// Mends several findings of one record or of many.
     void fixAll(List<Finding> findings) {
         List<Finding> fixable = findings.stream().filter(Finding::fixable).toList();
-        Phrase name = Phrase.of("problems.fix-all", fixable.size());
+        Phrase name = Phrase.of("problems.step.fix-all", fixable.size());
         if (fixable.stream().map(Finding::file).distinct().count() > 1) {
             new BulkMendingDialog(new BulkMendingViewModel(mender, tasks, fixable), dialogs, localization).show(name);
             return;

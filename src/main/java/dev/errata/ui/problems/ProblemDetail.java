@@ -86,6 +86,11 @@ record ProblemDetail(Optional<ProblemSection> section, List<Finding> problems, F
         return section.isEmpty() && problems.size() == 1 ? Optional.of(problems.getFirst()) : Optional.empty();
     }
 
+    /// The problem to open a record at: the one that is selected, or the gravest of the record whose problems are.
+    Optional<Finding> toOpen() {
+        return record.flatMap(_ -> problems.stream().findFirst());
+    }
+
     /// The only rule of what is selected.
     Optional<String> rule() {
         return rules.size() == 1 ? Optional.of(rules.getFirst().rule()) : Optional.empty();

@@ -125,7 +125,7 @@ final class ProblemDetailPane {
         ProblemDetail now = detail.detailProperty().get();
         boolean any = !now.problems().isEmpty();
         content.setVisible(any);
-        offer("problems.open", now.finding().isPresent());
+        offer("problems.open", now.toOpen().isPresent());
         offer("problems.fix", now.fixes().isEmpty() && !now.fixable().isEmpty());
         offer("problems.fix-rule", !now.fixes().isEmpty());
         offer("problems.fix-record", !now.fixes().isEmpty());
@@ -159,6 +159,7 @@ final class ProblemDetailPane {
         place.setText(localization.now("problems.detail.place", texts.place(finding), finding.file(), finding.line(),
                 finding.column()));
         show(place, true);
+        show(name, true);
         show(line, now.excerpt().isPresent());
         now.excerpt().ifPresent(line::show);
     }
@@ -176,6 +177,7 @@ final class ProblemDetailPane {
         show(message, false);
         now.record().ifPresent(record -> showRecord(now.record(), record.path()));
         show(where, now.record().isPresent());
+        show(name, !name.getText().equals(title.getText()));
         show(place, false);
         show(line, false);
     }

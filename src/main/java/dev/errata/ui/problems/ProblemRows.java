@@ -13,8 +13,9 @@ import java.util.RandomAccess;
 /// for: there may be millions.
 final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess {
     /// No rows.
-    static final ProblemRows NONE = new ProblemRows(List.of(), Map.of(), Folding.FOLDED);
+    static final ProblemRows NONE = new ProblemRows(Grouping.RULE, List.of(), Map.of(), Folding.FOLDED);
 
+    private final Grouping grouping;
     private final List<ProblemSection> sections;
     private final Folding folding;
     /// The place of the head of each section, and of the row behind the last.
@@ -22,7 +23,8 @@ final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess
     private final Map<String, Integer> places;
 
     /// @param places the place of each section among them, by its key
-    ProblemRows(List<ProblemSection> sections, Map<String, Integer> places, Folding folding) {
+    ProblemRows(Grouping grouping, List<ProblemSection> sections, Map<String, Integer> places, Folding folding) {
+        this.grouping = grouping;
         this.sections = sections;
         this.places = places;
         this.folding = folding;
@@ -71,34 +73,14 @@ final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess
         if (at == null || !folding.isUnfolded(key)) {
             return OptionalInt.empty();
         }
-        int within = place(sections.get(at), finding);
-        return within < 0 ? OptionalInt.empty() : OptionalInt.of(heads[at] + 1 + within);
+        OptionalInt within = sections.get(at).indexOf(finding);
+        return within.isEmpty() ? within : OptionalInt.of(heads[at] + 1 + within.getAsInt());
     }
 
     /// The finding as it is now, be it in a section that is folded; its line may be another after an edit.
     Optional<Finding> find(Finding finding) {
-        for (ProblemSection section : sections) {
-            int within = section.mayHave(finding) ? place(section, finding) : -1;
-            if (within >= 0) {
-                return Optional.of(section.findings().get(within));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int place(ProblemSection section, Finding finding) {
-        int within = section.findings().indexOf(finding);
-        for (int i = 0; within < 0 && i < section.findings().size(); i++) {
-            if (isSame(section.findings().get(i), finding)) {
-                within = i;
-            }
-        }
-        return within;
-    }
-
-    private static boolean isSame(Finding one, Finding other) {
-        return one.file().equals(other.file()) && one.rule().equals(other.rule())
-                && one.pointer().equals(other.pointer());
+        return section(grouping.key(finding)).flatMap(section -> section.indexOf(finding).stream().boxed().findFirst()
+                .map(section.findings()::get));
     }
 
     /// The problem that comes next behind the row at `place` (by 1) or before it (by -1), round and round, with its section.

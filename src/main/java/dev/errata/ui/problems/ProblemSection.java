@@ -4,11 +4,11 @@ import dev.errata.curation.Severity;
 import dev.errata.ui.fx.FindingCounts;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The problems of a folder that have something in common.
@@ -29,11 +29,44 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
         return counts.gravest().orElse(Severity.INFO);
     }
 
-    /// Whether the finding may belong here: cheap to tell, and never wrong where it says no.
-    boolean mayHave(Finding finding) {
-        Finding first = findings.getFirst();
-        return Arrays.stream(Grouping.values())
-                .anyMatch(grouping -> grouping.key(first).equals(key) && grouping.key(finding).equals(key));
+    /// The place of the finding, or of what has become of it: the same rule at the same value, be it on another line or of another
+    /// severity by now.
+    OptionalInt indexOf(Finding finding) {
+        for (int i = start(finding.severity(), finding.file()); i < findings.size() && isIn(i, finding); i++) {
+            if (findings.get(i).equals(finding)) {
+                return OptionalInt.of(i);
+            }
+        }
+        for (Severity severity : Severity.values()) {
+            for (int i = start(severity, finding.file()); i < findings.size() && isIn(i, finding); i++) {
+                Finding other = findings.get(i);
+                if (other.rule().equals(finding.rule()) && other.pointer().equals(finding.pointer())) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isIn(int place, Finding finding) {
+        return findings.get(place).file().equals(finding.file());
+    }
+
+    /// Where the findings of this severity in the file begin, or would.
+    private int start(Severity severity, String file) {
+        int low = 0;
+        int high = findings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Finding other = findings.get(middle);
+            int order = other.severity().compareTo(severity);
+            if (order < 0 || order == 0 && other.file().compareTo(file) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The same without the findings of these files, and with others.

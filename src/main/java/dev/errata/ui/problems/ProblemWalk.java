@@ -40,8 +40,9 @@ public final class ProblemWalk {
         return place.getReadOnlyProperty();
     }
 
-    /// Goes to a problem that is selected in the list.
+    /// Goes to a problem of the list.
     void begin(Finding finding) {
+        problems.select(finding);
         place.set(Optional.of(new Place(finding, problems.rowsProperty().get()
                 .number(problems.selection().leadProperty().get()),
                 problems.shownProperty().get().map(Arrangement::shown).orElse(0))));
