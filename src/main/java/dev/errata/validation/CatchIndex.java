@@ -164,9 +164,9 @@ final class CatchIndex {
 
     private void enter(String path, Filed record) {
         filed.put(path, record);
-        record.patternText().ifPresent(text -> pathsOfPattern.computeIfAbsent(text, _ -> new SortedPaths()).add(path));
+        record.patternText().ifPresent(text -> pathsOfPattern.computeIfAbsent(text, _ -> new SortedTexts()).add(path));
         record.texts().forEach(text -> {
-            pathsOfText.computeIfAbsent(text, _ -> new SortedPaths()).add(path);
+            pathsOfText.computeIfAbsent(text, _ -> new SortedTexts()).add(path);
             errorsOfText.remove(text);
         });
     }

@@ -11,11 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of one rule, both ways. Most keys belong to one path only, which costs no tree; and each key is held once, however
-/// many paths have it.
+/// Which paths have each key of one rule. Which keys a path has is not held: whoever files a record anew says what it was filed
+/// under. Most keys belong to one path only and most groups have one key only, which costs no tree.
 final class RuleIndex implements KeyIndex {
     private final Map<String, Entry> byKey = new HashMap<>();
-    private final Map<String, Entry[]> byPath = new HashMap<>();
     private final Map<String, Set<String>> byGroup = new HashMap<>();
     private final Function<String, Set<String>> groups;
 
@@ -29,7 +28,7 @@ final class RuleIndex implements KeyIndex {
         private final String key;
         private final Set<String> groups;
         private Set<String> paths = Set.of();
-        /// Made when it is asked for; none after a change.
+        /// Of several paths, made when it is asked for; none after a change.
         private volatile @Nullable List<ErrorName> errors;
 
         private Entry(String key, Set<String> groups) {
@@ -38,6 +37,9 @@ final class RuleIndex implements KeyIndex {
         }
 
         private List<ErrorName> errors() {
+            if (paths.size() == 1) {
+                return List.of(ErrorName.of(paths.iterator().next()));
+            }
             List<ErrorName> known = errors;
             if (known == null) {
                 SortedMap<String, ErrorName> byName = new TreeMap<>();
@@ -50,25 +52,12 @@ final class RuleIndex implements KeyIndex {
 
         private void add(String path) {
             errors = null;
-            if (paths.isEmpty()) {
-                paths = Set.of(path);
-                return;
-            }
-            if (!(paths instanceof SortedPaths)) {
-                String only = paths.iterator().next();
-                paths = new SortedPaths();
-                paths.add(only);
-            }
-            paths.add(path);
+            paths = SortedTexts.with(paths, path);
         }
 
         private void remove(String path) {
             errors = null;
-            if (paths.size() > 1) {
-                paths.remove(path);
-            } else if (paths.contains(path)) {
-                paths = Set.of();
-            }
+            paths = SortedTexts.without(paths, path);
         }
     }
 
@@ -105,7 +94,7 @@ final class RuleIndex implements KeyIndex {
     private Entry entry(String key) {
         return byKey.computeIfAbsent(key, added -> {
             Set<String> of = groups.apply(added);
-            of.forEach(group -> byGroup.computeIfAbsent(group, _ -> new TreeSet<>()).add(added));
+            of.forEach(group -> byGroup.put(group, SortedTexts.with(members(group), added)));
             return new Entry(added, of);
         });
     }
@@ -113,10 +102,11 @@ final class RuleIndex implements KeyIndex {
     private void drop(Entry entry) {
         byKey.remove(entry.key);
         for (String group : entry.groups) {
-            Set<String> left = byGroup.getOrDefault(group, Set.of());
-            left.remove(entry.key);
+            Set<String> left = SortedTexts.without(members(group), entry.key);
             if (left.isEmpty()) {
                 byGroup.remove(group);
+            } else {
+                byGroup.put(group, left);
             }
         }
     }
@@ -138,35 +128,22 @@ final class RuleIndex implements KeyIndex {
 
     /// Files a record that is not filed yet.
     void fileNew(String path, Set<String> keys) {
-        if (!keys.isEmpty()) {
-            Entry[] entries = new Entry[keys.size()];
-            int count = 0;
-            for (String key : keys) {
-                entries[count] = entry(key);
-                entries[count++].add(path);
-            }
-            byPath.put(path, entries);
-        }
+        keys.forEach(key -> entry(key).add(path));
     }
 
-    /// Files the record anew; gives the paths that share a key which it gained or lost.
-    Set<String> file(String path, Set<String> keys) {
-        Entry[] before = byPath.getOrDefault(path, new Entry[0]);
-        Set<String> gained = new HashSet<>(keys);
+    /// Files the record anew, which was filed under the keys `before`; gives the paths that share a key which it gained or lost.
+    Set<String> file(String path, Set<String> before, Set<String> keys) {
+        Set<String> changed = new HashSet<>(keys);
+        before.stream().filter(key -> !changed.remove(key)).toList().forEach(changed::add);
         Set<String> touched = new HashSet<>();
-        for (Entry entry : before) {
-            if (!gained.remove(entry.key)) {
-                touched.addAll(touchedBy(entry.key, entry.groups));
-            }
-        }
-        gained.forEach(key -> touched.addAll(touchedBy(key, groups.apply(key))));
-        for (Entry entry : before) {
+        changed.forEach(key -> touched.addAll(touchedBy(key, groups.apply(key))));
+        for (String key : before) {
+            Entry entry = entry(key);
             entry.remove(path);
             if (entry.paths.isEmpty()) {
                 drop(entry);
             }
         }
-        byPath.remove(path);
         fileNew(path, keys);
         return touched;
     }

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/// The running check of one folder. It remembers which record each folder rule has filed under which key, and which pattern
-/// catches which text, so that after an edit only the edited record, and the records whose verdict can change with it, are checked again.
+/// The running check of one folder. It remembers under which key each folder rule has filed which record, and which pattern catches
+/// which text, so that after an edit only the edited record, and the records whose verdict can change with it, are checked again.
 ///
 /// Not thread-safe: one thread at a time. When a call is cancelled, the next one has to be [#checkAll].
 public final class Validation {
@@ -29,6 +29,8 @@ public final class Validation {
     private final Map<String, List<Finding>> current = new HashMap<>();
     private final Map<String, List<Finding>> accepted = new HashMap<>();
     private CatchIndex catching = new CatchIndex();
+    /// That of the last check: what a record was filed under is read from it again.
+    private Optional<RuleContext> filed = Optional.empty();
 
     /// What the rules find in a record.
     ///
@@ -86,9 +88,10 @@ public final class Validation {
     }
 
     private void fileAll(List<ErrorRecord> all, RuleContext context, Cancellation cancellation) {
+        filed = Optional.of(context);
         CatchIndex.Reader reader = new CatchIndex.Reader(context);
         boolean catches = !rules.catchRules().isEmpty();
-        List<Filed> filed = all.parallelStream().map(record -> {
+        List<Filed> read = all.parallelStream().map(record -> {
             cancellation.check();
             return new Filed(rules.folderRules().stream().map(rule -> rule.keys(record, context)).toList(),
                     catches ? Optional.of(reader.read(record)) : Optional.empty());
@@ -96,11 +99,11 @@ public final class Validation {
         IntStream.range(0, rules.folderRules().size()).parallel().forEach(i -> {
             RuleIndex index = index(rules.folderRules().get(i));
             for (int record = 0; record < all.size(); record++) {
-                index.fileNew(all.get(record).path(), filed.get(record).keys().get(i));
+                index.fileNew(all.get(record).path(), read.get(record).keys().get(i));
             }
         });
         if (catches) {
-            catching = CatchIndex.of(all, filed.stream().map(Filed::caught).flatMap(Optional::stream).toList(),
+            catching = CatchIndex.of(all, read.stream().map(Filed::caught).flatMap(Optional::stream).toList(),
                     cancellation);
         }
     }
@@ -111,11 +114,12 @@ public final class Validation {
     public Map<String, List<Finding>> checkChanged(RuleContext context, Set<String> changed,
             Cancellation cancellation) {
         Map<String, Set<Rule>> neighbours = new TreeMap<>();
+        Optional<RuleContext> before = filed;
+        filed = Optional.of(context);
         indexes.forEach((rule, index) -> {
             for (String path : changed) {
-                Set<String> keys = context.records().at(path).map(record -> rule.keys(record, context))
-                        .orElseGet(Set::of);
-                index.file(path, keys)
+                Set<String> lost = before.map(last -> keys(rule, path, last)).orElseGet(Set::of);
+                index.file(path, lost, keys(rule, path, context))
                         .forEach(touched -> neighbours.computeIfAbsent(touched, _ -> new HashSet<>()).add(rule));
             }
         });
@@ -139,6 +143,10 @@ public final class Validation {
         current.putAll(findings);
         changed.stream().filter(path -> context.records().at(path).isEmpty()).forEach(current::remove);
         return findings;
+    }
+
+    private static Set<String> keys(FolderRule rule, String path, RuleContext context) {
+        return context.records().at(path).map(record -> rule.keys(record, context)).orElseGet(Set::of);
     }
 
     private List<Finding> recheck(ErrorRecord record, Set<Rule> asked, RuleContext context) {

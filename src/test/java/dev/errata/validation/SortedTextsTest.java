@@ -8,12 +8,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class SortedPathsTest {
+class SortedTextsTest {
 
     /// A number stands for a path: one that is even is added, an odd one takes the path before it away.
     @Property
     void isTheSameAsATreeWhateverIsAddedAndRemoved(@ForAll List<@IntRange(max = 40) Integer> steps) {
-        SortedPaths paths = new SortedPaths();
+        SortedTexts paths = new SortedTexts();
         TreeSet<String> expected = new TreeSet<>();
         for (int step : steps) {
             String path = "a/" + step / 2;
