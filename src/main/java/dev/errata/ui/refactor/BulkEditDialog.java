@@ -98,6 +98,11 @@ final class BulkEditDialog {
         list.getStyleClass().add("refactor-list");
         list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(localization.text("refactor.bulk.rows"));
+        Label none = new Label();
+        none.textProperty().bind(localization.text("refactor.bulk.rows.none"));
+        none.getStyleClass().addAll("quiet", "parts-none");
+        none.setWrapText(true);
+        list.setPlaceholder(none);
         list.setCellFactory(_ -> new BulkRowCell(model, localization));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> model.lookAt(Optional.ofNullable(row)));

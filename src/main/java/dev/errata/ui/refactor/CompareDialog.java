@@ -61,7 +61,7 @@ final class CompareDialog {
         ReadOnlyObjectWrapper<Optional<Phrase>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
         model.partsProperty().subscribe(parts -> {
             Optional<String> focused = focusedId();
-            grid.show(parts);
+            grid.show(parts, model.nothing());
             focused.ifPresent(this::focus);
             say();
             obstacle.set(model.isComplete() ? Optional.empty() : Optional.of(Phrase.of("refactor.pair.choose")));

@@ -12,6 +12,7 @@ import dev.errata.refactor.Neighbour;
 import dev.errata.refactor.Neighbours;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Phrase;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -113,6 +114,11 @@ final class CompareViewModel {
 
     boolean isComplete() {
         return record(Side.LEFT).isPresent() && record(Side.RIGHT).isPresent() && !left.get().equals(right.get());
+    }
+
+    /// Why no part is shown, where none is.
+    Phrase nothing() {
+        return Phrase.of(isComplete() ? "refactor.pair.alike" : "refactor.pair.none");
     }
 
     /// Exchanges the two.

@@ -32,12 +32,6 @@ final class DeleteDialog {
         remove.setId("refactor-remove-edges");
         remove.textProperty().bind(localization.text("refactor.delete.edges"));
         remove.selectedProperty().bindBidirectional(model.removeEdgesProperty());
-        model.danglingProperty().subscribe(found -> {
-            lines.show("refactor.delete.dangling", found, model.records());
-            boolean any = found.filter(edges -> !edges.isEmpty()).isPresent();
-            remove.setVisible(any);
-            remove.setManaged(any);
-        });
         Label list = new Label(String.join("\n", names.stream().limit(MOST_NAMES).toList()));
         list.getStyleClass().add("code");
         VBox content = new VBox(14, list, lines.node(), remove);
@@ -47,6 +41,13 @@ final class DeleteDialog {
         if (names.size() > MOST_NAMES) {
             list.setText(list.getText() + "\n" + localization.now("refactor.delete.more", names.size() - MOST_NAMES));
         }
+        model.danglingProperty().subscribe(found -> {
+            lines.show("refactor.delete.dangling", found, model.records());
+            boolean any = found.filter(edges -> !edges.isEmpty()).isPresent();
+            remove.setVisible(any);
+            remove.setManaged(any);
+            frame.fit();
+        });
         frame.action(DialogAction.danger("refactor-delete", Phrase.of("refactor.delete.apply", names.size()),
                 model::delete)).show();
     }

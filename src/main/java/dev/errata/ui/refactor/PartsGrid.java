@@ -4,6 +4,7 @@ import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.refactor.RecordPart;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.refactor.ShownPart.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class PartsGrid {
     private final Function<ShownPart, Node> middle;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
+    private final Label nothing = new Label();
 
     /// @param middle makes what stands between the two values
     PartsGrid(Localization localization, Function<ShownPart, Node> middle) {
@@ -38,6 +40,10 @@ final class PartsGrid {
         grid.getStyleClass().add("parts-grid");
         grid.getColumnConstraints().setAll(column(NAME_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS),
                 column(MIDDLE_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS));
+        nothing.setId("parts-none");
+        nothing.getStyleClass().addAll("quiet", "parts-none");
+        nothing.setWrapText(true);
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         scroll.setId("parts");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -57,7 +63,12 @@ final class PartsGrid {
     }
 
     /// Shows these parts in place of those that are shown.
-    void show(List<ShownPart> parts) {
+    ///
+    /// @param none what is said where there are none
+    void show(List<ShownPart> parts, Phrase none) {
+        nothing.setText(localization.now(none));
+        scroll.setContent(parts.isEmpty() ? nothing : grid);
+        scroll.setFitToHeight(parts.isEmpty());
         grid.getChildren().clear();
         grid.getRowConstraints().clear();
         int row = 0;

@@ -1,6 +1,7 @@
 package dev.errata.ui.refactor;
 
 import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
@@ -26,13 +27,16 @@ final class RenameDialog {
         IdField id = new IdField(model.id(), localization);
         ReferenceLines lines = new ReferenceLines(localization);
         String key = model.isShared() ? "refactor.rename.shared" : "refactor.rename.follow";
-        model.referencesProperty().subscribe(found -> lines.show(key, found, model.records()));
         VBox content = new VBox(14, id.node(), alias(), lines.node());
         content.setPrefWidth(WIDTH);
-        dialogs.frame(Phrase.of("refactor.rename.title", model.name())).content(content)
+        DialogFrame frame = dialogs.frame(Phrase.of("refactor.rename.title", model.name())).content(content)
                 .action(DialogAction.main("refactor-rename", Phrase.of("refactor.rename.apply"), model::rename)
-                        .unless(model.id().obstacle()))
-                .show();
+                        .unless(model.id().obstacle()));
+        model.referencesProperty().subscribe(found -> {
+            lines.show(key, found, model.records());
+            frame.fit();
+        });
+        frame.show();
         id.selectName();
     }
 
