@@ -7,7 +7,6 @@ import dev.errata.ui.fx.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -91,19 +90,15 @@ final class NoticeStrip extends HBox {
                     : List.of(sign, text, close));
         });
         notice.setVisible(now.isPresent());
+        requestLayout();
         if (now.isPresent()) {
             notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 
     /// Whether there is something to be read.
-    ObservableValue<Boolean> telling() {
-        return notice.visibleProperty();
-    }
-
-    /// What is said, so that others can make room for it.
-    ObservableValue<String> said() {
-        return text.textProperty();
+    boolean isTelling() {
+        return notice.isVisible();
     }
 
     @Override

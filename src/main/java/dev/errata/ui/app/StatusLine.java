@@ -20,8 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StatusLine extends HBox {
     private final HBox left = part("status-left");
     private final HBox right = part("status-right");
+    private final NoticeStrip notice;
 
     StatusLine(Localization localization, SettingsMenu menu, ActivityStatus activity, NoticeStrip notice) {
+        this.notice = notice;
         setId("status");
         getStyleClass().add("status-line");
         HBox.setHgrow(notice, Priority.ALWAYS);
@@ -35,24 +37,19 @@ final class StatusLine extends HBox {
         language.setOnAction(event -> menu.show(language, Side.TOP));
         language.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(left, notice, activity, right, language);
-        notice.telling().subscribe(_ -> makeRoom(notice));
-        notice.said().subscribe(_ -> makeRoom(notice));
-        widthProperty().subscribe(_ -> makeRoom(notice));
     }
 
-    private void makeRoom(NoticeStrip notice) {
-        showFacts(true);
-        if (notice.telling().getValue()) {
-            applyCss();
-            showFacts(prefWidth(-1) <= getWidth());
-        }
-    }
-
-    private void showFacts(boolean shown) {
+    /// The facts leave the line where they and the notice need more than all of it.
+    @Override
+    protected void layoutChildren() {
+        double wanted = snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1)
+                + getChildren().stream().mapToDouble(child -> snapSizeX(child.prefWidth(-1))).sum();
+        boolean shown = !notice.isTelling() || wanted <= getWidth();
         for (HBox part : List.of(left, right)) {
             part.setManaged(shown);
             part.setVisible(shown);
         }
+        super.layoutChildren();
     }
 
     void showLeft(List<StatusItem> items) {

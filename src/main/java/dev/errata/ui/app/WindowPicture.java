@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -72,7 +73,8 @@ final class WindowPicture {
         WritableImage picture = new WritableImage((int) Math.ceil(scene.getWidth()) * scale,
                 (int) Math.ceil(scene.getHeight()) * scale);
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(scene.getFill());
+        // Popups have none, and no picture without one is empty.
+        parameters.setFill(Optional.ofNullable(scene.getFill()).orElse(Color.TRANSPARENT));
         parameters.setTransform(Transform.scale(scale, scale));
         return scene.getRoot().snapshot(parameters, picture);
     }

@@ -68,6 +68,8 @@ class NoticesWindowTest extends ShellWindowCase {
     @Test
     void theFactsMakeRoomForALongNoticeAndComeBack(FxRobot robot) {
         open(robot);
+        tell(robot, Tone.GOOD, "review.empty");
+        assertTrue(robot.lookup("#status-left").query().isVisible());
         robot.interact(() -> shell().notifier().tell(Notice.of(Tone.ERROR,
                 Phrase.of("app.folder.gone", "/records/of/a/place/that/is/long".repeat(8)))
                 .offering(Phrase.of("refactor.undo"), () -> {})));
