@@ -4,6 +4,7 @@ import dev.errata.cli.Desktop;
 import dev.errata.cli.ScreenshotRequest;
 import dev.errata.cli.ScreenshotTheme;
 import dev.errata.ui.app.DesktopApp;
+import dev.errata.ui.app.FirstLook;
 import dev.errata.ui.app.Screenshots;
 import dev.errata.ui.app.Surroundings;
 import dev.errata.ui.fx.PersonalSettings;
@@ -38,7 +39,7 @@ final class WindowDesktop implements Desktop {
             new Screenshots(surroundings, PATIENCE).take(new dev.errata.ui.app.ScreenshotRequest(
                     Optional.of(request.folder()), request.screen(), request.width(), request.height(), request.scale(),
                     request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language(),
-                    request.record()),
+                    new FirstLook(request.record(), request.logs())),
                     request.out());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IllegalArgumentException noSuchScreen) {

@@ -4,6 +4,7 @@ import dev.errata.message.Messages;
 import dev.errata.record.RecordSet;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.Found;
+import dev.errata.scan.RankedMatch;
 import dev.errata.scan.ScannedRecord;
 import dev.errata.scan.TextSearch;
 import dev.errata.task.Cancellation;

@@ -4,6 +4,7 @@ import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldValue;
+import dev.errata.scan.RankedMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

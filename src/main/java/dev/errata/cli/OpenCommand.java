@@ -5,6 +5,7 @@ import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -38,7 +39,7 @@ final class OpenCommand implements Command {
         try {
             call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), picture,
                     ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT, 1, Optional.empty(),
-                    ScreenshotTheme.LIGHT, call.messages().language(), Optional.empty()));
+                    ScreenshotTheme.LIGHT, call.messages().language(), Optional.empty(), List.of()));
             call.answer().line(picture.toString());
             call.answer().flush();
         } catch (IOException e) {

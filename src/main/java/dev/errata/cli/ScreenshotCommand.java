@@ -5,6 +5,7 @@ import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ScreenshotCommand implements Command {
     public CommandSpec spec(Messages messages) {
         return new Usage("screenshot", messages).folder().requiredOption("--out", "PNG").option("--size", "WxH")
                 .option("--scale", "N").option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID")
+                .option("--log", "FILE")
                 .spec();
     }
 
@@ -40,9 +42,13 @@ final class ScreenshotCommand implements Command {
             RecordLookup.find(workspace.records(), record.get());
         }
         Optional<String> screen = call.option("--screen");
+        List<Path> logs = new ArrayList<>();
+        if (call.option("--log").isPresent()) {
+            logs.add(call.path(call.option("--log").get()));
+        }
         try {
             call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), out, size[0], size[1], scale,
-                    screen, theme, call.messages().language(), record));
+                    screen, theme, call.messages().language(), record, logs));
         } catch (IllegalArgumentException e) {
             throw new CommandException("cli.screenshot.no-screen", screen.orElse(""));
         }

@@ -2,6 +2,7 @@ package dev.errata.cli;
 
 import dev.errata.message.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What a picture of the window is to show.
@@ -13,8 +14,10 @@ import java.util.Optional;
 /// @param scale  pixels of the picture for one of the window, to each side
 /// @param screen name of the screen, or id of a command that shows something; empty shows the first screen
 /// @param record id of the record that is selected
+/// @param logs   the logs that are opened
 public record ScreenshotRequest(Path folder, Path out, int width, int height, int scale,
-        Optional<String> screen, ScreenshotTheme theme, Language language, Optional<String> record) {
+        Optional<String> screen, ScreenshotTheme theme, Language language, Optional<String> record,
+        List<Path> logs) {
     static final int USUAL_WIDTH = 1440;
     static final int USUAL_HEIGHT = 900;
     static final int SMALLEST = 200;
@@ -22,6 +25,7 @@ public record ScreenshotRequest(Path folder, Path out, int width, int height, in
 
     /// @throws IllegalArgumentException where no picture has this size
     public ScreenshotRequest {
+        logs = List.copyOf(logs);
         if (!isPossible(width, height, scale)) {
             throw new IllegalArgumentException("no picture of %d x %d, scaled by %d".formatted(width, height, scale));
         }

@@ -3,6 +3,7 @@ package dev.errata.log;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,6 +76,8 @@ public final class IndexedLog implements Closeable {
 
     private static Path unpack(LogSource source, Path folder, Cancellation cancellation) throws IOException {
         Path file = Files.createTempFile(folder, "errata-log", ".txt");
+        // Whoever ends the program with a log open has no use for it either.
+        file.toFile().deleteOnExit();
         boolean done = false;
         try (CountingStream packed = new CountingStream(source.open());
                 OutputStream out = Files.newOutputStream(file)) {
@@ -82,7 +85,7 @@ public final class IndexedLog implements Closeable {
             byte[] magic = new byte[Compression.MAGIC_LENGTH];
             Compression compression = Compression.of(magic, packed.peek(magic));
             InputStream in = compression.unpack(packed);
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            for (int read = read(in, block); read >= 0; read = read(in, block)) {
                 cancellation.check();
                 out.write(block, 0, read);
             }
@@ -92,6 +95,15 @@ public final class IndexedLog implements Closeable {
             if (!done) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /// What comes before the end of data that breaks off is as good as ever; see [LogReader#isTorn].
+    private static int read(InputStream in, byte[] block) throws IOException {
+        try {
+            return in.read(block);
+        } catch (EOFException early) {
+            return -1;
         }
     }
 

@@ -54,7 +54,7 @@ class OpenAndScreenshotTest {
         assertEquals("PNG", Files.readString(picture));
         Files.delete(picture);
         assertEquals(List.of(new ScreenshotRequest(folder.resolve("kb"), picture, 1440, 900, 1, Optional.empty(),
-                ScreenshotTheme.LIGHT, Language.ENGLISH, Optional.empty())), shell.desktop.pictures);
+                ScreenshotTheme.LIGHT, Language.ENGLISH, Optional.empty(), List.of())), shell.desktop.pictures);
         assertEquals(
                 """
                         errata: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); here is a picture of the window \
@@ -73,10 +73,12 @@ class OpenAndScreenshotTest {
     void passesOnWhatAPictureIsToShow() {
         assertEquals(new Shell.Result(0, "", ""), shell.run("screenshot", "kb", "--out", "p.png", "--size", "800x600",
                 "--scale", "2",
-                "--screen", "records", "--theme", "dark", "--lang", "zh", "--record", "git/a"));
+                "--screen", "records", "--theme", "dark", "--lang", "zh", "--record", "git/a", "--log",
+                "server.log"));
         assertEquals(
                 List.of(new ScreenshotRequest(folder.resolve("kb"), folder.resolve("p.png"), 800, 600, 2,
-                        Optional.of("records"), ScreenshotTheme.DARK, Language.CHINESE, Optional.of("git/a"))),
+                        Optional.of("records"), ScreenshotTheme.DARK, Language.CHINESE, Optional.of("git/a"),
+                        List.of(folder.resolve("server.log")))),
                 shell.desktop.pictures);
     }
 

@@ -15,6 +15,7 @@ public final class AppWiring {
     private final Surroundings surroundings;
     private final Shell shell;
     private final RecordsScreen records;
+    private final LogsScreen logs;
     private final ProblemsScreen problems;
 
     /// Wires a window into `stage`, which is not shown yet.
@@ -22,10 +23,12 @@ public final class AppWiring {
         this.surroundings = surroundings;
         shell = new Shell(stage, surroundings);
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
+        logs = new LogsScreen(shell.localization());
         problems = new ProblemsScreen(shell.localization());
         shell.hang(screens());
         shell.folders().session().subscribe(open -> {
             if (open.isEmpty()) {
+                logs.show(Optional.empty());
                 problems.show(Optional.empty());
             }
         });
@@ -40,12 +43,14 @@ public final class AppWiring {
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
-        return List.of(records, problems);
+        return List.of(records, problems, logs);
     }
 
     private OpenFolder open(CurationSession session) {
-        OpenFolder opened = new OpenFolder(session, shell, surroundings.delay(), surroundings.outside());
-        surroundings.firstRecord().ifPresent(opened::lookAt);
+        OpenFolder opened = new OpenFolder(session, shell, surroundings);
+        surroundings.first().record().ifPresent(opened::lookAt);
+        opened.logs().open(surroundings.first().logs());
+        logs.show(Optional.of(opened));
         problems.show(Optional.of(opened));
         return opened;
     }

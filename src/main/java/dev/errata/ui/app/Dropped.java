@@ -23,10 +23,15 @@ sealed interface Dropped {
     /// @param folder the folder of records that it belongs to, as its id and its place have it
     record RecordFile(Path file, Path folder) implements Dropped {}
 
-    /// A log, or any other text, to try patterns on.
-    record Log(Path file) implements Dropped {}
+    /// Logs, or any other texts, to match the records against.
+    record Logs(List<Path> files) implements Dropped {
 
-    /// What the first of the files is good for, folders before records before logs; reads a record for its id.
+        public Logs {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// What the files are good for: the first folder, else the first record, else all as logs; reads a record for its id.
     static Optional<Dropped> of(List<Path> files) throws IOException {
         Optional<Path> folder = files.stream().filter(Files::isDirectory).findFirst();
         if (folder.isPresent()) {
@@ -36,7 +41,8 @@ sealed interface Dropped {
         if (record.isPresent()) {
             return Optional.of(new RecordFile(record.get(), folderOf(record.get())));
         }
-        return files.stream().filter(Files::isRegularFile).findFirst().map(Log::new);
+        List<Path> logs = files.stream().filter(Files::isRegularFile).toList();
+        return logs.isEmpty() ? Optional.empty() : Optional.of(new Logs(logs));
     }
 
     private static boolean isJson(Path file) {

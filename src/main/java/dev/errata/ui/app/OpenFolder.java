@@ -29,6 +29,7 @@ import dev.errata.ui.fx.Tone;
 import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.history.StepsDialog;
 import dev.errata.ui.links.LinksPane;
+import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -58,6 +59,7 @@ final class OpenFolder implements Session {
     private static final String SPLIT = "records";
     private static final double LIST_PART = 0.44;
     private static final double LEAST_LIST = 240;
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final CurationSession session;
     private final Shell shell;
@@ -71,6 +73,7 @@ final class OpenFolder implements Session {
     private final SelectionPane several;
     private final ProblemsPane problems;
     private final FolderProblemsPane folderProblems;
+    private final LogsPane logs;
     private final RegexDrawer drawer;
     private final SaveActions saves;
     private final ReviewDialog review;
@@ -83,7 +86,9 @@ final class OpenFolder implements Session {
     /// Held here since a binding does not keep itself alive.
     private final BooleanBinding complete;
 
-    OpenFolder(CurationSession session, Shell shell, Delay delay, Outside outside) {
+    OpenFolder(CurationSession session, Shell shell, Surroundings surroundings) {
+        Delay delay = surroundings.delay();
+        Outside outside = surroundings.outside();
         this.session = session;
         this.shell = shell;
         this.fileManager = outside.files();
@@ -121,6 +126,10 @@ final class OpenFolder implements Session {
                         editor::reveal, editor::showJson, folderProblems.walk(),
                         () -> showScreen(ProblemsScreen.ID)));
         browse.onRule(localization, problems::explain);
+        logs = new LogsPane(session, localization, new LogsPane.Surroundings(LogsScreen.ID, shell.registry(),
+                shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
+                delay,
+                shell.remembered(), TEMPORARY, this::goTo, () -> showScreen(LogsScreen.ID)));
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
@@ -153,6 +162,10 @@ final class OpenFolder implements Session {
 
     FolderProblemsPane folderProblems() {
         return folderProblems;
+    }
+
+    LogsPane logs() {
+        return logs;
     }
 
     /// Looks at the record in this file, on its screen.
@@ -333,8 +346,9 @@ final class OpenFolder implements Session {
     }
 
     @Override
-    public void openLog(Path file) {
-        drawer.open(file);
+    public void openLogs(List<Path> files) {
+        showScreen(LogsScreen.ID);
+        logs.open(files);
     }
 
     @Override
@@ -354,6 +368,7 @@ final class OpenFolder implements Session {
         drawer.close();
         problems.close();
         folderProblems.close();
+        logs.close();
         editor.close();
         several.close();
         json.close();

@@ -12,9 +12,9 @@ import java.util.Optional;
 /// @param width of the window in its own pixels
 /// @param height of the window in its own pixels
 /// @param scale pixels of the picture for one of the window, to each side
-/// @param record id of the record that is looked at; empty: the first of the list
+/// @param first what is shown of the folder
 public record ScreenshotRequest(Optional<Path> folder, Optional<String> screen, int width, int height, int scale,
-        Theme theme, Language language, Optional<String> record) {
+        Theme theme, Language language, FirstLook first) {
     private static final int LARGEST = 8192;
 
     /// @throws IllegalArgumentException if no such picture can be made

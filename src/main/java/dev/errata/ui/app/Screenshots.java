@@ -81,7 +81,7 @@ public final class Screenshots {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(request.theme())
                 .withLanguage(request.language());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        Shell shell = window.apply(stage, surroundings.forgetting(settings, request.record()).working(work));
+        Shell shell = window.apply(stage, surroundings.forgetting(settings, request.first()).working(work));
         stage.setWidth(request.width());
         stage.setHeight(request.height());
         stage.show();

@@ -54,8 +54,8 @@ public interface Session {
     /// Looks at the record in this file; says whether it is one of the folder's.
     boolean lookAt(Path file);
 
-    /// Tries the patterns on the text of this file.
-    void openLog(Path file);
+    /// Matches all records against these logs.
+    void openLogs(List<Path> files);
 
     /// What the left of the status line says.
     List<StatusItem> status();

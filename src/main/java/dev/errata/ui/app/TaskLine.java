@@ -104,7 +104,7 @@ final class TaskLine {
     /// A number that is read, whole or with one decimal.
     private Number shown(Number amount) {
         return switch (name.unit()) {
-            case FILES, RECORDS -> Math.round(amount.doubleValue());
+            case FILES, RECORDS, LINES -> Math.round(amount.doubleValue());
             case BYTES -> Math.round(amount.doubleValue() / MEGABYTE * 10) / 10.0;
         };
     }

@@ -6,6 +6,7 @@ import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.links.LinksPane;
+import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.refactor.RefactorCommands;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -17,7 +18,8 @@ import java.util.List;
 final class WindowStyles {
     private static final StyleSheet SHELL = StyleSheet.beside(WindowStyles.class, "shell.css");
     static final List<StyleSheet> ALL = List.of(ControlStyles.VALUES, ControlStyles.JSON, SHELL, BrowsePane.STYLES,
-            EditorPane.STYLES, LinksPane.STYLES, HistoryPane.STYLES, ProblemsPane.STYLES, RegexDrawer.STYLES,
+            EditorPane.STYLES, LinksPane.STYLES, HistoryPane.STYLES, LogsPane.STYLES, ProblemsPane.STYLES,
+            RegexDrawer.STYLES,
             ReviewDialog.STYLES, RefactorCommands.STYLES);
 
     private WindowStyles() {}

@@ -11,7 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// A row of a text: its number, its text, and behind the text the places that are marked.
-final class MarkedRow extends Region {
+public final class MarkedRow extends Region {
     private static final double HEIGHT = 18;
     private static final double RIGHT = 16;
 
@@ -20,7 +20,8 @@ final class MarkedRow extends Region {
     private final Group behind = new Group();
     private List<TextMark> marks = List.of();
 
-    MarkedRow(Label number) {
+    /// @param number left of the text, as wide as its least width
+    public MarkedRow(Label number) {
         this.number = number;
         getStyleClass().add("marked-row");
         text.setTextOrigin(VPos.TOP);
@@ -33,7 +34,7 @@ final class MarkedRow extends Region {
     /// Shows a row.
     ///
     /// @param found the marks in it, by their places in the row
-    void show(String row, List<TextMark> found) {
+    public void show(String row, List<TextMark> found) {
         if (!row.equals(text.getText()) || !found.equals(marks)) {
             text.setText(row);
             marks = found;

@@ -15,7 +15,11 @@ public record TextMark(int start, int end, Look look) {
         /// Another such thing that may follow directly: underlined with dashes.
         FOUND_NEXT,
         /// Looking for it was given up here: underlined with dots.
-        GIVEN_UP;
+        GIVEN_UP,
+        /// What a record hits: on a ground of its own.
+        HIT,
+        /// What the chosen record hits: the same, underlined.
+        CHOSEN_HIT;
 
         String styleClass() {
             return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,7 +11,7 @@ public record TaskName(Phrase label, Unit unit, Optional<Phrase> unstoppable) {
 
     /// What the progress of a piece of work counts.
     public enum Unit {
-        FILES, RECORDS, BYTES
+        FILES, RECORDS, LINES, BYTES
     }
 
     /// Work that may be stopped at any time.

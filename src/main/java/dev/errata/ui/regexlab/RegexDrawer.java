@@ -87,7 +87,7 @@ public final class RegexDrawer {
     }
 
     /// Reads a file as the text that the pattern runs on.
-    public void open(Path file) {
+    private void open(Path file) {
         model.open(List.of(file));
     }
 }

@@ -51,7 +51,7 @@ abstract class AppWindowCase {
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, store, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, Optional.empty())).shell());
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, FirstLook.NONE)).shell());
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();

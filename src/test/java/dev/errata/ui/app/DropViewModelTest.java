@@ -43,7 +43,7 @@ class DropViewModelTest {
         assertEquals(Optional.of(Phrase.of("app.drop.record", "oom.json")), offered(record));
         assertEquals(Optional.of(Phrase.of("app.drop.log-without-folder")), offered(log));
         open();
-        assertEquals(Optional.of(Phrase.of("app.drop.log", "server.log")), offered(log));
+        assertEquals(Optional.of(Phrase.of("app.drop.log", "server.log", 0)), offered(log));
         assertEquals(Optional.of(Phrase.of("app.drop.nothing")), offered(folder.resolve("gone")));
         model.left();
         assertEquals(Optional.empty(), model.offerProperty().get());
@@ -74,7 +74,7 @@ class DropViewModelTest {
     }
 
     @Test
-    void triesTheRegexOnALog() {
+    void matchesTheRecordsAgainstALog() {
         open();
         model.dropped(List.of(log));
         assertEquals(List.of("log server.log"), session.asked);

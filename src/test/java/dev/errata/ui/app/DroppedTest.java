@@ -41,9 +41,10 @@ class DroppedTest {
     }
 
     @Test
-    void anyOtherFileIsALog() throws IOException {
+    void allOtherFilesAreLogs() throws IOException {
         Path log = file("server.log", "oops");
-        assertEquals(Optional.of(new Dropped.Log(log)), Dropped.of(List.of(log)));
+        Path other = file("other.log", "oops");
+        assertEquals(Optional.of(new Dropped.Logs(List.of(log, other))), Dropped.of(List.of(log, other)));
     }
 
     @Test

@@ -116,8 +116,8 @@ final class FixtureSession implements Session {
     }
 
     @Override
-    public void openLog(Path file) {
-        asked.add("log " + file.getFileName());
+    public void openLogs(List<Path> files) {
+        files.forEach(file -> asked.add("log " + file.getFileName()));
     }
 
     @Override

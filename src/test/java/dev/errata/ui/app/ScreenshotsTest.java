@@ -43,7 +43,7 @@ class ScreenshotsTest {
     void isExactlyAsLargeAsAskedFor() throws Exception {
         BufferedImage picture = take(
                 new ScreenshotRequest(Optional.empty(), Optional.empty(), 1440, 900, 1, Theme.LIGHT,
-                        Language.ENGLISH, Optional.empty()));
+                        Language.ENGLISH, FirstLook.NONE));
         assertEquals(List.of(1440, 900), List.of(picture.getWidth(), picture.getHeight()));
     }
 
@@ -108,17 +108,17 @@ class ScreenshotsTest {
     @Test
     void refusesASizeThatIsNone() {
         assertThrows(IllegalArgumentException.class, () -> new ScreenshotRequest(Optional.empty(), Optional.empty(), 0,
-                900, 1, Theme.LIGHT, Language.ENGLISH, Optional.empty()));
+                900, 1, Theme.LIGHT, Language.ENGLISH, FirstLook.NONE));
     }
 
     private ScreenshotRequest of(String screen) {
         return new ScreenshotRequest(Optional.of(folder), Optional.of(screen), 1000, 700, 1, Theme.LIGHT,
-                Language.ENGLISH, Optional.empty());
+                Language.ENGLISH, FirstLook.NONE);
     }
 
     private static ScreenshotRequest empty(Theme theme, Language language) {
         return new ScreenshotRequest(Optional.empty(), Optional.empty(), 1000, 700, 1, theme, language,
-                Optional.empty());
+                FirstLook.NONE);
     }
 
     private void takeUnchecked(Screenshots screenshots, Path file) {

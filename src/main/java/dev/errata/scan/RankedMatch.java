@@ -1,9 +1,10 @@
-package dev.errata.cli;
+package dev.errata.scan;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Objects;
 
 /// A record that matches a text, with what ranks it.
 ///
@@ -11,10 +12,15 @@ import java.util.Comparator;
 /// @param spelledOut how many characters of the text its pattern spells out
 /// @param length     how long the match is
 /// @param line       the line that it matches
-record RankedMatch(ErrorRecord record, int spelledOut, int length, String line) {
+public record RankedMatch(ErrorRecord record, int spelledOut, int length, String line) {
+
+    public RankedMatch {
+        Objects.requireNonNull(record);
+        Objects.requireNonNull(line);
+    }
 
     /// The most specific first: what spells out most, then what matches most, then what is said to help most.
-    static final Comparator<RankedMatch> BEST_FIRST = Comparator.comparingInt(RankedMatch::spelledOut)
+    public static final Comparator<RankedMatch> BEST_FIRST = Comparator.comparingInt(RankedMatch::spelledOut)
             .thenComparingInt(RankedMatch::length)
             .thenComparing(match -> match.record().number(Field.FIX_SUCCESS_RATE).orElse(BigDecimal.ZERO)).reversed()
             .thenComparing(match -> match.record().path());

@@ -1,0 +1,69 @@
+package dev.errata.ui.logs;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.scan.RankedMatch;
+import dev.errata.ui.fx.Localization;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A record that claims a line: its rank, its name, and why it has that rank.
+final class ClaimCell extends ListCell<RankedMatch> {
+    private final Localization localization;
+    private final Label rank = new Label();
+    private final Label title = new Label();
+    private final Label id = new Label();
+    private final Label why = new Label();
+    private final Label tier = new Label();
+    private final HBox row;
+
+    ClaimCell(Localization localization) {
+        this.localization = localization;
+        getStyleClass().add("claim-cell");
+        rank.getStyleClass().add("claim-rank");
+        rank.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("hit-title");
+        title.setMinWidth(0);
+        id.getStyleClass().addAll("quiet", "code", "claim-id");
+        id.setMinWidth(0);
+        why.getStyleClass().add("quiet");
+        why.setWrapText(true);
+        why.setMinWidth(0);
+        tier.getStyleClass().addAll("chip", "claim-tier");
+        tier.setMinWidth(Region.USE_PREF_SIZE);
+        VBox lines = new VBox(2, title, id, why);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        row = new HBox(8, rank, lines, tier);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable RankedMatch claim, boolean empty) {
+        super.updateItem(claim, empty);
+        if (empty || claim == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        ErrorRecord record = claim.record();
+        String name = record.id().orElse(record.path());
+        rank.setText(localization.now("logs.number", getIndex() + 1));
+        title.setText(record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).orElse(name));
+        id.setText(name);
+        why.setText(localization.now(LineViewModel.why(claim)));
+        Optional<String> word = record.string(Field.VERIFICATION_TIER).filter(text -> !text.isBlank());
+        tier.setText(word.orElse(""));
+        tier.setVisible(word.isPresent());
+        tier.setManaged(word.isPresent());
+        setAccessibleText(localization.now("logs.claim.accessible", getIndex() + 1, title.getText(), name,
+                why.getText()));
+        setGraphic(row);
+    }
+}

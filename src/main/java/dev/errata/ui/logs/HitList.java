@@ -1,0 +1,133 @@
+package dev.errata.ui.logs;
+
+import dev.errata.ui.fx.Localization;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What hits the open logs, in the order that is asked for: a row that is chosen says where the keys for the next and the previous
+/// hit go. Left and Right fold and unfold; Enter goes to the lines.
+final class HitList extends VBox {
+    private final LogsViewModel model;
+    private final ListView<HitRow> list = new ListView<>();
+    private final Map<HitOrder, ToggleButton> orders = new EnumMap<>(HitOrder.class);
+    private boolean following;
+
+    /// @param enter goes to the lines
+    HitList(LogsViewModel model, Localization localization, Runnable enter) {
+        this.model = model;
+        getStyleClass().add("hit-list");
+        setMinWidth(0);
+        list.setId("hit-list");
+        list.accessibleTextProperty().bind(localization.text("logs.hits"));
+        list.setCellFactory(_ -> new HitCell(model, localization));
+        Label none = new Label();
+        none.getStyleClass().addAll("quiet", "hit-none");
+        none.setWrapText(true);
+        none.textProperty().bind(localization.text("logs.hits.none"));
+        list.setPlaceholder(none);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(localization), list);
+        list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
+            if (!following && row != null) {
+                model.choose(row);
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isAltDown() && !event.isShortcutDown() && pressed(event.getCode(), enter)) {
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                enter.run();
+            }
+        });
+    }
+
+    private HBox head(Localization localization) {
+        Label title = new Label();
+        title.getStyleClass().add("section-title");
+        title.textProperty().bind(localization.text("logs.hits"));
+        title.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        for (HitOrder order : HitOrder.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("hit-order-" + order.word());
+            button.textProperty().bind(localization.text("logs.order." + order.word()));
+            button.accessibleTextProperty().bind(localization.text("logs.order." + order.word() + ".long"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().add(switch (order) {
+                case COUNT -> "left-pill";
+                case FIRST -> "center-pill";
+                case NAME -> "right-pill";
+            });
+            button.setOnAction(_ -> model.order(order));
+            orders.put(order, button);
+            segments.getChildren().add(button);
+        }
+        model.orderProperty().subscribe(now -> orders.forEach((order, button) -> button.setSelected(order == now)));
+        HBox head = new HBox(title, gap, segments);
+        head.getStyleClass().add("hit-head");
+        return head;
+    }
+
+    ListView<HitRow> list() {
+        return list;
+    }
+
+    /// Shows other rows; what was chosen stays chosen.
+    void show(List<HitRow> rows) {
+        Optional<String> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(HitList::key);
+        following = true;
+        list.setItems(FXCollections.observableList(rows));
+        for (int i = 0; i < rows.size() && chosen.isPresent(); i++) {
+            if (key(rows.get(i)).equals(chosen.get())) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.getFocusModel().focus(i);
+                chosen = Optional.empty();
+            }
+        }
+        following = false;
+    }
+
+    private static String key(HitRow row) {
+        return switch (row) {
+            case HitRow.Several _ -> "several";
+            case HitRow.Nobody _ -> "nobody";
+            case HitRow.Template(var template, _) -> "template " + template.template();
+            case HitRow.OfRecord(String path, _, _, _, _) -> "record " + path;
+        };
+    }
+
+    private boolean pressed(KeyCode code, Runnable enter) {
+        boolean isNobody = list.getSelectionModel().getSelectedItem() instanceof HitRow.Nobody;
+        switch (code) {
+            case RIGHT -> model.fold(isNobody ? HitRow.Fold.UNFOLDED : model.fold());
+            case LEFT -> model.fold(isNobody ? HitRow.Fold.FOLDED : model.fold());
+            case ENTER -> enter.run();
+            case ESCAPE -> {
+                list.getSelectionModel().clearSelection();
+                model.chooseNone();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

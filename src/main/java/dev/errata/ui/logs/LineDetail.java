@@ -1,0 +1,17 @@
+package dev.errata.ui.logs;
+
+import dev.errata.log.LogLine;
+import dev.errata.scan.RankedMatch;
+import java.util.List;
+
+/// A line, and the records that claim it.
+///
+/// @param place  where it stands
+/// @param line   its text, or its beginning
+/// @param claims the best first
+record LineDetail(LinePlace place, LogLine line, List<RankedMatch> claims) {
+
+    LineDetail {
+        claims = List.copyOf(claims);
+    }
+}

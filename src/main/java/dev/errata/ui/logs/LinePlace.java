@@ -1,0 +1,6 @@
+package dev.errata.ui.logs;
+
+/// A line of an open log.
+///
+/// @param line from 1
+record LinePlace(OpenLog log, long line) {}

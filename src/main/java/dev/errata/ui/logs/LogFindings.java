@@ -1,0 +1,120 @@
+package dev.errata.ui.logs;
+
+import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.Hit;
+import dev.errata.scan.LineTemplates;
+import dev.errata.scan.LogReport;
+import dev.errata.scan.ScanListener;
+import dev.errata.scan.StoppedSearch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gathers what a scan comes upon. Counts go on for ever; places are kept up to [#MOST_HITS] hits and [#MOST_UNCLAIMED] lines, so
+/// that memory is bounded. Used by the thread of the scan alone; what it gives is for any thread.
+final class LogFindings implements ScanListener {
+
+    /// So many hits are kept with their places: forty megabytes.
+    static final int MOST_HITS = 2_000_000;
+
+    /// Of so many lines that nobody claims the numbers are kept.
+    static final int MOST_UNCLAIMED = 1_000_000;
+
+    /// So many searches that were stopped are named; the rest is counted.
+    static final int MOST_STOPS = 50;
+
+    private final FolderPatterns patterns;
+    private final int mostHits;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> paths = new ArrayList<>();
+    private final Map<String, LogReport.RecordCount> counts = new HashMap<>();
+    private final LineTemplates templates = new LineTemplates();
+    private final List<StoppedSearch> stops = new ArrayList<>();
+    private long[] lines = new long[1 << 10];
+    private int[] records = new int[1 << 10];
+    private int[] starts = new int[1 << 10];
+    private int[] ends = new int[1 << 10];
+    private int size;
+    private long[] unclaimedLines = new long[1 << 8];
+    private int unclaimedKept;
+    private long hits;
+    private long unclaimed;
+    private long linesHit;
+    private long several;
+    private long stopCount;
+    private long lastLine;
+    private boolean lastIsSeveral;
+
+    LogFindings(FolderPatterns patterns) {
+        this(patterns, MOST_HITS);
+    }
+
+    LogFindings(FolderPatterns patterns, int mostHits) {
+        this.patterns = patterns;
+        this.mostHits = mostHits;
+    }
+
+    @Override
+    public void hit(Hit hit) {
+        hits++;
+        counts.merge(hit.path(), new LogReport.RecordCount(1, hit.line()),
+                (known, _) -> new LogReport.RecordCount(known.lines() + 1, known.firstLine()));
+        boolean same = hit.line() == lastLine;
+        linesHit += same ? 0 : 1;
+        several += same && !lastIsSeveral ? 1 : 0;
+        lastIsSeveral = same;
+        lastLine = hit.line();
+        if (size < mostHits) {
+            keep(hit);
+        }
+    }
+
+    private void keep(Hit hit) {
+        if (size == lines.length) {
+            int more = size * 2;
+            lines = Arrays.copyOf(lines, more);
+            records = Arrays.copyOf(records, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+        }
+        lines[size] = hit.line();
+        records[size] = places.computeIfAbsent(hit.path(), path -> {
+            paths.add(path);
+            return paths.size() - 1;
+        });
+        starts[size] = hit.start();
+        ends[size++] = hit.end();
+    }
+
+    @Override
+    public void stopped(StoppedSearch search) {
+        stopCount++;
+        if (stops.size() < MOST_STOPS) {
+            stops.add(search);
+        }
+    }
+
+    @Override
+    public void unclaimed(String log, long line, String text) {
+        unclaimed++;
+        templates.add(log, line, text);
+        if (unclaimedKept < MOST_UNCLAIMED) {
+            if (unclaimedKept == unclaimedLines.length) {
+                unclaimedLines = Arrays.copyOf(unclaimedLines, unclaimedKept * 2);
+            }
+            unclaimedLines[unclaimedKept++] = line;
+        }
+    }
+
+    /// What has been found up to now.
+    ///
+    /// @param report what the scan came to, once it is at its end
+    LogResult result(Optional<LogReport> report) {
+        return new LogResult(patterns, new LogHits(lines, records, starts, ends, size, paths), hits, linesHit, several,
+                counts, new UnclaimedLines(unclaimedLines, unclaimedKept, unclaimed), templates.templates(),
+                templates.leftOver(), stops, stopCount, report);
+    }
+}

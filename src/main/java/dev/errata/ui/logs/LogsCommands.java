@@ -1,0 +1,90 @@
+package dev.errata.ui.logs;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Phrase;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done on the screen of logs.
+final class LogsCommands {
+    private static final Phrase NO_LOG = Phrase.of("logs.obstacle.no-log");
+
+    private final Command open;
+    private final Command paste;
+    private final Command close;
+    private final Command rescan;
+    private final Command openRecord;
+    private final List<Command> others;
+
+    /// What the commands do that is not in the model.
+    interface Actions {
+        void open();
+
+        void paste();
+
+        void find();
+
+        void goToLine();
+
+        void openRecord();
+    }
+
+    LogsCommands(LogsViewModel model, LineViewModel line, Actions actions) {
+        ObservableValue<Boolean> any = model.shelf().currentProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> hits = model.rowsProperty().map(rows -> !rows.isEmpty());
+        open = Command.named("logs.open").icon(Feather.FOLDER_PLUS).key("Shortcut+Shift+O").runs(actions::open);
+        paste = Command.named("logs.paste").icon(Feather.CLIPBOARD).key("Shortcut+Shift+V").runs(actions::paste);
+        close = Command.named("logs.close").icon(Feather.X).key("Shortcut+W").onlyIf(any, NO_LOG)
+                .runs(() -> model.shelf().currentProperty().get().ifPresent(model.shelf()::close));
+        rescan = Command.named("logs.rescan").icon(Feather.REFRESH_CW).key("F5").onlyIf(any, NO_LOG)
+                .runs(model.scanning()::scanAll);
+        openRecord = Command.named("logs.open-record").icon(Feather.EDIT_3).key("Alt+Enter")
+                .onlyIf(line.detailProperty().map(detail -> detail.filter(one -> !one.claims().isEmpty()).isPresent()),
+                        Phrase.of("logs.obstacle.no-claim"))
+                .runs(actions::openRecord);
+        others = List.of(
+                Command.named("logs.next-hit").icon(Feather.ARROW_DOWN).key("F3")
+                        .onlyIf(hits, Phrase.of("logs.obstacle.no-hit"))
+                        .runs(() -> model.next().ifPresent(model::look)),
+                Command.named("logs.previous-hit").icon(Feather.ARROW_UP).key("Shift+F3")
+                        .onlyIf(hits, Phrase.of("logs.obstacle.no-hit"))
+                        .runs(() -> model.previous().ifPresent(model::look)),
+                Command.named("logs.find").icon(Feather.SEARCH).key("Shortcut+F").onlyIf(any, NO_LOG)
+                        .runs(actions::find),
+                Command.named("logs.go-to-line").icon(Feather.HASH).key("Shortcut+G").onlyIf(any, NO_LOG)
+                        .runs(actions::goToLine));
+    }
+
+    Subscription register(CommandRegistry registry) {
+        Subscription first = registry.register(open, paste, close, rescan, openRecord);
+        Subscription second = registry.register(others.toArray(Command[]::new));
+        return () -> {
+            first.close();
+            second.close();
+        };
+    }
+
+    Command open() {
+        return open;
+    }
+
+    Command paste() {
+        return paste;
+    }
+
+    Command close() {
+        return close;
+    }
+
+    Command rescan() {
+        return rescan;
+    }
+
+    Command openRecord() {
+        return openRecord;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.errata.ui.logs;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.control.LayoutIsland;
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FileDialogs;
+import dev.errata.ui.fx.FocusPart;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.StyleSheet;
+import dev.errata.ui.fx.Tone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// All records against any log: what hits at the left, the lines in the middle, all about the chosen line at the right.
+public final class LogsPane {
+    /// How the pane looks.
+    public static final StyleSheet STYLES = StyleSheet.beside(LogsPane.class, "logs.css");
+    private static final String SPLIT = "logs";
+    private static final double HITS = 0.24;
+    private static final double LINES = 0.72;
+
+    private final LogsViewModel model;
+    private final LineViewModel line;
+    private final LinePages pages;
+    private final LogFind find;
+    private final Localization localization;
+    private final Surroundings around;
+    private final LogsHead head;
+    private final HitList hits;
+    private final LogView view;
+    private final LogBar bar;
+    private final LinePane linePane;
+    private final LogStates states;
+    private final SplitPane split = new SplitPane();
+    private final StackPane middle = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    /// What the pane stands in.
+    ///
+    /// @param screen    the id of the screen that shows it
+    /// @param workers   run the searches; not the threads of `tasks` alone, unless they run them at once
+    /// @param temporary where packed logs are unpacked to
+    /// @param open      looks at the record in a file, on its screen
+    /// @param back      shows the screen of logs again
+    public record Surroundings(String screen, CommandRegistry registry, CommandControls controls, FxTasks tasks,
+            Executor workers, FileDialogs files, Notifier notifier, Delay delay, Remembered remembered,
+            Path temporary, Consumer<String> open, Runnable back) {}
+
+    public LogsPane(CurationSession session, Localization localization, Surroundings around) {
+        this.localization = localization;
+        this.around = around;
+        LogShelf shelf = new LogShelf(around.tasks(), around.remembered(), around.temporary());
+        model = new LogsViewModel(session, shelf,
+                new LogScanning(session, shelf, around.tasks(), around.delay(), around.workers()),
+                around.remembered());
+        line = new LineViewModel(model, around.tasks());
+        pages = new LinePages(around.tasks());
+        find = new LogFind(model, around.tasks());
+        linePane = new LinePane(line, localization, claim -> openRecord());
+        view = new LogView(model, pages, find, localization, linePane::focusClaims);
+        bar = new LogBar(model, find, localization, view::requestFocus);
+        hits = new HitList(model, localization, view::requestFocus);
+        LogsCommands commands = new LogsCommands(model, line, new Acts());
+        subscriptions.add(commands.register(around.registry().on(around.screen())));
+        CommandControls controls = around.controls();
+        linePane.offer(List.of(controls.button(commands.openRecord())));
+        states = new LogStates(model, localization,
+                () -> List.of(controls.mainButton(commands.open()), controls.button(commands.paste())));
+        head = new LogsHead(model, localization, new LogsHead.Buttons(List.of(controls.iconButton(commands.open()),
+                controls.iconButton(commands.paste()), controls.iconButton(commands.close())),
+                controls.iconButton(commands.rescan())));
+        build();
+        follow();
+    }
+
+    private void build() {
+        VBox lines = new VBox(bar, view);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        middle.getChildren().setAll(lines);
+        split.setId("logs-split");
+        split.getItems().setAll(new LayoutIsland(hits, 0, 0), new LayoutIsland(middle, 0, 0),
+                new LayoutIsland(linePane, 0, 0));
+        List<Double> known = around.remembered().settings().dividers().getOrDefault(SPLIT, List.of(HITS, LINES));
+        split.setDividerPositions(known.stream().mapToDouble(Double::doubleValue).toArray());
+        split.getDividers().forEach(divider -> subscriptions.add(divider.positionProperty()
+                .subscribe((_, _) -> around.remembered().change(settings -> settings.withDividers(SPLIT,
+                        split.getDividers().stream().map(SplitPane.Divider::getPosition)
+                                .toList())))::unsubscribe));
+        root.setId("logs-pane");
+        root.getStyleClass().add("logs-pane");
+        show();
+    }
+
+    private void follow() {
+        LogShelf shelf = model.shelf();
+        subscriptions.add(shelf.currentProperty().subscribe((_, _) -> show())::unsubscribe);
+        subscriptions.add(model.rowsProperty().subscribe((_, rows) -> {
+            hits.show(rows);
+            show();
+        })::unsubscribe);
+        subscriptions.add(shelf.changesProperty().subscribe((_, _) -> show())::unsubscribe);
+        subscriptions.add(model.scanning().staleProperty().subscribe((_, _) -> head.show())::unsubscribe);
+        subscriptions.add(model.lineProperty().subscribe((_, _) -> view.reveal())::unsubscribe);
+        subscriptions.add(model.walkProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
+        subscriptions.add(pages.pageProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
+        subscriptions.add(find.queryProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
+        subscriptions.add(line.detailProperty().subscribe((_, _) -> linePane.show())::unsubscribe);
+        subscriptions.add(localization.messages().subscribe((_, _) -> {
+            show();
+            hits.list().refresh();
+            linePane.show();
+        })::unsubscribe);
+    }
+
+    /// Shows the log that is looked at, or why it cannot be shown.
+    private void show() {
+        Optional<OpenLog> log = model.shelf().currentProperty().get();
+        if (log.isEmpty()) {
+            root.setTop(null);
+            root.setCenter(states.nothingOpen());
+            view.clear();
+            return;
+        }
+        root.setTop(head);
+        head.show();
+        Optional<Node> state = states.of(log.get());
+        root.setCenter(split);
+        if (state.isPresent()) {
+            view.clear();
+            middle.getChildren().setAll(state.get());
+        } else {
+            if (!view.getParent().equals(middle.getChildren().getFirst())) {
+                middle.getChildren().setAll(view.getParent());
+            }
+            view.show(log.get());
+        }
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    /// Opens logs, and scans them.
+    public void open(List<Path> files) {
+        model.shelf().open(files);
+    }
+
+    public void focus() {
+        if (model.shelf().currentProperty().get().isEmpty()) {
+            FocusPart.first(root).ifPresent(Node::requestFocus);
+        } else if (view.getScene() == null) {
+            hits.list().requestFocus();
+        } else {
+            view.requestFocus();
+        }
+    }
+
+    /// From left to right: head, what hits, lines, the chosen line.
+    public List<FocusPart> parts() {
+        return model.shelf().currentProperty().get().isEmpty()
+                ? List.of(FocusPart.of(root))
+                : List.of(FocusPart.of(head), new FocusPart(hits, hits.list()::requestFocus),
+                        new FocusPart(middle, view::requestFocus), linePane.part());
+    }
+
+    /// Lets go of the logs.
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        find.close();
+        line.close();
+        model.close();
+    }
+
+    private void openRecord() {
+        model.lineProperty().get().ifPresent(place -> linePane.chosen().ifPresent(claim -> {
+            around.open().accept(claim.record().path());
+            around.notifier().tell(Notice
+                    .of(Tone.INFO, Phrase.of("logs.opened", place.log().name(), place.line()))
+                    .offering(Phrase.of("logs.opened.back"), around.back()));
+        }));
+    }
+
+    /// What the commands ask of the pane.
+    private final class Acts implements LogsCommands.Actions {
+        @Override
+        public void open() {
+            List<Path> chosen = around.files().openFiles(Phrase.of("logs.open.title"), Optional.empty(), List.of());
+            if (!chosen.isEmpty()) {
+                LogsPane.this.open(chosen);
+            }
+        }
+
+        @Override
+        public void paste() {
+            String text = Clipboard.getSystemClipboard().getString();
+            if (text == null || text.isBlank()) {
+                around.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("logs.paste.nothing")));
+            } else {
+                model.shelf().paste(text, number -> localization.now("logs.pasted", number));
+            }
+        }
+
+        @Override
+        public void find() {
+            bar.find();
+        }
+
+        @Override
+        public void goToLine() {
+            bar.goToLine();
+        }
+
+        @Override
+        public void openRecord() {
+            LogsPane.this.openRecord();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.errata.ui.logs;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Remembered;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What hits the open logs, in rows, which of them is chosen, and the line that is looked at. Belongs to the FX thread.
+final class LogsViewModel {
+    private static final String ORDER = "logs.order";
+
+    private final CurationSession session;
+    private final LogShelf shelf;
+    private final LogScanning scanning;
+    private final Remembered remembered;
+    private final ReadOnlyObjectWrapper<List<HitRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<HitOrder> order;
+    private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>(new Walk.OfAll());
+    private final ObjectProperty<Optional<LinePlace>> line = new SimpleObjectProperty<>(Optional.empty());
+    private final Subscription changes;
+    private HitRow.Fold fold = HitRow.Fold.FOLDED;
+
+    LogsViewModel(CurationSession session, LogShelf shelf, LogScanning scanning, Remembered remembered) {
+        this.session = session;
+        this.shelf = shelf;
+        this.scanning = scanning;
+        this.remembered = remembered;
+        this.order = new ReadOnlyObjectWrapper<>(remembered.settings().choice(ORDER)
+                .flatMap(word -> Arrays.stream(HitOrder.values()).filter(one -> one.word().equals(word)).findFirst())
+                .orElse(HitOrder.COUNT));
+        this.changes = shelf.changesProperty().subscribe((_, _) -> arrange())::unsubscribe;
+    }
+
+    CurationSession session() {
+        return session;
+    }
+
+    LogShelf shelf() {
+        return shelf;
+    }
+
+    LogScanning scanning() {
+        return scanning;
+    }
+
+    /// What hits all open logs.
+    ReadOnlyObjectProperty<List<HitRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<HitOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// Which lines [#next] and [#previous] go to.
+    ReadOnlyObjectProperty<Walk> walkProperty() {
+        return walk.getReadOnlyProperty();
+    }
+
+    /// The line that is looked at.
+    ObjectProperty<Optional<LinePlace>> lineProperty() {
+        return line;
+    }
+
+    private void arrange() {
+        rows.set(HitRows.of(shelf.logs(), session.records(), order.get(), fold));
+        if (line.get().filter(place -> !shelf.logs().contains(place.log())).isPresent()) {
+            line.set(Optional.empty());
+        }
+    }
+
+    void order(HitOrder wanted) {
+        order.set(wanted);
+        remembered.change(settings -> settings.withChoice(ORDER, wanted.word()));
+        arrange();
+    }
+
+    /// Shows or hides the templates of the lines that nobody claims.
+    void fold(HitRow.Fold wanted) {
+        fold = wanted;
+        arrange();
+    }
+
+    HitRow.Fold fold() {
+        return fold;
+    }
+
+    /// Has the keys walk along the lines of a row, and looks at the first of them.
+    void choose(HitRow row) {
+        walk.set(switch (row) {
+            case HitRow.Several _ -> new Walk.OfSeveral();
+            case HitRow.Nobody _,HitRow.Template _ -> new Walk.OfNobody();
+            case HitRow.OfRecord(String path, _, _, _, _) -> new Walk.OfRecord(path);
+        });
+        switch (row) {
+            case HitRow.Template(_, LinePlace first) -> look(first);
+            case HitRow.OfRecord(_, _, _, _, LinePlace first) -> look(first);
+            case HitRow.Several _,HitRow.Nobody _ -> firstOf(shelf.logs()).ifPresent(this::look);
+        }
+    }
+
+    /// Has the keys walk along all hits again.
+    void chooseNone() {
+        walk.set(new Walk.OfAll());
+    }
+
+    /// Looks at a line, in its log.
+    void look(LinePlace place) {
+        shelf.currentProperty().set(Optional.of(place.log()));
+        line.set(Optional.of(place));
+    }
+
+    /// Looks at a line of the log that is shown, or at the nearest that there is.
+    void look(long number) {
+        shelf.currentProperty().get().filter(log -> log.lines() > 0)
+                .ifPresent(log -> look(new LinePlace(log, Math.clamp(number, 1, log.lines()))));
+    }
+
+    /// The next line of the walk: in this log, then in those behind it, then from the first.
+    Optional<LinePlace> next() {
+        List<OpenLog> logs = shelf.logs();
+        return current().flatMap(here -> place(here.log(), here.log().result().after(here.line(), walk.get()))
+                .or(() -> firstOf(from(logs, logs.indexOf(here.log()) + 1))));
+    }
+
+    /// The last line of the walk before this one.
+    Optional<LinePlace> previous() {
+        List<OpenLog> logs = shelf.logs();
+        return current().flatMap(here -> place(here.log(), here.log().result().before(here.line(), walk.get()))
+                .or(() -> from(logs, logs.indexOf(here.log())).reversed().stream()
+                        .flatMap(log -> place(log, log.result().before(Long.MAX_VALUE, walk.get())).stream())
+                        .findFirst()));
+    }
+
+    /// Where somebody is: at the chosen line, or before the first of the log that is shown.
+    private Optional<LinePlace> current() {
+        Optional<OpenLog> shown = shelf.currentProperty().get();
+        return line.get().filter(place -> shown.equals(Optional.of(place.log())))
+                .or(() -> shown.map(log -> new LinePlace(log, 0)));
+    }
+
+    private Optional<LinePlace> firstOf(List<OpenLog> logs) {
+        return logs.stream().flatMap(log -> place(log, log.result().after(0, walk.get())).stream()).findFirst();
+    }
+
+    /// All logs, beginning with the one at `start`.
+    private static List<OpenLog> from(List<OpenLog> logs, int start) {
+        List<OpenLog> turned = new java.util.ArrayList<>(logs.subList(start, logs.size()));
+        turned.addAll(logs.subList(0, start));
+        return turned;
+    }
+
+    private static Optional<LinePlace> place(OpenLog log, OptionalLong line) {
+        return line.isPresent() ? Optional.of(new LinePlace(log, line.getAsLong())) : Optional.empty();
+    }
+
+    void close() {
+        changes.close();
+        scanning.close();
+        shelf.closeAll();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.errata.ui.logs;
+
+/// Which lines the keys for the next and the previous hit go to.
+sealed interface Walk {
+
+    /// Each line that a record hits.
+    record OfAll() implements Walk {}
+
+    /// The lines that this record hits.
+    ///
+    /// @param path its file
+    record OfRecord(String path) implements Walk {}
+
+    /// The lines that several records hit.
+    record OfSeveral() implements Walk {}
+
+    /// The lines that look like errors and that no record hits.
+    record OfNobody() implements Walk {}
+}

@@ -1,0 +1,142 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// Logs in the window as the application wires it: opened, walked along, and left for a record.
+class LogsWindowTest extends AppWindowCase {
+    private static final int LINES = 5_000;
+    private static final String UNKNOWN = "ERROR flux capacitor 7 failed to charge";
+
+    private final Path log;
+
+    LogsWindowTest(@TempDir Path temporary) throws IOException {
+        super(temporary.resolve("records"));
+        record("net/refused", "connection refused", "connection refused");
+        record("net/reset", "connection (?:refused|reset) by peer", "connection reset by peer");
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= LINES; i++) {
+            text.append(switch (i) {
+                case 100, 4_000 -> "line " + i + ": Connection refused";
+                case 2_500 -> "line " + i + ": connection refused by peer";
+                case 3_000, 3_001 -> UNKNOWN;
+                default -> "line " + i + ": all is well";
+            }).append('\n');
+        }
+        log = Files.writeString(temporary.resolve("server.log"), text);
+    }
+
+    private void record(String id, String regex, String signature) throws IOException {
+        Path file = folder.resolve(id + ".json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file,
+                "{\"id\": \"%s\", \"signature\": \"%s\", \"regex\": \"%s\"}".formatted(id, signature, regex));
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1300, 850);
+    }
+
+    private void openLog(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        await("the screen says what to do", () -> robot.lookup("#logs-none").tryQuery().isPresent());
+        fileDialogs.answer(log);
+        stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the log was matched", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().equals("5,000 lines × 2 records: 4 hits on 3 lines")).isPresent());
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        ListView<?> list = robot.lookup("#hit-list .list-cell").queryAs(javafx.scene.control.ListCell.class)
+                .getListView();
+        return list.lookupAll(".hit-title").stream().map(node -> ((Labeled) node).getText())
+                .filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static void awaitPlace(FxRobot robot, String what) throws TimeoutException {
+        await(what + " is shown",
+                () -> robot.lookup("#line-place").tryQueryAs(Labeled.class)
+                        .filter(label -> label.getText().equals("server.log, line " + what)).isPresent());
+    }
+
+    @Test
+    void hitsAreListedWalkedAlongAndLeadToTheirRecordAndBack(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        assertEquals(List.of("Claimed by several records", "Errors that nobody claims", "connection refused",
+                "connection reset by peer"), rows(robot));
+        stroke(robot, KeyCode.F3);
+        awaitPlace(robot, "100");
+        stroke(robot, KeyCode.F3);
+        awaitPlace(robot, "2,500");
+        assertEquals("line 2500: connection refused by peer",
+                robot.lookup("#line-text").<TextInputControl>query().getText());
+        assertEquals("CLAIMED BY 2 RECORDS, BEST FIRST", text(robot, "#claims-title"));
+        stroke(robot, KeyCode.ENTER);
+        stroke(robot, KeyCode.ENTER);
+        await("the best record is shown", () -> robot.lookup("#editor-id").tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().equals("net/reset")).isPresent());
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        awaitPlace(robot, "2,500");
+        stroke(robot, KeyCode.F3, KeyCombination.SHIFT_DOWN);
+        awaitPlace(robot, "100");
+    }
+
+    @Test
+    void aRowLeadsToItsLinesAndTemplatesUnfold(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(1));
+        awaitPlace(robot, "3,000");
+        robot.interact(() -> robot.lookup("#hit-list").query().requestFocus());
+        stroke(robot, KeyCode.RIGHT);
+        await("the template is there", () -> rows(robot).contains("ERROR flux capacitor <*> failed to charge"));
+        stroke(robot, KeyCode.F3);
+        awaitPlace(robot, "3,001");
+        assertEquals("CLAIMED BY NOBODY", text(robot, "#claims-title"));
+    }
+
+    @Test
+    void wordsAreFoundAndLinesGoneTo(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("LINE 4999:", 0);
+        stroke(robot, KeyCode.ENTER);
+        awaitPlace(robot, "4,999");
+        stroke(robot, KeyCode.ESCAPE);
+        assertEquals("log-view", focused());
+        stroke(robot, KeyCode.G, KeyCombination.CONTROL_DOWN);
+        robot.write("17", 0);
+        stroke(robot, KeyCode.ENTER);
+        awaitPlace(robot, "17");
+        stroke(robot, KeyCode.END);
+        awaitPlace(robot, "5,000");
+    }
+
+    @Test
+    void aLogThatIsGoneSaysSo(FxRobot robot) throws Exception {
+        openFolder(robot);
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        fileDialogs.answer(log.resolveSibling("gone.log"));
+        stroke(robot, KeyCode.O, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the screen says why", () -> robot.lookup("#log-refused").tryQuery().isPresent());
+        assertTrue(robot.lookup("#log-refused .state-text").queryAs(Labeled.class).getText()
+                .endsWith("gone.log is no longer there."));
+    }
+}
