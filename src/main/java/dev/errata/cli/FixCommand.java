@@ -34,8 +34,8 @@ final class FixCommand implements Command {
         }
         Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
         RecordSet before = workspace.records();
-        Mending mending = new Mending(call.rules().get(), Judgement.context(workspace, call),
-                Mending.wanted(named, call.has("--all")));
+        MendingRounds mending = new MendingRounds(call.rules().get(), Judgement.context(workspace, call),
+                MendingRounds.wanted(named, call.has("--all")));
         List<Change> changes = mending.run(call.notes().progress("cli.progress.check"));
         Set<String> paths = changed(before, mending.records());
         String base = FolderName.before(workspace.folder(), call.surroundings().currentFolder());

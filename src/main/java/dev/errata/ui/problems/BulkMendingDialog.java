@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.ui.control.TickedCell;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
@@ -80,7 +81,7 @@ final class BulkMendingDialog {
         list.getStyleClass().add("problem-rows-ticked");
         list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(localization.text("problems.bulk.rows"));
-        list.setCellFactory(_ -> new BulkMendingCell(model, localization));
+        list.setCellFactory(_ -> new TickedCell<>(new BulkMendingRows(model, localization)));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(model::lookAt));
         list.setOnKeyPressed(event -> {

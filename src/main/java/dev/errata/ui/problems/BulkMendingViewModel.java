@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
+import dev.errata.validation.Mending;
 import dev.errata.validation.RuleContext;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,6 @@ import javafx.beans.value.ObservableValue;
 /// fixes alone are ticked from the start, the others wait for a look. Belongs to the FX thread.
 final class BulkMendingViewModel {
     private final Mender mender;
-    private final Mending mending;
     private final RuleContext context;
     private final Newest looking;
     private final List<Row> rows;
@@ -48,7 +48,6 @@ final class BulkMendingViewModel {
     /// @param findings each with a fix
     BulkMendingViewModel(Mender mender, FxTasks tasks, List<Finding> findings) {
         this.mender = mender;
-        this.mending = new Mending(mender.session().rules());
         this.context = mender.session().context();
         this.looking = tasks.newest();
         Map<String, List<Finding>> byFile = new TreeMap<>();
@@ -129,7 +128,8 @@ final class BulkMendingViewModel {
     /// Works out what would change for a record alone.
     void lookAt(Row row) {
         changes.set(Optional.empty());
-        looking.start((cancellation, _) -> mending.all(row.findings(), context, Progress.NONE, cancellation),
+        looking.start((cancellation, _) -> Mending.of(row.findings(), mender.session().rules(), context, Progress.NONE,
+                cancellation).joined(),
                 found -> changes.set(Optional.of(found)), failure -> {
                     throw new IllegalStateException("a quick fix could not be worked out", failure);
                 });

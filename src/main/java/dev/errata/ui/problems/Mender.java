@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.Work;
 import dev.errata.validation.Finding;
+import dev.errata.validation.Mending;
 import dev.errata.validation.QuickFix;
 import dev.errata.validation.RuleContext;
 import dev.errata.workspace.Step;
@@ -24,12 +25,10 @@ final class Mender {
     private static final int MANY = 100;
 
     private final CurationSession session;
-    private final Mending mending;
     private final Newest working;
 
     Mender(CurationSession session, FxTasks tasks) {
         this.session = session;
-        this.mending = new Mending(session.rules());
         this.working = tasks.newest();
     }
 
@@ -45,7 +44,8 @@ final class Mender {
     /// there are none or the records have changed meanwhile.
     void mend(List<Finding> findings, Consumer<List<Change>> receiver) {
         RuleContext context = session.context();
-        Work<List<Change>> work = (cancellation, progress) -> mending.all(findings, context, progress, cancellation);
+        Work<List<Change>> work = (cancellation, progress) -> Mending.of(findings, session.rules(), context, progress,
+                cancellation).joined();
         Consumer<List<Change>> given = changes -> give(changes, context, receiver);
         if (findings.size() < MANY) {
             working.start(work, given, Mender::fail);

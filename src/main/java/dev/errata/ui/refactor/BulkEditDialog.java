@@ -4,6 +4,7 @@ import dev.errata.record.RecordSchema;
 import dev.errata.refactor.BulkEdit;
 import dev.errata.refactor.BulkOutcome;
 import dev.errata.ui.control.DiffPane;
+import dev.errata.ui.control.TickedCell;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
@@ -103,7 +104,7 @@ final class BulkEditDialog {
         none.getStyleClass().addAll("quiet", "parts-none");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        list.setCellFactory(_ -> new BulkRowCell(model, localization));
+        list.setCellFactory(_ -> new TickedCell<>(new BulkRows(model, localization)));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> model.lookAt(Optional.ofNullable(row)));
         list.setOnKeyPressed(event -> {
@@ -131,7 +132,7 @@ final class BulkEditDialog {
         Map<BulkOutcome.Reason, Integer> left = model.left();
         String reasons = left.entrySet().stream()
                 .map(entry -> localization.now("refactor.bulk.left", entry.getValue(),
-                        localization.now(BulkRowCell.key(entry.getKey()))))
+                        localization.now(BulkRows.key(entry.getKey()))))
                 .collect(Collectors.joining(localization.now("refactor.bulk.between")));
         count.setText(wrong.map(localization::now).orElseGet(() -> localization.now("refactor.bulk.count",
                 model.tickedProperty().get(), model.rows().size()) + (reasons.isEmpty() ? "" : " " + reasons)));
