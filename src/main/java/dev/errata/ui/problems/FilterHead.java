@@ -187,7 +187,9 @@ final class FilterHead extends VBox {
 
     /// How many are listed, and what is left out of that.
     private String counted(Optional<Arrangement> shown, ProblemFilter filter) {
-        if (model.busyProperty().get()) {
+        boolean asked = shown.filter(arrangement -> arrangement.question().filter().equals(filter)
+                && arrangement.question().grouping() == model.groupingProperty().get()).isPresent();
+        if (model.busyProperty().get() && !asked) {
             return localization.now("problems.counting");
         }
         return shown.map(arrangement -> {

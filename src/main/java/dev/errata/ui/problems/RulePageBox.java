@@ -1,6 +1,7 @@
 package dev.errata.ui.problems;
 
 import dev.errata.curation.Severity;
+import dev.errata.message.Messages;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Fixing;
@@ -23,6 +24,11 @@ final class RulePageBox extends MeasuredBox {
     private final VBox example = new MeasuredBox();
     private final Label accept = ProblemPlace.wrapped("rule-text");
 
+    private Optional<Shown> shown = Optional.empty();
+
+    /// A page in a language: who goes from problem to problem of one rule sees the same one.
+    private record Shown(String rule, Messages messages) {}
+
     RulePageBox(RuleCatalogue rules, Localization localization) {
         this.rules = rules;
         this.localization = localization;
@@ -33,10 +39,10 @@ final class RulePageBox extends MeasuredBox {
         example.setId("rule-example");
         example.getStyleClass().add("rule-example");
         exampleTitle.getStyleClass().add("section-title");
-        VBox shown = new MeasuredBox();
-        shown.getStyleClass().add("rule-part");
-        shown.getChildren().addAll(exampleTitle, example);
-        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend), shown,
+        VBox examples = new MeasuredBox();
+        examples.getStyleClass().add("rule-part");
+        examples.getChildren().addAll(exampleTitle, example);
+        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend), examples,
                 part("problems.rule.accept", accept));
     }
 
@@ -52,7 +58,11 @@ final class RulePageBox extends MeasuredBox {
 
     /// Shows the rule with this id, in the present language; hides itself where there is none.
     void show(String id) {
-        rules.find(id).ifPresent(this::show);
+        Shown now = new Shown(id, localization.messages().getValue());
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            rules.find(id).ifPresent(this::show);
+        }
         boolean known = rules.find(id).isPresent();
         setVisible(known);
         setManaged(known);
