@@ -58,7 +58,7 @@ record GoToRecord(String path, Marked signature, Marked name, int score) {
             FuzzyHit shown = byChinese ? hits.get(2) : hits.get(1);
             int bonus = recent.contains(record.path()) ? RECENT_BONUS : 0;
             return new GoToRecord(record.path(),
-                    new Marked(byChinese ? chinese : signature, shown.marks()).nearFirstMark(),
+                    new Marked(byChinese ? chinese : signature, shown.marks()),
                     new Marked(name, hits.getFirst().marks()), shown.score() + bonus);
         });
     }

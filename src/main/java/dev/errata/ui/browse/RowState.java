@@ -48,7 +48,7 @@ final class RowState {
     /// The text with the words of the search marked.
     Marked searched(String text) {
         List<String> words = arrangement().request().criteria().query().words();
-        return SearchedWords.in(text, words).nearFirstMark();
+        return SearchedWords.in(text, words);
     }
 
     /// Whether the rules have spoken of the rows.

@@ -8,10 +8,13 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does.
+/// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does, and begins with one where
+/// the first mark would else be out of sight.
 public final class MarkedLine extends Region {
     private static final String ELLIPSIS = "…";
     private static final double ROOM_FOR_ELLIPSIS = 14;
+    /// How much of a line that begins with an ellipsis stands before the first mark.
+    private static final double PART_BEFORE_MARK = 0.3;
 
     private final List<String> words = new ArrayList<>();
     private final List<Text> pieces = new ArrayList<>();
@@ -69,15 +72,45 @@ public final class MarkedLine extends Region {
         boolean cut = false;
         for (int i = 0; i < pieces.size(); i++) {
             Text piece = pieces.get(i);
-            piece.setText(cut ? "" : words.get(i));
+            String whole = i == 0 ? start(end - x) : words.get(i);
+            piece.setText(cut ? "" : whole);
             double behind = i < pieces.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
             if (!cut && x + width(piece) + behind > end + 1) {
                 cut = true;
-                shorten(piece, words.get(i), end - x);
+                shorten(piece, whole, end - x);
             }
             piece.relocate(x, snappedTopInset());
             x += width(piece);
         }
+    }
+
+    /// What is before the first mark, as much of its end as leaves that in sight.
+    private String start(double room) {
+        String whole = words.getFirst();
+        if (pieces.size() == 1 || pieces.getFirst().getStyleClass().contains("marked")) {
+            return whole;
+        }
+        Text piece = pieces.getFirst();
+        Text mark = pieces.get(1);
+        mark.setText(words.get(1));
+        double most = room - width(mark) - ROOM_FOR_ELLIPSIS;
+        piece.setText(whole);
+        if (width(piece) <= most) {
+            return whole;
+        }
+        double wanted = Math.min(most, room * PART_BEFORE_MARK);
+        int low = 0;
+        int high = whole.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            piece.setText(ELLIPSIS + whole.substring(middle));
+            if (width(piece) <= wanted) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return ELLIPSIS + whole.substring(low).stripLeading();
     }
 
     private static void shorten(Text piece, String whole, double room) {
