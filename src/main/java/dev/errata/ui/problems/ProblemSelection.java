@@ -2,6 +2,8 @@ package dev.errata.ui.problems;
 
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ final class ProblemSelection {
     private final ReadOnlyIntegerWrapper lead = new ReadOnlyIntegerWrapper(NOTHING);
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Set<String> sections = new LinkedHashSet<>();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    /// The very objects of the rows: to compare millions of them by their values would take seconds.
+    private final Set<Finding> findings = Collections.newSetFromMap(new IdentityHashMap<>());
     private ProblemRows rows = ProblemRows.NONE;
     private Optional<ProblemRow> leadRow = Optional.empty();
     private int anchor = NOTHING;
@@ -74,15 +77,22 @@ final class ProblemSelection {
         told();
     }
 
-    /// Selects all rows from the one where the selection began to this. The head of an unfolded section that is passed does not count.
+    /// Selects all rows from the one where the selection began to this: sections as a whole where all their rows are among them. The
+    /// head of an unfolded section does not count where some are not.
     void extendTo(int place) {
         int from = Math.clamp(anchor, 0, rows.size() - 1);
+        int last = Math.max(from, place);
         sections.clear();
         findings.clear();
-        for (int at = Math.min(from, place); at <= Math.max(from, place); at++) {
+        for (int at = Math.min(from, place); at <= last; at++) {
             ProblemRow row = rows.get(at);
-            if (from == place || !(row instanceof ProblemRow.Head(_, ProblemRow.Fold fold))
-                    || fold == ProblemRow.Fold.FOLDED) {
+            if (row instanceof ProblemRow.Head(ProblemSection section, ProblemRow.Fold fold)
+                    && fold == ProblemRow.Fold.UNFOLDED && from != place) {
+                if (at + section.findings().size() <= last) {
+                    add(row);
+                    at += section.findings().size();
+                }
+            } else {
                 add(row);
             }
         }
@@ -133,9 +143,14 @@ final class ProblemSelection {
             if (sections.size() == 1 && findings.isEmpty()) {
                 return sections.getFirst().findings();
             }
-            Set<Finding> all = new LinkedHashSet<>();
-            sections.forEach(section -> all.addAll(section.findings()));
-            all.addAll(findings);
+            Set<Finding> single = Collections.newSetFromMap(new IdentityHashMap<>());
+            single.addAll(findings);
+            List<Finding> all = new ArrayList<>();
+            sections.forEach(section -> section.findings().forEach(finding -> {
+                all.add(finding);
+                single.remove(finding);
+            }));
+            all.addAll(single);
             return List.copyOf(all);
         }
     }

@@ -157,6 +157,14 @@ class FolderProblemsViewModelTest {
         assertEquals(2, model.selection().picked().problems().size());
         model.selection().toggle(0);
         assertEquals(3, model.selection().picked().problems().size());
+        model.selection().only(0);
+        model.selection().extendTo(3);
+        assertEquals(3, model.selection().picked().problems().size());
+        model.selection().extendTo(4);
+        assertEquals(4, model.selection().picked().problems().size());
+        assertTrue(model.selection().picked().findings().isEmpty());
+        model.selection().toggle(3);
+        assertEquals(4, model.selection().picked().problems().size());
         model.selection().only(1);
         assertFalse(model.selection().isMany());
         assertEquals(3, model.selection().picked().problems().size());
