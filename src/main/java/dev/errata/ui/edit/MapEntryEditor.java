@@ -9,17 +9,19 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Edits one entry of a map: its key beside its value, which is edited as JSON where it is no text. The key is renamed when the
+/// Edits one entry of a map: its key beside its value, or above it where there is little room. The value is edited as JSON where it is no text. The key is renamed when the
 /// focus leaves it or at Enter: half a name is no key.
 final class MapEntryEditor implements EntryEditor {
     private static final double NARROWEST_KEY = 90;
     private static final double WIDEST_KEY = 120;
+    private static final double ROOM_FOR_BOTH = 260;
 
     private final FormContext form;
     private final MapEntries entries;
@@ -28,7 +30,7 @@ final class MapEntryEditor implements EntryEditor {
     private final JsonField structure;
     private final StringProperty name = new SimpleStringProperty("");
     private final VBox value = new VBox(text.node());
-    private final HBox box;
+    private final GridPane box = new GridPane(6, 4);
     private Optional<FormPlace> entry = Optional.empty();
 
     MapEntryEditor(Field field, FormContext form, MapEntries entries) {
@@ -39,8 +41,12 @@ final class MapEntryEditor implements EntryEditor {
         key.field().setMaxWidth(WIDEST_KEY);
         key.field().accessibleTextProperty().bind(Bindings.concat(form.label(field), " ", form.text("edit.map.key")));
         text.focusTarget().accessibleTextProperty().bind(Bindings.concat(form.label(field), " ", name));
-        box = new HBox(6, key.node(), value);
-        HBox.setHgrow(value, Priority.ALWAYS);
+        box.add(key.node(), 0, 0);
+        box.add(value, 1, 0);
+        GridPane.setValignment(key.node(), VPos.TOP);
+        GridPane.setHgrow(value, Priority.ALWAYS);
+        box.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_BOTH)
+                .subscribe(isNarrow -> GridPane.setConstraints(value, isNarrow ? 0 : 1, isNarrow ? 1 : 0));
         key.field().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 commit();

@@ -2,6 +2,7 @@ package dev.errata.ui.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class EntriesWindowTest extends FormWindowCase {
     private static final String MAP = "field-os_specific";
@@ -87,6 +89,21 @@ class EntriesWindowTest extends FormWindowCase {
         assertFalse(field("field-tags-0").getText().equals(field("field-tags-1").getText()));
         click(robot, "field-tags-0", "Remove");
         assertEquals("memory", field("field-tags-0").getText());
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheKeyStandsAboveTheValue(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        assertEquals(0, below(), 2);
+        robot.interact(() -> scene.getWindow().setWidth(330));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(below() > 20, () -> below() + "");
+        assertTrue(field(MAP + "-linux").getWidth() > 100, () -> field(MAP + "-linux").getWidth() + "");
+    }
+
+    /// How far the value begins below the key.
+    private double below() {
+        return field(MAP + "-linux").localToScene(0, 0).getY() - field(MAP + "-linux-key").localToScene(0, 0).getY();
     }
 
     @Test
