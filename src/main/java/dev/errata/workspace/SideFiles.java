@@ -1,6 +1,7 @@
 package dev.errata.workspace;
 
 import dev.errata.curation.Acceptances;
+import dev.errata.curation.Sample;
 import dev.errata.curation.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +12,16 @@ public final class SideFiles {
     private final SearchesFile searches;
     private final SideFile<Acceptances> acceptancesFile;
     private volatile Acceptances acceptances;
-    private final Samples samples;
+    private final SideFile<Samples> samplesFile;
+    private volatile Samples samples;
 
     SideFiles(Path folder, SaveTransaction transaction) throws IOException {
         this.searches = new SearchesFile(folder, transaction);
         this.acceptancesFile = new SideFile<>(folder, "accepted.jsonl", transaction, Acceptances::parse,
                 Acceptances::text);
         this.acceptances = acceptancesFile.read();
-        this.samples = new SideFile<>(folder, "samples.jsonl", transaction, Samples::parse, Samples::text).read();
+        this.samplesFile = new SideFile<>(folder, "samples.jsonl", transaction, Samples::parse, Samples::text);
+        this.samples = samplesFile.read();
     }
 
     /// The searches that the folder shares.
@@ -26,8 +29,16 @@ public final class SideFiles {
         return searches;
     }
 
-    /// The texts on which the patterns are tried, as of opening.
+    /// The texts on which the patterns are tried, as last read or written.
     public Samples samples() {
+        return samples;
+    }
+
+    /// Adds a sample, on disk and at once; what others wrote there meanwhile stays.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public synchronized Samples add(Sample sample) throws IOException {
+        samples = samplesFile.change(known -> known.with(sample));
         return samples;
     }
 

@@ -126,10 +126,6 @@ final class OpenFolder implements Session {
                         editor::reveal, editor::showJson, folderProblems.walk(),
                         () -> showScreen(ProblemsScreen.ID)));
         browse.onRule(localization, problems::explain);
-        logs = new LogsPane(session, localization, new LogsPane.Surroundings(LogsScreen.ID, shell.registry(),
-                shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
-                delay,
-                shell.remembered(), TEMPORARY, this::goTo, () -> showScreen(LogsScreen.ID)));
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
@@ -139,8 +135,12 @@ final class OpenFolder implements Session {
                 .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
                         Phrase.of("command.obstacle.check-stopped"))
                 .runs(this::export)));
-        subscriptions.add(new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files())
-                .hang(browse, several));
+        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
+        subscriptions.add(whole.hang(browse, several));
+        logs = new LogsPane(session, localization, new LogsPane.Surroundings(LogsScreen.ID, shell.registry(),
+                shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
+                delay,
+                shell.remembered(), TEMPORARY, shell.dialogs(), new WayFromLogs(this, shell.navigation(), whole)));
         subscriptions.add(shell.stage().focusedProperty().subscribe(this::readAcceptances)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
@@ -169,7 +169,7 @@ final class OpenFolder implements Session {
     }
 
     /// Looks at the record in this file, on its screen.
-    private void goTo(String path) {
+    void goTo(String path) {
         session.currentProperty().set(Optional.of(path));
         showScreen(RecordsScreen.ID);
     }

@@ -31,6 +31,7 @@ final class WholeRecords {
 
     private final Shell shell;
     private final VisitedRecords visited;
+    private final RefactorCommands refactoring;
     private final List<Command> commands;
 
     /// @param flush hands in what is typed and not yet a step
@@ -41,11 +42,16 @@ final class WholeRecords {
         this.shell = shell;
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
-        commands = new ArrayList<>(
-                new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
-                        new RefactorCommands.Surroundings(flush, edit, files)).all());
+        refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
+                new RefactorCommands.Surroundings(flush, edit, files));
+        commands = new ArrayList<>(refactoring.all());
         commands.addAll(new RowCommands(session, records.selection(), shell.localization(), shell.tasks(),
                 shell.notifier(), TextClipboard::put).all(edit));
+    }
+
+    /// Asks for a new record of an error; see [RefactorCommands#createOf].
+    void createOf(String error, Consumer<String> made, Consumer<String> lookAt) {
+        refactoring.createOf(error, made, lookAt);
     }
 
     /// Registers the commands, and offers those on records in the context menu of the rows and beside what several records have in

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Offers records, to be named by id, by what is typed of their id or signature; not the one that is looked at.
+/// Offers records, to be named by id, by what is typed of their id or signature; not the one that is looked at, unless asked to.
 public final class RecordCompletion implements Completion {
     private static final int MOST = 60;
     private static final int LONGEST = 70;
@@ -24,16 +25,23 @@ public final class RecordCompletion implements Completion {
 
     private final CurationSession session;
     private final Newest line;
+    private final Supplier<Optional<String>> leftOut;
 
     public RecordCompletion(CurationSession session, FxTasks tasks) {
+        this(session, tasks, session.currentProperty()::get);
+    }
+
+    /// @param leftOut the path of the record that is not offered
+    public RecordCompletion(CurationSession session, FxTasks tasks, Supplier<Optional<String>> leftOut) {
         this.session = session;
+        this.leftOut = leftOut;
         this.line = tasks.newest();
     }
 
     @Override
     public void complete(String typed, Consumer<List<Entry>> receiver) {
         RecordSet records = session.records();
-        Optional<String> own = session.currentProperty().get();
+        Optional<String> own = leftOut.get();
         line.start((cancellation, _) -> find(records, own, typed, cancellation), receiver, failure -> {
             throw new IllegalStateException("records could not be searched", failure);
         });

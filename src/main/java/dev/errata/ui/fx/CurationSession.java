@@ -1,6 +1,7 @@
 package dev.errata.ui.fx;
 
 import dev.errata.curation.Acceptances;
+import dev.errata.curation.Sample;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
@@ -197,6 +198,15 @@ public final class CurationSession {
     /// Looks, in the background, whether others have changed what the folder accepts; the rules follow.
     public FxTask readAcceptances(Consumer<Exception> onFailure) {
         return tasks.start((_, _) -> workspace.side().readAcceptances(), this::follow, onFailure);
+    }
+
+    /// Adds a text on which the pattern of a record is tried, on disk, in the background; the rules follow.
+    public FxTask add(Sample sample, Runnable onSuccess, Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> workspace.side().add(sample), _ -> {
+            records().withId(sample.record()).forEach(record -> waiting.add(record.path()));
+            check();
+            onSuccess.run();
+        }, onFailure);
     }
 
     private void follow(Acceptances now) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// Says which of the open logs is shown, and has another one shown.
 final class LogChoice extends ComboBox<OpenLog> {
     private final LogsViewModel model;
+    private final Cell shown;
     private boolean following;
 
     LogChoice(LogsViewModel model, Localization localization) {
         this.model = model;
+        this.shown = new Cell(localization);
         setId("log-choice");
         accessibleTextProperty().bind(localization.text("logs.choice"));
         setCellFactory(_ -> new Cell(localization));
-        setButtonCell(new Cell(localization));
+        setButtonCell(shown);
+        setOnShowing(_ -> setCellFactory(_ -> new Cell(localization)));
         valueProperty().subscribe((_, log) -> {
             if (!following && log != null) {
                 model.shelf().currentProperty().set(java.util.Optional.of(log));
@@ -31,6 +34,7 @@ final class LogChoice extends ComboBox<OpenLog> {
             setItems(FXCollections.observableArrayList(model.shelf().logs()));
         }
         model.shelf().currentProperty().get().ifPresentOrElse(this::setValue, () -> setValue(null));
+        shown.show();
         following = false;
     }
 
@@ -44,7 +48,13 @@ final class LogChoice extends ComboBox<OpenLog> {
         @Override
         protected void updateItem(@Nullable OpenLog log, boolean empty) {
             super.updateItem(log, empty);
-            setText(empty || log == null ? "" : text(log));
+            show();
+        }
+
+        /// Says what is known of the log by now.
+        void show() {
+            OpenLog log = getItem();
+            setText(isEmpty() || log == null ? "" : text(log));
         }
 
         private String text(OpenLog log) {

@@ -12,12 +12,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// What can be done on the screen of logs.
 final class LogsCommands {
     private static final Phrase NO_LOG = Phrase.of("logs.obstacle.no-log");
+    private static final Phrase NO_LINE = Phrase.of("logs.obstacle.no-line");
 
     private final Command open;
     private final Command paste;
     private final Command close;
     private final Command rescan;
     private final Command openRecord;
+    private final Command newRecord;
+    private final Command addSample;
     private final List<Command> others;
 
     /// What the commands do that is not in the model.
@@ -31,6 +34,10 @@ final class LogsCommands {
         void goToLine();
 
         void openRecord();
+
+        void newRecord();
+
+        void addSample();
     }
 
     LogsCommands(LogsViewModel model, LineViewModel line, Actions actions) {
@@ -46,6 +53,11 @@ final class LogsCommands {
                 .onlyIf(line.detailProperty().map(detail -> detail.filter(one -> !one.claims().isEmpty()).isPresent()),
                         Phrase.of("logs.obstacle.no-claim"))
                 .runs(actions::openRecord);
+        ObservableValue<Boolean> chosen = line.detailProperty().map(Optional::isPresent);
+        newRecord = Command.named("logs.new-record").icon(Feather.PLUS).key("Shortcut+N").onlyIf(chosen, NO_LINE)
+                .runs(actions::newRecord);
+        addSample = Command.named("logs.add-sample").icon(Feather.BOOKMARK).key("Shortcut+Shift+A")
+                .onlyIf(chosen, NO_LINE).runs(actions::addSample);
         others = List.of(
                 Command.named("logs.next-hit").icon(Feather.ARROW_DOWN).key("F3")
                         .onlyIf(hits, Phrase.of("logs.obstacle.no-hit"))
@@ -60,7 +72,7 @@ final class LogsCommands {
     }
 
     Subscription register(CommandRegistry registry) {
-        Subscription first = registry.register(open, paste, close, rescan, openRecord);
+        Subscription first = registry.register(open, paste, close, rescan, openRecord, newRecord, addSample);
         Subscription second = registry.register(others.toArray(Command[]::new));
         return () -> {
             first.close();
@@ -86,5 +98,13 @@ final class LogsCommands {
 
     Command openRecord() {
         return openRecord;
+    }
+
+    Command newRecord() {
+        return newRecord;
+    }
+
+    Command addSample() {
+        return addSample;
     }
 }

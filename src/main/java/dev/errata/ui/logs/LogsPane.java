@@ -6,6 +6,7 @@ import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
@@ -45,27 +46,46 @@ public final class LogsPane {
     private final LogFind find;
     private final Localization localization;
     private final Surroundings around;
+    private final LineActions actions;
     private final LogsHead head;
     private final HitList hits;
     private final LogView view;
     private final LogBar bar;
     private final LinePane linePane;
     private final LogStates states;
+    private final SampleDialog samples;
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
+
+    /// Whether the lines take the focus once they are there: what had it has gone with the state before.
+    private boolean opening;
 
     /// What the pane stands in.
     ///
     /// @param screen    the id of the screen that shows it
     /// @param workers   run the searches; not the threads of `tasks` alone, unless they run them at once
     /// @param temporary where packed logs are unpacked to
-    /// @param open      looks at the record in a file, on its screen
-    /// @param back      shows the screen of logs again
+    /// @param records   the way from a line to the records
     public record Surroundings(String screen, CommandRegistry registry, CommandControls controls, FxTasks tasks,
             Executor workers, FileDialogs files, Notifier notifier, Delay delay, Remembered remembered,
-            Path temporary, Consumer<String> open, Runnable back) {}
+            Path temporary, Dialogs dialogs, Records records) {}
+
+    /// The way from a line to the records.
+    public interface Records {
+
+        /// Looks at the record in this file, on its screen.
+        void open(String path);
+
+        /// Comes back to the screen of logs.
+        void back();
+
+        /// Asks for a new record of an error.
+        ///
+        /// @param made hears its id
+        void create(String error, Consumer<String> made);
+    }
 
     public LogsPane(CurationSession session, Localization localization, Surroundings around) {
         this.localization = localization;
@@ -77,6 +97,8 @@ public final class LogsPane {
         line = new LineViewModel(model, around.tasks());
         pages = new LinePages(around.tasks());
         find = new LogFind(model, around.tasks());
+        actions = new LineActions(session, line, around.records(), around.notifier());
+        samples = new SampleDialog(session, around.tasks(), around.dialogs(), localization);
         linePane = new LinePane(line, localization, claim -> openRecord());
         view = new LogView(model, pages, find, localization, linePane::focusClaims);
         bar = new LogBar(model, find, localization, view::requestFocus);
@@ -84,7 +106,8 @@ public final class LogsPane {
         LogsCommands commands = new LogsCommands(model, line, new Acts());
         subscriptions.add(commands.register(around.registry().on(around.screen())));
         CommandControls controls = around.controls();
-        linePane.offer(List.of(controls.button(commands.openRecord())));
+        linePane.offer(List.of(controls.iconButton(commands.openRecord()), controls.button(commands.newRecord()),
+                controls.button(commands.addSample())));
         states = new LogStates(model, localization,
                 () -> List.of(controls.mainButton(commands.open()), controls.button(commands.paste())));
         head = new LogsHead(model, localization, new LogsHead.Buttons(List.of(controls.iconButton(commands.open()),
@@ -154,6 +177,10 @@ public final class LogsPane {
                 middle.getChildren().setAll(view.getParent());
             }
             view.show(log.get());
+            if (opening) {
+                opening = false;
+                view.requestFocus();
+            }
         }
     }
 
@@ -163,6 +190,7 @@ public final class LogsPane {
 
     /// Opens logs, and scans them.
     public void open(List<Path> files) {
+        opening = !files.isEmpty();
         model.shelf().open(files);
     }
 
@@ -193,12 +221,7 @@ public final class LogsPane {
     }
 
     private void openRecord() {
-        model.lineProperty().get().ifPresent(place -> linePane.chosen().ifPresent(claim -> {
-            around.open().accept(claim.record().path());
-            around.notifier().tell(Notice
-                    .of(Tone.INFO, Phrase.of("logs.opened", place.log().name(), place.line()))
-                    .offering(Phrase.of("logs.opened.back"), around.back()));
-        }));
+        linePane.chosen().ifPresent(claim -> actions.open(claim.record().path()));
     }
 
     /// What the commands ask of the pane.
@@ -217,6 +240,7 @@ public final class LogsPane {
             if (text == null || text.isBlank()) {
                 around.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("logs.paste.nothing")));
             } else {
+                opening = true;
                 model.shelf().paste(text, number -> localization.now("logs.pasted", number));
             }
         }
@@ -234,6 +258,16 @@ public final class LogsPane {
         @Override
         public void openRecord() {
             LogsPane.this.openRecord();
+        }
+
+        @Override
+        public void newRecord() {
+            actions.create();
+        }
+
+        @Override
+        public void addSample() {
+            actions.ask(samples);
         }
     }
 }

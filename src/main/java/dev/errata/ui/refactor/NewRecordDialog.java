@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -42,7 +43,10 @@ final class NewRecordDialog {
         this.whenMade = whenMade;
     }
 
-    void show(java.util.function.Consumer<String> lookAt) {
+    /// @param pasted the error that is filled in already; may be empty
+    /// @param lookAt looks at a record that is there
+    void show(String pasted, Consumer<String> lookAt) {
+        model.pastedProperty().set(pasted);
         DialogFrame frame = dialogs.frame(Phrase.of("refactor.new.title"));
         NeighbourList list = new NeighbourList(model, localization, path -> {
             model.close();

@@ -115,7 +115,17 @@ public final class RefactorCommands {
     }
 
     private void create() {
-        new NewRecordDialog(dialogs, localization, desk, surroundings.edit()).show(desk::lookAt);
+        new NewRecordDialog(dialogs, localization, desk, surroundings.edit()).show("", desk::lookAt);
+    }
+
+    /// Asks for a new record of an error, and shows first which records are like it.
+    ///
+    /// @param made   hears the id of the record that was made; it is looked at already
+    /// @param lookAt looks at one that was there
+    public void createOf(String error, Consumer<String> made, Consumer<String> lookAt) {
+        surroundings.flush().run();
+        new NewRecordDialog(dialogs, localization, desk,
+                () -> current().flatMap(ErrorRecord::id).ifPresent(made)).show(error, lookAt);
     }
 
     private void duplicate() {

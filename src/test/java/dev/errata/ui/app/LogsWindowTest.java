@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -65,8 +66,7 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     private static List<String> rows(FxRobot robot) {
-        ListView<?> list = robot.lookup("#hit-list .list-cell").queryAs(javafx.scene.control.ListCell.class)
-                .getListView();
+        ListView<?> list = robot.lookup("#hit-list").queryListView();
         return list.lookupAll(".hit-title").stream().map(node -> ((Labeled) node).getText())
                 .filter(text -> !text.isEmpty()).toList();
     }
@@ -91,8 +91,7 @@ class LogsWindowTest extends AppWindowCase {
         assertEquals("CLAIMED BY 2 RECORDS, BEST FIRST", text(robot, "#claims-title"));
         stroke(robot, KeyCode.ENTER);
         stroke(robot, KeyCode.ENTER);
-        await("the best record is shown", () -> robot.lookup("#editor-id").tryQueryAs(Labeled.class)
-                .filter(label -> label.getText().equals("net/reset")).isPresent());
+        await("the best record is shown", () -> shownId(robot).equals("net/reset"));
         stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
         awaitPlace(robot, "2,500");
         stroke(robot, KeyCode.F3, KeyCombination.SHIFT_DOWN);
@@ -127,6 +126,39 @@ class LogsWindowTest extends AppWindowCase {
         awaitPlace(robot, "17");
         stroke(robot, KeyCode.END);
         awaitPlace(robot, "5,000");
+    }
+
+    @Test
+    void aLineThatNobodyClaimsBecomesARecordAndTheSampleOfAnother(FxRobot robot) throws Exception {
+        openLog(robot);
+        robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(1));
+        awaitPlace(robot, "3,000");
+        stroke(robot, KeyCode.A, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        robot.interact(() -> robot.lookup("#sample-record").<TextInputControl>query().setText("net/reset"));
+        robot.interact(() -> robot.lookup("#sample-no-match").<RadioButton>query().setSelected(true));
+        robot.interact(() -> robot.lookup("#sample-add").queryButton().fire());
+        await("the sample is saved", () -> samples().contains("\"net/reset\",\"expect\":\"no-match\""));
+        stroke(robot, KeyCode.N, KeyCombination.CONTROL_DOWN);
+        await("the line is filled in", () -> robot.lookup("#refactor-signature").tryQueryAs(TextInputControl.class)
+                .filter(field -> field.getText().contains("flux capacitor")).isPresent());
+        robot.interact(() -> robot.lookup("#refactor-id").<TextInputControl>query().setText("flux/flux-capacitor"));
+        await("the id is free", () -> !robot.lookup("#refactor-create").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#refactor-create").queryButton().fire());
+        await("the record is there", () -> shownId(robot).contains("flux-capacitor"));
+        await("its sample is saved", () -> samples().contains("\"expect\":\"match\",\"text\":\"" + UNKNOWN
+                + "\",\"note\":\"server.log:3000\""));
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        await("the lines were matched again and are claimed",
+                () -> !rows(robot).contains("Errors that nobody claims"));
+    }
+
+    private static String shownId(FxRobot robot) {
+        return robot.lookup("#editor-id").tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private String samples() throws IOException {
+        Path file = folder.resolve(".errata/samples.jsonl");
+        return Files.exists(file) ? Files.readString(file).replace(": ", ":").replace(", ", ",") : "";
     }
 
     @Test

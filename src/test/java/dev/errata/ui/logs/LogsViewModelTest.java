@@ -1,0 +1,223 @@
+package dev.errata.ui.logs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.scan.RankedMatch;
+import dev.errata.ui.fx.Phrase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // set before each test
+class LogsViewModelTest {
+    private static final String[] LINES = {"fine", "Connection refused", "connection refused by peer",
+            "ERROR 17 of 20 lost", "fine", "ERROR 18 of 20 lost", "connection reset by peer"};
+    @TempDir
+    Path temporary;
+    private LogsFolder folder;
+
+    @BeforeEach
+    void open() {
+        folder = new LogsFolder(temporary);
+    }
+
+    private Optional<Long> next() {
+        Optional<LinePlace> place = folder.model.next();
+        place.ifPresent(folder.model::look);
+        return place.map(LinePlace::line);
+    }
+
+    private Optional<Long> previous() {
+        Optional<LinePlace> place = folder.model.previous();
+        place.ifPresent(folder.model::look);
+        return place.map(LinePlace::line);
+    }
+
+    private HitRow row(int at) {
+        return folder.model.rowsProperty().get().get(at);
+    }
+
+    @Test
+    void listsWhatSeveralClaimWhatNobodyClaimsAndWhoHits() {
+        OpenLog log = folder.open("a.log", LINES);
+        assertEquals(List.of("several 1", "nobody 2 in 1 FOLDED", "net/refused 2 from a.log:2",
+                "net/reset 2 from a.log:3"), folder.rows());
+        assertEquals(Phrase.of("logs.status.done", 7L, 2, 4L, 3L), LogNotes.summary(log));
+        assertEquals(List.of(), LogNotes.warnings(log));
+    }
+
+    @Test
+    void templatesFollowTheRowThatTheyBelongTo() {
+        folder.open("a.log", LINES);
+        folder.model.fold(HitRow.Fold.UNFOLDED);
+        assertEquals(List.of("several 1", "nobody 2 in 1 UNFOLDED", "template ERROR <*> of <*> lost 2 from 4"),
+                folder.rows().subList(0, 3));
+    }
+
+    @Test
+    void countsOfSeveralLogsAreOneAndTheirOrderIsRemembered() {
+        folder.open("a.log", "connection reset by peer");
+        folder.open("b.log", "connection refused", "connection refused", "ERROR 1 of 2 lost");
+        assertEquals(List.of("nobody 1 in 1 FOLDED", "net/refused 2 from b.log:1", "net/reset 1 from a.log:1"),
+                folder.rows());
+        folder.model.order(HitOrder.NAME);
+        folder.open("c.log", "connection reset by peer", "connection reset by peer");
+        assertEquals(List.of("net/refused 2 from b.log:1", "net/reset 3 from a.log:1"), folder.rows().subList(1, 3));
+        assertEquals(Optional.of("name"), folder.remembered.settings().choice("logs.order"));
+    }
+
+    @Test
+    void walksAlongAllHitsAndRoundTheEnd() {
+        folder.open("a.log", LINES);
+        assertEquals(List.of(Optional.of(2L), Optional.of(3L), Optional.of(7L), Optional.of(2L)),
+                List.of(next(), next(), next(), next()));
+        assertEquals(Optional.of(7L), previous());
+        assertEquals(Optional.of(3L), previous());
+    }
+
+    @Test
+    void walksAlongTheLinesOfTheRowThatIsChosen() {
+        folder.open("a.log", LINES);
+        folder.model.choose(row(3));
+        assertEquals(Optional.of(3L), folder.model.lineProperty().get().map(LinePlace::line));
+        assertEquals(List.of(Optional.of(7L), Optional.of(3L)), List.of(next(), next()));
+        folder.model.choose(row(1));
+        assertEquals(Optional.of(4L), folder.model.lineProperty().get().map(LinePlace::line));
+        assertEquals(List.of(Optional.of(6L), Optional.of(4L)), List.of(next(), previous()));
+        folder.model.choose(row(0));
+        assertEquals(Optional.of(3L), next());
+        folder.model.chooseNone();
+        assertEquals(Optional.of(7L), next());
+    }
+
+    @Test
+    void walksFromOneLogIntoTheNext() {
+        OpenLog first = folder.open("a.log", "connection reset by peer");
+        folder.open("b.log", "fine", "connection refused");
+        assertEquals(Optional.of(2L), next());
+        assertEquals(Optional.of(1L), next());
+        assertEquals(Optional.of(first), folder.shelf.currentProperty().get());
+        assertEquals(Optional.of(2L), previous());
+    }
+
+    @Test
+    void ranksWhoClaimsALineAsLookupDoes() {
+        LineViewModel line = new LineViewModel(folder.model, folder.tasks);
+        folder.open("a.log", LINES);
+        folder.model.look(3);
+        folder.background.runAll();
+        LineDetail detail = line.detailProperty().get().orElseThrow();
+        assertEquals("connection refused by peer", detail.line().text());
+        assertEquals(List.of(LogsFolder.NARROW, LogsFolder.BROAD), detail.claims().stream()
+                .map(RankedMatch::record).map(record -> record.id().orElseThrow()).toList());
+        assertEquals(Phrase.of("logs.claim.why", 26, 26), LineViewModel.why(detail.claims().getFirst()));
+        assertEquals(Phrase.of("logs.claim.why", 18, 18), LineViewModel.why(detail.claims().getLast()));
+    }
+
+    @Test
+    void anEditedPatternIsMatchedAgainOnceTypingRests() {
+        folder.open("a.log", LINES);
+        folder.edit(LogsFolder.BROAD, "lost");
+        assertTrue(folder.model.scanning().staleProperty().get());
+        folder.delay.pass();
+        folder.background.runAll();
+        assertFalse(folder.model.scanning().staleProperty().get());
+        assertEquals(List.of("nobody 1 in 1 FOLDED", "net/refused 2 from a.log:4", "net/reset 2 from a.log:3"),
+                folder.rows());
+    }
+
+    @Test
+    void anEditThatLeavesThePatternsChangesNothing() {
+        folder.open("a.log", LINES);
+        folder.edit(LogsFolder.BROAD, "connection refused");
+        assertFalse(folder.model.scanning().staleProperty().get());
+    }
+
+    @Test
+    void aLogThatIsClosedCountsNoMore() {
+        OpenLog log = folder.open("a.log", LINES);
+        folder.model.look(2);
+        folder.shelf.close(log);
+        folder.background.runAll();
+        assertEquals(List.of(), folder.rows());
+        assertEquals(Optional.empty(), folder.model.lineProperty().get());
+        assertEquals(List.of(folder.file("a.log")), folder.shelf.recent());
+    }
+
+    @Test
+    void saysWhyALogCannotBeShown() throws IOException {
+        Files.write(folder.file("binary"), new byte[]{1, 0, 2, 0});
+        byte[] broken = packed("connection refused\n");
+        Arrays.fill(broken, 10, broken.length, (byte) 0xFF);
+        Files.write(folder.file("broken.gz"), broken);
+        folder.shelf.open(List.of(folder.file("gone.log"), folder.file("binary"), folder.file("broken.gz"),
+                temporary));
+        folder.background.runAll();
+        assertEquals(
+                List.of(Phrase.of("logs.failed.gone", folder.file("gone.log").toString()),
+                        Phrase.of("logs.failed.no-text"), Phrase.of("logs.failed.broken"),
+                        Phrase.of("logs.failed.no-file")),
+                folder.shelf.logs().stream().map(log -> assertInstanceOf(OpenLog.Standing.Refused.class,
+                        log.standing()).why()).toList());
+    }
+
+    @Test
+    void showsWhatATornArchiveStillGives() throws IOException {
+        byte[] whole = packed("connection refused\n".repeat(20_000));
+        Files.write(folder.file("torn.gz"), Arrays.copyOf(whole, whole.length - 12));
+        folder.shelf.open(List.of(folder.file("torn.gz")));
+        folder.background.runAll();
+        OpenLog log = folder.shelf.logs().getFirst();
+        assertTrue(log.lines() > 0, () -> log.standing().toString());
+        assertEquals(List.of(Phrase.of("logs.note.torn")), LogNotes.warnings(log));
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void findsWordsRoundTheEndInBothDirections() {
+        folder.open("a.log", LINES);
+        LogFind find = new LogFind(folder.model, folder.tasks);
+        find.queryProperty().set("FINE");
+        find.go(LogFind.Direction.FORWARD);
+        folder.background.runAll();
+        assertEquals(Optional.of(1L), folder.model.lineProperty().get().map(LinePlace::line));
+        find.go(LogFind.Direction.BACK);
+        folder.background.runAll();
+        assertEquals(Optional.of(5L), folder.model.lineProperty().get().map(LinePlace::line));
+        assertEquals(Optional.of(Phrase.of("logs.find.round")), find.saidProperty().get());
+        find.queryProperty().set("nowhere");
+        find.go(LogFind.Direction.FORWARD);
+        folder.background.runAll();
+        assertEquals(Optional.of(Phrase.of("logs.find.none")), find.saidProperty().get());
+        find.queryProperty().set("ne");
+        assertEquals(List.of(2, 5), find.placesIn("fine ne"));
+    }
+
+    @Test
+    void pastedTextIsALogWithoutAFile() {
+        folder.shelf.paste("connection refused\r\nfine", number -> "pasted " + number);
+        folder.background.runAll();
+        assertEquals(List.of("net/refused 1 from pasted 1:1"), folder.rows());
+        assertEquals(2, folder.shelf.logs().getFirst().lines());
+        assertEquals(List.of(), folder.shelf.recent());
+    }
+}
