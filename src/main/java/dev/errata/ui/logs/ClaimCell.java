@@ -4,7 +4,6 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.scan.RankedMatch;
 import dev.errata.ui.fx.Localization;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,6 @@ final class ClaimCell extends ListCell<RankedMatch> {
     private final Label title = new Label();
     private final Label id = new Label();
     private final Label why = new Label();
-    private final Label tier = new Label();
     private final HBox row;
 
     ClaimCell(Localization localization) {
@@ -33,14 +31,11 @@ final class ClaimCell extends ListCell<RankedMatch> {
         id.getStyleClass().addAll("quiet", "code", "claim-id");
         id.setMinWidth(0);
         why.getStyleClass().add("quiet");
-        why.setWrapText(true);
         why.setMinWidth(0);
-        tier.getStyleClass().addAll("chip", "claim-tier");
-        tier.setMinWidth(Region.USE_PREF_SIZE);
         VBox lines = new VBox(2, title, id, why);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(8, rank, lines, tier);
+        row = new HBox(8, rank, lines);
         setPrefWidth(0);
     }
 
@@ -57,11 +52,9 @@ final class ClaimCell extends ListCell<RankedMatch> {
         rank.setText(localization.now("logs.number", getIndex() + 1));
         title.setText(record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).orElse(name));
         id.setText(name);
-        why.setText(localization.now(LineViewModel.why(claim)));
-        Optional<String> word = record.string(Field.VERIFICATION_TIER).filter(text -> !text.isBlank());
-        tier.setText(word.orElse(""));
-        tier.setVisible(word.isPresent());
-        tier.setManaged(word.isPresent());
+        why.setText(record.string(Field.VERIFICATION_TIER).filter(text -> !text.isBlank())
+                .map(tier -> localization.now("logs.claim.tier", localization.now(LineViewModel.why(claim)), tier))
+                .orElseGet(() -> localization.now(LineViewModel.why(claim))));
         setAccessibleText(localization.now("logs.claim.accessible", getIndex() + 1, title.getText(), name,
                 why.getText()));
         setGraphic(row);

@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +31,7 @@ final class LinePane extends VBox {
     private final Label claimsTitle = new Label();
     private final ListView<RankedMatch> claims = new ListView<>();
     private final Label nobody = new Label();
-    private final HBox actions = new HBox(8);
+    private final FlowPane actions = new FlowPane(6, 6);
     private final VBox whole;
     private final Label empty = new Label();
 

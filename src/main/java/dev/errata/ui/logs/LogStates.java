@@ -61,8 +61,8 @@ final class LogStates {
             case OpenLog.Standing.Opening _ -> Optional.of(new StatePane(Feather.CLOCK,
                     localization.text("logs.opening", log.name()), localization.text("logs.opening.next"), List.of()));
             case OpenLog.Standing.Refused(Phrase why) -> Optional.of(refused(log, why));
-            case OpenLog.Standing.Ready _ when log.lines() == 0
-                    && log.scan() instanceof OpenLog.ScanState.Done ->
+            case OpenLog.Standing.Ready _ when log.result().report().filter(report -> report.lines() == 0)
+                    .isPresent() ->
                 Optional.of(new StatePane(Feather.FILE,
                         localization.text("logs.empty", log.name()), localization.text("logs.empty.next"),
                         List.of()));

@@ -179,7 +179,7 @@ public final class LogsPane {
             view.show(log.get());
             if (opening) {
                 opening = false;
-                view.requestFocus();
+                around.tasks().later(view::requestFocus);
             }
         }
     }

@@ -80,8 +80,8 @@ class LogsWindowTest extends AppWindowCase {
     @Test
     void hitsAreListedWalkedAlongAndLeadToTheirRecordAndBack(FxRobot robot) throws TimeoutException {
         openLog(robot);
-        assertEquals(List.of("Claimed by several records", "Errors that nobody claims", "connection refused",
-                "connection reset by peer"), rows(robot));
+        await("the hits are listed", () -> rows(robot).equals(List.of("Claimed by several records",
+                "Errors that nobody claims", "connection refused", "connection reset by peer")));
         stroke(robot, KeyCode.F3);
         awaitPlace(robot, "100");
         stroke(robot, KeyCode.F3);
@@ -89,7 +89,9 @@ class LogsWindowTest extends AppWindowCase {
         assertEquals("line 2500: connection refused by peer",
                 robot.lookup("#line-text").<TextInputControl>query().getText());
         assertEquals("CLAIMED BY 2 RECORDS, BEST FIRST", text(robot, "#claims-title"));
+        assertEquals("log-view", focused());
         stroke(robot, KeyCode.ENTER);
+        assertEquals("claims", focused());
         stroke(robot, KeyCode.ENTER);
         await("the best record is shown", () -> shownId(robot).equals("net/reset"));
         stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
