@@ -16,8 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Edits one entry of a map: its key beside its value, or above it where there is little room. The value is edited as JSON where it is no text. The key is renamed when the
-/// focus leaves it or at Enter: half a name is no key.
+/// Edits one entry of a map: its key beside its value, or above it where there is little room. A value that is no text is edited as
+/// JSON. The key is renamed when the focus leaves it or at Enter: half a name is no key.
 final class MapEntryEditor implements EntryEditor {
     private static final double NARROWEST_KEY = 90;
     private static final double WIDEST_KEY = 120;
