@@ -1,6 +1,7 @@
 package dev.errata.ui.logs;
 
 import dev.errata.ui.fx.Localization;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -22,7 +23,7 @@ final class LogChoice extends ComboBox<OpenLog> {
         setOnShowing(_ -> setCellFactory(_ -> new Cell(localization)));
         valueProperty().subscribe((_, log) -> {
             if (!following && log != null) {
-                model.shelf().currentProperty().set(java.util.Optional.of(log));
+                model.shelf().currentProperty().set(Optional.of(log));
             }
         });
     }

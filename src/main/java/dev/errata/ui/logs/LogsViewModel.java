@@ -3,6 +3,7 @@ package dev.errata.ui.logs;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Remembered;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,7 @@ final class LogsViewModel {
 
     /// All logs, beginning with the one at `start`.
     private static List<OpenLog> from(List<OpenLog> logs, int start) {
-        List<OpenLog> turned = new java.util.ArrayList<>(logs.subList(start, logs.size()));
+        List<OpenLog> turned = new ArrayList<>(logs.subList(start, logs.size()));
         turned.addAll(logs.subList(0, start));
         return turned;
     }
