@@ -33,10 +33,10 @@ final class FolderNotes {
 
     private static String key(SettingsFault.Kind kind) {
         return switch (kind) {
-            case SYNTAX -> "cli.settings.syntax";
-            case UNKNOWN_KEY -> "cli.settings.unknown-key";
-            case WRONG_TYPE -> "cli.settings.wrong-type";
-            case WRONG_VALUE -> "cli.settings.wrong-value";
+            case SYNTAX -> "settings.fault.syntax";
+            case UNKNOWN_KEY -> "settings.fault.unknown-key";
+            case WRONG_TYPE -> "settings.fault.wrong-type";
+            case WRONG_VALUE -> "settings.fault.wrong-value";
         };
     }
 

@@ -47,7 +47,11 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
 
     /// Reads the text; `rules` are the ids that the `[rules]` table may name.
     public static SettingsText parse(String text, Set<String> rules) {
-        return new Reader(Toml.parse(text), rules).read();
+        return new Reader(Toml.parse(withoutMark(text)), rules).read();
+    }
+
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static final class Reader {

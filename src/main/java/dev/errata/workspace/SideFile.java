@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +38,13 @@ final class SideFile<T> {
     /// Changes what is on disk, and gives it. The file is written as a whole or not at all.
     ///
     /// @throws SaveConflictException where the file changes at the same moment; nothing was written
-    /// @throws IOException           where the disk refuses; the file has not changed
+    /// @throws IOException           where the disk refuses, or the file holds bytes that are no text; the file has not changed
     synchronized T change(UnaryOperator<T> change) throws IOException {
         Optional<byte[]> before = bytes();
+        if (before.isPresent()
+                && !Arrays.equals(before.get(), decoded(before.get()).getBytes(StandardCharsets.UTF_8))) {
+            throw new IOException(name + " is not UTF-8; writing it would lose bytes");
+        }
         T changed = change.apply(parse(before));
         String text = writer.apply(changed);
         Optional<byte[]> after = before.isEmpty() && text.isEmpty()
@@ -51,7 +56,11 @@ final class SideFile<T> {
     }
 
     private T parse(Optional<byte[]> bytes) {
-        return reader.apply(bytes.map(known -> new String(known, StandardCharsets.UTF_8)).orElse(""));
+        return reader.apply(bytes.map(SideFile::decoded).orElse(""));
+    }
+
+    private static String decoded(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private Optional<byte[]> bytes() throws IOException {

@@ -3,8 +3,10 @@ package dev.errata.workspace;
 import dev.errata.curation.Acceptances;
 import dev.errata.curation.Sample;
 import dev.errata.curation.Samples;
+import dev.errata.curation.SettingsText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// What curators keep beside the records of a folder. May be used by any thread.
@@ -14,8 +16,18 @@ public final class SideFiles {
     private volatile Acceptances acceptances;
     private final SideFile<Samples> samplesFile;
     private volatile Samples samples;
+    private final SideFile<String> settingsFile;
+    private final Set<String> rules;
+    private volatile String settingsSource;
+    private volatile SettingsText settings;
 
-    SideFiles(Path folder, SaveTransaction transaction) throws IOException {
+    /// @param rules the ids of the rules that the settings may name
+    SideFiles(Path folder, SaveTransaction transaction, Set<String> rules) throws IOException {
+        this.rules = Set.copyOf(rules);
+        this.settingsFile = new SideFile<>(folder, "settings.toml", transaction, UnaryOperator.identity(),
+                UnaryOperator.identity());
+        this.settingsSource = settingsFile.read();
+        this.settings = SettingsText.parse(settingsSource, rules);
         this.searches = new SearchesFile(folder, transaction);
         this.acceptancesFile = new SideFile<>(folder, "accepted.jsonl", transaction, Acceptances::parse,
                 Acceptances::text);
@@ -40,6 +52,37 @@ public final class SideFiles {
     public synchronized Samples add(Sample sample) throws IOException {
         samples = samplesFile.change(known -> known.with(sample));
         return samples;
+    }
+
+    /// How the folder wants to be judged, as last read or written.
+    public SettingsText settings() {
+        return settings;
+    }
+
+    /// The text that says so; empty where there is no file.
+    public String settingsSource() {
+        return settingsSource;
+    }
+
+    /// Changes the text of the settings, on disk and at once; the change starts from what is on disk.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public synchronized SettingsText changeSettings(UnaryOperator<String> change) throws IOException {
+        return know(settingsFile.change(change));
+    }
+
+    /// Reads the settings again, where others have written them meanwhile; the same object where they have not.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public synchronized SettingsText readSettings() throws IOException {
+        String found = settingsFile.read();
+        return found.equals(settingsSource) ? settings : know(found);
+    }
+
+    private SettingsText know(String source) {
+        settingsSource = source;
+        settings = SettingsText.parse(source, rules);
+        return settings;
     }
 
     /// The findings that the folder accepts, as last read or written.

@@ -2,7 +2,6 @@ package dev.errata.workspace;
 
 import dev.errata.curation.Settings;
 import dev.errata.curation.SettingsFault;
-import dev.errata.curation.SettingsText;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
@@ -33,7 +32,6 @@ import java.util.function.Consumer;
 /// All methods may be called from any thread. Listeners are called on the thread that made the change, one change at a
 /// time, in order.
 public final class Workspace {
-    private static final String SETTINGS = "settings.toml";
 
     private final Path folder;
     private final Object saving = new Object();
@@ -44,7 +42,6 @@ public final class Workspace {
     private final List<Consumer<WorkspaceEvent>> listeners = new CopyOnWriteArrayList<>();
     private final List<SkippedFile> skipped;
     private final List<String> recovered;
-    private final SettingsText settings;
     private final SideFiles side;
     private RecordSet saved;
     private RecordSet current;
@@ -53,14 +50,13 @@ public final class Workspace {
     private final Set<String> unsaved = new TreeSet<>();
 
     private Workspace(Path folder, Clock clock, SaveTransaction transaction, FolderReader.Content content,
-            List<String> recovered, SettingsText settings) throws IOException {
+            List<String> recovered, Set<String> rules) throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.transaction = transaction;
-        this.side = new SideFiles(folder, transaction);
+        this.side = new SideFiles(folder, transaction, rules);
         this.skipped = List.copyOf(content.skipped());
         this.recovered = List.copyOf(recovered);
-        this.settings = settings;
         this.saved = RecordSet.of(content.records());
         this.current = saved;
     }
@@ -85,13 +81,9 @@ public final class Workspace {
         }
         SaveTransaction transaction = new SaveTransaction(absolute, trash);
         List<String> recovered = transaction.recover();
-        Path file = absolute.resolve(SaveTransaction.SIDE_FOLDER).resolve(SETTINGS);
-        SettingsText settings = Files.exists(file)
-                ? SettingsText.parse(FolderReader.readText(file).text(), rules)
-                : new SettingsText(Settings.DEFAULT, List.of());
         FolderReader.Content content = new FolderReader(absolute).read(progress, cancellation);
         SaveTransaction.discard(content.unfinished(), clock.instant());
-        return new Workspace(absolute, clock, transaction, content, recovered, settings);
+        return new Workspace(absolute, clock, transaction, content, recovered, rules);
     }
 
     /// The folder, absolute.
@@ -99,8 +91,9 @@ public final class Workspace {
         return folder;
     }
 
+    /// How the folder wants to be judged.
     public Settings settings() {
-        return settings.settings();
+        return side.settings().settings();
     }
 
     /// The searches that the folder shares.
@@ -115,7 +108,7 @@ public final class Workspace {
 
     /// What in the settings file does not count.
     public List<SettingsFault> settingsFaults() {
-        return settings.faults();
+        return side.settings().faults();
     }
 
     /// Files that look like records but were not read, or not as a whole.

@@ -41,6 +41,12 @@ class CatalogueCommandsTest {
                                   It has a safe quick fix, which loses nothing:
                                   errata fix --rule text-whitespace
 
+                                Example
+                                  Before · In the record
+                                    "root_cause": " Redis has reached maxmemory. "
+                                  After · In the record
+                                    "root_cause": "Redis has reached maxmemory."
+
                                 How to accept it
                                   errata accept FOLDER ID text-whitespace --reason TEXT
                                   The acceptance stands in .errata/accepted.jsonl and dies when the value changes.

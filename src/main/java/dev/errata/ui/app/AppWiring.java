@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the screens, hands each what it needs by constructor, and hangs them into the window. Made on the FX thread, once a
 /// window.
@@ -17,6 +18,7 @@ public final class AppWiring {
     private final RecordsScreen records;
     private final LogsScreen logs;
     private final ProblemsScreen problems;
+    private final FolderScreen settings;
 
     /// Wires a window into `stage`, which is not shown yet.
     public AppWiring(Stage stage, Surroundings surroundings) {
@@ -25,11 +27,15 @@ public final class AppWiring {
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
         logs = new LogsScreen(shell.localization());
         problems = new ProblemsScreen(shell.localization());
+        settings = new FolderScreen("settings", Feather.SLIDERS, shell.localization(),
+                folder -> new FolderScreen.Content(folder.settings().node(), folder.settings()::shown,
+                        folder.settings()::focus, folder.settings().parts()));
         shell.hang(screens());
         shell.folders().session().subscribe(open -> {
             if (open.isEmpty()) {
                 logs.show(Optional.empty());
                 problems.show(Optional.empty());
+                settings.show(Optional.empty());
             }
         });
         FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()),
@@ -43,7 +49,7 @@ public final class AppWiring {
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
-        return List.of(records, problems, logs);
+        return List.of(records, problems, logs, settings);
     }
 
     private OpenFolder open(CurationSession session) {
@@ -52,6 +58,7 @@ public final class AppWiring {
         opened.logs().open(surroundings.first().logs());
         logs.show(Optional.of(opened));
         problems.show(Optional.of(opened));
+        settings.show(Optional.of(opened));
         return opened;
     }
 }

@@ -36,6 +36,7 @@ import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
+import dev.errata.ui.settings.SettingsPane;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
@@ -74,6 +75,7 @@ final class OpenFolder implements Session {
     private final ProblemsPane problems;
     private final FolderProblemsPane folderProblems;
     private final LogsPane logs;
+    private final SettingsPane settings;
     private final RegexDrawer drawer;
     private final SaveActions saves;
     private final ReviewDialog review;
@@ -126,6 +128,8 @@ final class OpenFolder implements Session {
                         editor::reveal, editor::showJson, folderProblems.walk(),
                         () -> showScreen(ProblemsScreen.ID)));
         browse.onRule(localization, problems::explain);
+        settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), "settings",
+                shell.registry(), shell.controls());
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
@@ -141,7 +145,7 @@ final class OpenFolder implements Session {
                 shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
                 delay,
                 shell.remembered(), TEMPORARY, shell.dialogs(), new WayFromLogs(this, shell.navigation(), whole)));
-        subscriptions.add(shell.stage().focusedProperty().subscribe(this::readAcceptances)::unsubscribe);
+        subscriptions.add(shell.stage().focusedProperty().subscribe(this::readSide)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
                 session.checkingProperty(), session.currentProperty());
@@ -168,6 +172,10 @@ final class OpenFolder implements Session {
         return logs;
     }
 
+    SettingsPane settings() {
+        return settings;
+    }
+
     /// Looks at the record in this file, on its screen.
     void goTo(String path) {
         session.currentProperty().set(Optional.of(path));
@@ -180,9 +188,11 @@ final class OpenFolder implements Session {
         }
     }
 
-    /// Who comes back to the window may have accepted something elsewhere.
-    private void readAcceptances(boolean focused) {
+    /// Who comes back to the window may have accepted something elsewhere, or changed the settings.
+    private void readSide(boolean focused) {
         if (focused) {
+            session.settings().read(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
+                    Phrase.of("settings.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
             session.readAcceptances(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
                     Phrase.of("problems.accept.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
         }
@@ -369,6 +379,7 @@ final class OpenFolder implements Session {
         problems.close();
         folderProblems.close();
         logs.close();
+        settings.close();
         editor.close();
         several.close();
         json.close();

@@ -11,6 +11,7 @@ import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.refactor.RefactorCommands;
 import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.review.ReviewDialog;
+import dev.errata.ui.settings.SettingsPane;
 import java.util.List;
 
 /// The style sheets of all that a window or a dialog can show. They belong to the scene: a sheet of a nested pane is matched
@@ -20,7 +21,7 @@ final class WindowStyles {
     static final List<StyleSheet> ALL = List.of(ControlStyles.VALUES, ControlStyles.JSON, SHELL, BrowsePane.STYLES,
             EditorPane.STYLES, LinksPane.STYLES, HistoryPane.STYLES, LogsPane.STYLES, ProblemsPane.STYLES,
             RegexDrawer.STYLES,
-            ReviewDialog.STYLES, RefactorCommands.STYLES);
+            ReviewDialog.STYLES, RefactorCommands.STYLES, SettingsPane.STYLES);
 
     private WindowStyles() {}
 }

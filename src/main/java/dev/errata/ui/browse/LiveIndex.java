@@ -32,12 +32,13 @@ final class LiveIndex {
     private final Runnable onChange;
     private final List<Subscription> subscriptions;
     private final Set<String> waiting = new HashSet<>();
-    private final Freshness.Scale scale;
+    private Freshness.Scale scale;
     private final LiveWords words;
     private RecordIndex index;
     private boolean ready;
     private boolean updating;
     private boolean closed;
+    private boolean stale;
 
     /// An index of `session`; `onChange` hears of each new one, `onWords` of each new index of their words.
     LiveIndex(CurationSession session, FxTasks tasks, Runnable onChange, Runnable onWords) {
@@ -47,7 +48,18 @@ final class LiveIndex {
         this.scale = scale(session.context());
         this.words = new LiveWords(tasks, onWords);
         this.index = RecordIndex.empty(scale);
-        this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed));
+        this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed),
+                session.settings().textProperty().subscribe((_, _) -> rescale())::unsubscribe);
+    }
+
+    /// What is fresh may be another thing now: that stands in the index of each record.
+    private void rescale() {
+        Freshness.Scale now = scale(session.context());
+        if (!now.equals(scale)) {
+            scale = now;
+            stale = true;
+            update();
+        }
     }
 
     private static Freshness.Scale scale(RuleContext context) {
@@ -76,7 +88,7 @@ final class LiveIndex {
 
     /// Whether the index tells all that the session knows.
     boolean isSettled() {
-        return ready && !updating && waiting.isEmpty();
+        return ready && !updating && !stale && waiting.isEmpty();
     }
 
     /// Reads every record.
@@ -103,7 +115,16 @@ final class LiveIndex {
     }
 
     private void update() {
-        if (updating || waiting.isEmpty() || closed) {
+        if (updating || closed) {
+            return;
+        }
+        if (stale) {
+            stale = false;
+            waiting.clear();
+            start();
+            return;
+        }
+        if (waiting.isEmpty()) {
             return;
         }
         updating = true;

@@ -56,6 +56,7 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
     private final ReadOnlyObjectWrapper<Acceptances> acceptances;
+    private final FolderSettings settings;
     private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
@@ -80,6 +81,7 @@ public final class CurationSession {
         this.records = new ReadOnlyObjectWrapper<>(workspace.records());
         this.unsaved = new ReadOnlyObjectWrapper<>(workspace.unsaved());
         this.acceptances = new ReadOnlyObjectWrapper<>(workspace.side().acceptances());
+        this.settings = new FolderSettings(workspace.side(), tasks, this::checkAll);
         this.workspaceChanges = workspace.onChange(this::heard);
         check();
     }
@@ -207,6 +209,11 @@ public final class CurationSession {
             check();
             onSuccess.run();
         }, onFailure);
+    }
+
+    /// How the folder wants to be judged. Whatever changes it, the rules look at every record again.
+    public FolderSettings settings() {
+        return settings;
     }
 
     private void follow(Acceptances now) {

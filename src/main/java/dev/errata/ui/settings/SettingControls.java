@@ -1,0 +1,209 @@
+package dev.errata.ui.settings;
+
+import dev.errata.curation.Settings;
+import dev.errata.curation.Threshold;
+import dev.errata.record.Field;
+import dev.errata.ui.fx.Localization;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Makes the controls of the settings. Each shows what counts whenever that changes, and writes what was chosen, a number or a list
+/// of words when it is left or at Enter.
+final class SettingControls {
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+    private static final int MOST_ROWS = 8;
+
+    private final SettingsViewModel model;
+    private final Localization localization;
+    private final List<Runnable> showing;
+
+    /// @param showing takes what brings each control up to date
+    SettingControls(SettingsViewModel model, Localization localization, List<Runnable> showing) {
+        this.model = model;
+        this.localization = localization;
+        this.showing = showing;
+    }
+
+    Node ignoreCase() {
+        CheckBox box = new CheckBox();
+        box.setId("setting-case");
+        box.textProperty().bind(localization.text("settings.ignore-case"));
+        box.setOnAction(_ -> model.ignoreCase(box.isSelected()));
+        showing.add(() -> box.setSelected(model.now().caseInsensitive()));
+        return box;
+    }
+
+    Node flavours() {
+        Label label = new Label();
+        label.textProperty().bind(localization.text("settings.flavours"));
+        FlowPane boxes = new FlowPane(16, 6);
+        for (String flavour : new TreeSet<>(Settings.FLAVOURS)) {
+            CheckBox box = new CheckBox();
+            box.setId("setting-flavour-" + flavour);
+            box.textProperty().bind(localization.text("settings.flavour." + flavour));
+            box.setOnAction(_ -> model.want(flavour, box.isSelected()));
+            showing.add(() -> box.setSelected(model.now().flavours().contains(flavour)));
+            boxes.getChildren().add(box);
+        }
+        return new VBox(6, label, boxes);
+    }
+
+    Node days(SettingsViewModel.Age age) {
+        String word = age.name().toLowerCase(Locale.ROOT);
+        return number("setting-" + word, "settings." + word, BigDecimal.valueOf(age.in(Settings.DEFAULT)),
+                () -> BigDecimal.valueOf(age.in(model.now())), number -> {
+                    boolean fits = number.filter(days -> days.stripTrailingZeros().scale() > 0
+                            || days.compareTo(BigDecimal.ONE) < 0 || days.compareTo(BigDecimal.valueOf(36_500)) > 0)
+                            .isEmpty();
+                    if (fits) {
+                        model.days(age, number.map(BigDecimal::intValueExact));
+                    }
+                    return fits;
+                });
+    }
+
+    Node chinese() {
+        ComboBox<Settings.ChineseWanted> box = new ComboBox<>();
+        box.setId("setting-chinese");
+        box.accessibleTextProperty().bind(localization.text("settings.chinese.title"));
+        box.getItems().setAll(Settings.ChineseWanted.values());
+        box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model::wantChinese));
+        showing.add(() -> {
+            box.setConverter(named(wanted -> localization.now(
+                    "settings.chinese." + wanted.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+            box.setValue(model.now().chinese());
+        });
+        return box;
+    }
+
+    Node[] thresholds() {
+        return List.of(Threshold.values()).stream()
+                .map(threshold -> number("setting-" + threshold.word(), "settings.threshold." + threshold.word(),
+                        threshold.usual(), () -> model.now().threshold(threshold),
+                        number -> model.threshold(threshold, number)))
+                .toArray(Node[]::new);
+    }
+
+    Node[] vocabularies() {
+        return SettingsViewModel.VOCABULARIES.stream().map(this::vocabulary).toArray(Node[]::new);
+    }
+
+    private interface Current {
+        BigDecimal get();
+    }
+
+    /// A number with its name and what is usual; empty for the usual one.
+    private Node number(String id, String key, BigDecimal usual, Current current,
+            Predicate<Optional<BigDecimal>> setter) {
+        Label label = new Label();
+        label.textProperty().bind(localization.text(key));
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(7);
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.accessibleTextProperty().bind(localization.text(key));
+        label.setLabelFor(field);
+        Label hint = new Label();
+        hint.getStyleClass().add("quiet");
+        hint.setMinWidth(110);
+        Runnable show = () -> {
+            field.setText(current.get().toPlainString());
+            field.pseudoClassStateChanged(FAULTY, false);
+            hint.setText(localization.now("settings.usual", usual.toPlainString()));
+        };
+        Runnable commit = () -> {
+            boolean fits = parsed(field.getText()).filter(setter).isPresent();
+            field.pseudoClassStateChanged(FAULTY, !fits);
+            hint.setText(localization.now(fits ? "settings.usual" : "settings.no-such-number", usual.toPlainString()));
+        };
+        field.setOnAction(_ -> commit.run());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                commit.run();
+            }
+        });
+        showing.add(show);
+        HBox row = new HBox(12, label, field, hint);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// The number that is typed, nothing for the usual one; empty where it is no number.
+    private static Optional<Optional<BigDecimal>> parsed(String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(new BigDecimal(typed.strip())));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Node vocabulary(Field field) {
+        Label label = new Label();
+        label.textProperty().bind(localization.text("field." + field.key()));
+        TextArea area = new TextArea();
+        area.setId("setting-vocabulary-" + field.key());
+        area.setPrefRowCount(2);
+        area.accessibleTextProperty().bind(label.textProperty());
+        area.promptTextProperty().bind(localization.text("settings.vocabulary.any"));
+        label.setLabelFor(area);
+        Button take = new Button();
+        take.setId("setting-vocabulary-take-" + field.key());
+        take.textProperty().bind(localization.text("settings.vocabulary.take"));
+        take.setOnAction(_ -> model.wordsInUse(field, words -> model.vocabulary(field, words)));
+        area.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.vocabulary(field, area.getText().lines().map(String::strip).filter(word -> !word.isEmpty())
+                        .distinct().toList());
+            }
+        });
+        showing.add(() -> {
+            List<String> words = model.now().vocabulary(field);
+            area.setText(String.join("\n", words));
+            area.setPrefRowCount(Math.clamp(words.size(), 1, MOST_ROWS));
+        });
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox head = new HBox(12, label, take);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(4, head, area);
+    }
+
+    /// Shows values by their names; nothing is typed.
+    static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed");
+            }
+        };
+    }
+}

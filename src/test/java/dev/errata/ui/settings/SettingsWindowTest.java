@@ -1,0 +1,119 @@
+package dev.errata.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.CommandKeys;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Theme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class SettingsWindowTest {
+    @TempDir
+    Path temporary;
+    private SettingsFolder folder;
+    private SettingsPane pane;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        folder = new SettingsFolder(temporary, "[rules]\nno-such-rule = \"off\"\n");
+        CommandRegistry commands = new CommandRegistry();
+        commands.screenProperty().set(Optional.of("settings"));
+        pane = new SettingsPane(folder.session, folder.localization, folder.tasks, folder.told::add, "settings",
+                commands, new CommandControls(commands, folder.localization));
+        scene = new Scene(pane.node(), 900, 600);
+        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, SettingsPane.STYLES)).dress(scene);
+        CommandKeys.listen(scene, commands);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+        pane.shown();
+        folder.background.runAll();
+        pane.focus();
+    }
+
+    private <T> T node(String id, Class<T> type) {
+        return type.cast(Optional.ofNullable(scene.lookup("#" + id)).orElseThrow());
+    }
+
+    private void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> node(id, TextField.class).requestFocus());
+        robot.interact(() -> node(id, TextField.class).setText(text));
+        robot.push(KeyCode.ENTER);
+        robot.interact(folder.background::runAll);
+    }
+
+    @Test
+    void saysWhatInTheFileDoesNotCount(FxRobot robot) {
+        assertEquals("Line 2, column 1: there is no setting rules.no-such-rule; the usual holds",
+                robot.lookup(".field-note").<Labeled>queryAs(Labeled.class).getText());
+    }
+
+    @Test
+    void aTickAndANumberAreWrittenAndTakenBackByKey(FxRobot robot) {
+        robot.interact(node("setting-case", CheckBox.class)::fire);
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().endsWith("[matching]\ncase_insensitive = false\n"));
+        type(robot, "setting-weak_dead_end", "0.4");
+        assertTrue(folder.text().endsWith("[thresholds]\nweak_dead_end = 0.4\n"));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.Q);
+        robot.interact(folder.background::runAll);
+        assertEquals("0.5", node("setting-weak_dead_end", TextField.class).getText());
+        assertFalse(folder.text().contains("thresholds"));
+    }
+
+    @Test
+    void aNumberThatCannotBeIsMarkedAndNotWritten(FxRobot robot) {
+        String before = folder.text();
+        type(robot, "setting-weak_dead_end", "1.5");
+        assertEquals(before, folder.text());
+        Node hint = node("setting-weak_dead_end", TextField.class).getParent().getChildrenUnmodifiable().getLast();
+        assertEquals("not a number that can be; usual: 0.5", ((Labeled) hint).getText());
+    }
+
+    @Test
+    void aRuleIsFoundByItsIdAndSwitchedOff(FxRobot robot) {
+        robot.interact(() -> node("setting-rule-words", TextField.class).setText("missing-field"));
+        assertEquals(1, robot.lookup(".rule-setting").queryAll().size());
+        ComboBox<?> choices = node("setting-rule-schema-missing-field", ComboBox.class);
+        robot.interact(() -> choices.getSelectionModel().selectLast());
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().contains("schema-missing-field = \"off\"\n"));
+        assertEquals(0, folder.findings("schema-missing-field"));
+    }
+
+    @Test
+    void aFileThatIsNoTomlIsNotTouched(FxRobot robot) {
+        folder.write("[rules\n".getBytes(StandardCharsets.UTF_8));
+        robot.interact(() -> folder.session.settings().read(failure -> {
+            throw new IllegalStateException(failure);
+        }));
+        robot.interact(folder.background::runAll);
+        assertTrue(node("setting-case", CheckBox.class).isDisabled());
+        assertTrue(robot.lookup(".field-note").<Labeled>queryAs(Labeled.class).getText().contains("not TOML"));
+    }
+}
