@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the screens, hands each what it needs by constructor, and hangs them into the window. Made on the FX thread, once a
 /// window.
@@ -16,8 +15,8 @@ public final class AppWiring {
     private final Surroundings surroundings;
     private final Shell shell;
     private final RecordsScreen records;
-    private final LogsScreen logs;
-    private final ProblemsScreen problems;
+    private final FolderScreen logs;
+    private final FolderScreen problems;
     private final FolderScreen settings;
 
     /// Wires a window into `stage`, which is not shown yet.
@@ -25,11 +24,9 @@ public final class AppWiring {
         this.surroundings = surroundings;
         shell = new Shell(stage, surroundings);
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
-        logs = new LogsScreen(shell.localization());
-        problems = new ProblemsScreen(shell.localization());
-        settings = new FolderScreen("settings", Feather.SLIDERS, shell.localization(),
-                folder -> new FolderScreen.Content(folder.settings().node(), folder.settings()::shown,
-                        folder.settings()::focus, folder.settings().parts()));
+        logs = FolderScreen.ofLogs(shell.localization());
+        problems = FolderScreen.ofProblems(shell.localization());
+        settings = FolderScreen.ofSettings(shell.localization());
         shell.hang(screens());
         shell.folders().session().subscribe(open -> {
             if (open.isEmpty()) {

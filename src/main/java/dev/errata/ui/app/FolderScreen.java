@@ -16,6 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A screen of the open folder; while that is being read, it says so.
 final class FolderScreen implements Screen {
+    static final String PROBLEMS = "problems";
+    static final String LOGS = "logs";
+    static final String SETTINGS = "settings";
+
     private final String id;
     private final Ikon icon;
     private final Function<OpenFolder, Content> part;
@@ -30,14 +34,34 @@ final class FolderScreen implements Screen {
     /// @param shown called each time it comes to the front
     record Content(Node node, Runnable shown, Runnable focus, List<FocusPart> parts) {}
 
+    /// The problems of the whole folder.
+    static FolderScreen ofProblems(Localization localization) {
+        return new FolderScreen(PROBLEMS, Feather.ALERT_TRIANGLE, localization,
+                folder -> new Content(folder.folderProblems().node(), folder.folderProblems()::shown,
+                        folder.folderProblems()::focus, folder.folderProblems().parts()));
+    }
+
+    /// The records against logs.
+    static FolderScreen ofLogs(Localization localization) {
+        return new FolderScreen(LOGS, Feather.FILE_TEXT, localization,
+                folder -> new Content(folder.logs().node(), () -> {}, folder.logs()::focus, folder.logs().parts()));
+    }
+
+    /// How the folder wants to be judged.
+    static FolderScreen ofSettings(Localization localization) {
+        return new FolderScreen(SETTINGS, Feather.SLIDERS, localization,
+                folder -> new Content(folder.settings().node(), folder.settings()::shown, folder.settings()::focus,
+                        folder.settings().parts()));
+    }
+
     /// @param part what of a folder it shows
-    FolderScreen(String id, Ikon icon, Localization localization, Function<OpenFolder, Content> part) {
+    private FolderScreen(String id, Ikon icon, Localization localization, Function<OpenFolder, Content> part) {
         this.id = id;
         this.icon = icon;
         this.part = part;
         root.setId(id + "-screen");
-        waiting = new StatePane(Feather.CLOCK, localization.text("problems.empty.reading"),
-                localization.text("problems.empty.reading.next"), List.of());
+        waiting = new StatePane(Feather.CLOCK, localization.text("app.screen.reading"),
+                localization.text(labelKey() + ".reading"), List.of());
         root.getChildren().setAll(waiting);
     }
 

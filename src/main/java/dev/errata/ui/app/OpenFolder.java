@@ -121,14 +121,14 @@ final class OpenFolder implements Session {
                         Phrase.of("command.obstacle.checking"))
                 .runs(session::checkAll)));
         folderProblems = new FolderProblemsPane(session, localization,
-                new FolderProblemsPane.Surroundings(ProblemsScreen.ID, shell.registry(), shell.controls(),
+                new FolderProblemsPane.Surroundings(FolderScreen.PROBLEMS, shell.registry(), shell.controls(),
                         shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open));
         problems = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(registry, shell.tasks(), shell.dialogs(), shell.notifier(), delay,
                         editor::reveal, editor::showJson, folderProblems.walk(),
-                        () -> showScreen(ProblemsScreen.ID)));
+                        () -> showScreen(FolderScreen.PROBLEMS)));
         browse.onRule(localization, problems::explain);
-        settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), "settings",
+        settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,
                 shell.registry(), shell.controls());
         editor.setProblems(problems.node());
         editor.setDrawer(drawer.node());
@@ -141,7 +141,7 @@ final class OpenFolder implements Session {
                 .runs(this::export)));
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));
-        logs = new LogsPane(session, localization, new LogsPane.Surroundings(LogsScreen.ID, shell.registry(),
+        logs = new LogsPane(session, localization, new LogsPane.Surroundings(FolderScreen.LOGS, shell.registry(),
                 shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
                 delay,
                 shell.remembered(), TEMPORARY, shell.dialogs(), new WayFromLogs(this, shell.navigation(), whole)));
@@ -357,7 +357,7 @@ final class OpenFolder implements Session {
 
     @Override
     public void openLogs(List<Path> files) {
-        showScreen(LogsScreen.ID);
+        showScreen(FolderScreen.LOGS);
         logs.open(files);
     }
 
@@ -367,7 +367,7 @@ final class OpenFolder implements Session {
     }
 
     private void listOnly(Severity severity) {
-        showScreen(ProblemsScreen.ID);
+        showScreen(FolderScreen.PROBLEMS);
         folderProblems.listOnly(severity);
     }
 

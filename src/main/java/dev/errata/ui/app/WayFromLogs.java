@@ -14,7 +14,7 @@ record WayFromLogs(OpenFolder folder, Navigation navigation, WholeRecords whole)
 
     @Override
     public void back() {
-        navigation.show(LogsScreen.ID);
+        navigation.show(FolderScreen.LOGS);
     }
 
     @Override

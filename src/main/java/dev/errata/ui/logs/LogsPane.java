@@ -23,8 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
@@ -179,9 +182,24 @@ public final class LogsPane {
             view.show(log.get());
             if (opening) {
                 opening = false;
-                around.tasks().later(view::requestFocus);
+                focusView();
             }
         }
+    }
+
+    /// Focuses the lines as soon as they are in the window: the split takes its parts in with its first frame.
+    private void focusView() {
+        if (view.getScene() != null) {
+            around.tasks().later(view::requestFocus);
+            return;
+        }
+        view.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                scene.removeListener(this);
+                around.tasks().later(view::requestFocus);
+            }
+        });
     }
 
     public Parent node() {
