@@ -21,6 +21,16 @@ final class JsonTextTest {
     private static final String DOCUMENT = "{\n  \"a\": [1, {\"b\" : \"x\"}],\r\n  \"中\": null\n}\n";
 
     @Test
+    void seesWhetherLettersAreSpeltSomewhere() {
+        JsonText text = JsonText.of(DOCUMENT);
+        assertTrue(text.spells("中"));
+        assertTrue(text.spells("null\n}\n"));
+        assertTrue(text.spells(""));
+        assertFalse(text.spells("null\n}\n "));
+        assertFalse(text.spells("bx"));
+    }
+
+    @Test
     void findsValuesAndTheirKeys() {
         JsonText text = JsonText.of(DOCUMENT);
         assertEquals(Optional.of("\"x\""),

@@ -84,7 +84,9 @@ final class GraphDanglingRule implements FolderRule {
     /// The id that was probably meant: one that has this one as its alias, or the nearest in spelling.
     private static Optional<String> meant(String target, ErrorRecord record, RuleContext context) {
         for (ErrorRecord other : context.records().records()) {
-            if (other.strings(Field.ALIASES).contains(target) && other.id().isPresent()) {
+            // Reading every record of a large folder would take seconds.
+            if (other.text().spells(target) && other.strings(Field.ALIASES).contains(target)
+                    && other.id().isPresent()) {
                 return other.id();
             }
         }
