@@ -1,8 +1,8 @@
 package dev.errata.json;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
