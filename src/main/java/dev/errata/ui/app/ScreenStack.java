@@ -46,6 +46,8 @@ final class ScreenStack extends StackPane implements Navigation {
             getChildren().setAll(next.node());
             current.set(Optional.of(next));
             next.shown();
+            // A split takes its parts in once it is styled; what is in no scene takes no focus.
+            applyCss();
         }
         next.focus();
     }

@@ -51,6 +51,16 @@ class ProblemsScreenWindowTest extends AppWindowCase {
     }
 
     @Test
+    void theListHasTheFocusAtTheFirstLookAndUnfoldsByKey(FxRobot robot) throws TimeoutException {
+        showProblems(robot);
+        assertEquals("problem-list", focused());
+        int folded = robot.lookup("#problem-list").<ListView<?>>query().getItems().size();
+        stroke(robot, KeyCode.RIGHT);
+        await("the group is unfolded",
+                () -> robot.lookup("#problem-list").<ListView<?>>query().getItems().size() > folded);
+    }
+
+    @Test
     void keysLeadFromTheListToTheFieldAlongTheListAndBack(FxRobot robot) throws Exception {
         showProblems(robot);
         stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
