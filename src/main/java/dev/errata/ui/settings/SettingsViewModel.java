@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,7 +48,15 @@ final class SettingsViewModel {
     private final Newest counting;
     private final Newest gathering;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private final List<String> before = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
+
+    /// A change that was made here: the text before and after it.
+    private record Done(String before, String after) {}
+
+    /// Others have changed the file since.
+    private static final class ChangedElsewhereException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /// What a folder says of a rule: nothing, so that the rule's own severity counts, a severity, or that it is off.
     enum Choice {
@@ -205,25 +214,39 @@ final class SettingsViewModel {
         return changed.getReadOnlyProperty();
     }
 
-    /// Writes the text as it was before the last change that was made here.
+    /// Writes the text as it was before the last change that was made here, unless others have written the file since: what they
+    /// wrote stays.
     void takeBack() {
-        if (!before.isEmpty()) {
-            String text = before.removeLast();
-            write(_ -> text, () -> changed.set(!before.isEmpty()));
+        if (!done.isEmpty()) {
+            Done last = done.removeLast();
+            changed.set(!done.isEmpty());
+            write(text -> {
+                if (!text.equals(last.after())) {
+                    throw new ChangedElsewhereException();
+                }
+                return last.before();
+            }, () -> {});
         }
     }
 
     private void set(String table, String key, Optional<String> value) {
-        String old = session.settings().source();
-        write(text -> value.map(written -> SettingsEdit.with(text, table, key, written))
-                .orElseGet(() -> SettingsEdit.without(text, table, key)), () -> {
-                    before.add(old);
-                    changed.set(true);
-                });
+        AtomicReference<Done> made = new AtomicReference<>(new Done("", ""));
+        write(text -> {
+            String edited = value.map(written -> SettingsEdit.with(text, table, key, written))
+                    .orElseGet(() -> SettingsEdit.without(text, table, key));
+            made.set(new Done(text, edited));
+            return edited;
+        }, () -> {
+            done.add(made.get());
+            changed.set(true);
+        });
     }
 
     private void write(UnaryOperator<String> change, Runnable onSuccess) {
-        session.settings().change(change, onSuccess, failure -> notifier.tell(Notice.of(Tone.ERROR, Phrase
-                .of("settings.unwritten", Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString)))));
+        session.settings().change(change, onSuccess,
+                failure -> notifier.tell(Notice.of(Tone.ERROR, failure instanceof ChangedElsewhereException
+                        ? Phrase.of("settings.changed-elsewhere")
+                        : Phrase.of("settings.unwritten",
+                                Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString)))));
     }
 }

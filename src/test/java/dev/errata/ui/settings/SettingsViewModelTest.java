@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +121,21 @@ class SettingsViewModelTest {
         folder.background.runAll();
         assertEquals("[rules]\n", folder.text());
         assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void takesNothingBackThatOthersWroteSince() {
+        SettingsFolder folder = folder("");
+        SettingsViewModel model = model(folder);
+        model.ignoreCase(false);
+        folder.background.runAll();
+        String theirs = folder.text() + "# theirs\n";
+        folder.write(theirs.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        model.takeBack();
+        folder.background.runAll();
+        assertEquals(theirs, folder.text());
+        assertEquals(List.of(Phrase.of("settings.changed-elsewhere")),
+                folder.told.stream().map(Notice::text).toList());
     }
 
     @Test
