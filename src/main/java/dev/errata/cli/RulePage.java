@@ -19,6 +19,7 @@ final class RulePage {
     String text() {
         StringBuilder page = new StringBuilder();
         page.append(rule.id()).append(": ").append(messages.text(rule.titleKey())).append("\n\n");
+        section(page, "finds", messages.text(rule.findsKey()));
         section(page, "severity", messages.text("cli.rules.page.is", rule.severity().word()));
         section(page, "why", messages.text(rule.whyKey()));
         section(page, "mend", messages.text("cli.rules.page.mend." + mending(rule.fixing()), rule.id()));

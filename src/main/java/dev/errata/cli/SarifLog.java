@@ -43,7 +43,7 @@ final class SarifLog {
     private JsonValue rule(Rule rule) {
         return JsonObject.of(Map.entry("id", JsonValue.of(rule.id())),
                 Map.entry("shortDescription", text(messages.text(rule.titleKey()))),
-                Map.entry("fullDescription", text(messages.text(rule.whyKey()))), Map.entry("defaultConfiguration",
+                Map.entry("fullDescription", text(messages.text(rule.findsKey()))), Map.entry("defaultConfiguration",
                         JsonObject.of(Map.entry("level", JsonValue.of(level(rule.severity()))))));
     }
 

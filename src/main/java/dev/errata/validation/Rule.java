@@ -55,6 +55,11 @@ public sealed interface Rule permits RecordRule, FolderRule, CatchRule, Findings
         return "rule." + id() + ".title";
     }
 
+    /// Bundle key of what exactly it finds, and when it is graver or milder than usual.
+    default String findsKey() {
+        return "rule." + id() + ".finds";
+    }
+
     /// Bundle key of the sentence that says why it matters.
     default String whyKey() {
         return "rule." + id() + ".why";

@@ -31,6 +31,9 @@ class CatalogueCommandsTest {
                         """
                                 text-whitespace: %s
 
+                                What it finds
+                                  %s
+
                                 Severity
                                   warning. In .errata/settings.toml it can be error, warning, info or off.
 
@@ -52,6 +55,7 @@ class CatalogueCommandsTest {
                                   The acceptance stands in .errata/accepted.jsonl and dies when the value changes.
 
                                 """.formatted(english.text("rule.text-whitespace.title"),
+                                english.text("rule.text-whitespace.finds"),
                                 english.text("rule.text-whitespace.why")),
                         ""),
                 new Shell(folder).run("rules", "text-whitespace"));

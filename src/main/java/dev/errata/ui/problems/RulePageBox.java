@@ -14,10 +14,11 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The page of a rule: why it matters, how its findings are mended and accepted, and an example. Made once, and shows one rule after the other.
+/// The page of a rule: what it finds, why it matters, how its findings are mended and accepted, and an example. Made once, and shows one rule after the other.
 final class RulePageBox extends MeasuredBox {
     private final RuleCatalogue rules;
     private final Localization localization;
+    private final Label finds = ProblemPlace.wrapped("rule-text");
     private final Label why = ProblemPlace.wrapped("rule-text");
     private final Label mend = ProblemPlace.wrapped("rule-text");
     private final Label exampleTitle = new Label();
@@ -33,6 +34,7 @@ final class RulePageBox extends MeasuredBox {
         this.rules = rules;
         this.localization = localization;
         getStyleClass().add("rule-page");
+        finds.setId("rule-finds");
         why.setId("rule-why");
         mend.setId("rule-mend");
         accept.setId("rule-accept");
@@ -42,7 +44,8 @@ final class RulePageBox extends MeasuredBox {
         VBox examples = new MeasuredBox();
         examples.getStyleClass().add("rule-part");
         examples.getChildren().addAll(exampleTitle, example);
-        getChildren().addAll(part("problems.rule.why", why), part("problems.rule.mend", mend), examples,
+        getChildren().addAll(part("problems.rule.finds", finds), part("problems.rule.why", why),
+                part("problems.rule.mend", mend), examples,
                 part("problems.rule.accept", accept));
     }
 
@@ -69,12 +72,17 @@ final class RulePageBox extends MeasuredBox {
     }
 
     private void show(Rule rule) {
-        why.setText(localization.messages().getValue().has(rule.whyKey()) ? localization.now(rule.whyKey()) : "");
+        finds.setText(text(rule.findsKey()));
+        why.setText(text(rule.whyKey()));
         mend.setText(localization.now("problems.rule.mend." + mending(rule.fixing())));
         showExample(rule.id());
         accept.setText(localization.now(rule.severity() == Severity.ERROR
                 ? "problems.rule.accept.never"
                 : "problems.rule.accept.how", rule.id()));
+    }
+
+    private String text(String key) {
+        return localization.messages().getValue().has(key) ? localization.now(key) : "";
     }
 
     /// Before and after, each with what is shown of the record and of what is beside it.

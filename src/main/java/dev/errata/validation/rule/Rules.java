@@ -50,6 +50,7 @@ public final class Rules {
                 new TextWhitespaceRule(),
                 new TextLanguageRule(),
                 new TextReusedRule(),
+                new TextSameSignatureRule(),
                 new RateAboveBestWorkaroundRule(),
                 new RateResolvableRule(),
                 new RateWeakDeadEndRule(),
@@ -76,6 +77,7 @@ public final class Rules {
                 new GraphOneWayRule(),
                 new GraphProbabilityRule(),
                 new GraphDuplicateEdgeRule(),
+                new GraphBothWaysRule(),
                 new VocabularyUnknownRule(),
                 new VocabularyVariantRule()));
     }

@@ -33,7 +33,7 @@ final class TextReusedRule implements FolderRule {
     public Set<String> keys(ErrorRecord record, RuleContext context) {
         int shortest = context.settings().count(Threshold.REUSED_LENGTH);
         return TextValue.of(record, PROSE).stream().filter(value -> value.text().length() >= shortest)
-                .map(value -> key(value.text())).collect(Collectors.toSet());
+                .map(value -> Words.key(value.text())).collect(Collectors.toSet());
     }
 
     @Override
@@ -44,7 +44,7 @@ final class TextReusedRule implements FolderRule {
         Set<String> said = new HashSet<>();
         for (TextValue value : TextValue.of(record, PROSE)) {
             if (value.text().length() >= shortest) {
-                String key = key(value.text());
+                String key = Words.key(value.text());
                 List<ErrorName> errors = index.errors(key);
                 if (errors.size() >= many && said.add(key)) {
                     ErrorName first = errors.getFirst().isSame(own) ? errors.get(1) : errors.getFirst();
@@ -52,21 +52,5 @@ final class TextReusedRule implements FolderRule {
                 }
             }
         }
-    }
-
-    /// A hash of the letters and digits, whatever their case, that is wide enough never to meet another in any folder.
-    private static String key(String text) {
-        long low = 1_125_899_906_842_597L;
-        long high = 7_046_029_254_386_353_131L;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            if (Words.isLetterOrDigit(c)) {
-                c = Words.lower(c);
-                low = 31 * low + c;
-                high = (high ^ c) * 1_099_511_628_211L;
-            }
-        }
-        return new String(new char[]{(char) (high >> 48), (char) (high >> 32), (char) (high >> 16), (char) high,
-                (char) (low >> 48), (char) (low >> 32), (char) (low >> 16), (char) low});
     }
 }

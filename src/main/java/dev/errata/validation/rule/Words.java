@@ -40,6 +40,22 @@ final class Words {
         return lettersAndDigits(text, "");
     }
 
+    /// A key of the letters and digits, whatever their case: a hash that is wide enough never to meet another in any folder.
+    static String key(String text) {
+        long low = 1_125_899_906_842_597L;
+        long high = 7_046_029_254_386_353_131L;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (isLetterOrDigit(c)) {
+                c = lower(c);
+                low = 31 * low + c;
+                high = (high ^ c) * 1_099_511_628_211L;
+            }
+        }
+        return new String(new char[]{(char) (high >> 48), (char) (high >> 32), (char) (high >> 16), (char) high,
+                (char) (low >> 48), (char) (low >> 32), (char) (low >> 16), (char) low});
+    }
+
     private static String lettersAndDigits(String text, String gap) {
         StringBuilder kept = new StringBuilder(text.length());
         boolean apart = false;

@@ -43,6 +43,7 @@ class CorpusTest {
                 .collect(Collectors.joining("\n"));
         assertEquals("""
                 1287 evidence-unshown
+                82 graph-both-ways
                 15 graph-dangling
                 1134 graph-one-way
                 234 id-slug-unlike-signature
@@ -61,6 +62,7 @@ class CorpusTest {
                 433 schema-unknown-field
                 1424 text-repeats-action
                 243 text-reused
+                28 text-same-signature
                 7 text-whitespace
                 117 tier-unearned
                 19 url-insecure
@@ -76,7 +78,8 @@ class CorpusTest {
         Set<String> rules = new TreeSet<>();
         findings(Folders.context(Folders.read(Folders.ERROR_CANON))).values()
                 .forEach(found -> found.forEach(finding -> rules.add(finding.rule())));
-        assertEquals(Set.of("evidence-unshown", "graph-dangling", "graph-one-way", "id-slug-unlike-signature",
+        assertEquals(Set.of("evidence-unshown", "graph-both-ways", "graph-dangling", "graph-one-way",
+                "id-slug-unlike-signature",
                 "rate-above-best-workaround",
                 "rate-weak-dead-end", "regex-collision", "regex-complexity", "regex-misses-signature",
                 "regex-portability",

@@ -43,7 +43,8 @@ class RulesTest {
         Messages messages = new Messages(language);
         List<String> missing = new ArrayList<>();
         for (Rule rule : Rules.catalogue().all()) {
-            Stream.of(rule.titleKey(), rule.messageKey(), rule.whyKey()).filter(key -> !messages.has(key))
+            Stream.of(rule.titleKey(), rule.findsKey(), rule.messageKey(), rule.whyKey())
+                    .filter(key -> !messages.has(key))
                     .forEach(missing::add);
         }
         for (JsonFault fault : JsonFault.values()) {
