@@ -37,6 +37,7 @@ final class FolderNotes {
             case UNKNOWN_KEY -> "settings.fault.unknown-key";
             case WRONG_TYPE -> "settings.fault.wrong-type";
             case WRONG_VALUE -> "settings.fault.wrong-value";
+            case MISSING -> "settings.fault.missing";
         };
     }
 

@@ -12,9 +12,6 @@ import dev.errata.task.Cancellation;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,25 +23,22 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `scan`: which records match which lines of logs, or with `--unmatched`, which lines look like errors and match none.
 final class ScanCommand implements Command {
-    private static final String LOG = "--log";
     private static final String UNMATCHED = "--unmatched";
-    private static final String STDIN = "-";
     private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return new Usage("scan", messages).folder().requiredOptions(LOG, "FILE").choice("--format", FORMATS)
+        return new Usage("scan", messages).folder().severalOptions(ScanLogs.LOG, "FILE")
+                .options(ScanLogs.SET, "NAME").choice("--format", FORMATS)
                 .flag(UNMATCHED).spec();
     }
 
     @Override
     public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
         HitLines lines = HitLines.valueOf(call.choice("--format", FORMATS).toUpperCase(Locale.ROOT));
-        List<LogSource> logs = new ArrayList<>();
-        for (String named : call.options(LOG)) {
-            logs.add(source(call, named));
-        }
+        List<LogSource> logs = new ArrayList<>(ScanLogs.named(call));
         Workspace workspace = new RecordsFolder(call).open(call.positionals().stream().findFirst());
+        logs.addAll(ScanLogs.ofSets(call, workspace));
         FolderPatterns patterns = FolderPatterns.of(workspace.records(), options(workspace), Cancellation.NEVER);
         Optional<LineTemplates> unmatched = call.has(UNMATCHED) ? Optional.of(new LineTemplates()) : Optional.empty();
         ScanNotes notes = new ScanNotes(call.notes());
@@ -70,20 +64,6 @@ final class ScanCommand implements Command {
             throw e.getCause();
         }
         return Outcome.FINE;
-    }
-
-    private static LogSource source(Call call, String named) throws IOException, CommandException {
-        if (named.equals(STDIN)) {
-            return new LogSource.OfStream(STDIN, call.in());
-        }
-        Path path = call.path(named);
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(named);
-        }
-        if (Files.isDirectory(path)) {
-            throw new CommandException("cli.scan.folder", named);
-        }
-        return new LogSource.OfFile(named, path);
     }
 
     /// What a pattern means in a folder.

@@ -70,9 +70,9 @@ final class Usage {
         return this;
     }
 
-    /// An option with one value or more that may be given several times, and not left out.
-    Usage requiredOptions(String option, String label) {
-        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1..*").required(true)
+    /// An option with one value or more that may be given several times, or not at all.
+    Usage severalOptions(String option, String label) {
+        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1..*")
                 .description(describe(option)).build());
         return this;
     }

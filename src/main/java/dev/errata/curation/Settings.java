@@ -20,9 +20,10 @@ import java.util.Set;
 /// @param vocabularies    the words that a field may take; a field that is absent takes any
 /// @param flavours        the flavours in which patterns have to mean the same, some of [#FLAVOURS]
 /// @param thresholds      the numbers that rules go by where they differ from the usual
+/// @param logs            the sets of logs that the folder keeps, by name
 public record Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off,
         int ageingDays, int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies,
-        Set<String> flavours, Map<Threshold, BigDecimal> thresholds) {
+        Set<String> flavours, Map<Threshold, BigDecimal> thresholds, List<LogSet> logs) {
 
     /// The flavours that a folder may ask for, all of which it asks for unless it says otherwise.
     public static final Set<String> FLAVOURS = Set.of("java", "python", "javascript", "re2");
@@ -31,10 +32,11 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
     public static final Settings DEFAULT = new Settings(true, Map.of(), Set.of(), 180, 365, ChineseWanted.WHERE_USED,
             Map.of());
 
-    /// With the usual flavours and thresholds.
+    /// With the usual flavours and thresholds, and without logs.
     public Settings(boolean caseInsensitive, Map<String, Severity> severities, Set<String> off, int ageingDays,
             int staleDays, ChineseWanted chinese, Map<Field, List<String>> vocabularies) {
-        this(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies, FLAVOURS, Map.of());
+        this(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies, FLAVOURS, Map.of(),
+                List.of());
     }
 
     /// What a folder wants of Chinese text.
@@ -53,6 +55,7 @@ public record Settings(boolean caseInsensitive, Map<String, Severity> severities
         vocabularies = Map.copyOf(vocabularies);
         flavours = Set.copyOf(flavours);
         thresholds = Map.copyOf(thresholds);
+        logs = List.copyOf(logs);
         if (ageingDays < 1 || staleDays < 1) {
             throw new IllegalArgumentException("days: " + ageingDays + ", " + staleDays);
         }

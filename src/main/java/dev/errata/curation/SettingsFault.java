@@ -10,6 +10,6 @@ public record SettingsFault(int line, int column, Kind kind, String detail) {
 
     /// What can be wrong.
     public enum Kind {
-        SYNTAX, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE
+        SYNTAX, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE, MISSING
     }
 }

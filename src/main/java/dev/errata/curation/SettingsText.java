@@ -33,6 +33,9 @@ import org.tomlj.TomlTable;
 /// category = ["config_error", "network_error"]
 /// [thresholds]
 /// broad_catches = 10           # see [Threshold]
+/// [logs.web]                   # see [LogSet]
+/// files = ["logs/web*.log"]
+/// clean = true
 /// ```
 ///
 /// Whatever is at fault is a [SettingsFault] and leaves its default in force; nothing is ignored in silence.
@@ -55,6 +58,9 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
     }
 
     private static final class Reader {
+        private static final Set<String> TABLES = Set.of("matching", "rules", "dates", "chinese", "vocabulary",
+                "thresholds", LogSetReader.TABLE);
+
         private final TomlParseResult toml;
         private final Set<String> rules;
         private final List<SettingsFault> faults = new ArrayList<>();
@@ -67,6 +73,7 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
         private final Map<Field, List<String>> vocabularies = new HashMap<>();
         private Set<String> flavours = Settings.FLAVOURS;
         private final Map<Threshold, BigDecimal> thresholds = new HashMap<>();
+        private List<LogSet> logs = List.of();
 
         Reader(TomlParseResult toml, Set<String> rules) {
             this.toml = toml;
@@ -77,8 +84,10 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             toml.errors().forEach(error -> faults.add(new SettingsFault(error.position().line(),
                     error.position().column(), SettingsFault.Kind.SYNTAX, String.valueOf(error.getMessage()))));
             for (String name : toml.keySet()) {
-                if (!List.of("matching", "rules", "dates", "chinese", "vocabulary", "thresholds").contains(name)) {
+                if (!TABLES.contains(name)) {
                     fault(toml.inputPositionOf(List.of(name)), SettingsFault.Kind.UNKNOWN_KEY, name);
+                } else if (name.equals(LogSetReader.TABLE) && toml.get(List.of(name)) instanceof TomlTable table) {
+                    logs = new LogSetReader(this::fault).read(table);
                 } else if (toml.get(List.of(name)) instanceof TomlTable table) {
                     table.keySet().forEach(key -> entry(name, table, key));
                 } else {
@@ -88,7 +97,7 @@ public record SettingsText(Settings settings, List<SettingsFault> faults) {
             faults.sort(java.util.Comparator.comparingInt(SettingsFault::line).thenComparingInt(SettingsFault::column));
             return new SettingsText(
                     new Settings(caseInsensitive, severities, off, ageingDays, staleDays, chinese, vocabularies,
-                            flavours, thresholds),
+                            flavours, thresholds, logs),
                     faults);
         }
 

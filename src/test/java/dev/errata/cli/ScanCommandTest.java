@@ -78,6 +78,19 @@ class ScanCommandTest {
     }
 
     @Test
+    void searchesASetThatTheFolderKeepsAndSaysWhatOfItCannotBe() {
+        shell.file("records/.errata/settings.toml", "[logs.web]\nfiles = [\"logs/*.log\", \"gone.log\"]\n")
+                .file("records/logs/a.log", "full\n");
+        Shell.Result result = shell.run("scan", "--set", "web");
+        assertEquals("logs/a.log:1: a/full: full\n", result.out());
+        assertTrue(result.err().startsWith("errata: of the set web left out gone.log: there is no such file\n"),
+                result.err());
+        Shell.Result unknown = shell.run("scan", "--set", "db");
+        assertEquals(2, unknown.exitCode());
+        assertEquals("errata: the folder keeps no set of logs named “db”; it keeps web\n", unknown.err());
+    }
+
+    @Test
     void heedsTheCaseWhereSettingsSaySo() {
         shell.file("records/.errata/settings.toml", "[matching]\ncase_insensitive = false\n");
         assertEquals("", shell.run("scan", "--log", "app.log").out());

@@ -34,6 +34,11 @@ class SettingsTextTest {
                 [thresholds]
                 broad_catches = 3
                 weak_dead_end = 0.25
+                [logs.web]
+                files = ["logs/web*.log", "/var/log/a.log"]
+                clean = true
+                [logs."the rest"]
+                files = ["b.log"]
                 """, RULES);
 
         assertEquals(new SettingsText(
@@ -41,7 +46,9 @@ class SettingsTextTest {
                         Settings.ChineseWanted.NEVER, Map.of(Field.CATEGORY, List.of("config_error", "network_error"),
                                 Field.VERSION_STATUS, List.of("beta")),
                         Set.of("java", "python"), Map.of(Threshold.BROAD_CATCHES, new BigDecimal("3"),
-                                Threshold.WEAK_DEAD_END, new BigDecimal("0.25"))),
+                                Threshold.WEAK_DEAD_END, new BigDecimal("0.25")),
+                        List.of(new LogSet("the rest", List.of("b.log"), false),
+                                new LogSet("web", List.of("logs/web*.log", "/var/log/a.log"), true))),
                 List.of()), read);
     }
 
@@ -70,10 +77,27 @@ class SettingsTextTest {
             "'[matching]\nflavours = [\"perl\"]', 2, 1, WRONG_VALUE, matching.flavours",
             "'[matching]\nflavours = \"java\"', 2, 1, WRONG_TYPE, matching.flavours",
             "'[other]\na = 1', 1, 1, UNKNOWN_KEY, other",
+            "'logs = 1', 1, 1, WRONG_TYPE, logs",
+            "'[logs]\nweb = \"a.log\"', 2, 1, WRONG_TYPE, logs.web",
+            "'[logs.web]\nclean = true', 1, 1, MISSING, logs.web.files",
+            "'[logs.web]\nfiles = []', 2, 1, WRONG_VALUE, logs.web.files",
+            "'[logs.web]\nfiles = [\"a\\u0000b\"]', 2, 1, WRONG_VALUE, logs.web.files",
+            "'[logs.web]\nfiles = \"a.log\"', 2, 1, WRONG_TYPE, logs.web.files",
+            "'[logs.web]\nfiles = [\"a.log\"]\n  clean = 1', 3, 3, WRONG_TYPE, logs.web.clean",
+            "'[logs.\" web\"]\nfiles = [\"a.log\"]', 1, 1, WRONG_VALUE, 'logs. web'",
     })
     void saysWhatDoesNotCountAndWhere(String text, int line, int column, SettingsFault.Kind kind, String detail) {
         assertEquals(new SettingsText(Settings.DEFAULT, List.of(new SettingsFault(line, column, kind, detail))),
                 SettingsText.parse(text, RULES));
+    }
+
+    @Test
+    void aSetCountsThoughItHasAKeyThatDoesNot() {
+        SettingsText read = SettingsText.parse("[logs.web]\nfiles = [\"a.log\"]\ncolour = 1\n", RULES);
+
+        assertEquals(List.of(new LogSet("web", List.of("a.log"), false)), read.settings().logs());
+        assertEquals(List.of(new SettingsFault(3, 1, SettingsFault.Kind.UNKNOWN_KEY, "logs.web.colour")),
+                read.faults());
     }
 
     @Test

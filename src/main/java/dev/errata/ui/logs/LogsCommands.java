@@ -18,6 +18,8 @@ final class LogsCommands {
     private final Command paste;
     private final Command close;
     private final Command rescan;
+    private final Command openSet;
+    private final Command keepSet;
     private final Command openRecord;
     private final Command newRecord;
     private final Command addSample;
@@ -38,9 +40,13 @@ final class LogsCommands {
         void newRecord();
 
         void addSample();
+
+        void openSet();
+
+        void keepSet();
     }
 
-    LogsCommands(LogsViewModel model, LineViewModel line, Actions actions) {
+    LogsCommands(LogsViewModel model, LineViewModel line, LogSets sets, Actions actions) {
         ObservableValue<Boolean> any = model.shelf().currentProperty().map(Optional::isPresent);
         ObservableValue<Boolean> hits = model.rowsProperty().map(rows -> !rows.isEmpty());
         open = Command.named("logs.open").icon(Feather.FOLDER_PLUS).key("Shortcut+Shift+O").runs(actions::open);
@@ -49,6 +55,13 @@ final class LogsCommands {
                 .runs(() -> model.shelf().currentProperty().get().ifPresent(model.shelf()::close));
         rescan = Command.named("logs.rescan").icon(Feather.REFRESH_CW).key("F5").onlyIf(any, NO_LOG)
                 .runs(model.scanning()::scanAll);
+        openSet = Command.named("logs.open-set").icon(Feather.LAYERS).key("Shortcut+L")
+                .onlyIf(sets.all().map(known -> !known.isEmpty()), Phrase.of("logs.obstacle.no-set"))
+                .runs(actions::openSet);
+        keepSet = Command.named("logs.keep-set").icon(Feather.SAVE).key("Shortcut+Shift+D")
+                .onlyIf(model.shelf().changesProperty().map(_ -> !sets.openFiles().isEmpty()),
+                        Phrase.of("logs.obstacle.no-file"))
+                .runs(actions::keepSet);
         openRecord = Command.named("logs.open-record").icon(Feather.EDIT_3).key("Alt+Enter")
                 .onlyIf(line.detailProperty().map(detail -> detail.filter(one -> !one.claims().isEmpty()).isPresent()),
                         Phrase.of("logs.obstacle.no-claim"))
@@ -72,7 +85,8 @@ final class LogsCommands {
     }
 
     Subscription register(CommandRegistry registry) {
-        Subscription first = registry.register(open, paste, close, rescan, openRecord, newRecord, addSample);
+        Subscription first = registry.register(open, paste, openSet, keepSet, close, rescan, openRecord, newRecord,
+                addSample);
         Subscription second = registry.register(others.toArray(Command[]::new));
         return () -> {
             first.close();
@@ -86,6 +100,14 @@ final class LogsCommands {
 
     Command paste() {
         return paste;
+    }
+
+    Command openSet() {
+        return openSet;
+    }
+
+    Command keepSet() {
+        return keepSet;
     }
 
     Command close() {

@@ -57,6 +57,8 @@ public final class LogsPane {
     private final LinePane linePane;
     private final LogStates states;
     private final SampleDialog samples;
+    private final LogSets sets;
+    private final LogSetDialogs setDialogs;
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
@@ -102,19 +104,25 @@ public final class LogsPane {
         find = new LogFind(model, around.tasks());
         actions = new LineActions(session, line, around.records(), around.notifier());
         samples = new SampleDialog(session, around.tasks(), around.dialogs(), localization);
+        sets = new LogSets(session, shelf, around.tasks(), around.notifier());
+        setDialogs = new LogSetDialogs(sets, around.dialogs(), localization);
         linePane = new LinePane(line, localization, claim -> openRecord());
         view = new LogView(model, pages, find, localization, linePane::focusClaims);
         bar = new LogBar(model, find, localization, view::requestFocus);
         hits = new HitList(model, localization, view::requestFocus);
-        LogsCommands commands = new LogsCommands(model, line, new Acts());
+        LogsCommands commands = new LogsCommands(model, line, sets, new Acts());
         subscriptions.add(commands.register(around.registry().on(around.screen())));
         CommandControls controls = around.controls();
         linePane.offer(List.of(controls.iconButton(commands.openRecord()), controls.button(commands.newRecord()),
                 controls.button(commands.addSample())));
         states = new LogStates(model, localization,
-                () -> List.of(controls.mainButton(commands.open()), controls.button(commands.paste())));
+                () -> sets.all().getValue().isEmpty()
+                        ? List.of(controls.mainButton(commands.open()), controls.button(commands.paste()))
+                        : List.of(controls.mainButton(commands.open()), controls.button(commands.openSet()),
+                                controls.button(commands.paste())));
         head = new LogsHead(model, localization, new LogsHead.Buttons(List.of(controls.iconButton(commands.open()),
-                controls.iconButton(commands.paste()), controls.iconButton(commands.close())),
+                controls.iconButton(commands.paste()), controls.iconButton(commands.openSet()),
+                controls.iconButton(commands.keepSet()), controls.iconButton(commands.close())),
                 controls.iconButton(commands.rescan())));
         build();
         follow();
@@ -151,6 +159,7 @@ public final class LogsPane {
         subscriptions.add(model.walkProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(pages.pageProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(find.queryProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
+        subscriptions.add(sets.all().subscribe((_, _) -> show())::unsubscribe);
         subscriptions.add(line.detailProperty().subscribe((_, _) -> linePane.show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> {
             show();
@@ -235,6 +244,7 @@ public final class LogsPane {
         subscriptions.forEach(Subscription::close);
         find.close();
         line.close();
+        sets.close();
         model.close();
     }
 
@@ -286,6 +296,17 @@ public final class LogsPane {
         @Override
         public void addSample() {
             actions.ask(samples);
+        }
+
+        @Override
+        public void openSet() {
+            opening = true;
+            setDialogs.open();
+        }
+
+        @Override
+        public void keepSet() {
+            setDialogs.keep();
         }
     }
 }

@@ -38,6 +38,7 @@ public final class SettingsPane {
     private final VBox sections = new VBox();
     private final List<Runnable> showing = new ArrayList<>();
     private final RuleSection rules;
+    private final LogSection logs;
     private final ScrollPane root = new ScrollPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -52,8 +53,9 @@ public final class SettingsPane {
         subscriptions.add(registry.register(back));
         SettingControls make = new SettingControls(model, localization, showing);
         rules = new RuleSection(model, localization);
+        logs = new LogSection(model, localization);
         sections.getChildren().addAll(head(controls.button(back)), faults,
-                section("matching", make.ignoreCase(), make.flavours()),
+                section("matching", make.ignoreCase(), make.flavours()), section("logs", logs.node()),
                 section("dates", make.days(SettingsViewModel.Age.AGEING), make.days(SettingsViewModel.Age.STALE)),
                 section("chinese", make.chinese()), section("thresholds", make.thresholds()),
                 section("vocabulary", make.vocabularies()), section("rules", rules.node()));
@@ -108,9 +110,10 @@ public final class SettingsPane {
         return root;
     }
 
-    /// The screen has come to the front: others may have written the file.
+    /// The screen has come to the front: others may have written the file, or logs.
     public void shown() {
         rules.count();
+        logs.look();
     }
 
     public void focus() {
@@ -134,6 +137,7 @@ public final class SettingsPane {
                 .forEach(node -> node.setDisable(model.isBroken()));
         showing.forEach(Runnable::run);
         rules.show();
+        logs.show();
     }
 
     private Node fault(SettingsFault fault) {
@@ -143,6 +147,7 @@ public final class SettingsPane {
                     case UNKNOWN_KEY -> "unknown-key";
                     case WRONG_TYPE -> "wrong-type";
                     case WRONG_VALUE -> "wrong-value";
+                    case MISSING -> "missing";
                 }, fault.detail())), new FontIcon(Tone.WARNING.sign()));
         text.getStyleClass().addAll("field-note", Tone.WARNING.styleClass());
         text.setWrapText(true);

@@ -1,5 +1,7 @@
 package dev.errata.ui.settings;
 
+import dev.errata.curation.LogSet;
+import dev.errata.curation.LogSetEdit;
 import dev.errata.curation.Settings;
 import dev.errata.curation.SettingsEdit;
 import dev.errata.curation.SettingsFault;
@@ -17,7 +19,9 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Rule;
+import dev.errata.workspace.LogSetFiles;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +51,7 @@ final class SettingsViewModel {
     private final Notifier notifier;
     private final Newest counting;
     private final Newest gathering;
+    private final Newest looking;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final List<Done> done = new ArrayList<>();
 
@@ -80,6 +85,7 @@ final class SettingsViewModel {
         this.notifier = notifier;
         this.counting = tasks.newest();
         this.gathering = tasks.newest();
+        this.looking = tasks.newest();
     }
 
     /// What counts, and what in the file does not.
@@ -162,6 +168,33 @@ final class SettingsViewModel {
         }
     }
 
+    /// Keeps a set of logs in the place of the one with its name, if any.
+    void keep(LogSet set) {
+        if (!now().logs().contains(set)) {
+            edit(text -> LogSetEdit.with(text, set));
+        }
+    }
+
+    void remove(LogSet set) {
+        edit(text -> LogSetEdit.without(text, set.name()));
+    }
+
+    /// The files that the sets of logs name now.
+    void filesOfSets(Consumer<List<LogSetFiles>> receiver) {
+        List<LogSet> sets = now().logs();
+        Path folder = session.workspace().folder();
+        looking.start((cancellation, _) -> {
+            List<LogSetFiles> found = new ArrayList<>();
+            for (LogSet set : sets) {
+                cancellation.check();
+                found.add(LogSetFiles.of(folder, set));
+            }
+            return found;
+        }, receiver, failure -> {
+            throw new IllegalStateException("the logs could not be looked for", failure);
+        });
+    }
+
     /// A number of days that the settings hold.
     enum Age {
         AGEING("ageing_days"), STALE("stale_days");
@@ -230,10 +263,14 @@ final class SettingsViewModel {
     }
 
     private void set(String table, String key, Optional<String> value) {
+        edit(text -> value.map(written -> SettingsEdit.with(text, table, key, written))
+                .orElseGet(() -> SettingsEdit.without(text, table, key)));
+    }
+
+    private void edit(UnaryOperator<String> change) {
         AtomicReference<Done> made = new AtomicReference<>(new Done("", ""));
         write(text -> {
-            String edited = value.map(written -> SettingsEdit.with(text, table, key, written))
-                    .orElseGet(() -> SettingsEdit.without(text, table, key));
+            String edited = change.apply(text);
             made.set(new Done(text, edited));
             return edited;
         }, () -> {

@@ -164,6 +164,25 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void whatIsOpenIsKeptAsASetAndOpenedAgain(FxRobot robot) throws Exception {
+        openLog(robot);
+        stroke(robot, KeyCode.D, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the dialog is there", () -> robot.lookup("#log-set-name").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#log-set-name").<TextInputControl>query().setText("server"));
+        robot.interact(() -> robot.lookup("#log-set-keep").queryButton().fire());
+        Path settings = folder.resolve(".errata/settings.toml");
+        await("the set is kept", () -> Files.exists(settings)
+                && Files.readString(settings).equals("[logs.server]\nfiles = [\"" + log + "\"]\n"));
+        stroke(robot, KeyCode.W, KeyCombination.CONTROL_DOWN);
+        await("no log is open", () -> robot.lookup("#logs-none").tryQuery().isPresent());
+        stroke(robot, KeyCode.L, KeyCombination.CONTROL_DOWN);
+        await("the sets are listed", () -> robot.lookup("#log-sets").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#log-set-open").queryButton().fire());
+        await("the log is open again", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().startsWith("5,000 lines")).isPresent());
+    }
+
+    @Test
     void aLogThatIsGoneSaysSo(FxRobot robot) throws Exception {
         openFolder(robot);
         stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);

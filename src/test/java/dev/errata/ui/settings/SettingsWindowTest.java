@@ -10,15 +10,19 @@ import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Theme;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -115,5 +119,30 @@ class SettingsWindowTest {
         robot.interact(folder.background::runAll);
         assertTrue(node("setting-case", CheckBox.class).isDisabled());
         assertTrue(robot.lookup(".field-note").<Labeled>queryAs(Labeled.class).getText().contains("not TOML"));
+    }
+
+    @Test
+    void aSetOfLogsIsAddedMarkedCleanAndTakenOut(FxRobot robot) throws IOException {
+        Files.writeString(temporary.resolve("a.log"), "fine");
+        robot.interact(() -> node("setting-logs-new-name", TextField.class).setText("web"));
+        robot.interact(() -> node("setting-logs-new-files", TextField.class).setText("*.log"));
+        robot.interact(node("setting-logs-add", Button.class)::fire);
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().endsWith("[logs.web]\nfiles = [\"*.log\"]\n"));
+        assertEquals("1 file, 0.0 MB", node("setting-logs-0-state", Labeled.class).getText());
+        robot.interact(node("setting-logs-0-clean", CheckBox.class)::fire);
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().endsWith("[logs.web]\nfiles = [\"*.log\"]\nclean = true\n"));
+        robot.interact(() -> node("setting-logs-0-files", TextArea.class).requestFocus());
+        robot.interact(() -> node("setting-logs-0-files", TextArea.class)
+                .setText("*.log\nb.txt\n"));
+        robot.interact(() -> node("setting-logs-new-name", TextField.class).requestFocus());
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().contains("files = [\"*.log\", \"b.txt\"]"));
+        assertTrue(robot.lookup(".field-note").queryAll().stream().map(note -> ((Labeled) note).getText())
+                .anyMatch("b.txt: there is no such file"::equals));
+        robot.interact(node("setting-logs-0-remove", Button.class)::fire);
+        robot.interact(folder.background::runAll);
+        assertFalse(folder.text().contains("logs"));
     }
 }
