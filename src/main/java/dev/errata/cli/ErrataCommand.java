@@ -52,6 +52,8 @@ public final class ErrataCommand {
         commands.put("set", new SetCommand());
         commands.put("lookup", new LookupCommand());
         commands.put("scan", new ScanCommand());
+        commands.put("regex", new RegexCommand());
+        commands.put("test", new TestCommand());
         commands.put("rules", new RulesCommand());
         commands.put("schema", new SchemaCommand());
         commands.put("stats", new StatsCommand());

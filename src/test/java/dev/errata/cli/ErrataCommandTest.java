@@ -35,7 +35,8 @@ class ErrataCommandTest {
         assertEquals(0, help.exitCode());
         assertEquals("", help.err());
         assertEquals(
-                List.of("open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "rules",
+                List.of("open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "regex", "test",
+                        "rules",
                         "schema", "stats",
                         "screenshot"),
                 help.out().lines().dropWhile(line -> !line.equals("Commands:")).skip(1)
@@ -43,7 +44,8 @@ class ErrataCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "rules",
+    @ValueSource(strings = {"open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "regex",
+            "test", "rules",
             "schema", "stats",
             "screenshot"})
     void everyCommandHasHelpInBothLanguages(String command) {
