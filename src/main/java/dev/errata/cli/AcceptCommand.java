@@ -29,7 +29,7 @@ final class AcceptCommand implements Command {
     }
 
     @Override
-    public Outcome run(Call call) throws IOException, CommandException {
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
         Optional<String> reason = call.option(REASON).filter(text -> !text.isBlank());
         if (reason.isEmpty() && !call.has(WITHDRAW)) {
             throw new UsageException("cli.accept.no-reason");
@@ -47,7 +47,7 @@ final class AcceptCommand implements Command {
     }
 
     private static Outcome accept(Workspace workspace, String id, Rule rule, Optional<JsonPointer> pointer,
-            String reason, Call call) throws IOException, CommandException {
+            String reason, Call call) throws IOException, CommandException, InterruptedException {
         ErrorRecord record = RecordLookup.find(workspace.records(), id);
         List<Finding> found = Judgement.of(workspace, call).findings().getOrDefault(record.path(), List.of()).stream()
                 .filter(one -> one.rule().equals(rule.id()) && one.severity() != Severity.ERROR)

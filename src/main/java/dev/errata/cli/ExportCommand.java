@@ -24,7 +24,7 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public Outcome run(Call call) throws IOException, CommandException {
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
         ExportFormat format = ExportFormat.ofWord(call.choice("--format", FORMATS)).orElseThrow();
         String named = call.option("--out").orElseThrow();
         Path out = call.path(named);

@@ -23,14 +23,15 @@ record Judgement(Workspace workspace, Map<String, List<Finding>> findings, int a
             .thenComparingInt(Finding::column).thenComparing(Finding::severity).thenComparing(Finding::rule);
 
     /// Checks every record of the folder by every rule.
-    static Judgement of(Workspace workspace, Call call) {
+    static Judgement of(Workspace workspace, Call call) throws InterruptedException {
         Validation validation = new Validation(call.rules().get());
-        Map<String, List<Finding>> findings = validation.checkAll(context(workspace, call),
+        RuleContext context = CleanLogSearch.with(context(workspace, call), workspace, call);
+        Map<String, List<Finding>> findings = validation.checkAll(context,
                 call.notes().progress("cli.progress.check"), Cancellation.NEVER);
         return new Judgement(workspace, findings, validation.accepted().size());
     }
 
-    /// What the rules may ask of a folder.
+    /// What the rules may ask of a folder whose clean logs are not searched.
     static RuleContext context(Workspace workspace, Call call) {
         return new RuleContext(workspace.settings(), LocalDate.now(call.surroundings().clock()), RecordSchema.load(),
                 workspace.records(), workspace.side().samples(), workspace.side().acceptances());

@@ -19,7 +19,7 @@ final class StatsCommand implements Command {
     }
 
     @Override
-    public Outcome run(Call call) throws IOException, CommandException {
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
         boolean asJson = call.choice("--format", FORMATS).equals(JSON);
         FolderStatistics statistics = FolderStatistics.of(Judgement.of(
                 new RecordsFolder(call).open(call.positionals().stream().findFirst()), call));

@@ -39,7 +39,9 @@ public record RuleExample(List<Part> before, List<Part> after, List<Part> beside
         /// The settings of the folder.
         SETTINGS,
         /// The samples of the folder.
-        SAMPLES;
+        SAMPLES,
+        /// A log that the folder marks as clean.
+        LOG;
 
         /// The word in keys, such as `record`.
         public String word() {

@@ -60,7 +60,6 @@ final class OpenFolder implements Session {
     private static final String SPLIT = "records";
     private static final double LIST_PART = 0.44;
     private static final double LEAST_LIST = 240;
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final CurationSession session;
     private final Shell shell;
@@ -74,7 +73,7 @@ final class OpenFolder implements Session {
     private final SelectionPane several;
     private final ProblemsPane problems;
     private final FolderProblemsPane folderProblems;
-    private final LogsPane logs;
+    private final FolderLogs logs;
     private final SettingsPane settings;
     private final RegexDrawer drawer;
     private final SaveActions saves;
@@ -141,10 +140,7 @@ final class OpenFolder implements Session {
                 .runs(this::export)));
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));
-        logs = new LogsPane(session, localization, new LogsPane.Surroundings(FolderScreen.LOGS, shell.registry(),
-                shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(), shell.notifier(),
-                delay,
-                shell.remembered(), TEMPORARY, shell.dialogs(), new WayFromLogs(this, shell.navigation(), whole)));
+        logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         subscriptions.add(shell.stage().focusedProperty().subscribe(this::readSide)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
@@ -169,7 +165,7 @@ final class OpenFolder implements Session {
     }
 
     LogsPane logs() {
-        return logs;
+        return logs.pane();
     }
 
     SettingsPane settings() {
@@ -193,6 +189,7 @@ final class OpenFolder implements Session {
         if (focused) {
             session.settings().read(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
                     Phrase.of("settings.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
+            logs.look();
             session.readAcceptances(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
                     Phrase.of("problems.accept.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
         }
@@ -358,7 +355,7 @@ final class OpenFolder implements Session {
     @Override
     public void openLogs(List<Path> files) {
         showScreen(FolderScreen.LOGS);
-        logs.open(files);
+        logs.pane().open(files);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.errata.curation.Sample;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
+import dev.errata.scan.CleanHits;
 import dev.errata.task.Subscription;
 import dev.errata.validation.Finding;
 import dev.errata.validation.RuleCatalogue;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +56,7 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
     private final ReadOnlyObjectWrapper<Acceptances> acceptances;
+    private final ReadOnlyObjectWrapper<CleanHits> clean = new ReadOnlyObjectWrapper<>(CleanHits.NONE);
     private final FolderSettings settings;
     private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
@@ -164,8 +165,7 @@ public final class CurationSession {
     /// What the rules may ask, as of now.
     public RuleContext context() {
         return new RuleContext(workspace.settings(), LocalDate.now(clock), schema, records(),
-                workspace.side().samples(),
-                workspace.side().acceptances());
+                workspace.side().samples(), workspace.side().acceptances(), clean.get());
     }
 
     /// Applies a step; the rules follow in the background.
@@ -209,6 +209,18 @@ public final class CurationSession {
             check();
             onSuccess.run();
         }, onFailure);
+    }
+
+    /// What the patterns hit in the clean logs, as far as that was looked for.
+    public ReadOnlyObjectProperty<CleanHits> cleanProperty() {
+        return clean.getReadOnlyProperty();
+    }
+
+    /// Takes in what the patterns hit in the clean logs; the rules look at these records again.
+    public void know(CleanHits hits, Set<String> paths) {
+        clean.set(hits);
+        waiting.addAll(paths);
+        check();
     }
 
     /// How the folder wants to be judged. Whatever changes it, the rules look at every record again.
@@ -369,19 +381,5 @@ public final class CurationSession {
         rest();
         List.copyOf(findingListeners).forEach(listener -> listener.accept(verdict.paths()));
         check();
-    }
-
-    /// What a check has found, put together in the background.
-    ///
-    /// @param paths those whose findings were made anew
-    private record Verdict(FolderFindings findings, Set<String> paths) {
-
-        static Verdict of(Map<String, List<Finding>> all, List<Finding> accepted) {
-            return new Verdict(FolderFindings.of(all, accepted), all.keySet());
-        }
-
-        static Verdict of(FolderFindings before, Map<String, List<Finding>> changed, List<Finding> accepted) {
-            return new Verdict(before.with(changed, accepted), changed.keySet());
-        }
     }
 }

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LogSection {
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final int MOST_ROWS = 8;
-    private static final int MOST_REFUSALS = 5;
+    private static final int MOST_NOTES = 5;
 
     private final SettingsViewModel model;
     private final Localization localization;
@@ -142,6 +142,8 @@ final class LogSection {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(6, head, area(set, id));
         there.ifPresent(files -> row.getChildren().addAll(refusals(files)));
+        model.omissions(set).stream().limit(MOST_NOTES).forEach(omission -> row.getChildren().add(note(
+                localization.now(omission.key(), omission.log(), omission.number(), omission.number() / 1e6))));
         row.getStyleClass().add("log-setting");
         return row;
     }
@@ -168,10 +170,10 @@ final class LogSection {
 
     private List<Node> refusals(LogSetFiles files) {
         List<Node> notes = new ArrayList<>();
-        files.refused().stream().limit(MOST_REFUSALS)
+        files.refused().stream().limit(MOST_NOTES)
                 .forEach(refusal -> notes.add(note(localization.now(refusal.key(), refusal.named()))));
-        if (files.refused().size() > MOST_REFUSALS) {
-            notes.add(note(localization.now("settings.logs.more", files.refused().size() - MOST_REFUSALS)));
+        if (files.refused().size() > MOST_NOTES) {
+            notes.add(note(localization.now("settings.logs.more", files.refused().size() - MOST_NOTES)));
         }
         return notes;
     }

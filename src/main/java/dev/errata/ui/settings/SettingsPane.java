@@ -71,6 +71,7 @@ public final class SettingsPane {
         root.setContent(middle);
         subscriptions.add(model.textProperty().subscribe(_ -> show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> show())::unsubscribe);
+        subscriptions.add(model.cleanProperty().subscribe((_, _) -> logs.show())::unsubscribe);
         subscriptions.add(session.onFindings(_ -> rules.count()));
     }
 

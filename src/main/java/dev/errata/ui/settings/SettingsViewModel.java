@@ -10,6 +10,7 @@ import dev.errata.curation.Severity;
 import dev.errata.curation.Threshold;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
+import dev.errata.scan.CleanHits;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -193,6 +194,16 @@ final class SettingsViewModel {
         }, receiver, failure -> {
             throw new IllegalStateException("the logs could not be looked for", failure);
         });
+    }
+
+    /// What the patterns hit in the clean logs, and what of these was not searched.
+    ObservableValue<CleanHits> cleanProperty() {
+        return session.cleanProperty();
+    }
+
+    /// What of a clean set was not searched.
+    List<CleanHits.Omission> omissions(LogSet set) {
+        return cleanProperty().getValue().omissions().stream().filter(one -> one.set().equals(set.name())).toList();
     }
 
     /// A number of days that the settings hold.

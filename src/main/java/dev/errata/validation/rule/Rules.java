@@ -32,6 +32,7 @@ public final class Rules {
                 new RegexMissesSignatureRule(),
                 new RegexMissesSampleRule(),
                 new RegexCatchesNoMatchSampleRule(),
+                new RegexHitsCleanLogRule(),
                 new RegexMatchesEmptyRule(),
                 new RegexComplexityRule(),
                 new RegexCollisionRule(),

@@ -13,7 +13,14 @@ import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
+import dev.errata.log.LogSource;
+import dev.errata.scan.CleanHits;
+import dev.errata.scan.CleanLog;
+import dev.errata.scan.CleanScan;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
 import dev.errata.validation.Finding;
+import dev.errata.validation.RecordPattern;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
 import dev.errata.validation.RuleExample;
@@ -79,6 +86,7 @@ class RuleExamplesTest {
         List<ErrorRecord> records = new ArrayList<>();
         Settings settings = Settings.DEFAULT;
         Samples samples = Samples.NONE;
+        Optional<String> log = Optional.empty();
         String path = "";
         for (Part part : parts) {
             switch (part.place()) {
@@ -93,12 +101,25 @@ class RuleExamplesTest {
                     settings = read.settings();
                 }
                 case SAMPLES -> samples = Samples.parse(part.text());
+                case LOG -> log = Optional.of(part.text());
             }
         }
         RuleContext context = new RuleContext(settings, Folders.TODAY, Folders.SCHEMA, RecordSet.of(records), samples,
                 Acceptances.NONE);
+        context = context.with(clean(log, context));
         return Folders.check(RULES, context).getOrDefault(path, List.of()).stream()
                 .filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    private static CleanHits clean(Optional<String> log, RuleContext context) {
+        try {
+            return new CleanScan(Runnable::run, 1).search(
+                    log.map(text -> new CleanLog("clean", new LogSource.OfText("redis.log", text), "")).stream()
+                            .toList(),
+                    RecordPattern.all(context, Cancellation.NEVER), Progress.NONE, Cancellation.NEVER);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ErrorRecord record(Part part) {

@@ -13,6 +13,7 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
+import dev.errata.scan.CleanHits;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
@@ -40,6 +41,7 @@ final class Trial {
     private Settings settings = Settings.DEFAULT;
     private Samples samples = Samples.NONE;
     private Acceptances acceptances = Acceptances.NONE;
+    private CleanHits clean = CleanHits.NONE;
 
     private Trial(Rule rule, String path, JsonText text, List<JsonPosition> marks) {
         this.rule = rule;
@@ -86,6 +88,12 @@ final class Trial {
     /// With a folder that accepts some findings.
     Trial with(Acceptances changed) {
         acceptances = changed;
+        return this;
+    }
+
+    /// With a folder some of whose patterns hit its clean logs.
+    Trial with(CleanHits hits) {
+        clean = hits;
         return this;
     }
 
@@ -174,7 +182,7 @@ final class Trial {
         List<ErrorRecord> records = new ArrayList<>(others);
         records.add(record());
         return new RuleContext(settings, LocalDate.of(2026, 11, 23), Folders.SCHEMA, RecordSet.of(records), samples,
-                acceptances);
+                acceptances, clean);
     }
 
     /// One finding a line, so that a failure shows the one that differs.
