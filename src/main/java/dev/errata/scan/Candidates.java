@@ -14,6 +14,7 @@ final class Candidates {
 
     private final GramFilter filter;
     private final PackedBranches branches;
+    private final GramSieve sieve;
     private final GramTable two;
     private final GramTable three;
     private final GramTable four;
@@ -28,6 +29,7 @@ final class Candidates {
     Candidates(GramFilter filter) {
         this.filter = filter;
         this.branches = filter.branches();
+        this.sieve = filter.sieve();
         this.two = filter.table(2);
         this.three = filter.table(3);
         this.four = filter.table(4);
@@ -44,7 +46,7 @@ final class Candidates {
         int length = text.length();
         for (int from = 0; from < length; from += BLOCK) {
             int to = Math.min(length, from + BLOCK);
-            int gathered = two.isEmpty() ? gather(bytes, from, to) : gatherWithPairs(bytes, from, to);
+            int gathered = gather(bytes, from, to);
             for (int i = 0; i < gathered; i++) {
                 int run = run(bytes, places[i]);
                 meet(four, run, bytes, places[i], length);
@@ -53,7 +55,7 @@ final class Candidates {
             }
         }
         for (int branch : filter.unkeyed()) {
-            check(branch, bytes, length);
+            take(branch, branches.earliest(branch, bytes, length));
         }
         Arrays.sort(found, 0, count);
     }
@@ -61,20 +63,11 @@ final class Candidates {
     /// Writes down where a gram may end. Without a branch in the loop, which is where most of the time goes.
     private int gather(byte[] bytes, int from, int to) {
         int gathered = 0;
+        int run = from == 0 ? 0 : run(bytes, from - 1);
         for (int i = from; i < to; i++) {
-            int run = run(bytes, i);
+            run = run << 8 | bytes[i] & 0xFF;
             places[gathered] = i;
-            gathered += four.mayEnd(run) | three.mayEnd(run);
-        }
-        return gathered;
-    }
-
-    private int gatherWithPairs(byte[] bytes, int from, int to) {
-        int gathered = 0;
-        for (int i = from; i < to; i++) {
-            int run = run(bytes, i);
-            places[gathered] = i;
-            gathered += four.mayEnd(run) | three.mayEnd(run) | two.mayEnd(run);
+            gathered += sieve.mayEnd(run);
         }
         return gathered;
     }
@@ -108,13 +101,13 @@ final class Candidates {
             int branch = entry < 0 ? ~entry : entry;
             if (branches.keyStands(branch, bytes, at, length) && branchSeen[branch] != round) {
                 branchSeen[branch] = round;
-                check(branch, bytes, length);
+                take(branch, branches.earliest(branch, bytes, at, length));
             }
         }
     }
 
-    private void check(int branch, byte[] bytes, int length) {
-        int start = branches.earliest(branch, bytes, length);
+    /// Notes the record of a branch, unless the branch may not match.
+    private void take(int branch, int start) {
         if (start < 0) {
             return;
         }

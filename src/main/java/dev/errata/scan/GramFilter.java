@@ -11,6 +11,7 @@ final class GramFilter {
     private final PackedBranches branches;
     private final int[] owners;
     private final GramTable[] tables = new GramTable[GramTable.LONGEST + 1];
+    private final GramSieve sieve;
     private final int[] unkeyed;
 
     GramFilter(PatternSet set, GramCosts costs) {
@@ -34,6 +35,7 @@ final class GramFilter {
         this.branches = new PackedBranches(all, keys);
         this.owners = owned.stream().mapToInt(Integer::intValue).toArray();
         this.unkeyed = without.stream().mapToInt(Integer::intValue).toArray();
+        this.sieve = new GramSieve(keys);
         for (int length = GramTable.SHORTEST; length <= GramTable.LONGEST; length++) {
             tables[length] = new GramTable(length, keys);
         }
@@ -58,6 +60,10 @@ final class GramFilter {
     /// The record that a branch belongs to.
     int owner(int branch) {
         return owners[branch];
+    }
+
+    GramSieve sieve() {
+        return sieve;
     }
 
     GramTable table(int length) {

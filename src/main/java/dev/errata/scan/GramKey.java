@@ -93,8 +93,13 @@ record GramKey(Factor factor, int from, int length, double cost) {
 
     /// Whether its factor stands where the last byte of the key is at `at`.
     boolean stands(byte[] text, int at, int textLength) {
-        int start = at - from - length + 1;
+        int start = start(at);
         return start >= 0 && start + factor.length() <= textLength && factor.standsAt(text, start);
+    }
+
+    /// Where its factor begins, if the last byte of the key is at `at`.
+    int start(int at) {
+        return at - from - length + 1;
     }
 
     int[] grams() {

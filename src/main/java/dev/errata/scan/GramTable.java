@@ -17,7 +17,6 @@ final class GramTable {
     private static final int MOST_WORDS = 1 << 12;
 
     private final int mask;
-    private final int count;
     /// Each gram has two bits in one of the words.
     private final long[] sieve;
     private final int shift;
@@ -30,7 +29,6 @@ final class GramTable {
     GramTable(int length, List<Optional<GramKey>> keys) {
         this.mask = length == LONGEST ? -1 : (1 << 8 * length) - 1;
         long[] pairs = pairs(length, keys);
-        this.count = pairs.length;
         int words = (int) Math.clamp(Long.highestOneBit((long) pairs.length * BITS_PER_GRAM / 64) * 2, 16L, MOST_WORDS);
         this.sieve = new long[words];
         this.shift = Integer.numberOfLeadingZeros(words) + 1;
@@ -76,10 +74,6 @@ final class GramTable {
 
     static int hash(int gram, int bits) {
         return gram * MIX >>> 32 - bits;
-    }
-
-    boolean isEmpty() {
-        return count == 0;
     }
 
     /// 1 where a run of bytes may end with a gram of the table, else 0.

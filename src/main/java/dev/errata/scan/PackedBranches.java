@@ -67,6 +67,19 @@ final class PackedBranches {
         return from >= 0 && from + size <= length && stands(text, from, start + 3, size);
     }
 
+    /// The same where the last byte of the key is first at `at`: a branch of one factor need not be looked for again.
+    int earliest(int branch, byte[] text, int at, int length) {
+        int start = starts[branch];
+        if (start < 0) {
+            Branch whole = branches[branch];
+            return whole.factors().size() > 1
+                    ? whole.earliest(text, length)
+                    : whole.leads() ? keys[branch].start(at) : 0;
+        }
+        int count = packed[start + 3 + packed[start + 1]];
+        return count == 1 ? at - packed[start] : count == -1 ? 0 : earliest(branch, text, length);
+    }
+
     /// The earliest place at which a match by this branch may begin, or -1 where the text has not all factors in order.
     int earliest(int branch, byte[] text, int length) {
         int start = starts[branch];
