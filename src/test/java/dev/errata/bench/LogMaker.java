@@ -1,5 +1,8 @@
 package dev.errata.bench;
 
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.record.RecordSet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +28,16 @@ final class LogMaker {
     private final List<List<String>> logs = new ArrayList<>();
     private final List<String> signatures;
 
-    /// @param logs       a folder of `*.log`
-    /// @param signatures texts of errors, of one line each
-    LogMaker(Path logs, List<String> signatures) throws IOException {
+    /// Makes logs with the errors of these records.
+    ///
+    /// @param logs a folder of `*.log`
+    static LogMaker of(Path logs, RecordSet records) throws IOException {
+        return new LogMaker(logs,
+                records.records().stream().flatMap((ErrorRecord record) -> record.string(Field.SIGNATURE).stream())
+                        .filter(text -> !text.isBlank() && text.indexOf('\n') < 0).toList());
+    }
+
+    private LogMaker(Path logs, List<String> signatures) throws IOException {
         this.signatures = signatures;
         try (Stream<Path> files = Files.walk(logs)) {
             for (Path file : files.filter(found -> found.toString().endsWith(".log")).sorted().toList()) {
