@@ -141,6 +141,7 @@ final class OpenFolder implements Session {
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
+        subscriptions.add(registry.register(logs.putBeside(drawer)));
         subscriptions.add(shell.stage().focusedProperty().subscribe(this::readSide)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The logs that are open, and those that were not long ago. Belongs to the FX thread.
@@ -36,6 +38,7 @@ final class LogShelf {
     private final Map<OpenLog, FxTask> counting = new HashMap<>();
     private final ObjectProperty<Optional<OpenLog>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<LogSource>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<OpenLog> whenReady = _ -> {};
     private int pasted;
 
@@ -68,7 +71,13 @@ final class LogShelf {
 
     /// Says that something of a log has changed.
     void changed() {
+        sources.set(logs.stream().map(OpenLog::source).toList());
         changes.set(changes.get() + 1);
+    }
+
+    /// What is open.
+    ReadOnlyObjectProperty<List<LogSource>> sourcesProperty() {
+        return sources.getReadOnlyProperty();
     }
 
     /// The files that were opened last, the last one first, without those that are open.

@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.log.LogSource;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.fx.CommandControls;
@@ -213,6 +214,17 @@ public final class LogsPane {
 
     public Parent node() {
         return root;
+    }
+
+    /// The logs that are open; changes as they are opened and closed.
+    public ObservableValue<List<LogSource>> openLogs() {
+        return model.shelf().sourcesProperty();
+    }
+
+    /// Shows a line of a log, which is opened if need be.
+    public void show(LogSource log, long line) {
+        opening = true;
+        model.lookIn(log, line);
     }
 
     /// Opens logs, and scans them.

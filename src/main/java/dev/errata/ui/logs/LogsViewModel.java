@@ -1,8 +1,10 @@
 package dev.errata.ui.logs;
 
+import dev.errata.log.LogSource;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Remembered;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,7 @@ final class LogsViewModel {
     private final ObjectProperty<Optional<LinePlace>> line = new SimpleObjectProperty<>(Optional.empty());
     private final Subscription changes;
     private HitRow.Fold fold = HitRow.Fold.FOLDED;
+    private Optional<LinePlace> awaited = Optional.empty();
 
     LogsViewModel(CurationSession session, LogShelf shelf, LogScanning scanning, Remembered remembered) {
         this.session = session;
@@ -75,6 +78,7 @@ final class LogsViewModel {
         if (line.get().filter(place -> !shelf.logs().contains(place.log())).isPresent()) {
             line.set(Optional.empty());
         }
+        goToAwaited();
     }
 
     void order(HitOrder wanted) {
@@ -122,6 +126,27 @@ final class LogsViewModel {
     void look(long number) {
         shelf.currentProperty().get().filter(log -> log.lines() > 0)
                 .ifPresent(log -> look(new LinePlace(log, Math.clamp(number, 1, log.lines()))));
+    }
+
+    /// Looks at a line of a log, once it is there; the log is opened if need be.
+    void lookIn(LogSource source, long number) {
+        Path file = source instanceof LogSource.OfFile(_, Path path) ? path : Path.of("");
+        Optional<OpenLog> open = shelf.logs().stream().filter(log -> log.source().equals(source)
+                || log.file().equals(Optional.of(file.toAbsolutePath().normalize()))).findFirst();
+        if (open.isEmpty()) {
+            shelf.open(List.of(file));
+        }
+        awaited = open.or(() -> shelf.logs().stream().reduce((_, last) -> last))
+                .map(log -> new LinePlace(log, number));
+        goToAwaited();
+    }
+
+    private void goToAwaited() {
+        Optional<LinePlace> there = awaited.filter(place -> place.log().lines() >= place.line());
+        there.ifPresent(place -> {
+            awaited = Optional.empty();
+            look(place);
+        });
     }
 
     /// The next line of the walk: in this log, then in those behind it, then from the first.

@@ -23,6 +23,7 @@ public final class RegexDrawer {
     public static final StyleSheet STYLES = StyleSheet.beside(RegexDrawer.class, "regexlab.css");
     private static final Phrase NO_MATCH = Phrase.of("regexlab.obstacle.no-match");
     private static final double TEXT_PART = 0.62;
+    private static final double TEXT_PART_BESIDE_LINES = 0.3;
 
     private final RegexLabViewModel model;
     private final FileDialogs files;
@@ -30,14 +31,19 @@ public final class RegexDrawer {
     private final LabHeader header;
     private final TrialPane trial;
     private final ResultPane result;
+    private final SplitPane body;
+    private final Localization localization;
+    private double matchesAt = TEXT_PART;
+    private Runnable elsewhere = () -> {};
 
     public RegexDrawer(RegexLabViewModel model, Localization localization, FxTasks tasks, FileDialogs files) {
         this.model = model;
         this.files = files;
+        this.localization = localization;
         header = new LabHeader(model, localization, this::chooseFile, () -> model.give(""));
         trial = new TrialPane(model, localization, tasks);
         result = new ResultPane(model, localization, trial::reveal);
-        SplitPane body = new SplitPane(trial.node(), result.node());
+        body = new SplitPane(trial.node(), result.node());
         body.setId("regexlab-split");
         body.setDividerPositions(TEXT_PART);
         root.setId("regexlab");
@@ -49,6 +55,33 @@ public final class RegexDrawer {
     /// What the window puts under the editor.
     public Region node() {
         return root;
+    }
+
+    /// Puts what the pattern does elsewhere beside its matches.
+    ///
+    /// @param title what it says in short
+    /// @param any   whether it has anything to say at all
+    /// @param focus puts the focus into it
+    public void putBeside(Region other, ObservableValue<String> title, ObservableValue<Boolean> any, Runnable focus) {
+        ResultSwitch both = new ResultSwitch(result.node(), other, title, any, localization);
+        elsewhere = () -> {
+            both.showElsewhere();
+            focus.run();
+        };
+        double[] places = body.getDividerPositions();
+        body.getItems().set(1, both.node());
+        body.setDividerPositions(places);
+        // Lines of logs want the room that matches can do without.
+        both.elsewhereShown().subscribe((_, isShown) -> {
+            double before = body.getDividerPositions()[0];
+            body.setDividerPositions(isShown ? Math.min(before, TEXT_PART_BESIDE_LINES) : matchesAt);
+            matchesAt = isShown ? before : matchesAt;
+        });
+    }
+
+    /// Shows what the pattern does elsewhere, and puts the focus there.
+    public void showElsewhere() {
+        elsewhere.run();
     }
 
     /// The drawer as a part that the focus goes round.
