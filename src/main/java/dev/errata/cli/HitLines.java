@@ -8,12 +8,14 @@ import java.util.Map;
 
 /// Writes a hit, or a template of lines that nobody claims, as one line.
 enum HitLines {
-    /// `log:line: record: text`, where a long text is cut.
+    /// `log:line:column: record: what it matches`, where a long text is cut, and below it the line with a mark, as compilers do.
     TEXT {
         @Override
         String line(Hit hit) {
-            String text = hit.text().length() > SHOWN ? hit.text().substring(0, SHOWN) + "…" : hit.text();
-            return Printable.of("%s:%d: %s: %s".formatted(hit.log(), hit.line(), hit.record(), text));
+            String text = hit.text().substring(hit.start(), hit.end());
+            String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            return Printable.of("%s:%d:%d: %s: %s".formatted(hit.log(), hit.line(), hit.start() + 1, hit.record(),
+                    shown)) + "\n" + SourceLine.of(hit.text(), hit.start(), hit.end());
         }
 
         @Override
@@ -54,7 +56,7 @@ enum HitLines {
 
     static final String CSV_HEADER = "log,line,record,start,end,text";
     static final String CSV_TEMPLATE_HEADER = "template,count,log,line,text";
-    private static final int SHOWN = 1_000;
+    private static final int SHOWN = 200;
 
     abstract String line(Hit hit);
 

@@ -1,7 +1,10 @@
 package dev.errata.cli;
 
 import dev.errata.message.Messages;
+import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
+import dev.errata.refactor.Neighbour;
+import dev.errata.refactor.Neighbours;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.Found;
 import dev.errata.scan.RankedMatch;
@@ -22,6 +25,8 @@ final class LookupCommand implements Command {
     private static final String STDIN = "-";
     /// So many records are printed with their dead ends and workarounds; the others by their names.
     private static final int EXPLAINED = 3;
+    /// Where no record matches, so many are named that are like the text.
+    private static final int NEAR = 3;
 
     @Override
     public CommandSpec spec(Messages messages) {
@@ -43,7 +48,23 @@ final class LookupCommand implements Command {
         call.answer().flush();
         call.notes().tell("cli.lookup.summary", matches.size(), patterns.patterns().size(), patterns.without().size(),
                 patterns.faulty().size());
+        if (matches.isEmpty()) {
+            tellWhatNext(text, workspace.records(), call);
+        }
         return matches.isEmpty() ? Outcome.BAD_NEWS : Outcome.FINE;
+    }
+
+    /// The records that speak with the same words, and what else can be tried.
+    private static void tellWhatNext(String text, RecordSet records, Call call) {
+        List<Neighbour> near = Neighbours.of(records, Cancellation.NEVER).of(text, NEAR, Cancellation.NEVER);
+        if (!near.isEmpty()) {
+            call.notes().tell("cli.lookup.near");
+        }
+        for (Neighbour one : near) {
+            records.at(one.path()).ifPresent(record -> call.notes().line(Printable.of("  %s: %s".formatted(
+                    record.id().orElse(record.path()), record.string(Field.SIGNATURE).orElse("")))));
+        }
+        call.notes().tell(near.isEmpty() ? "cli.lookup.next-none" : "cli.lookup.next");
     }
 
     /// Each record once, by the line that it matches best. A pattern is meant for a line, as consumers run it.

@@ -37,7 +37,7 @@ final class ScanNotes {
         long matched = logs.stream().flatMap(log -> log.byPath().keySet().stream()).distinct().count();
         notes.tell("cli.scan.summary", sum(logs, LogReport::lines), sum(logs, LogReport::bytes),
                 sum(logs, LogReport::linesHit), sum(logs, LogReport::hits), matched, patterns.patterns().size(),
-                patterns.without().size(), patterns.faulty().size(), sum(logs, LogReport::stops));
+                patterns.without().size(), patterns.faulty().size(), sum(logs, LogReport::stops), logs.size());
     }
 
     void summarise(LineTemplates templates, List<LogReport> logs) {

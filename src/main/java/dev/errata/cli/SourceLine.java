@@ -16,11 +16,25 @@ final class SourceLine {
     /// Two lines, the second of which ends with the mark. A long line is cut around the place.
     static String of(Finding finding, ErrorRecord record) {
         SourceExcerpt excerpt = SourceExcerpt.of(finding, record.text().text(), WIDTH, BEFORE);
+        return of(excerpt, 0);
+    }
+
+    /// A line, and a mark below its part from `start` to `end`. A long line is cut around it.
+    static String of(String line, int start, int end) {
+        return of(SourceExcerpt.of(line, start, WIDTH, BEFORE), end - start);
+    }
+
+    /// @param length how much is marked: one character at least, and no more than is shown
+    private static String of(SourceExcerpt excerpt, int length) {
         String before = shown(excerpt.before());
-        String after = shown(excerpt.after());
-        StringBuilder mark = new StringBuilder(INDENT);
-        before.chars().forEach(c -> mark.append(c < FIRST_WIDE ? " " : Character.isIdeographic(c) ? "  " : " "));
-        return INDENT + before + after + "\n" + mark + "^";
+        int marked = width(shown(excerpt.after().substring(0, Math.min(length, excerpt.after().length()))));
+        return INDENT + before + shown(excerpt.after()) + "\n" + INDENT + " ".repeat(width(before)) + "^"
+                + "~".repeat(Math.max(0, marked - 1));
+    }
+
+    /// How many columns of a terminal the text takes.
+    private static int width(String text) {
+        return text.chars().map(c -> c >= FIRST_WIDE && Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     private static String shown(String text) {

@@ -12,7 +12,14 @@ public record SourceExcerpt(String before, String after) {
     /// @param left  how many of them left of the place, where it is far from the start
     public static SourceExcerpt of(Finding finding, String text, int width, int left) {
         String line = line(text, finding.line());
-        int at = Math.min(finding.column() - 1, line.length());
+        return of(line, Math.min(finding.column() - 1, line.length()), width, left);
+    }
+
+    /// A line that is cut around the place `at`, counted from 0.
+    ///
+    /// @param width how many characters of the line are shown at most
+    /// @param left  how many of them left of the place, where it is far from the start
+    public static SourceExcerpt of(String line, int at, int width, int left) {
         int from = line.length() <= width ? 0 : Math.max(0, Math.min(at - left, line.length() - width));
         int to = Math.min(line.length(), from + width);
         return new SourceExcerpt((from > 0 ? CUT : "") + line.substring(from, at),

@@ -1,6 +1,7 @@
 package dev.errata.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,15 @@ class LookupCommandTest {
     @Test
     void saysThatNothingMatches() {
         assertEquals(new Shell.Result(1, "",
-                "No record matches; searched 3 patterns; left out 0 records without a pattern and 0 with a faulty one\n"),
+                "No record matches; searched 3 patterns; left out 0 records without a pattern and 0 with a faulty one\n"
+                        + "Try a shorter part of the text: the line with the error, without times and names. A whole log is for "
+                        + "errata scan --log FILE --unmatched.\n"),
                 shell.run("lookup", "--text", "all is well"));
+    }
+
+    @Test
+    void namesTheNearestRecordsWhereNoneMatches() {
+        assertTrue(shell.run("lookup", "--text", "the pod was never found").err().contains(
+                "Nearest by their words:\n  a/pod: pod not found\n"));
     }
 }

@@ -3,13 +3,15 @@ package dev.errata.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScanCommandTest {
-    private static final String SUMMARY = "Searched 3 lines (43 bytes): 2 lines matched, 3 hits by 2 of 2 patterns; "
+    private static final String SUMMARY = "Searched 3 lines (43 bytes) of 1 log: 2 lines matched, 3 hits by 2 of 2 patterns; "
             + "left out 1 records without a pattern and 1 with a faulty one; stopped 0 searches\n";
     @TempDir
     private Path folder;
@@ -27,10 +29,37 @@ class ScanCommandTest {
     @Test
     void printsTheFirstMatchOfEachRecordInALine() {
         assertEquals(new Shell.Result(0, """
-                app.log:2: a/disk: =Disk is full, "no" space
-                app.log:2: a/full: =Disk is full, "no" space
-                app.log:3: a/full: @full of text
+                app.log:2:2: a/disk: Disk is full
+                    =Disk is full, "no" space
+                     ^~~~~~~~~~~~
+                app.log:2:10: a/full: full
+                    =Disk is full, "no" space
+                             ^~~~
+                app.log:3:2: a/full: full
+                    @full of text
+                     ^~~~
                 """, SUMMARY), shell.run("scan", "records", "--log", "app.log"));
+    }
+
+    private static List<String> hits(Shell.Result result) {
+        return result.out().lines().filter(line -> !line.startsWith(" ")).toList();
+    }
+
+    @Test
+    void cutsALongLineAroundItsMarkAndMarksWideCharactersInTheirWidth() {
+        shell.file("long.log", "x".repeat(500) + "full" + "y".repeat(500) + "\n磁盘\tfull\n");
+        assertEquals("long.log:1:501: a/full: full\n    …" + "x".repeat(40) + "full" + "y".repeat(56) + "…\n"
+                + " ".repeat(45) + "^~~~\nlong.log:2:4: a/full: full\n    磁盘 full\n         ^~~~\n",
+                shell.run("scan", "--log", "long.log").out());
+    }
+
+    @Test
+    void followsPlainFilesOnly() throws IOException {
+        assertEquals("errata: stdin is searched as it comes; --follow wants files\n",
+                shell.runWith("full", "scan", "--log", "-", "--follow").err());
+        shell.file("a.gz", new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
+        assertEquals("errata: a.gz: a packed log does not grow; --follow wants plain files\n",
+                shell.run("scan", "--log", "a.gz", "--follow").err());
     }
 
     @Test
@@ -55,10 +84,10 @@ class ScanCommandTest {
     @Test
     void readsSeveralLogsAndStdin() {
         shell.file("b.log", "full");
-        assertEquals("b.log:1: a/full: full\n-:1: a/full: full too\n",
-                shell.runWith("full too\n", "scan", "--log", "b.log", "--log", "-").out());
-        assertEquals("b.log:1: a/full: full\nb.log:1: a/full: full\n",
-                shell.run("scan", "--log", "b.log", "b.log").out());
+        assertEquals(List.of("b.log:1:1: a/full: full", "-:1:1: a/full: full"),
+                hits(shell.runWith("full too\n", "scan", "--log", "b.log", "--log", "-")));
+        assertEquals(List.of("b.log:1:1: a/full: full", "b.log:1:1: a/full: full"),
+                hits(shell.run("scan", "--log", "b.log", "b.log")));
     }
 
     @Test
@@ -82,7 +111,7 @@ class ScanCommandTest {
         shell.file("records/.errata/settings.toml", "[logs.web]\nfiles = [\"logs/*.log\", \"gone.log\"]\n")
                 .file("records/logs/a.log", "full\n");
         Shell.Result result = shell.run("scan", "--set", "web");
-        assertEquals("logs/a.log:1: a/full: full\n", result.out());
+        assertEquals(List.of("logs/a.log:1:1: a/full: full"), hits(result));
         assertTrue(result.err().startsWith("errata: of the set web left out gone.log: there is no such file\n"),
                 result.err());
         Shell.Result unknown = shell.run("scan", "--set", "db");
