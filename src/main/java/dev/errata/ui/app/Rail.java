@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens as icons at the left, the settings at the foot.
+/// The screens at the left, each an icon with its name in a word; theme and language at the foot.
 final class Rail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -39,6 +39,7 @@ final class Rail extends VBox {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
+        settings.textProperty().bind(localization.text("app.rail.look"));
         settings.setId("settings");
         settings.getStyleClass().add("rail-item");
         settings.accessibleTextProperty().bind(localization.text("app.settings.title"));
@@ -51,6 +52,7 @@ final class Rail extends VBox {
 
     private Node item(Screen screen, Navigation navigation, Command go) {
         Button button = new Button("", new FontIcon(screen.icon()));
+        button.textProperty().bind(localization.text("app.rail." + screen.id()));
         button.setId("rail-" + screen.id());
         button.getStyleClass().add("rail-item");
         button.accessibleTextProperty().bind(localization.text(screen.labelKey()));

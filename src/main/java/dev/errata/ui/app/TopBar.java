@@ -8,14 +8,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above everything: the main menu behind the name, the folder, the one search field, and the fate of the changes.
 final class TopBar extends HBox {
-    private final Button menu = new Button("Errata");
+    private final Button menu = new Button();
 
     TopBar(FolderModel folders, SearchField search, MainMenu mainMenu, CommandRegistry registry,
             CommandControls controls, Localization localization) {
@@ -25,7 +28,12 @@ final class TopBar extends HBox {
         Label sign = new Label("E");
         sign.getStyleClass().add("logo");
         menu.setId("main-menu-button");
-        menu.setGraphic(sign);
+        FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+        Label name = new Label("Errata", arrow);
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        HBox face = new HBox(sign, name);
+        face.getStyleClass().add("name");
+        menu.setGraphic(face);
         menu.getStyleClass().addAll("flat-button", "name-button");
         menu.accessibleTextProperty().bind(localization.text("app.menu"));
         menu.setOnAction(event -> mainMenu.show(menu));

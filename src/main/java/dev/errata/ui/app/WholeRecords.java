@@ -25,6 +25,7 @@ final class WholeRecords {
             List.of("records.copy-ids", "records.copy-json", "records.copy-markdown"),
             List.of("records.duplicate", "records.rename", "records.compare", "records.merge", "records.bulk-edit"),
             List.of("records.export", "records.revert", "records.delete"));
+    private static final List<String> ON_TOP = List.of("records.new", "records.export");
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
             "records.copy-ids", "records.copy-json", "records.copy-markdown", "records.export", "records.revert",
             "records.delete");
@@ -65,6 +66,7 @@ final class WholeRecords {
                 .runs(visited::forward));
         Subscription registered = shell.registry().on(RecordsScreen.ID).register(all.toArray(Command[]::new));
         browse.offerOnRows(ON_ROWS.stream().map(group -> group.stream().map(shell.registry()::get).toList()).toList());
+        browse.offerOnTop(ON_TOP.stream().map(shell.registry()::get).toList());
         several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList());
         return () -> {
             registered.close();

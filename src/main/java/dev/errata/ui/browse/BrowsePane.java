@@ -143,6 +143,11 @@ public final class BrowsePane {
         facetSearch.type(letters);
     }
 
+    /// Shows buttons for these commands above the list.
+    public void offerOnTop(List<Command> offered) {
+        bar.offer(offered);
+    }
+
     /// Offers these commands in the context menu of the rows, a line between two groups.
     public void offerOnRows(List<List<Command>> offered) {
         menu.offer(offered);

@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.search.language.QueryFault;
+import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.SkippedFile;
@@ -31,17 +32,20 @@ final class FilterBar extends VBox {
     private final SortMenu sort;
     private final ColumnsMenu columns;
     private final FilterChips chips;
+    private final CommandControls controls;
+    private final HBox upper;
 
     /// `leave` puts the focus into the list of records.
     FilterBar(RecordsViewModel model, Localization localization, CommandControls controls, BrowseCommands commands,
             Runnable leave) {
         this.model = model;
         this.localization = localization;
+        this.controls = controls;
         getStyleClass().add("filter-bar");
         box = new QueryBox(model, localization, controls, commands, leave);
         help = new QueryHelp(localization, this::attempt);
         HBox.setHgrow(box, Priority.ALWAYS);
-        HBox upper = new HBox(controls.iconButton(commands.facets()), box, controls.iconButton(commands.layout()));
+        upper = new HBox(controls.iconButton(commands.facets()), box, controls.iconButton(commands.layout()));
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
         chips = new FilterChips(model, localization);
@@ -55,6 +59,11 @@ final class FilterBar extends VBox {
         lower.getStyleClass().add("lower");
         lower.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(upper, lower);
+    }
+
+    /// Shows buttons for what is done to the folder, at the right of the filter.
+    void offer(List<Command> offered) {
+        offered.forEach(command -> upper.getChildren().add(controls.iconButton(command)));
     }
 
     /// Says everything in the present language.
