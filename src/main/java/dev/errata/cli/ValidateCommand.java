@@ -3,6 +3,7 @@ package dev.errata.cli;
 import dev.errata.curation.Severity;
 import dev.errata.message.Messages;
 import dev.errata.validation.Finding;
+import dev.errata.validation.Fixing;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,12 +47,24 @@ final class ValidateCommand implements Command {
         print(findings, format, judgement, call);
         call.answer().flush();
         judgement.summarise(findings, call.notes());
+        if (format.equals("text")) {
+            sayWhatMends(findings, call);
+        }
         if (judgement.isIncomplete()) {
             return Outcome.FAILED;
         }
         boolean bad = bar.filter(least -> findings.stream().anyMatch(finding -> finding.severity().reaches(least)))
                 .isPresent();
         return bad && call.option(WRITE_BASELINE).isEmpty() ? Outcome.BAD_NEWS : Outcome.FINE;
+    }
+
+    /// What a reader may do next, where something can be done about the findings.
+    private static void sayWhatMends(List<Finding> findings, Call call) {
+        long safe = findings.stream().filter(finding -> finding.fixing() == Fixing.SAFE).count();
+        if (safe > 0) {
+            call.notes().tell("cli.validate.mend", safe,
+                    call.positionals().stream().findFirst().orElse(RecordsFolder.USUAL));
+        }
     }
 
     private static Baseline baseline(Call call) throws IOException, CommandException {

@@ -19,11 +19,11 @@ class AcceptCommandTest {
         Shell shell = shell();
         assertEquals(new Shell.Result(0, "", "1 finding accepted\n"),
                 shell.run("accept", "records", "x/a", "text-whitespace", "--reason", "the program prints it"));
-        assertEquals(new Shell.Result(0, "", "1 record: no errors, no warnings, no hints\n1 finding is accepted\n"),
+        assertEquals(new Shell.Result(0, "", "1 record: no errors, no warnings, no infos\n1 finding is accepted\n"),
                 shell.run("validate"));
 
         shell.file("records/a.json", "{\"id\": \"x/a\", \"signature\": \"end  \"}");
-        assertEquals("1 record: no errors, 1 warning, no hints\n", shell.run("validate").err());
+        assertEquals("1 record: no errors, 1 warning, no infos\n", shell.run("validate").err());
     }
 
     @Test
@@ -32,7 +32,7 @@ class AcceptCommandTest {
         shell.run("accept", "records", "x/a", "text-whitespace", "--reason", "fine");
         assertEquals(new Shell.Result(0, "", "1 acceptance taken back\n"),
                 shell.run("accept", "records", "x/a", "text-whitespace", "--withdraw"));
-        assertEquals("1 record: no errors, 1 warning, no hints\n", shell.run("validate").err());
+        assertEquals("1 record: no errors, 1 warning, no infos\n", shell.run("validate").err());
     }
 
     @Test

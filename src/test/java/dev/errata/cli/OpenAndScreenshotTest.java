@@ -59,7 +59,7 @@ class OpenAndScreenshotTest {
                 """
                         errata: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); here is a picture of the window \
                         instead
-                        1 record: 1 error, no warnings, no hints
+                        1 record: 1 error, no warnings, no infos
                         go on with: errata validate kb
                         go on with: errata stats kb
                         go on with: errata export kb --format json --out FILE

@@ -38,7 +38,7 @@ class ValidateCommandTest {
                                 + "\n    {\"signature\": \"TBD\"}\n                  ^"
                                 + "\ngit/b.json:3:16: error text-placeholder: " + message(Language.ENGLISH)
                                 + "\n      \"signature\": \"TBD\"\n                   ^\n",
-                        "3 records: 2 errors, no warnings, no hints\n"),
+                        "3 records: 2 errors, no warnings, no infos\n"),
                 shell().run("validate"));
     }
 
@@ -80,8 +80,19 @@ class ValidateCommandTest {
         assertEquals(0, result.exitCode());
         assertEquals("""
                 errata: .errata/settings.toml:3:1: there is no setting rules.no-such-rule; the default holds
-                3 records: no errors, 2 warnings, no hints
+                3 records: no errors, 2 warnings, no infos
                 """, result.err());
+    }
+
+    @Test
+    void saysHowManyCanBeMendedSafelyAndHow() {
+        Shell shell = new Shell(folder).file("records/a.json", "{\"signature\": \"end \"}");
+        assertEquals("""
+                1 record: no errors, 1 warning, no infos
+                1 has a safe fix: errata fix records
+                """, shell.run("validate", "records").err());
+        assertEquals("1 record: no errors, 1 warning, no infos\n",
+                shell.run("validate", "records", "--format", "json").err());
     }
 
     @Test
@@ -90,7 +101,7 @@ class ValidateCommandTest {
         Files.createSymbolicLink(folder.resolve("records/link.json"), folder.resolve("outside.json"));
         assertEquals("""
                 errata: link.json: left out, since this link leads out of the folder or nowhere
-                3 records: 2 errors, no warnings, no hints; 1 file left out
+                3 records: 2 errors, no warnings, no infos; 1 file left out
                 """, shell.run("validate").err());
     }
 
@@ -121,7 +132,7 @@ class ValidateCommandTest {
     @Test
     void checksAFileThatIsNoJson() {
         Shell shell = new Shell(folder).file("records/a.json", "{").file("records/b.json", new byte[]{(byte) 0xff, 0});
-        assertEquals(new Shell.Result(0, "", "2 records: no errors, no warnings, no hints\n"),
+        assertEquals(new Shell.Result(0, "", "2 records: no errors, no warnings, no infos\n"),
                 shell.run("validate"));
     }
 }

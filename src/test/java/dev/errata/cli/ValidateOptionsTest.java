@@ -71,7 +71,7 @@ class ValidateOptionsTest {
     void showsWhatIsNewBesideABaselineOnly() {
         Shell shell = shell();
         assertEquals(0, shell.run("validate", "--write-baseline", "known.jsonl").exitCode());
-        assertEquals(new Shell.Result(0, "", "2 records: no errors, no warnings, no hints\n"),
+        assertEquals(new Shell.Result(0, "", "2 records: no errors, no warnings, no infos\n"),
                 shell.run("validate", "--baseline", "known.jsonl", "--fail-on", "warning"));
 
         shell.file("records/a.json", "{\"signature\": \"TBD more \", \"id\": \"x/a\"}");

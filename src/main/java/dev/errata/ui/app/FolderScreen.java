@@ -81,6 +81,11 @@ final class FolderScreen implements Screen {
     }
 
     @Override
+    public String wordKey() {
+        return id.equals(SETTINGS) ? "app.rail.settings" : labelKey();
+    }
+
+    @Override
     public Node node() {
         return root;
     }

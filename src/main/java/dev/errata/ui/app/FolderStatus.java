@@ -29,6 +29,7 @@ record FolderStatus(CurationSession session, SelectionViewModel selected, Locali
                                 : new ReadOnlyStringWrapper("")),
                         Tone.WARNING).leadingTo(session::checkAll),
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
+                count(Severity.INFO, Tone.INFO),
                 StatusItem.of("status-unsaved",
                         words.text("app.status.unsaved", session.unsavedProperty().map(List::size))));
     }

@@ -52,7 +52,7 @@ final class Rail extends VBox {
 
     private Node item(Screen screen, Navigation navigation, Command go) {
         Button button = new Button("", new FontIcon(screen.icon()));
-        button.textProperty().bind(localization.text("app.rail." + screen.id()));
+        button.textProperty().bind(localization.text(screen.wordKey()));
         button.setId("rail-" + screen.id());
         button.getStyleClass().add("rail-item");
         button.accessibleTextProperty().bind(localization.text(screen.labelKey()));

@@ -21,6 +21,11 @@ public interface Screen {
     /// The key of its name.
     String labelKey();
 
+    /// The key of the one word under its icon.
+    default String wordKey() {
+        return labelKey();
+    }
+
     /// What the window shows; the same node at each call, built at the first.
     Node node();
 
