@@ -107,6 +107,11 @@ public final class IndexedLog implements Closeable {
         }
     }
 
+    /// Whether the lines stand in a copy of the log, which does not grow with it.
+    public boolean isCopy() {
+        return temporary.isPresent();
+    }
+
     /// What the text is encoded in.
     public TextEncoding encoding() {
         return guess.encoding();
@@ -117,12 +122,12 @@ public final class IndexedLog implements Closeable {
         return index.lines();
     }
 
-    /// Looks for lines from where it left off to the end that the file has now. Blocks; meant for one thread at a time, while
-    /// others read lines.
+    /// Looks for lines from where it left off to the end that the file has now. Blocks, one thread after the other, while others
+    /// read lines.
     ///
     /// @param progress in bytes
     /// @throws IOException where the file cannot be read
-    public void index(Progress progress, Cancellation cancellation) throws IOException {
+    public synchronized void index(Progress progress, Cancellation cancellation) throws IOException {
         byte[] block = new byte[BLOCK];
         int unit = guess.encoding().unit();
         while (true) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The patterns of the records as they are now, kept from scan to scan: only what has changed is compiled anew. May be asked by any
-/// thread; made by one at a time.
+/// thread.
 final class LivePatterns {
     private final PatternOptions options;
     private final Map<String, Kept> known = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class LivePatterns {
     }
 
     /// The patterns of these records.
-    FolderPatterns of(RecordSet records, Cancellation cancellation) {
+    synchronized FolderPatterns of(RecordSet records, Cancellation cancellation) {
         List<ScannedRecord> ready = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> faulty = new ArrayList<>();

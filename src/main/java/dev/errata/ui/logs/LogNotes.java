@@ -25,7 +25,9 @@ final class LogNotes {
             case OpenLog.ScanState.Stopped(long done, long total) when report.isEmpty() -> Phrase.of(
                     "logs.status.stopped", result.hitCount(), result.linesHit(), megabytes(done), megabytes(total));
             case OpenLog.ScanState.Failed(Phrase why) when report.isEmpty() -> why;
-            default -> Phrase.of("logs.status.done", report.map(LogReport::lines).orElse(0L),
+            default -> Phrase.of(log.scan() instanceof OpenLog.ScanState.Following
+                    ? "logs.status.following"
+                    : "logs.status.done", report.map(LogReport::lines).orElse(0L),
                     result.patterns().patterns().size(), result.hitCount(), result.linesHit());
         };
     }

@@ -41,6 +41,7 @@ final class LogScanning {
     private final FxTasks tasks;
     private final Executor workers;
     private final LivePatterns patterns;
+    private final LogFollows follows;
     private final Debouncer pause;
     private final Subscription edits;
     private final Deque<OpenLog> waiting = new ArrayDeque<>();
@@ -54,9 +55,15 @@ final class LogScanning {
         this.tasks = tasks;
         this.workers = workers;
         this.patterns = new LivePatterns(session.workspace().settings().patternOptions());
+        this.follows = new LogFollows(session, shelf, tasks, delay, patterns);
         this.pause = new Debouncer(delay, QUIET, this::scanAll);
         this.edits = session.onRecords(this::edited);
         shelf.onReady(this::scan);
+    }
+
+    /// The logs that are followed as they grow.
+    LogFollows follows() {
+        return follows;
     }
 
     /// Whether a pattern has changed since the logs were scanned.
@@ -98,7 +105,9 @@ final class LogScanning {
     private void goOn() {
         while (running.isEmpty() && !waiting.isEmpty()) {
             OpenLog log = waiting.remove();
-            if (shelf.logs().contains(log)) {
+            if (follows.has(log)) {
+                follows.start(log);
+            } else if (shelf.logs().contains(log)) {
                 start(log);
             }
         }
@@ -163,6 +172,7 @@ final class LogScanning {
         pause.cancel();
         edits.close();
         waiting.clear();
+        follows.close();
         running.ifPresent(FxTask::cancel);
     }
 }

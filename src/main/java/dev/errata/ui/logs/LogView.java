@@ -51,6 +51,8 @@ final class LogView extends Region {
     private final Map<OpenLog, Long> tops = new WeakHashMap<>();
     private Optional<OpenLog> log = Optional.empty();
     private long top = 1;
+    /// Where the view stood when it was at the end, before lines were added.
+    private long end = 1;
 
     /// @param enter goes to who claims the chosen line
     LogView(LogsViewModel model, LinePages pages, LogFind find, Localization localization, Runnable enter) {
@@ -82,8 +84,14 @@ final class LogView extends Region {
             log = Optional.of(shown);
             top = tops.getOrDefault(shown, 1L);
             horizontal.setValue(0);
+            end = Long.MAX_VALUE;
         }
         refresh();
+    }
+
+    /// Goes to the end, and stays there as lines are added to a log that is followed.
+    void toEnd() {
+        scrolled(lastTop());
     }
 
     /// Shows nothing.
@@ -148,6 +156,12 @@ final class LogView extends Region {
         int wanted = (int) Math.ceil(height / ROW);
         while (rows.size() < wanted) {
             add();
+        }
+        boolean followsEnd = top >= end && log.filter(shown -> shown.scan() instanceof OpenLog.ScanState.Following)
+                .isPresent();
+        end = lastTop();
+        if (followsEnd) {
+            scrolled(end);
         }
         vertical.setMin(1);
         vertical.setMax((double) lastTop());

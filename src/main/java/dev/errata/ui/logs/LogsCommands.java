@@ -18,6 +18,7 @@ final class LogsCommands {
     private final Command paste;
     private final Command close;
     private final Command rescan;
+    private final Command follow;
     private final Command openSet;
     private final Command keepSet;
     private final Command openRecord;
@@ -44,6 +45,8 @@ final class LogsCommands {
         void openSet();
 
         void keepSet();
+
+        void follow();
     }
 
     LogsCommands(LogsViewModel model, LineViewModel line, LogSets sets, Actions actions) {
@@ -62,6 +65,14 @@ final class LogsCommands {
                 .onlyIf(model.shelf().changesProperty().map(_ -> !sets.openFiles().isEmpty()),
                         Phrase.of("logs.obstacle.no-file"))
                 .runs(actions::keepSet);
+        LogFollows follows = model.scanning().follows();
+        ObservableValue<Optional<OpenLog>> shown = model.shelf().changesProperty()
+                .flatMap(_ -> model.shelf().currentProperty());
+        follow = Command.named("logs.follow").icon(Feather.CHEVRONS_DOWN).key("Shortcut+T")
+                .title(shown.map(log -> log.filter(follows::has).map(_ -> Phrase.of("logs.unfollow"))))
+                .onlyIf(shown.map(log -> log.filter(one -> follows.has(one) || LogFollows.canFollow(one))
+                        .isPresent()), Phrase.of("logs.obstacle.no-growth"))
+                .runs(actions::follow);
         openRecord = Command.named("logs.open-record").icon(Feather.EDIT_3).key("Alt+Enter")
                 .onlyIf(line.detailProperty().map(detail -> detail.filter(one -> !one.claims().isEmpty()).isPresent()),
                         Phrase.of("logs.obstacle.no-claim"))
@@ -85,7 +96,8 @@ final class LogsCommands {
     }
 
     Subscription register(CommandRegistry registry) {
-        Subscription first = registry.register(open, paste, openSet, keepSet, close, rescan, openRecord, newRecord,
+        Subscription first = registry.register(open, paste, openSet, keepSet, close, rescan, follow, openRecord,
+                newRecord,
                 addSample);
         Subscription second = registry.register(others.toArray(Command[]::new));
         return () -> {
@@ -100,6 +112,10 @@ final class LogsCommands {
 
     Command paste() {
         return paste;
+    }
+
+    Command follow() {
+        return follow;
     }
 
     Command openSet() {

@@ -32,8 +32,8 @@ final class LogsHead extends VBox {
     /// What stands in the head.
     ///
     /// @param logs  opens, pastes and closes logs
-    /// @param again scans again
-    record Buttons(List<Node> logs, Node again) {}
+    /// @param again scans again, now or always
+    record Buttons(List<Node> logs, List<Node> again) {}
 
     LogsHead(LogsViewModel model, Localization localization, Buttons buttons) {
         this.model = model;
@@ -60,7 +60,8 @@ final class LogsHead extends VBox {
         stale.managedProperty().bind(stale.visibleProperty());
         HBox line = new HBox(choice);
         line.getChildren().addAll(buttons.logs());
-        line.getChildren().addAll(recent, summary, stale, buttons.again());
+        line.getChildren().addAll(recent, summary, stale);
+        line.getChildren().addAll(buttons.again());
         line.getStyleClass().add("logs-bar");
         line.setAlignment(Pos.CENTER_LEFT);
         warnings.setId("logs-warnings");

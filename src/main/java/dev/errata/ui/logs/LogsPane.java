@@ -124,7 +124,7 @@ public final class LogsPane {
         head = new LogsHead(model, localization, new LogsHead.Buttons(List.of(controls.iconButton(commands.open()),
                 controls.iconButton(commands.paste()), controls.iconButton(commands.openSet()),
                 controls.iconButton(commands.keepSet()), controls.iconButton(commands.close())),
-                controls.iconButton(commands.rescan())));
+                List.of(controls.iconButton(commands.follow()), controls.iconButton(commands.rescan()))));
         build();
         follow();
     }
@@ -314,6 +314,16 @@ public final class LogsPane {
         public void openSet() {
             opening = true;
             setDialogs.open();
+        }
+
+        @Override
+        public void follow() {
+            model.shelf().currentProperty().get().ifPresent(log -> {
+                model.scanning().follows().toggle(log);
+                if (model.scanning().follows().has(log)) {
+                    view.toEnd();
+                }
+            });
         }
 
         @Override

@@ -37,6 +37,9 @@ final class OpenLog {
 
         record Running() implements ScanState {}
 
+        /// It has come to the end, and goes on as the log grows.
+        record Following() implements ScanState {}
+
         /// It has come to the end of the log.
         record Done() implements ScanState {}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
@@ -180,6 +181,20 @@ class LogsWindowTest extends AppWindowCase {
         robot.interact(() -> robot.lookup("#log-set-open").queryButton().fire());
         await("the log is open again", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
                 .filter(label -> label.getText().startsWith("5,000 lines")).isPresent());
+    }
+
+    @Test
+    void aLogIsFollowedToItsEndAsItGrows(FxRobot robot) throws Exception {
+        openLog(robot);
+        stroke(robot, KeyCode.T, KeyCombination.CONTROL_DOWN);
+        await("the log is followed", () -> text(robot, "#logs-summary").startsWith("Following"));
+        Files.writeString(log, "line 5001: connection refused\n", StandardOpenOption.APPEND);
+        await("the new line is matched", () -> text(robot, "#logs-summary")
+                .equals("Following · 5,001 lines × 2 records: 5 hits on 4 lines"));
+        await("the last line is in view", () -> robot.lookup("#log-view .line-number").queryAll().stream()
+                .anyMatch(number -> ((Labeled) number).getText().equals("5,001")));
+        stroke(robot, KeyCode.T, KeyCombination.CONTROL_DOWN);
+        await("the log is not followed", () -> text(robot, "#logs-summary").startsWith("5,001 lines"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -219,5 +220,69 @@ class LogsViewModelTest {
         assertEquals(List.of("net/refused 1 from pasted 1:1"), folder.rows());
         assertEquals(2, folder.shelf.logs().getFirst().lines());
         assertEquals(List.of(), folder.shelf.recent());
+    }
+
+    private void append(String text) throws IOException {
+        Files.writeString(folder.file("a.log"), text, StandardOpenOption.APPEND);
+        folder.delay.pass();
+        folder.background.runAll();
+    }
+
+    private OpenLog follow(OpenLog log) {
+        folder.model.scanning().follows().toggle(log);
+        folder.background.runAll();
+        return log;
+    }
+
+    @Test
+    void followsALogAsItGrows() throws IOException {
+        OpenLog log = follow(folder.open("a.log", LINES));
+        assertEquals(Phrase.of("logs.status.following", 7L, 2, 4L, 3L), LogNotes.summary(log));
+        append("Connection refused\nERROR 19 of 20 lo");
+        assertEquals(8, log.result().report().orElseThrow().lines());
+        append("st\n");
+        assertEquals(List.of("several 1", "nobody 3 in 1 FOLDED", "net/refused 3 from a.log:2",
+                "net/reset 2 from a.log:3"), folder.rows());
+        assertEquals(9, log.lines());
+        folder.model.scanning().follows().toggle(log);
+        append("connection refused\n");
+        assertEquals(Phrase.of("logs.status.done", 9L, 2, 5L, 4L), LogNotes.summary(log));
+    }
+
+    @Test
+    void followsOnWhereALogBeginsAnew() throws IOException {
+        OpenLog log = follow(folder.open("a.log", LINES));
+        Files.writeString(folder.file("a.log"), "fine\nconnection refused\n");
+        folder.delay.pass();
+        folder.background.runAll();
+        assertEquals(List.of("net/refused 1 from a.log:2"), folder.rows());
+        assertFalse(folder.shelf.logs().contains(log));
+        append("connection reset by peer\n");
+        assertEquals(List.of("net/refused 1 from a.log:2", "net/reset 1 from a.log:3"), folder.rows());
+    }
+
+    @Test
+    void anEditMatchesWhatIsFollowedAgainAndGoesOn() throws IOException {
+        OpenLog log = follow(folder.open("a.log", "tape full"));
+        folder.edit(LogsFolder.BROAD, "full");
+        folder.delay.pass();
+        folder.background.runAll();
+        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
+        append("disk full\n");
+        assertEquals(2, log.result().hitCount());
+        folder.shelf.close(log);
+        folder.background.runAll();
+        folder.delay.pass();
+        assertFalse(folder.model.scanning().follows().has(log));
+    }
+
+    @Test
+    void followsPlainFilesOnly() throws IOException {
+        Files.write(folder.file("a.gz"), packed("connection refused\n"));
+        folder.shelf.open(List.of(folder.file("a.gz")));
+        folder.shelf.paste("connection refused", number -> "pasted");
+        folder.background.runAll();
+        assertEquals(List.of(false, false),
+                folder.shelf.logs().stream().map(LogFollows::canFollow).toList());
     }
 }
