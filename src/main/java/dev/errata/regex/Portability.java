@@ -2,6 +2,7 @@ package dev.errata.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where a pattern, which is meant for Python, is refused by other engines or read in another way. Known from their syntax; nothing
@@ -26,6 +27,7 @@ public final class Portability {
     public record Refusal(Engine engine, int start, String text) {}
 
     private static final Set<String> LOOK_AROUND = Set.of("(?=", "(?!", "(?<=", "(?<!");
+    private static final String IGNORE_CASE = "(?i)";
     private static final int MOST_ROUNDS_IN_RE2 = 1000;
 
     private Portability() {}
@@ -56,6 +58,24 @@ public final class Portability {
             }
         }
         return List.copyOf(refusals);
+    }
+
+    /// The pattern without names of groups that nothing refers to, and without a flag that holds anyway: all that can go without a
+    /// change of what it matches. Empty where nothing can go; whether that is enough for an engine is for the engine to say.
+    public static Optional<String> rewrite(CompiledPattern pattern) {
+        boolean ignoresCase = pattern.options().flags().contains(PatternFlag.CASE_INSENSITIVE);
+        String text = pattern.pattern();
+        for (Refusal refusal : refusals(pattern).reversed()) {
+            String part = refusal.text();
+            String rest = text.substring(refusal.start());
+            if (part.equals(IGNORE_CASE) && ignoresCase && rest.startsWith(part)) {
+                text = text.substring(0, refusal.start()) + rest.substring(part.length());
+            } else if (part.startsWith("(?P<") && rest.startsWith(part)
+                    && !pattern.pattern().contains("(?P=" + part.substring(4, part.length() - 1) + ")")) {
+                text = text.substring(0, refusal.start()) + "(" + rest.substring(part.length());
+            }
+        }
+        return text.equals(pattern.pattern()) ? Optional.empty() : Optional.of(text);
     }
 
     /// Whether the pattern is of parts only that mean the same in Java and in Python, as long as the text is printable ASCII.

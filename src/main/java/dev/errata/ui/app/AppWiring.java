@@ -17,6 +17,7 @@ public final class AppWiring {
     private final RecordsScreen records;
     private final FolderScreen logs;
     private final FolderScreen problems;
+    private final FolderScreen regex;
     private final FolderScreen settings;
 
     /// Wires a window into `stage`, which is not shown yet.
@@ -26,12 +27,14 @@ public final class AppWiring {
         records = new RecordsScreen(shell.localization(), shell.registry(), shell.controls());
         logs = FolderScreen.ofLogs(shell.localization());
         problems = FolderScreen.ofProblems(shell.localization());
+        regex = FolderScreen.ofRegex(shell.localization());
         settings = FolderScreen.ofSettings(shell.localization());
         shell.hang(screens());
         shell.folders().session().subscribe(open -> {
             if (open.isEmpty()) {
                 logs.show(Optional.empty());
                 problems.show(Optional.empty());
+                regex.show(Optional.empty());
                 settings.show(Optional.empty());
             }
         });
@@ -46,7 +49,7 @@ public final class AppWiring {
 
     /// The screens in the order of the rail: a line a screen.
     private List<Screen> screens() {
-        return List.of(records, problems, logs, settings);
+        return List.of(records, problems, logs, regex, settings);
     }
 
     private OpenFolder open(CurationSession session) {
@@ -55,6 +58,7 @@ public final class AppWiring {
         opened.logs().open(surroundings.first().logs());
         logs.show(Optional.of(opened));
         problems.show(Optional.of(opened));
+        regex.show(Optional.of(opened));
         settings.show(Optional.of(opened));
         return opened;
     }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FolderScreen implements Screen {
     static final String PROBLEMS = "problems";
     static final String LOGS = "logs";
+    static final String REGEX = "regex";
     static final String SETTINGS = "settings";
 
     private final String id;
@@ -45,6 +46,12 @@ final class FolderScreen implements Screen {
     static FolderScreen ofLogs(Localization localization) {
         return new FolderScreen(LOGS, Feather.FILE_TEXT, localization,
                 folder -> new Content(folder.logs().node(), () -> {}, folder.logs()::focus, folder.logs().parts()));
+    }
+
+    /// The pattern of the current record, and all that can be known of it.
+    static FolderScreen ofRegex(Localization localization) {
+        return new FolderScreen(REGEX, Feather.CODE, localization,
+                folder -> new Content(folder.lab().node(), () -> {}, folder.lab()::focus, folder.lab().parts()));
     }
 
     /// How the folder wants to be judged.

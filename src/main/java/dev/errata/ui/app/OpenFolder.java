@@ -23,6 +23,7 @@ import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
@@ -33,6 +34,7 @@ import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexDrawer;
+import dev.errata.ui.regexlab.RegexLabPane;
 import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
@@ -76,6 +78,7 @@ final class OpenFolder implements Session {
     private final FolderLogs logs;
     private final SettingsPane settings;
     private final RegexDrawer drawer;
+    private final RegexLabPane lab;
     private final SaveActions saves;
     private final ReviewDialog review;
     private final RecordSearch search;
@@ -112,8 +115,12 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
-        drawer = new RegexDrawer(new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier()), localization,
-                shell.tasks(), shell.fileDialogs());
+        RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
+        drawer = new RegexDrawer(pattern, localization, shell.tasks(), shell.fileDialogs());
+        lab = new RegexLabPane(pattern, localization, new RegexLabPane.Surroundings(FolderScreen.REGEX,
+                shell.registry(), shell.tasks(), delay, shell.fileDialogs(), this::goTo));
+        subscriptions.add(shell.navigation().current()
+                .subscribe(screen -> showPattern(screen.map(Screen::id).orElse("")))::unsubscribe);
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
@@ -167,6 +174,21 @@ final class OpenFolder implements Session {
 
     LogsPane logs() {
         return logs.pane();
+    }
+
+    RegexLabPane lab() {
+        return lab;
+    }
+
+    /// The text that patterns are tried on is shown in one place at a time.
+    private void showPattern(String screen) {
+        if (screen.equals(FolderScreen.REGEX)) {
+            drawer.detach();
+            lab.attach();
+        } else if (screen.equals(RecordsScreen.ID)) {
+            lab.detach();
+            drawer.attach();
+        }
     }
 
     SettingsPane settings() {
@@ -373,6 +395,7 @@ final class OpenFolder implements Session {
     public void close() {
         memory.close();
         subscriptions.forEach(Subscription::close);
+        lab.close();
         drawer.close();
         problems.close();
         folderProblems.close();

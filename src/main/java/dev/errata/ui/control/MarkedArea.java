@@ -97,6 +97,12 @@ final class MarkedArea implements MarkedTextFace {
         return text.text().substring(0, from) + pasted + text.text().substring(to);
     }
 
+    @Override
+    public String selected() {
+        return text.text().substring(text.toFile(area.getSelection().getStart()),
+                text.toFile(area.getSelection().getEnd()));
+    }
+
     private void typed(List<PlainTextChange> changes) {
         TextSplice onScreen = changes.size() == 1
                 ? new TextSplice(changes.getFirst().getPosition(),

@@ -98,9 +98,14 @@ final class MarkedList implements MarkedTextFace {
         }
     }
 
-    private void copy() {
-        String copied = list.getSelectionModel().getSelectedIndices().stream().sorted()
+    @Override
+    public String selected() {
+        return list.getSelectionModel().getSelectedIndices().stream().sorted()
                 .map(row -> text.row(row) + (text.end(row) == RowEnd.CUT ? "" : "\n")).collect(Collectors.joining());
+    }
+
+    private void copy() {
+        String copied = selected();
         if (!copied.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied);

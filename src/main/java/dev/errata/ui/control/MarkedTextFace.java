@@ -18,6 +18,9 @@ interface MarkedTextFace {
     /// Selects a part of the text and scrolls there.
     void reveal(int start, int end);
 
+    /// What is selected of the text.
+    String selected();
+
     /// The first and the last row that can be seen; the first alone before there is a layout.
     Rows rowsInView();
 

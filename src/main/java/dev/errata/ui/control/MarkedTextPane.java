@@ -106,6 +106,11 @@ public final class MarkedTextPane {
                 .ifPresent(first -> face.reveal(first + start, first + end));
     }
 
+    /// What is selected, as it stands in the text; empty where nothing is.
+    public String selected() {
+        return face.selected();
+    }
+
     /// Lets go of what listens.
     public void close() {
         laying.cancel();

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A place of a text that stands out.
@@ -19,7 +20,16 @@ public record TextMark(int start, int end, Look look) {
         /// What a record hits: on a ground of its own.
         HIT,
         /// What the chosen record hits: the same, underlined.
-        CHOSEN_HIT;
+        CHOSEN_HIT,
+        /// What a group of the pattern matches, four in turn: each on a ground of its own and underlined in a way of its own.
+        GROUP_1, GROUP_2, GROUP_3, GROUP_4;
+
+        private static final List<Look> GROUPS = List.of(GROUP_1, GROUP_2, GROUP_3, GROUP_4);
+
+        /// How the group of this number stands out, from 0.
+        public static Look ofGroup(int number) {
+            return GROUPS.get(number % GROUPS.size());
+        }
 
         String styleClass() {
             return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,9 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The head of the lab: the pattern, what is wrong with it, how it is meant, and what is done about the text.
 final class LabHeader {
-    /// With less room most patterns would be broken beside the tools.
-    private static final double ROOM_FOR_ONE_ROW = 1000;
-    private static final int MOST_ROWS = 3;
 
     private final RegexLabViewModel model;
     private final Localization localization;
@@ -38,13 +35,19 @@ final class LabHeader {
     private final Label fault = new Label();
     private final VBox root = new VBox();
 
+    /// How the head is laid out.
+    ///
+    /// @param oneRow with less room than this the pattern has a row of its own, since most would be broken beside the tools
+    /// @param rows   so many rows of the pattern are shown at most
+    record Room(double oneRow, int rows) {}
+
     /// @param open  asks for a file
     /// @param clear empties the text
-    LabHeader(RegexLabViewModel model, Localization localization, Runnable open, Runnable clear) {
+    LabHeader(RegexLabViewModel model, Localization localization, Room room, Runnable open, Runnable clear) {
         this.model = model;
         this.localization = localization;
         this.pattern = new PatternEditor(model.optionsProperty().get());
-        List<Node> tools = List.of(flavours(), flags(), openButton(open), clearButton(clear));
+        List<Node> tools = List.of(flavours(), flags(), scope(), openButton(open), clearButton(clear));
         Node title = title();
         Node column = patternColumn();
         Node busy = busy();
@@ -52,7 +55,7 @@ final class LabHeader {
         row.getStyleClass().add("regexlab-row");
         root.getStyleClass().add("regexlab-header");
         root.getChildren().add(row);
-        root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ONE_ROW).subscribe(isNarrow -> {
+        root.widthProperty().map(width -> width.doubleValue() < room.oneRow()).subscribe(isNarrow -> {
             row.getChildren().clear();
             root.getChildren().setAll(row);
             row.getChildren().add(title);
@@ -66,7 +69,7 @@ final class LabHeader {
             }
             row.getChildren().addAll(tools);
         });
-        pattern.showRows(MOST_ROWS);
+        pattern.showRows(room.rows());
         follow();
     }
 
@@ -159,6 +162,18 @@ final class LabHeader {
         model.optionsProperty().subscribe(options -> flavours.setValue(options.flavour()));
         flavours.setOnAction(_ -> model.read(flavours.getValue()));
         return flavours;
+    }
+
+    private Node scope() {
+        ToggleButton whole = new ToggleButton();
+        whole.setId("regexlab-whole");
+        whole.getStyleClass().addAll("flag", "code");
+        whole.setGraphic(new FontIcon(Feather.ALIGN_JUSTIFY));
+        whole.accessibleTextProperty().bind(localization.text("regexlab.scope.whole"));
+        whole.setTooltip(tooltip("regexlab.scope.whole"));
+        model.scopeProperty().subscribe(scope -> whole.setSelected(scope == TextScope.WHOLE));
+        whole.setOnAction(_ -> model.scopeProperty().set(whole.isSelected() ? TextScope.WHOLE : TextScope.LINES));
+        return whole;
     }
 
     private Node openButton(Runnable open) {

@@ -16,6 +16,7 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.control.LinesInView;
 import dev.errata.ui.control.TextMark;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ record LabRun(String pattern, PatternOptions options) {
     private static final int STOPS_IN_VIEW = 2;
 
     private static final int MATCHES_PER_LINE = 200;
+    private static final int STEPS_PER_CHARACTER = 20;
+    private static final Duration WHOLE_TIME = Duration.ofSeconds(5);
 
     /// Tries the pattern on the signature and on each line of the text.
     LabResult over(String signature, String text, Progress progress, Cancellation cancellation) {
@@ -64,6 +67,44 @@ record LabRun(String pattern, PatternOptions options) {
         return new LabResult.Ran(head, listed, summary, stops.stream().findFirst());
     }
 
+    /// Tries the pattern on the signature, and on the text as one subject.
+    LabResult overWhole(String signature, String text, Cancellation cancellation) {
+        return switch (Patterns.compile(pattern, options)) {
+            case PatternFault fault -> new LabResult.Refused(fault);
+            case CompiledPattern compiled -> overWhole(compiled, signature, text, cancellation);
+        };
+    }
+
+    private static LabResult overWhole(CompiledPattern compiled, String signature, String text,
+            Cancellation cancellation) {
+        MatchOutcome head = compiled.findAll(signature, MATCHES_PER_LINE, Budget.DEFAULT, cancellation);
+        Budget budget = new Budget(Math.max(Budget.DEFAULT.steps(), (long) text.length() * STEPS_PER_CHARACTER),
+                WHOLE_TIME);
+        MatchOutcome found = compiled.findAll(text, LISTED_MATCHES, budget, cancellation);
+        cancellation.check();
+        List<String> groups = groupNames(compiled);
+        List<ListedMatch> listed = new ArrayList<>();
+        int line = 1;
+        int start = 0;
+        int linesMatched = 0;
+        for (Match match : found.matches()) {
+            boolean isNew = listed.isEmpty();
+            for (int feed = text.indexOf('\n', start); feed >= 0 && feed < match.start(); feed = text.indexOf('\n',
+                    start)) {
+                start = feed + 1;
+                line++;
+                isNew = true;
+            }
+            linesMatched += isNew ? 1 : 0;
+            listed.add(ListedMatch.in(text, match, line, start, groups));
+        }
+        int lines = (int) text.chars().filter(c -> c == '\n').count()
+                + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
+        Optional<Stop> stop = found.stop().filter(why -> why.reason() != StopReason.LIMIT);
+        return new LabResult.Ran(head, listed, new LineSummary(lines, linesMatched, 0, listed.size(), found.steps(),
+                false), stop);
+    }
+
     /// What the pattern finds in the lines that can be seen, to be marked there. Nothing where the pattern is none.
     List<TextMark> marks(LinesInView seen, Cancellation cancellation) {
         return Patterns.compile(pattern, options) instanceof CompiledPattern compiled
@@ -81,6 +122,7 @@ record LabRun(String pattern, PatternOptions options) {
             for (Match match : hit.outcome().matches()) {
                 marks.add(new TextMark(line + match.start(), line + match.end(),
                         number++ % 2 == 0 ? TextMark.Look.FOUND : TextMark.Look.FOUND_NEXT));
+                addGroups(match, line, marks);
                 at = match.end();
             }
             if (runaway(hit).isPresent()) {
@@ -90,6 +132,28 @@ record LabRun(String pattern, PatternOptions options) {
         }, Progress.NONE, () -> cancellation.requested() || stops[0] >= STOPS_IN_VIEW);
         cancellation.check();
         return marks;
+    }
+
+    /// Those of the matches of a whole text that can be seen.
+    static List<TextMark> marks(List<ListedMatch> matches, LinesInView seen) {
+        List<TextMark> marks = new ArrayList<>();
+        int number = 0;
+        for (ListedMatch match : matches) {
+            int end = match.offset() + match.end() - match.start();
+            TextMark.Look look = number++ % 2 == 0 ? TextMark.Look.FOUND : TextMark.Look.FOUND_NEXT;
+            if (end >= seen.start() && match.offset() <= seen.end() && end <= seen.text().length()) {
+                marks.add(new TextMark(match.offset(), end, look));
+            }
+        }
+        return marks;
+    }
+
+    private static void addGroups(Match match, int line, List<TextMark> marks) {
+        for (int group = 0; group < match.groups().size(); group++) {
+            TextMark.Look look = TextMark.Look.ofGroup(group);
+            match.groups().get(group).filter(span -> span.end() > span.start())
+                    .ifPresent(span -> marks.add(new TextMark(line + span.start(), line + span.end(), look)));
+        }
     }
 
     /// Why the pattern ran out of its budget on the line; more matches than are looked for are no runaway.

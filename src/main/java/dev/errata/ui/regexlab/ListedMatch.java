@@ -9,12 +9,13 @@ import java.util.Optional;
 
 /// A row of the match table.
 ///
-/// @param line   number of the line, from 1
+/// @param offset UTF-16 offset in the whole text
+/// @param line   number of the line that it begins in, from 1
 /// @param start  UTF-16 offset in the line
-/// @param end    UTF-16 offset in the line, exclusive
+/// @param end    UTF-16 offset in the line, exclusive; beyond the line where the match is
 /// @param text   what matched, or its beginning
 /// @param groups name or number of each group that took part, and what it matched
-public record ListedMatch(int line, int start, int end, String text, List<Group> groups) {
+public record ListedMatch(int offset, int line, int start, int end, String text, List<Group> groups) {
     /// A cell of the table that shows more would take longer to lay out than a keystroke may.
     static final int LONGEST_SHOWN = 300;
 
@@ -27,16 +28,31 @@ public record ListedMatch(int line, int start, int end, String text, List<Group>
 
     /// A match in a line of `text`.
     static ListedMatch of(Match match, LineHit hit, String text, List<String> groupNames) {
+        return of(match, hit.start(), hit.line(), text, groupNames);
+    }
+
+    /// A match in a part of `text`, which begins with line number `line`.
+    private static ListedMatch of(Match match, int from, int line, String text, List<String> groupNames) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < match.groups().size(); i++) {
             Optional<GroupSpan> span = match.groups().get(i);
             if (span.isPresent()) {
                 groups.add(new Group(groupNames.get(i),
-                        shown(text, hit.start() + span.get().start(), hit.start() + span.get().end())));
+                        shown(text, from + span.get().start(), from + span.get().end())));
             }
         }
-        return new ListedMatch(hit.line(), match.start(), match.end(),
-                shown(text, hit.start() + match.start(), hit.start() + match.end()), groups);
+        return new ListedMatch(from + match.start(), line, match.start(), match.end(),
+                shown(text, from + match.start(), from + match.end()), groups);
+    }
+
+    /// A match in the whole of `text`.
+    ///
+    /// @param line  number of the line that it begins in
+    /// @param start where that line starts
+    static ListedMatch in(String text, Match match, int line, int start, List<String> groupNames) {
+        ListedMatch found = of(match, 0, line, text, groupNames);
+        return new ListedMatch(match.start(), line, match.start() - start, match.end() - start, found.text(),
+                found.groups());
     }
 
     private static String shown(String text, int start, int end) {

@@ -24,6 +24,7 @@ public final class RegexDrawer {
     private static final Phrase NO_MATCH = Phrase.of("regexlab.obstacle.no-match");
     private static final double TEXT_PART = 0.62;
     private static final double TEXT_PART_BESIDE_LINES = 0.3;
+    private static final LabHeader.Room HEAD = new LabHeader.Room(1000, 3);
 
     private final RegexLabViewModel model;
     private final FileDialogs files;
@@ -40,7 +41,7 @@ public final class RegexDrawer {
         this.model = model;
         this.files = files;
         this.localization = localization;
-        header = new LabHeader(model, localization, this::chooseFile, () -> model.give(""));
+        header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
         trial = new TrialPane(model, localization, tasks);
         result = new ResultPane(model, localization, trial::reveal);
         body = new SplitPane(trial.node(), result.node());
@@ -101,6 +102,16 @@ public final class RegexDrawer {
                         .runs(() -> result.move(1)),
                 Command.named("regexlab.previous-match").icon(Feather.ARROW_UP).key("Shift+F3")
                         .onlyIf(any, NO_MATCH).runs(() -> result.move(-1)));
+    }
+
+    /// Shows the text from now on.
+    public void attach() {
+        trial.attach();
+    }
+
+    /// The lab's own screen shows the text from now on.
+    public void detach() {
+        trial.detach();
     }
 
     /// Ends the drawer with its session.

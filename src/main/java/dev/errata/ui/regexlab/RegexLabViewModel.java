@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.curation.Sample;
 import dev.errata.json.JsonEdit;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonString;
@@ -77,6 +78,8 @@ public final class RegexLabViewModel {
     private final ObjectProperty<LinesInView> inView = new SimpleObjectProperty<>(new LinesInView("", 1, 0, 0));
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<LabResult> result = new ReadOnlyObjectWrapper<>(new LabResult.NoPattern());
+    private final ReadOnlyObjectWrapper<Optional<Trying>> trying = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<TextScope> scope = new SimpleObjectProperty<>(TextScope.LINES);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay, Notifier notifier) {
@@ -96,6 +99,12 @@ public final class RegexLabViewModel {
         }));
         follow();
         subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
+        subscriptions.add(scope.subscribe(_ -> tryAgain())::unsubscribe);
+        subscriptions.add(result.subscribe(_ -> {
+            if (scope.get() == TextScope.WHOLE) {
+                look();
+            }
+        })::unsubscribe);
         subscriptions.add(inView.subscribe(_ -> look())::unsubscribe);
     }
 
@@ -112,6 +121,16 @@ public final class RegexLabViewModel {
     /// How the pattern is meant here; the record is not changed by it.
     public ObjectProperty<PatternOptions> optionsProperty() {
         return options;
+    }
+
+    /// All that is tried now; empty where there is no pattern.
+    ReadOnlyObjectProperty<Optional<Trying>> tryingProperty() {
+        return trying.getReadOnlyProperty();
+    }
+
+    /// Whether a match may reach over the end of a line.
+    public ObjectProperty<TextScope> scopeProperty() {
+        return scope;
     }
 
     /// The text that the pattern is tried on.
@@ -170,6 +189,17 @@ public final class RegexLabViewModel {
     /// The next letter typed is an undo step of its own: the focus has moved.
     public void endTyping() {
         session.workspace().endTyping();
+    }
+
+    /// Keeps a text as a sample of the record.
+    ///
+    /// @param whenKept runs once it is on disk
+    void addSample(String sample, Sample.Expect expect, Runnable whenKept) {
+        trying.get().ifPresent(now -> session.add(new Sample(now.record(), expect, sample, ""), () -> {
+            readTrying();
+            whenKept.run();
+        }, failure -> notifier.tell(Notice.of(Tone.ERROR, Phrase.of("regexlab.samples.unkept",
+                Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()))))));
     }
 
     /// Takes a text that was typed, pasted or dropped; of one over [TrialText#LARGEST] the beginning.
@@ -241,12 +271,22 @@ public final class RegexLabViewModel {
         boolean same = newPattern.equals(pattern.get()) && newSignature.equals(signature.get());
         pattern.set(newPattern);
         signature.set(newSignature);
+        readTrying();
         if (!same) {
             tryAgain();
         }
     }
 
+    private void readTrying() {
+        trying.set(path.flatMap(session.records()::at).flatMap(record -> pattern.get().map(text -> {
+            String id = record.id().orElse(record.path());
+            return new Trying(record.path(), id, text, options.get(), signature.get(),
+                    session.workspace().side().samples().of(id));
+        })));
+    }
+
     private void tryAgain() {
+        readTrying();
         look();
         running.request();
     }
@@ -256,6 +296,13 @@ public final class RegexLabViewModel {
         if (pattern.get().isEmpty() || seen.start() == seen.end()) {
             looks.cancel();
             marks.set(new Marks(seen.text(), List.of()));
+            return;
+        }
+        if (scope.get() == TextScope.WHOLE) {
+            looks.cancel();
+            marks.set(new Marks(seen.text(), result.get() instanceof LabResult.Ran ran
+                    ? LabRun.marks(ran.matches(), seen)
+                    : List.of()));
             return;
         }
         LabRun run = new LabRun(pattern.get().get(), options.get());
@@ -274,13 +321,16 @@ public final class RegexLabViewModel {
         String head = signature.get().orElse("");
         String body = text.get().text();
         busy.set(true);
-        runs.start((cancellation, progress) -> run.over(head, body, progress, cancellation), ran -> {
-            busy.set(false);
-            result.set(ran);
-        }, failure -> {
-            busy.set(false);
-            unexpected(failure);
-        });
+        boolean whole = scope.get() == TextScope.WHOLE;
+        runs.start((cancellation, progress) -> whole
+                ? run.overWhole(head, body, cancellation)
+                : run.over(head, body, progress, cancellation), ran -> {
+                    busy.set(false);
+                    result.set(ran);
+                }, failure -> {
+                    busy.set(false);
+                    unexpected(failure);
+                });
     }
 
     private static void unexpected(Exception failure) {

@@ -1,11 +1,13 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.task.Subscription;
 import dev.errata.ui.control.MarkedTextPane;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,18 +30,22 @@ final class TrialPane {
     private final Localization localization;
     private final MarkedTextPane text;
     private final VBox root;
+    private final List<Subscription> subscriptions = new ArrayList<>();
 
     TrialPane(RegexLabViewModel model, Localization localization, FxTasks tasks) {
         this.model = model;
         this.localization = localization;
         this.text = new MarkedTextPane(tasks, "regexlab-text", localization.text("regexlab.text"));
-        StackPane body = new StackPane(text.node(), prompt());
+        StackPane shown = new StackPane(text.node(), prompt());
+        HBox body = new HBox(shown, new HitMap(model, localization, this::reveal));
+        HBox.setHgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         acceptDrops(body);
         root = new VBox(new SignatureLine(model, localization).node(), cut(), body);
         root.getStyleClass().add("text-pane");
         SplitPane.setResizableWithParent(root, true);
-        follow();
+        text.onEdit(model::give);
+        attach();
     }
 
     Node node() {
@@ -51,6 +58,7 @@ final class TrialPane {
     }
 
     void close() {
+        detach();
         text.close();
     }
 
@@ -102,10 +110,23 @@ final class TrialPane {
         });
     }
 
-    private void follow() {
-        model.textProperty().subscribe(shown -> text.show(shown.text()));
-        text.onEdit(model::give);
+    /// What is selected of the text.
+    String selected() {
+        return text.selected();
+    }
+
+    /// Shows the text and its marks, and says which lines can be seen. One pane at a time does.
+    void attach() {
+        detach();
+        subscriptions.add(model.textProperty().subscribe(shown -> text.show(shown.text()))::unsubscribe);
+        subscriptions
+                .add(model.marksProperty().subscribe(marks -> text.mark(marks.text(), marks.marks()))::unsubscribe);
         model.inViewProperty().bind(text.inViewProperty());
-        model.marksProperty().subscribe(marks -> text.mark(marks.text(), marks.marks()));
+    }
+
+    /// Another pane shows the text from now on.
+    void detach() {
+        subscriptions.forEach(Subscription::close);
+        subscriptions.clear();
     }
 }

@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 /// Java is asked by running the pattern; JavaScript and RE2 are known by their syntax.
 final class RegexPortabilityRule implements RecordRule {
     private static final String JAVA = "java";
-    private static final String IGNORE_CASE = "(?i)";
 
     @Override
     public String id() {
@@ -115,24 +114,9 @@ final class RegexPortabilityRule implements RecordRule {
                 Fixes.replace(fixKey(), record, pattern.pointer(), JsonValue.of(text))))).orElseGet(List::of);
     }
 
-    /// The pattern without names of groups that nothing refers to, and without a flag that holds anyway: all that can go without
-    /// a change of what it matches, where that is enough for every flavour.
     private static Optional<String> portable(OwnPattern pattern, RuleContext context) {
-        List<Portability.Refusal> refusals = Portability.refusals(pattern.compiled());
-        String text = pattern.text();
-        for (Portability.Refusal refusal : refusals.reversed()) {
-            String part = refusal.text();
-            String rest = text.substring(refusal.start());
-            if (part.equals(IGNORE_CASE) && context.settings().caseInsensitive() && rest.startsWith(part)) {
-                text = text.substring(0, refusal.start()) + rest.substring(part.length());
-            } else if (part.startsWith("(?P<") && rest.startsWith(part)
-                    && !pattern.text().contains("(?P=" + part.substring(4, part.length() - 1) + ")")) {
-                text = text.substring(0, refusal.start()) + "(" + rest.substring(part.length());
-            }
-        }
-        return text.equals(pattern.text()) || !isPortable(text, pattern, context)
-                ? Optional.empty()
-                : Optional.of(text);
+        return Portability.rewrite(pattern.compiled())
+                .filter(text -> isPortable(text, pattern, context));
     }
 
     private static boolean isPortable(String text, OwnPattern pattern, RuleContext context) {

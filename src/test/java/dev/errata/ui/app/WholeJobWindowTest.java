@@ -188,7 +188,7 @@ class WholeJobWindowTest extends AppWindowCase {
         await("the window has the focus again", () -> shell().stage().isFocused());
         robot.interact(() -> robot.lookup("#regexlab-text").query().requestFocus());
         robot.write("# bgsave failed because fork failed: cannot allocate memory", 0);
-        await("the match is listed", () -> matches(robot).equals(List.of(new ListedMatch(1, 2, 59,
+        await("the match is listed", () -> matches(robot).equals(List.of(new ListedMatch(2, 1, 2, 59,
                 "bgsave failed because fork failed: cannot allocate memory", List.of()))));
     }
 

@@ -67,9 +67,9 @@ class RegexLabViewModelTest {
         assertEquals(List.of(new Match(0, 10, List.of(Optional.of(new dev.errata.regex.GroupSpan(4, 10))))),
                 ran(lab).signature().matches());
         assertEquals(
-                List.of(new ListedMatch(1, 0, 9, "oom score", List.of(new ListedMatch.Group("what", "score"))),
-                        new ListedMatch(3, 0, 5, "oom a", List.of(new ListedMatch.Group("what", "a"))),
-                        new ListedMatch(3, 6, 11, "oom b", List.of(new ListedMatch.Group("what", "b")))),
+                List.of(new ListedMatch(0, 1, 0, 9, "oom score", List.of(new ListedMatch.Group("what", "score"))),
+                        new ListedMatch(18, 3, 0, 5, "oom a", List.of(new ListedMatch.Group("what", "a"))),
+                        new ListedMatch(24, 3, 6, 11, "oom b", List.of(new ListedMatch.Group("what", "b")))),
                 ran(lab).matches());
         LineSummary summary = ran(lab).summary();
         assertEquals(List.of(3, 2, 3L), List.of(summary.lines(), summary.linesMatched(), summary.matches()));
@@ -203,7 +203,7 @@ class RegexLabViewModelTest {
         lab.open(List.of(log, folder.resolve("b.log")));
 
         assertEquals(new TrialText("one\r\ntwo\rthree\n", Optional.empty()), lab.textProperty().get());
-        assertEquals(List.of(new ListedMatch(2, 0, 3, "two", List.of())), ran(lab).matches());
+        assertEquals(List.of(new ListedMatch(5, 2, 0, 3, "two", List.of())), ran(lab).matches());
         assertEquals(List.of(Notice.of(Tone.INFO, Phrase.of("regexlab.open.one", "a.log", 2))), told);
     }
 

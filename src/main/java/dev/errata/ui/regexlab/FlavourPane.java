@@ -1,0 +1,179 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.regex.engine.Engines;
+import dev.errata.regex.engine.Refusal;
+import dev.errata.regex.engine.Trial;
+import dev.errata.regex.engine.Verdict;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Tone;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What each engine makes of the pattern, and below it what each does with each sample.
+final class FlavourPane implements LabSection {
+    private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final int SHOWN = 120;
+
+    private final RegexLabViewModel lab;
+    private final Localization localization;
+    private final LabInsight<FlavourTable> insight;
+    private final VBox engines = new VBox();
+    private final GridPane samples = new GridPane();
+    private final Button rewrite = new Button();
+    private final VBox body = new VBox();
+    private final ScrollPane root = new ScrollPane(body);
+
+    FlavourPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay, Engines installed) {
+        this.lab = lab;
+        this.localization = localization;
+        insight = new LabInsight<>(lab, tasks, delay, PAUSE,
+                trying -> (cancellation, _) -> FlavourTable.of(trying, installed, cancellation));
+        root.setId("regexlab-flavours");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("lab-section");
+        body.getStyleClass().add("lab-body");
+        engines.getStyleClass().add("engine-list");
+        samples.getStyleClass().add("sample-grid");
+        rewrite.setId("regexlab-rewrite");
+        rewrite.setGraphic(new FontIcon(Feather.EDIT_3));
+        rewrite.setWrapText(true);
+        body.getChildren().setAll(engines, rewrite, LabTexts.heading(localization, "regexlab.flavours.samples"),
+                samples);
+        insight.resultProperty().subscribe(_ -> show());
+        localization.messages().addListener((_, _, _) -> show());
+    }
+
+    @Override
+    public String id() {
+        return "flavours";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        insight.watch();
+    }
+
+    @Override
+    public void hidden() {
+        insight.rest();
+    }
+
+    @Override
+    public void close() {
+        insight.close();
+    }
+
+    private void show() {
+        Optional<FlavourTable> table = insight.resultProperty().get();
+        engines.getChildren().clear();
+        samples.getChildren().clear();
+        samples.getColumnConstraints().clear();
+        Optional<String> better = table.flatMap(FlavourTable::rewrite);
+        rewrite.setVisible(better.isPresent());
+        rewrite.setManaged(better.isPresent());
+        better.ifPresent(text -> {
+            rewrite.setText(localization.now("regexlab.flavours.rewrite", text));
+            rewrite.setOnAction(_ -> lab.editPattern(text));
+        });
+        table.ifPresent(found -> {
+            found.verdicts().forEach(verdict -> engines.getChildren().add(engine(found, verdict)));
+            showSamples(found);
+        });
+    }
+
+    private Node engine(FlavourTable table, Verdict verdict) {
+        int differences = table.differences(verdict);
+        Tone tone = !verdict.compiles() ? Tone.ERROR : differences > 0 ? Tone.WARNING : Tone.GOOD;
+        FontIcon sign = LabTexts.sign(tone);
+        Label name = new Label(localization.now("regexlab.engine." + verdict.engine().word()));
+        name.getStyleClass().add("engine-name");
+        Label how = new Label(localization.now("regexlab.how." + verdict.how().word()));
+        how.getStyleClass().addAll("how", "how-" + verdict.how().word());
+        how.setMinWidth(Region.USE_PREF_SIZE);
+        how.setTooltip(new Tooltip(localization.now("regexlab.how." + verdict.how().word() + ".help")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(sign, name, gap, how);
+        head.getStyleClass().add("engine-head");
+        Label words = new Label(words(table, verdict, differences));
+        words.setWrapText(true);
+        words.getStyleClass().add("engine-words");
+        VBox row = new VBox(head, words);
+        row.setId("regexlab-engine-" + verdict.engine().word());
+        row.getStyleClass().add("engine");
+        return row;
+    }
+
+    private String words(FlavourTable table, Verdict verdict, int differences) {
+        Optional<Refusal> refusal = verdict.refusal();
+        if (refusal.isEmpty()) {
+            return localization.now(differences == 0 ? "regexlab.flavours.same" : "regexlab.flavours.differs",
+                    differences, table.samples().size());
+        }
+        String place = refusal.get().offset().isPresent()
+                ? localization.now("regexlab.flavours.refused-at", refusal.get().offset().getAsInt() + 1,
+                        refusal.get().message())
+                : localization.now("regexlab.flavours.refused", refusal.get().message());
+        return table.cause(verdict.engine())
+                .map(part -> place + "\n" + localization.now("regexlab.flavours.part", part)).orElse(place);
+    }
+
+    private void showSamples(FlavourTable table) {
+        ColumnConstraints wide = new ColumnConstraints(60, 120, Double.MAX_VALUE);
+        wide.setHgrow(Priority.ALWAYS);
+        samples.getColumnConstraints().add(wide);
+        int column = 1;
+        for (Verdict verdict : table.verdicts()) {
+            samples.getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE));
+            Label head = new Label(localization.now("regexlab.engine.short." + verdict.engine().word()));
+            head.getStyleClass().add("quiet");
+            head.setMinWidth(Region.USE_PREF_SIZE);
+            samples.add(head, column++, 0);
+        }
+        for (int i = 0; i < table.samples().size(); i++) {
+            Label text = new Label(LabTexts.oneLine(table.samples().get(i).text(), SHOWN));
+            text.getStyleClass().add("code");
+            samples.add(text, 0, i + 1);
+            int at = 1;
+            for (Verdict verdict : table.verdicts()) {
+                samples.add(cell(table, verdict, i), at++, i + 1);
+            }
+        }
+    }
+
+    private Node cell(FlavourTable table, Verdict verdict, int sample) {
+        boolean differs = table.differs(verdict, sample);
+        String words = table.trial(verdict, sample).map(trial -> switch (trial) {
+            case Trial.Hit(int start, int end) -> "✓ " + start + "–" + end;
+            case Trial.Miss() -> "✗";
+            case Trial.Unknown() -> "?";
+        }).orElse("—");
+        Label cell = new Label(differs ? words + " ≠" : words);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        cell.getStyleClass().addAll("code", differs ? Tone.WARNING.styleClass() : Tone.PLAIN.styleClass());
+        if (differs) {
+            cell.setTooltip(new Tooltip(localization.now("regexlab.flavours.cell-differs")));
+        }
+        return cell;
+    }
+}

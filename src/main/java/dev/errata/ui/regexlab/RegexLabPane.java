@@ -1,0 +1,191 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.regex.engine.Engines;
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FileDialogs;
+import dev.errata.ui.fx.FocusPart;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The regex lab as a screen of its own: what the drawer has, with room, and beside the text all that can be known of the pattern.
+/// It is built when it is first shown.
+public final class RegexLabPane {
+    private static final double TEXT_PART = 0.55;
+    private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6);
+    /// Behind the samples, which say something before there is a text.
+    private static final int MATCHES = 1;
+
+    private final RegexLabViewModel model;
+    private final Localization localization;
+    private final Surroundings around;
+    private final VBox top = new VBox();
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final Engines engines = Engines.installed();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Optional<Parts> parts = Optional.empty();
+
+    /// What the pane stands in.
+    ///
+    /// @param screen the id of the screen that shows it
+    /// @param open   looks at the record in this file, on its screen
+    public record Surroundings(String screen, CommandRegistry registry, FxTasks tasks, Delay delay, FileDialogs files,
+            Consumer<String> open) {}
+
+    private record Parts(LabHeader header, TrialPane trial, ResultPane matches, List<LabSection> sections,
+            TabPane tabs) {}
+
+    /// @param model the same as the drawer's
+    public RegexLabPane(RegexLabViewModel model, Localization localization, Surroundings around) {
+        this.model = model;
+        this.localization = localization;
+        this.around = around;
+        root.setId("regexlab-pane");
+        root.getStyleClass().addAll("regexlab", "regexlab-screen");
+        ObservableValue<Boolean> any = model.resultProperty()
+                .map(result -> result instanceof LabResult.Ran ran && !ran.matches().isEmpty());
+        Phrase noMatch = Phrase.of("regexlab.obstacle.no-match");
+        CommandRegistry registry = around.registry().on(around.screen());
+        for (Command command : List.of(
+                Command.named("lab.focus").icon(Feather.CODE).key("Shortcut+E").runs(this::focus),
+                Command.named("lab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O").runs(this::chooseFile),
+                Command.named("lab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, noMatch)
+                        .runs(() -> move(1)),
+                Command.named("lab.previous-match").icon(Feather.ARROW_UP).key("Shift+F3").onlyIf(any, noMatch)
+                        .runs(() -> move(-1)),
+                Command.named("lab.open-record").icon(Feather.EDIT_3).key("Alt+Enter").runs(this::openRecord))) {
+            subscriptions.add(registry.register(command));
+        }
+    }
+
+    /// What the window shows.
+    public Region node() {
+        return root;
+    }
+
+    /// The screen comes to the front.
+    public void attach() {
+        Parts now = parts.orElseGet(this::build);
+        model.catchUp();
+        now.trial().attach();
+        front(now).ifPresent(LabSection::shown);
+    }
+
+    /// Another screen comes to the front.
+    public void detach() {
+        parts.ifPresent(now -> {
+            now.trial().detach();
+            now.sections().forEach(LabSection::hidden);
+        });
+    }
+
+    /// Puts the focus into the pattern.
+    public void focus() {
+        parts.ifPresent(now -> now.header().focusPattern());
+    }
+
+    /// The parts that the focus goes round.
+    public List<FocusPart> parts() {
+        return List.of(new FocusPart(top, this::focus), FocusPart.of(left), FocusPart.of(right));
+    }
+
+    /// Ends the pane with its session.
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        parts.ifPresent(now -> {
+            now.trial().close();
+            now.sections().forEach(LabSection::close);
+        });
+        engines.close();
+    }
+
+    private Parts build() {
+        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
+        TrialPane trial = new TrialPane(model, localization, around.tasks());
+        ResultPane matches = new ResultPane(model, localization, trial::reveal);
+        List<LabSection> sections = List.of(
+                new SamplesPane(model, localization, around.tasks(), around.delay(), trial::selected),
+                new FlavourPane(model, localization, around.tasks(), around.delay(), engines));
+        TabPane tabs = new TabPane();
+        tabs.setId("regexlab-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        sections.forEach(section -> tabs.getTabs().add(tab(section.id(), section.node())));
+        tabs.getTabs().add(MATCHES, tab("matches", matches.node()));
+        Parts built = new Parts(header, trial, matches, sections, tabs);
+        tabs.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
+            sections.forEach(LabSection::hidden);
+            front(built).ifPresent(LabSection::shown);
+        });
+        left.getChildren().setAll(trial.node());
+        right.getChildren().setAll(tabs);
+        SplitPane body = new SplitPane(left, right);
+        body.setId("regexlab-screen-split");
+        body.setDividerPositions(TEXT_PART);
+        top.getChildren().setAll(recordLink(), header.node());
+        root.setTop(top);
+        root.setCenter(body);
+        parts = Optional.of(built);
+        return built;
+    }
+
+    private Tab tab(String id, Node content) {
+        Tab tab = new Tab();
+        tab.setId("regexlab-tab-" + id);
+        tab.textProperty().bind(localization.text("regexlab.tab." + id));
+        tab.setContent(content);
+        return tab;
+    }
+
+    private static Optional<LabSection> front(Parts parts) {
+        Node shown = parts.tabs().getSelectionModel().getSelectedItem().getContent();
+        return parts.sections().stream().filter(section -> section.node() == shown).findFirst();
+    }
+
+    private Node recordLink() {
+        Hyperlink link = new Hyperlink();
+        link.setId("regexlab-record");
+        link.setGraphic(new FontIcon(Feather.EDIT_3));
+        link.getStyleClass().addAll("code", "record-link");
+        link.textProperty().bind(model.tryingProperty().map(trying -> trying.map(Trying::record).orElse("")));
+        link.disableProperty().bind(model.tryingProperty().map(Optional::isEmpty));
+        link.setOnAction(_ -> openRecord());
+        return link;
+    }
+
+    private void openRecord() {
+        model.tryingProperty().get().ifPresent(trying -> around.open().accept(trying.path()));
+    }
+
+    private void move(int step) {
+        parts.ifPresent(now -> {
+            now.tabs().getSelectionModel().select(MATCHES);
+            now.matches().move(step);
+        });
+    }
+
+    private void chooseFile() {
+        around.files().openFile(Phrase.of("regexlab.open.title"), Optional.empty(), List.of())
+                .ifPresent(file -> model.open(List.of(file)));
+    }
+}

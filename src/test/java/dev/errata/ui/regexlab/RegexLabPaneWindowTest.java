@@ -1,0 +1,176 @@
+package dev.errata.ui.regexlab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.curation.Sample;
+import dev.errata.message.Language;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.ScriptedFileDialogs;
+import dev.errata.ui.fx.Theme;
+import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class RegexLabPaneWindowTest {
+    private final Path folder;
+    private final List<String> opened = new ArrayList<>();
+    private CurationSession session;
+    private RegexLabViewModel model;
+    private RegexLabPane pane;
+
+    RegexLabPaneWindowTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Files.writeString(folder.resolve("a.json"),
+                "{\"id\": \"oom\", \"signature\": \"OOM command not allowed\", \"regex\": \"(?P<what>oom) (\\\\w+)\"}\n");
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.writeString(folder.resolve(".errata/samples.jsonl"),
+                "{\"record\":\"oom\",\"expect\":\"no-match\",\"text\":\"the oom killer\"}\n");
+        FxTasks tasks = FxTasks.onToolkit(Runnable::run);
+        session = new CurationSession(
+                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
+                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
+        session.currentProperty().set(Optional.of("a.json"));
+        model = new RegexLabViewModel(session, tasks, (_, action) -> {
+            action.run();
+            return () -> {};
+        }, _ -> {});
+        pane = new RegexLabPane(model, new Localization(Language.ENGLISH), new RegexLabPane.Surroundings("regex",
+                new CommandRegistry(), tasks, (_, action) -> {
+                    action.run();
+                    return () -> {};
+                }, new ScriptedFileDialogs(), opened::add));
+        pane.attach();
+        Scene scene = new Scene(pane.node(), 1000, 700);
+        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            pane.close();
+            model.close();
+            session.close();
+        });
+    }
+
+    private void show(FxRobot robot, int tab) {
+        robot.interact(() -> robot.lookup("#regexlab-tabs").queryAs(TabPane.class).getSelectionModel().select(tab));
+        settle(robot);
+    }
+
+    /// What is shown by a tab is in the scene once that is laid out.
+    private void settle(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            pane.node().applyCss();
+            pane.node().layout();
+        });
+    }
+
+    private static List<String> labels(FxRobot robot, String within) {
+        return robot.lookup(within).query().lookupAll(".label").stream().filter(Node::isVisible)
+                .map(node -> ((Label) node).getText()).toList();
+    }
+
+    @Test
+    void saysWhatEachEngineMakesOfThePatternAndOffersOneForAll(FxRobot robot) {
+        show(robot, 2);
+        assertTrue(labels(robot, "#regexlab-engine-java").stream().anyMatch(text -> text.startsWith("Refuses it")),
+                () -> labels(robot, "#regexlab-engine-java").toString());
+        assertTrue(labels(robot, "#regexlab-engine-javascript").stream()
+                .anyMatch(text -> text.endsWith("It does not know (?P<what>")));
+        assertEquals("Takes it; the same as Python on all 2 samples",
+                labels(robot, "#regexlab-engine-re2").getLast());
+
+        robot.interact(() -> robot.lookup("#regexlab-rewrite").queryAs(Button.class).fire());
+        settle(robot);
+        assertEquals(Optional.of("(oom) (\\w+)"), model.patternProperty().get());
+        assertEquals("Takes it; the same as Python on all 2 samples",
+                labels(robot, "#regexlab-engine-javascript-u").getLast());
+    }
+
+    @Test
+    void triesTheSamplesAndKeepsMoreOfThem(FxRobot robot) {
+        show(robot, 0);
+        assertEquals("2 samples · 1 not as expected",
+                robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
+        assertTrue(labels(robot, "#regexlab-samples").contains("It matches: oom killer"));
+
+        robot.interact(() -> model.editPattern("oom c"));
+        assertEquals("2 samples", robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
+        robot.interact(() -> {
+            robot.lookup("#regexlab-sample-text").queryAs(TextArea.class).setText("an oom\ncase");
+            robot.lookup("#regexlab-sample-match").queryAs(Button.class).fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("3 samples · 1 not as expected",
+                robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
+        assertTrue(session.workspace().side().samples().of("oom")
+                .contains(new Sample("oom", Sample.Expect.MATCH, "an oom\ncase", "")));
+    }
+
+    @Test
+    void aMatchReachesOverLineEndsWhereTheTextIsOneSubject(FxRobot robot) {
+        robot.interact(() -> {
+            model.editPattern("b\\sc");
+            model.give("a b\nc\n\nb c");
+        });
+        assertEquals(List.of(4), lines());
+        robot.interact(() -> model.scopeProperty().set(TextScope.WHOLE));
+        assertEquals(List.of(1, 4), lines());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Matches at 2 places of the text", robot.lookup("#regexlab-map").query().getAccessibleText());
+    }
+
+    private List<Integer> lines() {
+        return ((LabResult.Ran) model.resultProperty().get()).matches().stream().map(ListedMatch::line).toList();
+    }
+
+    @Test
+    void leadsToTheRecordWhosePatternItIs(FxRobot robot) {
+        Hyperlink link = robot.lookup("#regexlab-record").queryAs(Hyperlink.class);
+        assertEquals("oom", link.getText());
+        robot.interact(link::fire);
+        assertEquals(List.of("a.json"), opened);
+    }
+}
