@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.exchange.CsvText;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
 import dev.errata.scan.Hit;
@@ -44,12 +45,12 @@ enum HitLines {
     CSV {
         @Override
         String line(Hit hit) {
-            return Csv.line(hit.log(), hit.line(), hit.record(), hit.start(), hit.end(), hit.text());
+            return CsvText.line(hit.log(), hit.line(), hit.record(), hit.start(), hit.end(), hit.text());
         }
 
         @Override
         String line(LineTemplate template) {
-            return Csv.line(template.template(), template.lines(), template.log(), template.firstLine(),
+            return CsvText.line(template.template(), template.lines(), template.log(), template.firstLine(),
                     template.example());
         }
     };

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.util.Locale;
 
 /// The file that an export writes: first beside its place, under another name, then moved there as a whole. Whoever reads
@@ -33,42 +34,65 @@ final class ExportFile {
     /// @throws ExportRefusedException where no export can or may be written there
     static ExportFile at(Path out, Path folder) throws IOException {
         Path absolute = out.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (parent == null || Files.isDirectory(absolute)) {
-            throw new ExportRefusedException(out, ExportRefusedException.Reason.NO_FILE);
-        }
-        if (!Files.isDirectory(parent)) {
-            throw new ExportRefusedException(out, ExportRefusedException.Reason.NO_FOLDER);
-        }
+        Path parent = parent(out);
         if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
             throw new ExportRefusedException(out, ExportRefusedException.Reason.NO_FILE);
         }
         Path real = Files.exists(absolute)
                 ? absolute.toRealPath()
                 : parent.toRealPath().resolve(absolute.getFileName());
-        boolean inside = real.startsWith(folder.toRealPath()) || absolute.startsWith(folder.toAbsolutePath());
-        if (inside && (isJson(real) || isJson(absolute))) {
+        if (isInside(real, absolute, folder) && (isJson(real) || isJson(absolute))) {
             throw new ExportRefusedException(out, ExportRefusedException.Reason.AMONG_RECORDS);
         }
         return new ExportFile(real);
+    }
+
+    /// The folder that holds `out`.
+    ///
+    /// @throws ExportRefusedException where there is none
+    static Path parent(Path out) throws ExportRefusedException {
+        Path parent = out.toAbsolutePath().normalize().getParent();
+        if (parent == null) {
+            throw new ExportRefusedException(out, ExportRefusedException.Reason.NO_FILE);
+        }
+        if (!Files.isDirectory(parent)) {
+            throw new ExportRefusedException(out, ExportRefusedException.Reason.NO_FOLDER);
+        }
+        return parent;
+    }
+
+    /// Whether a place is within a folder, by its own name or by that of what a link leads to.
+    static boolean isInside(Path real, Path absolute, Path folder) throws IOException {
+        return real.startsWith(folder.toRealPath()) || absolute.startsWith(folder.toAbsolutePath());
     }
 
     private static boolean isJson(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    void write(Content content) throws IOException {
-        Path unfinished = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED_END);
+    /// The name under which something is written until it is whole.
+    static Path unfinished(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED_END);
+    }
+
+    WrittenFile write(Content content) throws IOException {
+        Path unfinished = unfinished(target);
         try {
+            String sum;
+            long size;
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                    DigestOutputStream digest = new DigestOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
+                            WrittenFile.digest())) {
+                content.writeTo(digest);
+                digest.flush();
                 channel.force(true);
+                sum = WrittenFile.hex(digest.getMessageDigest());
+                size = channel.size();
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new WrittenFile(target.getFileName().toString(), size, sum);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -17,7 +17,9 @@ public final class ExportRefusedException extends IOException {
         /// The folder that is to hold it does not exist.
         NO_FOLDER,
         /// Something stands there that is no regular file.
-        NO_FILE
+        NO_FILE,
+        /// A folder is wanted where there is something already.
+        NOT_EMPTY
     }
 
     ExportRefusedException(Path file, Reason reason) {
@@ -39,6 +41,7 @@ public final class ExportRefusedException extends IOException {
         return switch (reason) {
             case AMONG_RECORDS -> "exchange.refused.among-records";
             case NO_FOLDER -> "exchange.refused.no-folder";
+            case NOT_EMPTY -> "exchange.refused.not-empty";
             case NO_FILE -> "exchange.refused.no-file";
         };
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes the valid records of a folder into one file: those without an error finding. The same records give the same
+/// Writes the valid records of a folder into one file or another folder: those without an error finding. The same records give the same
 /// bytes, whatever the machine and the day.
 ///
 /// @param folder   the folder that the records are from; no export may look like one of its records
@@ -30,34 +30,51 @@ public record RecordExport(Path folder, RecordSet records, Map<String, List<Find
         findings = Map.copyOf(findings);
     }
 
-    /// Writes the file, as a whole or not at all.
+    /// Writes the file or folder, as a whole or not at all, and then a manifest beside it.
     ///
     /// @throws ExportRefusedException where no export can or may be written to `out`
     /// @throws IOException            where the disk refuses; then `out` is what it was
-    public ExportReport write(ExportFormat format, Path out, Progress progress, Cancellation cancellation)
+    public ExportReport write(ExportRequest request, Path out, Progress progress, Cancellation cancellation)
             throws IOException {
-        ExportFile file = ExportFile.at(out, folder);
-        List<LeftOut> leftOut = leftOut(cancellation);
+        Layout layout = Layout.of(request);
+        ExportFile manifest = ExportFile.at(Manifest.beside(out), folder);
+        List<LeftOut> leftOut = leftOut(layout, cancellation);
         Set<String> barred = leftOut.stream().map(LeftOut::path).collect(Collectors.toSet());
         List<ErrorRecord> taken = records.records().stream().filter(record -> !barred.contains(record.path()))
                 .toList();
-        file.write(stream -> write(taken, format, stream, progress, cancellation));
-        return new ExportReport(taken.size(), leftOut);
+        List<WrittenFile> files = switch (request.format().form()) {
+            case FILE -> List.of(ExportFile.at(out, folder).write(stream -> {
+                OutputStream packed = request.packing().packed(stream);
+                layout.write(taken, new FileSink(packed, new Count(taken.size(), progress, cancellation)));
+                packed.close();
+            }));
+            case FOLDER -> {
+                try (ExportFolder into = ExportFolder.at(out, folder)) {
+                    layout.write(taken, new FolderSink(into, new Count(taken.size(), progress, cancellation)));
+                    yield into.finish();
+                }
+            }
+        };
+        ExportReport report = new ExportReport(taken.size(), leftOut);
+        manifest.write(stream -> stream.write(Manifest.text(request, report, files).getBytes(StandardCharsets.UTF_8)));
+        return report;
     }
 
     /// What [#write] would report, without writing anything.
-    public ExportReport preview(Cancellation cancellation) {
-        List<LeftOut> leftOut = leftOut(cancellation);
+    public ExportReport preview(ExportRequest request, Cancellation cancellation) {
+        List<LeftOut> leftOut = leftOut(Layout.of(request), cancellation);
         return new ExportReport(records.size() - leftOut.size(), leftOut);
     }
 
-    private List<LeftOut> leftOut(Cancellation cancellation) {
+    private List<LeftOut> leftOut(Layout layout, Cancellation cancellation) {
         List<LeftOut> leftOut = new ArrayList<>();
         for (ErrorRecord record : records.records()) {
             cancellation.check();
             List<String> barring = barring(record);
             if (!barring.isEmpty()) {
                 leftOut.add(new LeftOut(record.path(), record.id(), barring));
+            } else {
+                layout.refusal(record).ifPresent(leftOut::add);
             }
         }
         return leftOut;
@@ -86,21 +103,60 @@ public record RecordExport(Path folder, RecordSet records, Map<String, List<Find
         };
     }
 
-    private static void write(List<ErrorRecord> records, ExportFormat format, OutputStream out, Progress progress,
-            Cancellation cancellation) throws IOException {
-        for (int i = 0; i < records.size(); i++) {
-            cancellation.check();
-            String text = records.get(i).text().text();
-            String lead = i == 0 ? "[\n" : ",\n";
-            String piece = switch (format) {
-                case JSON -> lead + text.replace("\r\n", "\n").replace('\r', '\n').strip();
-                case NDJSON -> Minified.of(text) + "\n";
-            };
-            out.write(piece.getBytes(StandardCharsets.UTF_8));
-            progress.report(i + 1L, records.size());
+    /// Tells how many records have been written.
+    private static final class Count {
+        private final int total;
+        private final Progress progress;
+        private final Cancellation cancellation;
+        private int done;
+
+        Count(int total, Progress progress, Cancellation cancellation) {
+            this.total = total;
+            this.progress = progress;
+            this.cancellation = cancellation;
         }
-        if (format == ExportFormat.JSON) {
-            out.write((records.isEmpty() ? "[]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
+
+        void next() {
+            cancellation.check();
+            progress.report(++done, total);
+        }
+    }
+
+    /// Writes one file.
+    private record FileSink(OutputStream out, Count count) implements ExportSink {
+
+        @Override
+        public void text(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void file(String path, byte[] bytes) {
+            throw new IllegalStateException("a file within a file");
+        }
+
+        @Override
+        public void next() {
+            count.next();
+        }
+    }
+
+    /// Writes the files of a folder.
+    private record FolderSink(ExportFolder folder, Count count) implements ExportSink {
+
+        @Override
+        public void text(String text) {
+            throw new IllegalStateException("text without a file");
+        }
+
+        @Override
+        public void file(String path, byte[] bytes) throws IOException {
+            folder.write(path, bytes);
+        }
+
+        @Override
+        public void next() {
+            count.next();
         }
     }
 }

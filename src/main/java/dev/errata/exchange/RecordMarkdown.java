@@ -3,7 +3,6 @@ package dev.errata.exchange;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,24 @@ public final class RecordMarkdown {
 
     /// Which of two languages the prose is taken from where a record has both.
     public enum Prose {
-        ENGLISH, CHINESE
+        ENGLISH, CHINESE;
+
+        /// The text in this language, or in the other one where the record has none in this.
+        Optional<String> text(ErrorRecord record, Field field) {
+            Optional<String> english = record.string(field).filter(text -> !text.isBlank());
+            return this == ENGLISH
+                    ? english
+                    : field.chinese().flatMap(record::string).filter(text -> !text.isBlank()).or(() -> english);
+        }
+
+        /// What the workaround at a place of its list says to do, if anything.
+        Optional<String> action(ErrorRecord record, RecordItem workaround, int place) {
+            List<String> chinese = this == CHINESE ? record.strings(Field.WORKAROUNDS_ZH) : List.of();
+            Optional<String> translated = place < chinese.size()
+                    ? Optional.of(chinese.get(place)).filter(text -> !text.isBlank())
+                    : Optional.empty();
+            return translated.or(() -> workaround.text(Field.WORKAROUND_ACTION));
+        }
     }
 
     private final UnaryOperator<String> words;
@@ -41,7 +57,7 @@ public final class RecordMarkdown {
             return out.append("# ").append(escaped(record.path())).append("\n\n").append(fenced(record.text().text()))
                     .toString();
         }
-        String title = text(record, Field.SIGNATURE).or(record::id).orElse(record.path());
+        String title = prose.text(record, Field.SIGNATURE).or(record::id).orElse(record.path());
         out.append("# ").append(escaped(title)).append("\n\n");
         List<String> facts = new ArrayList<>();
         record.id().ifPresent(id -> facts.add(code(id)));
@@ -55,7 +71,7 @@ public final class RecordMarkdown {
         }
         record.string(Field.REGEX).filter(pattern -> !pattern.isEmpty())
                 .ifPresent(pattern -> out.append(heading(Field.REGEX)).append(fenced(pattern)).append('\n'));
-        text(record, Field.ROOT_CAUSE).ifPresent(
+        prose.text(record, Field.ROOT_CAUSE).ifPresent(
                 cause -> out.append(heading(Field.ROOT_CAUSE)).append(escaped(cause)).append("\n\n"));
         items(out, Field.DEAD_ENDS, deadEnds(record));
         items(out, Field.WORKAROUNDS, workarounds(record));
@@ -79,37 +95,33 @@ public final class RecordMarkdown {
     private List<String> deadEnds(ErrorRecord record) {
         List<String> items = new ArrayList<>();
         for (FieldValue item : record.items(Field.DEAD_ENDS)) {
-            Item parts = new Item(record, item);
+            RecordItem parts = new RecordItem(record, item);
             items.add("- **" + escaped(parts.text(Field.DEAD_END_ACTION).orElse("–")) + "**"
                     + rate(parts, Field.DEAD_END_FAIL_RATE) + line(parts.text(Field.DEAD_END_WHY_FAILS))
-                    + labelled(parts, Field.DEAD_END_CONDITION) + links(parts.urls(Field.DEAD_END_SOURCES)));
+                    + labelled(parts, Field.DEAD_END_CONDITION) + links(parts.texts(Field.DEAD_END_SOURCES)));
         }
         return items;
     }
 
     private List<String> workarounds(ErrorRecord record) {
-        List<String> chinese = prose == Prose.CHINESE ? record.strings(Field.WORKAROUNDS_ZH) : List.of();
         List<String> items = new ArrayList<>();
         for (FieldValue item : record.items(Field.WORKAROUNDS)) {
-            Item parts = new Item(record, item);
-            Optional<String> translated = items.size() < chinese.size()
-                    ? Optional.of(chinese.get(items.size())).filter(text -> !text.isBlank())
-                    : Optional.empty();
-            String action = translated.or(() -> parts.text(Field.WORKAROUND_ACTION)).orElse("–");
+            RecordItem parts = new RecordItem(record, item);
+            String action = prose.action(record, parts, items.size()).orElse("–");
             items.add(items.size() + 1 + ". **" + escaped(action) + "**" + rate(parts, Field.WORKAROUND_SUCCESS_RATE)
                     + line(parts.text(Field.WORKAROUND_HOW)) + labelled(parts, Field.WORKAROUND_CONDITION)
-                    + links(parts.urls(Field.WORKAROUND_SOURCES)));
+                    + links(parts.texts(Field.WORKAROUND_SOURCES)));
         }
         return items;
     }
 
-    private String rate(Item parts, Field field) {
+    private String rate(RecordItem parts, Field field) {
         return parts.number(field)
                 .map(number -> " (" + words.apply(field.labelKey()) + " " + number.toPlainString() + ")")
                 .orElse("");
     }
 
-    private String labelled(Item parts, Field field) {
+    private String labelled(RecordItem parts, Field field) {
         return parts.text(field).map(text -> "\n   - " + words.apply(field.labelKey()) + ": " + escaped(text))
                 .orElse("");
     }
@@ -120,14 +132,6 @@ public final class RecordMarkdown {
 
     private static String links(List<String> urls) {
         return urls.stream().map(url -> "\n   - <" + url + ">").collect(Collectors.joining());
-    }
-
-    /// The text in the wanted language, or in the other one where it has none.
-    private Optional<String> text(ErrorRecord record, Field field) {
-        Optional<String> english = record.string(field).filter(text -> !text.isBlank());
-        return prose == Prose.ENGLISH
-                ? english
-                : field.chinese().flatMap(record::string).filter(text -> !text.isBlank()).or(() -> english);
     }
 
     /// A text as one paragraph in which no letter is taken for a mark.
@@ -153,26 +157,5 @@ public final class RecordMarkdown {
             fence += "`";
         }
         return fence + "\n" + text.stripTrailing() + "\n" + fence + "\n";
-    }
-
-    /// What stands in one item of a list of objects.
-    private record Item(ErrorRecord record, FieldValue item) {
-        Optional<FieldValue> value(Field field) {
-            return record.values(field).stream()
-                    .filter(found -> found.pointer().parent().equals(Optional.of(item.pointer()))).findFirst();
-        }
-
-        Optional<String> text(Field field) {
-            return value(field).flatMap(FieldValue::string).filter(text -> !text.isBlank());
-        }
-
-        Optional<BigDecimal> number(Field field) {
-            return value(field).flatMap(found -> ErrorRecord.number(found.node()));
-        }
-
-        List<String> urls(Field field) {
-            return value(field).map(ErrorRecord::items).orElse(List.of()).stream()
-                    .flatMap(url -> url.string().stream()).toList();
-        }
     }
 }

@@ -80,7 +80,9 @@ class ErrataCommandTest {
 
     @Test
     void namesWhatIsMissingAndWhatIsTooMuch() {
-        assertEquals("errata: missing: --format json|ndjson, --out FILE", firstLine(shell.run("export").err()));
+        assertEquals(
+                "errata: missing: --format json|ndjson|index|csv|markdown|html|files|errorcanon|elasticsearch|grok|syslog-ng, --out FILE",
+                firstLine(shell.run("export").err()));
         assertEquals("errata: missing: POINTER", firstLine(shell.run("get", "records", "a/b").err()));
         assertEquals("errata: too many words: b", firstLine(shell.run("validate", "a", "b").err()));
         assertEquals("errata: missing: --out FILE",

@@ -57,4 +57,48 @@ class ExportCommandTest {
                 new Shell.Result(2, "", "errata: no/out.json: the folder that is to hold the export does not exist\n"),
                 shell.run("export", "--format", "json", "--out", "no/out.json"));
     }
+
+    @Test
+    void exportsOnlyWhatIsAskedFor() {
+        shell.file("records/svn/d.json", "{\"id\": \"svn/d\", \"signature\": \"no lock\", \"domain\": \"svn\"}");
+        assertEquals("not asked for: 3",
+                lastLine(shell.run("export", "--format", "ndjson", "--out", "out", "--query", "lock")));
+        assertEquals("{\"id\":\"svn/d\",\"signature\":\"no lock\",\"domain\":\"svn\"}\n", shell.read("out"));
+        assertEquals("not asked for: 4", lastLine(shell.run("export", "--format", "ndjson", "--out", "out", "--domain",
+                "svn", "--tier", "ai_generated")));
+        assertEquals("", shell.read("out"));
+    }
+
+    private static String lastLine(Shell.Result result) {
+        assertEquals(0, result.exitCode(), result.err());
+        return result.err().lines().reduce((_, later) -> later).orElseThrow();
+    }
+
+    @Test
+    void refusesAQueryWithAFaultAndAPackedFolder() {
+        Shell.Result query = shell.run("export", "--format", "ndjson", "--out", "out", "--query", "confidence<");
+        assertEquals(2, query.exitCode());
+        assertEquals("errata: --query confidence<:", query.err().substring(0, 28));
+        Shell.Result packed = shell.run("export", "--format", "files", "--out", "out", "--compress", "gzip");
+        assertEquals(2, packed.exitCode());
+        assertEquals("errata: files writes a folder, which is not compressed: leave --compress out",
+                packed.err().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void writesAFolderOfTheOtherShape() {
+        assertEquals(0, shell.run("export", "--format", "errorcanon", "--out", "canon").exitCode());
+        assertEquals("""
+                {
+                  "schema_version": "1.0.0",
+                  "id": "git/a",
+                  "error": {
+                    "signature": "end "
+                  },
+                  "flat": {}
+                }
+                """, shell.read("canon/git/a.json"));
+        Shell.Result again = shell.run("export", "--format", "errorcanon", "--out", "canon");
+        assertEquals("errata: canon: a folder is to be written here, and there is something already\n", again.err());
+    }
 }

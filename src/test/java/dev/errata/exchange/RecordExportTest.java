@@ -10,6 +10,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
+import dev.errata.regex.PatternOptions;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.validation.Finding;
@@ -41,10 +42,15 @@ class RecordExportTest {
         return new Finding(path, Optional.empty(), rule, severity, JsonPointer.ROOT, 1, 1, List.of(), Fixing.NONE);
     }
 
+    static ExportRequest request(ExportFormat format) {
+        return new ExportRequest(format, Packing.NONE, PatternOptions.DEFAULT,
+                List.of(new PageText(RecordMarkdown.Prose.ENGLISH, key -> key)));
+    }
+
     private ExportReport export(List<ErrorRecord> records, Map<String, List<Finding>> findings, ExportFormat format,
             Path out) throws IOException {
         Path kb = Files.createDirectories(folder.resolve("kb"));
-        return new RecordExport(kb, RecordSet.of(records), findings).write(format, out, Progress.NONE,
+        return new RecordExport(kb, RecordSet.of(records), findings).write(request(format), out, Progress.NONE,
                 Cancellation.NEVER);
     }
 
@@ -107,7 +113,7 @@ class RecordExportTest {
                 record("b.json", "{}"))), Map.of());
         Files.createDirectories(folder.resolve("kb"));
         assertThrows(CancellationException.class,
-                () -> export.write(ExportFormat.JSON, out, Progress.NONE, () -> ++asked[0] > 3));
+                () -> export.write(request(ExportFormat.JSON), out, Progress.NONE, () -> ++asked[0] > 3));
         assertEquals("old", Files.readString(out));
         assertEquals(List.of("kb", "out.json"), names(folder));
     }
@@ -125,7 +131,7 @@ class RecordExportTest {
             assertEquals(ExportRefusedException.Reason.AMONG_RECORDS, refused.reason());
         }
         export(List.of(), Map.of(), ExportFormat.NDJSON, kb.resolve("all.ndjson"));
-        assertEquals(List.of("a.json", "all.ndjson"), names(kb));
+        assertEquals(List.of("a.json", "all.ndjson", "all.ndjson.manifest"), names(kb));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
+import dev.errata.exchange.PageText;
+import dev.errata.exchange.RecordMarkdown;
+import dev.errata.message.Language;
+import dev.errata.message.Messages;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.CommonViewModel;
@@ -263,9 +267,18 @@ final class OpenFolder implements Session {
 
     private void export() {
         json.flush();
-        new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks()), shell.dialogs(),
+        new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks(), List.of(page())),
+                shell.dialogs(),
                 shell.fileDialogs(), shell.notifier(), shell.localization(),
                 this::goTo, fileManager).show();
+    }
+
+    /// What is written to be read is in the language of the window.
+    private PageText page() {
+        Messages messages = shell.localization().messages().getValue();
+        return new PageText(messages.language() == Language.CHINESE
+                ? RecordMarkdown.Prose.CHINESE
+                : RecordMarkdown.Prose.ENGLISH, messages::text);
     }
 
     /// Looks at the record with this id.

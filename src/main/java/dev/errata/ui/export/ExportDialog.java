@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -83,7 +84,7 @@ public final class ExportDialog {
             frame.fit();
         });
         VBox content = new VBox(12,
-                choice("export.format", model.formatProperty(), List.of(ExportFormat.values())),
+                formats(),
                 choice("export.scope", model.scopeProperty(), model.scopes()), summary,
                 leftOut);
         VBox.setVgrow(leftOut, Priority.ALWAYS);
@@ -97,12 +98,31 @@ public final class ExportDialog {
                 .show();
     }
 
-    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
+    private Node formats() {
+        Label label = label("export.format");
+        ComboBox<ExportFormat> box = new ComboBox<>();
+        box.setId("export-format");
+        box.getItems().setAll(ExportFormat.values());
+        box.setCellFactory(_ -> new FormatCell(localization));
+        box.setButtonCell(new FormatCell(localization));
+        box.accessibleTextProperty().bind(localization.text("export.format"));
+        box.valueProperty().bindBidirectional(model.formatProperty());
+        label.setLabelFor(box);
+        HBox row = new HBox(16, label, box);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label label(String key) {
         Label label = new Label();
         label.getStyleClass().add("quiet");
         label.setMinWidth(72);
         label.textProperty().bind(localization.text(key));
-        HBox row = new HBox(16, label);
+        return label;
+    }
+
+    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
+        HBox row = new HBox(16, label(key));
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
@@ -148,9 +168,12 @@ public final class ExportDialog {
     }
 
     private void chooseFile() {
-        String word = model.formatProperty().get().word();
+        ExportFormat format = model.formatProperty().get();
+        String ending = format.ending();
         Optional<Path> file = files.saveFile(Phrase.of("export.title"), Optional.empty(), model.suggestedName(),
-                List.of(new FileKind(Phrase.of("export.format." + word), List.of("*." + word))));
+                ending.isEmpty()
+                        ? List.of()
+                        : List.of(new FileKind(Phrase.of("export.format." + format.word()), List.of("*." + ending))));
         file.ifPresentOrElse(this::export, model::close);
     }
 
@@ -185,6 +208,21 @@ public final class ExportDialog {
                 : Phrase.of("export.failed", file.toString(), String.valueOf(failure.getMessage()));
     }
 
+    /// A format by its name.
+    private static final class FormatCell extends ListCell<ExportFormat> {
+        private final Localization localization;
+
+        FormatCell(Localization localization) {
+            this.localization = localization;
+        }
+
+        @Override
+        protected void updateItem(ExportFormat item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : localization.now("export.format." + item.word()));
+        }
+    }
+
     /// A record that stays out: its id, and the titles of the rules that bar it.
     private static final class LeftOutCell extends ListCell<LeftOut> {
         private final Localization localization;
@@ -208,8 +246,10 @@ public final class ExportDialog {
                 return;
             }
             id.setText(item.id().orElse(item.path()));
-            rules.setText(item.rules().stream().map(rule -> localization.now("rule." + rule + ".title"))
-                    .collect(Collectors.joining(" · ")));
+            rules.setText(!item.parts().isEmpty()
+                    ? localization.now("export.inexpressible", String.join("  ", item.parts()))
+                    : item.rules().stream().map(rule -> localization.now("rule." + rule + ".title"))
+                            .collect(Collectors.joining(" · ")));
             setGraphic(box);
         }
     }

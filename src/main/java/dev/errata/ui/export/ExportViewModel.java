@@ -2,9 +2,13 @@ package dev.errata.ui.export;
 
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.ExportReport;
+import dev.errata.exchange.ExportRequest;
+import dev.errata.exchange.Packing;
+import dev.errata.exchange.PageText;
 import dev.errata.exchange.RecordExport;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
+import dev.errata.regex.PatternOptions;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +44,7 @@ public final class ExportViewModel {
     private final CurationSession session;
     private final SelectedRecords selection;
     private final FxTasks tasks;
+    private final List<PageText> pages;
     private final Newest previews;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
@@ -46,8 +52,11 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ExportReport>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Begins with the selected records where several are selected.
-    public ExportViewModel(CurationSession session, SelectedRecords selection, FxTasks tasks) {
+    ///
+    /// @param pages the languages of what is written to be read
+    public ExportViewModel(CurationSession session, SelectedRecords selection, FxTasks tasks, List<PageText> pages) {
         this.session = session;
+        this.pages = pages;
         this.selection = selection;
         this.tasks = tasks;
         this.previews = tasks.newest();
@@ -55,6 +64,7 @@ public final class ExportViewModel {
             scope.set(Scope.SELECTED);
         }
         subscriptions.add(scope.subscribe(_ -> look())::unsubscribe);
+        subscriptions.add(format.subscribe((_, _) -> look())::unsubscribe);
         subscriptions.add(session.onRecords(_ -> look()));
         subscriptions.add(session.onFindings(_ -> look()));
     }
@@ -87,20 +97,23 @@ public final class ExportViewModel {
     /// A name for the file, such as `records.ndjson`.
     public String suggestedName() {
         Path name = session.workspace().folder().getFileName();
-        return (name == null ? "records" : name.toString()) + switch (format.get()) {
-            case JSON -> "-export.json";
-            case NDJSON -> ".ndjson";
+        String ending = format.get().ending();
+        String folder = name == null ? "records" : name.toString();
+        return switch (format.get()) {
+            case JSON, FILES -> folder + "-export" + (ending.isEmpty() ? "" : "." + ending);
+            case NDJSON, CSV, MARKDOWN, HTML -> folder + "." + ending;
+            case INDEX, ERRORCANON, ELASTICSEARCH, GROK, SYSLOG_NG ->
+                folder + "-" + format.get().word() + (ending.isEmpty() ? "" : "." + ending);
         };
     }
 
     /// Writes the file in the background; cancelling the task leaves no file.
     public FxTask export(Path file, Consumer<ExportReport> onSuccess, Consumer<Exception> onFailure) {
         Request request = request();
-        ExportFormat wanted = format.get();
         TaskName name = TaskName.stoppable(Phrase.of("app.task.exporting", String.valueOf(file.getFileName())),
                 TaskName.Unit.RECORDS);
         return tasks.start(name,
-                (cancellation, progress) -> request.export().write(wanted, file, progress, cancellation),
+                (cancellation, progress) -> request.export().write(request.wanted(), file, progress, cancellation),
                 onSuccess, onFailure);
     }
 
@@ -115,7 +128,7 @@ public final class ExportViewModel {
         previews.cancel();
         if (session.checkStateProperty().get() == CheckState.DONE) {
             Request request = request();
-            previews.start((cancellation, _) -> request.export().preview(cancellation),
+            previews.start((cancellation, _) -> request.export().preview(request.wanted(), cancellation),
                     report -> preview.set(Optional.of(report)), failure -> {
                         throw new IllegalStateException("the export could not be looked at", failure);
                     });
@@ -130,12 +143,16 @@ public final class ExportViewModel {
         };
         Map<String, List<Finding>> findings = new HashMap<>();
         session.records().paths().forEach(path -> findings.put(path, session.findings(path)));
-        return new Request(session.workspace().folder(), session.records(), paths, findings);
+        PatternOptions meaning = session.workspace().settings().caseInsensitive()
+                ? PatternOptions.DEFAULT
+                : new PatternOptions(PatternOptions.DEFAULT.flavour(), Set.of());
+        return new Request(session.workspace().folder(), session.records(), paths, findings,
+                new ExportRequest(format.get(), Packing.NONE, meaning, pages));
     }
 
     /// What is exported, gathered on the FX thread and put together off it.
     private record Request(Path folder, RecordSet records, Optional<List<String>> paths,
-            Map<String, List<Finding>> findings) {
+            Map<String, List<Finding>> findings, ExportRequest wanted) {
 
         RecordExport export() {
             RecordSet wanted = paths.map(some -> {

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.exchange.ExportFormat;
 import dev.errata.message.Language;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.Standing;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -171,7 +172,8 @@ class WholeJobWindowTest extends AppWindowCase {
         stroke(robot, KeyCode.X, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         await("the dialog says what is left out", () -> robot.lookup("#export-go").tryQuery()
                 .filter(button -> !button.isDisabled()).isPresent());
-        robot.interact(() -> robot.lookup("#export-ndjson").queryAs(RadioButton.class).setSelected(true));
+        robot.interact(
+                () -> robot.lookup("#export-format").<ComboBox<ExportFormat>>query().setValue(ExportFormat.NDJSON));
         robot.interact(() -> robot.lookup("#export-go").queryButton().fire());
         await("the file is written", () -> Files.exists(exported));
         assertEquals(List.of(Phrase.of("app.folder.choose"), Phrase.of("export.title")), fileDialogs.asked());

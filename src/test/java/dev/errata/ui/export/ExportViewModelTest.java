@@ -97,7 +97,7 @@ class ExportViewModelTest {
     @Test
     void saysBeforehandWhatIsLeftOutAndFollowsEdits() throws IOException {
         CurationSession session = session();
-        ExportViewModel model = new ExportViewModel(session, NOTHING, tasks);
+        ExportViewModel model = new ExportViewModel(session, NOTHING, tasks, List.of());
 
         assertEquals(Optional.of(BOTH), model.previewProperty().get());
 
@@ -109,7 +109,8 @@ class ExportViewModelTest {
 
     @Test
     void canBeLimitedToWhatTheListShows() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), new Selected(List.of(), List.of("b.json")), tasks);
+        ExportViewModel model = new ExportViewModel(session(), new Selected(List.of(), List.of("b.json")), tasks,
+                List.of());
         model.scopeProperty().set(ExportViewModel.Scope.SHOWN);
 
         assertEquals(Optional.of(new ExportReport(0, BOTH.leftOut())), model.previewProperty().get());
@@ -118,10 +119,10 @@ class ExportViewModelTest {
     @Test
     void beginsWithTheSelectedWhereTheyAreSeveral() throws IOException {
         assertEquals(List.of(ExportViewModel.Scope.ALL, ExportViewModel.Scope.SHOWN),
-                new ExportViewModel(session(), new Selected(List.of("b.json"), List.of()), tasks).scopes());
+                new ExportViewModel(session(), new Selected(List.of("b.json"), List.of()), tasks, List.of()).scopes());
         Files.writeString(temp.resolve("records/c.json"), "{\"id\": \"x/c\"}\n");
         ExportViewModel model = new ExportViewModel(session(), new Selected(List.of("b.json", "c.json"), List.of()),
-                tasks);
+                tasks, List.of());
 
         assertEquals(ExportViewModel.Scope.SELECTED, model.scopeProperty().get());
         assertEquals(Optional.of(BOTH), model.previewProperty().get());
@@ -129,7 +130,7 @@ class ExportViewModelTest {
 
     @Test
     void writesTheValidRecordsInTheirOwnSpelling() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks);
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, List.of());
         model.formatProperty().set(ExportFormat.NDJSON);
         List<ExportReport> reports = new ArrayList<>();
         model.export(temp.resolve("out.ndjson"), reports::add, failures::add);
@@ -141,7 +142,7 @@ class ExportViewModelTest {
 
     @Test
     void doesNotWriteAmongTheRecords() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks);
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, List.of());
         model.export(temp.resolve("records/out.json"), report -> {}, failures::add);
 
         assertEquals(ExportRefusedException.Reason.AMONG_RECORDS,

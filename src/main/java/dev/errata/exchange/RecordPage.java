@@ -1,0 +1,179 @@
+package dev.errata.exchange;
+
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
+import dev.errata.record.FieldValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Writes a record as a part of a page in HTML; where two languages are asked for, what differs stands side by side.
+///
+/// @param pages the languages
+/// @param ids   the records that stand on the same page
+record RecordPage(List<PageText> pages, Set<String> ids) {
+    private static final List<Field> WORDS = List.of(Field.DOMAIN, Field.CATEGORY, Field.ERROR_CODE,
+            Field.VERIFICATION_TIER);
+    private static final List<Field> LABELLED = List.of(Field.RESOLVABLE, Field.CONFIDENCE, Field.FIX_SUCCESS_RATE,
+            Field.LAST_CONFIRMED);
+
+    /// The record between `<article>` tags.
+    String of(ErrorRecord record) {
+        String id = record.id().orElse(record.path());
+        StringBuilder out = new StringBuilder("<article id=\"").append(escaped(id)).append("\">\n");
+        out.append(side(page -> "<h2>" + escaped(page.prose().text(record, Field.SIGNATURE).orElse(id)) + "</h2>"));
+        out.append("<p class=\"facts\"><code>").append(escaped(id)).append("</code>");
+        WORDS.forEach(field -> record.string(field).filter(text -> !text.isBlank())
+                .ifPresent(text -> out.append(" <span>").append(escaped(text)).append("</span>")));
+        LABELLED.forEach(field -> plain(record, field).ifPresent(text -> out.append(" <span>").append(label(field))
+                .append(' ').append(escaped(text)).append("</span>")));
+        out.append("</p>\n");
+        record.string(Field.REGEX).filter(pattern -> !pattern.isBlank()).ifPresent(
+                pattern -> out.append("<pre><code>").append(escaped(pattern)).append("</code></pre>\n"));
+        out.append(side(page -> page.prose().text(record, Field.ROOT_CAUSE)
+                .map(text -> heading(page, Field.ROOT_CAUSE) + "<p>" + escaped(text) + "</p>").orElse("")));
+        // They are told of in one language.
+        PageText joined = new PageText(pages.getFirst().prose(), this::words);
+        out.append(list(joined, Field.DEAD_ENDS, deadEnds(joined, record), "ul"));
+        out.append(side(page -> list(page, Field.WORKAROUNDS, workarounds(page, record), "ol")));
+        out.append(ties(record));
+        record.string(Field.OFFICIAL_DOC_URL).filter(url -> !url.isBlank())
+                .ifPresent(url -> out.append("<p>").append(link(url)).append("</p>\n"));
+        return out.append("</article>\n").toString();
+    }
+
+    /// A part in each language, once where they say the same.
+    private String side(Function<PageText, String> part) {
+        List<String> parts = pages.stream().map(part).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        if (parts.stream().distinct().count() == 1) {
+            return parts.getFirst() + "\n";
+        }
+        StringBuilder out = new StringBuilder("<div class=\"sides\">");
+        for (int i = 0; i < parts.size(); i++) {
+            String language = pages.get(i).prose() == RecordMarkdown.Prose.CHINESE ? "zh" : "en";
+            out.append("<div lang=\"").append(language).append("\">").append(parts.get(i)).append("</div>");
+        }
+        return out.append("</div>\n").toString();
+    }
+
+    private static String heading(PageText page, Field field) {
+        return "<h3>" + escaped(page.words().apply(field.labelKey())) + "</h3>";
+    }
+
+    private String label(Field field) {
+        return escaped(words(field.labelKey()));
+    }
+
+    /// The text of a bundle key in all languages.
+    private String words(String key) {
+        return pages.stream().map(page -> page.words().apply(key)).distinct().collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<String> plain(ErrorRecord record, Field field) {
+        return record.number(field).map(BigDecimal::toPlainString).or(() -> record.string(field))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static String list(PageText page, Field field, List<String> items, String tag) {
+        return items.isEmpty()
+                ? ""
+                : heading(page, field) + items.stream().map(item -> "<li>" + item + "</li>")
+                        .collect(Collectors.joining("", "<" + tag + ">", "</" + tag + ">"));
+    }
+
+    private static List<String> deadEnds(PageText page, ErrorRecord record) {
+        List<String> items = new ArrayList<>();
+        for (FieldValue value : record.items(Field.DEAD_ENDS)) {
+            RecordItem item = new RecordItem(record, value);
+            items.add("<b>" + escaped(item.text(Field.DEAD_END_ACTION).orElse("–")) + "</b>"
+                    + rate(page, item, Field.DEAD_END_FAIL_RATE) + line(item.text(Field.DEAD_END_WHY_FAILS))
+                    + labelled(page, item, Field.DEAD_END_CONDITION) + links(item.texts(Field.DEAD_END_SOURCES)));
+        }
+        return items;
+    }
+
+    private static List<String> workarounds(PageText page, ErrorRecord record) {
+        List<String> items = new ArrayList<>();
+        for (FieldValue value : record.items(Field.WORKAROUNDS)) {
+            RecordItem item = new RecordItem(record, value);
+            items.add("<b>" + escaped(page.prose().action(record, item, items.size()).orElse("–")) + "</b>"
+                    + rate(page, item, Field.WORKAROUND_SUCCESS_RATE) + line(item.text(Field.WORKAROUND_HOW))
+                    + labelled(page, item, Field.WORKAROUND_CONDITION)
+                    + links(item.texts(Field.WORKAROUND_SOURCES)));
+        }
+        return items;
+    }
+
+    private static String rate(PageText page, RecordItem item, Field field) {
+        return item.number(field).map(number -> " <span class=\"quiet\">" + escaped(page.words().apply(
+                field.labelKey())) + " " + number.toPlainString() + "</span>").orElse("");
+    }
+
+    private static String line(Optional<String> text) {
+        return text.map(found -> "<br>" + escaped(found)).orElse("");
+    }
+
+    private static String labelled(PageText page, RecordItem item, Field field) {
+        return item.text(field).map(text -> "<br><span class=\"quiet\">" + escaped(page.words().apply(
+                field.labelKey())) + ":</span> " + escaped(text)).orElse("");
+    }
+
+    private static String links(List<String> urls) {
+        return urls.stream().map(url -> "<br>" + link(url)).collect(Collectors.joining());
+    }
+
+    /// Only what leads to the web is made a link; anything else is shown.
+    private static String link(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://")
+                ? "<a href=\"" + escaped(url) + "\" rel=\"noopener noreferrer\">" + escaped(url) + "</a>"
+                : "<code>" + escaped(url) + "</code>";
+    }
+
+    /// The other records that this one is tied to.
+    private String ties(ErrorRecord record) {
+        StringBuilder out = new StringBuilder();
+        ties(record, Field.LEADS_TO, Field.LEADS_TO_ERROR_ID, out);
+        ties(record, Field.PRECEDED_BY, Field.PRECEDED_BY_ERROR_ID, out);
+        ties(record, Field.CONFUSED_WITH, Field.CONFUSED_WITH_ERROR_ID, out);
+        return out.toString();
+    }
+
+    private void ties(ErrorRecord record, Field list, Field target, StringBuilder out) {
+        List<String> others = record.items(list).stream()
+                .flatMap(item -> new RecordItem(record, item).text(target).stream()).map(this::tie).toList();
+        if (!others.isEmpty()) {
+            out.append("<p><span class=\"quiet\">").append(label(list)).append(":</span> ")
+                    .append(String.join(", ", others)).append("</p>\n");
+        }
+    }
+
+    private String tie(String id) {
+        String code = "<code>" + escaped(id) + "</code>";
+        return ids.contains(id) ? "<a href=\"#" + escaped(id) + "\">" + code + "</a>" : code;
+    }
+
+    /// A text in which no letter is taken for a mark, in attributes too.
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.errata.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.errata.json.JsonObject;
+import dev.errata.json.JsonText;
+import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordShape;
+import dev.errata.regex.PatternOptions;
+import io.airlift.compress.v3.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadableExportTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ODD = """
+            {"id": "a/odd", "signature": "=HYPERLINK(\\"x\\"), \\"y\\"", "regex": "-x", "domain": "'=a", "category": "",
+             "confidence": 0.90, "tags": ["a", "b"], "official_doc_url": null, "evidence_count": "three",
+             "root_cause": "two\\nlines, <b>bold</b>", "mine": {"x": [1.50e-3]}}""";
+
+    @TempDir
+    private Path folder;
+
+    private static ErrorRecord record(String text) {
+        return new ErrorRecord("a/odd.json", JsonText.of(text));
+    }
+
+    private static JsonObject object(ErrorRecord record) {
+        return ShapeConversion.object(record.text());
+    }
+
+    private static List<JsonObject> fromCsv(String text) {
+        List<List<String>> rows = CsvText.rows(text);
+        List<String> faults = new ArrayList<>();
+        List<JsonObject> records = rows.subList(1, rows.size()).stream()
+                .map(row -> CsvLayout.record(rows.getFirst(), row, faults)).toList();
+        assertEquals(List.of(), faults);
+        return records;
+    }
+
+    @Test
+    void csvIsHarmlessAndReadBackWithoutLoss() throws IOException {
+        List<ErrorRecord> records = new ArrayList<>(ExportedRecords.of(ExportedRecords.SHIPPED));
+        records.add(record(ODD));
+        String text = ExportedRecords.text(records, ExportFormat.CSV, folder);
+        for (List<String> row : CsvText.rows(text)) {
+            assertTrue(row.stream().noneMatch(cell -> !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0),
+                    row::toString);
+        }
+        List<JsonObject> back = fromCsv(text);
+        List<JsonObject> sorted = records.stream().sorted(java.util.Comparator.comparing(ErrorRecord::path))
+                .map(ReadableExportTest::object).toList();
+        assertEquals(sorted.size(), back.size());
+        for (int i = 0; i < back.size(); i++) {
+            assertTrue(sorted.get(i).sameAs(back.get(i)), back.get(i).toJson());
+        }
+    }
+
+    @Test
+    void theIndexHasWhatAMatcherNeeds() throws IOException {
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        JsonNode index = JSON.readTree(ExportedRecords.text(records, ExportFormat.INDEX, folder));
+        assertEquals(records.size(), index.size());
+        for (int i = 0; i < index.size(); i++) {
+            JsonNode whole = JSON.readTree(records.get(i).text().text());
+            assertEquals(List.of("id", "regex", "signature", "domain"), List.copyOf(index.get(i).propertyNames()));
+            index.get(i).properties().forEach(member -> assertEquals(whole.get(member.getKey()), member.getValue()));
+        }
+    }
+
+    @Test
+    void aPageTakesNoTextForMarks() throws IOException {
+        String page = ExportedRecords.text(List.of(record(ODD.replace("-x", "<script>"))), ExportFormat.HTML, folder);
+        assertTrue(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;bold"), page);
+        assertFalse(page.contains("<script") || page.contains("<b>bold") || page.contains("src="), page);
+    }
+
+    @Test
+    void aPageHasBothLanguagesSideBySide() throws IOException {
+        ExportRequest request = new ExportRequest(ExportFormat.HTML, Packing.NONE, PatternOptions.DEFAULT,
+                List.of(new PageText(RecordMarkdown.Prose.ENGLISH, key -> "en:" + key),
+                        new PageText(RecordMarkdown.Prose.CHINESE, key -> "zh:" + key)));
+        Path out = folder.resolve("page.html");
+        ExportedRecords.export(List.of(record("""
+                {"id": "a/b", "signature": "boom", "signature_zh": "爆了", "domain": "a",
+                 "official_doc_url": "javascript:alert(1)"}""")), request, out);
+        String page = Files.readString(out);
+        assertTrue(page.contains("<div lang=\"en\"><h2>boom</h2></div><div lang=\"zh\"><h2>爆了</h2></div>"), page);
+        assertTrue(page.contains("<code>javascript:alert(1)</code>"), page);
+    }
+
+    @Test
+    void everyFormatGivesTheSameBytesAgain() throws IOException {
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        for (ExportFormat format : ExportFormat.values()) {
+            if (format.form() == ExportFormat.Form.FILE) {
+                assertEquals(ExportedRecords.text(records, format, folder),
+                        ExportedRecords.text(records.reversed(), format, folder), format.word());
+            }
+        }
+    }
+
+    @Test
+    void packsTheSameBytes() throws IOException {
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        String plain = ExportedRecords.text(records, ExportFormat.NDJSON, folder);
+        for (Packing packing : List.of(Packing.GZIP, Packing.ZSTD)) {
+            Path out = folder.resolve("out." + packing.word());
+            ExportedRecords.export(records, new ExportRequest(ExportFormat.NDJSON, packing, PatternOptions.DEFAULT,
+                    List.of()), out);
+            try (InputStream in = packing == Packing.GZIP
+                    ? new GZIPInputStream(Files.newInputStream(out))
+                    : new ZstdInputStream(Files.newInputStream(out))) {
+                assertEquals(plain, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void theManifestSaysWhatWasWrittenAndWhatWasNot() throws IOException, NoSuchAlgorithmException {
+        Path out = folder.resolve("out.grok");
+        ExportedRecords.export(List.of(record("{\"id\": \"a/x\", \"regex\": \"(a)\\\\1\", \"signature\": \"aa\"}")),
+                RecordExportTest.request(ExportFormat.GROK), out);
+        JsonNode manifest = JSON.readTree(Files.readString(folder.resolve("out.grok.manifest")));
+        assertEquals("grok", manifest.path("format").asString());
+        assertEquals(0, manifest.path("records").path("exported").asInt());
+        assertEquals("\\1", manifest.path("left_out").path(0).path("parts").path(0).asString());
+        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out))),
+                manifest.path("files").path(0).path("sha256").asString());
+    }
+
+    @Test
+    void aFolderHasTheBytesOfEachFile() throws IOException {
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        Path out = folder.resolve("all");
+        ExportedRecords.export(records, RecordExportTest.request(ExportFormat.FILES), out);
+        for (ErrorRecord record : records) {
+            assertArrayEquals(record.text().toBytes(), Files.readAllBytes(out.resolve(record.path())));
+        }
+        assertThrows(ExportRefusedException.class,
+                () -> ExportedRecords.export(records, RecordExportTest.request(ExportFormat.FILES), out));
+    }
+
+    @Test
+    void errorCanonComesBackAsItWas() throws IOException {
+        assumeTrue(Files.isDirectory(ExportedRecords.ERROR_CANON), "no corpus");
+        int nested = 0;
+        for (ErrorRecord record : ExportedRecords.of(ExportedRecords.ERROR_CANON)) {
+            if (record.shape() == RecordShape.ERROR_CANON) {
+                nested++;
+                JsonObject flat = ShapeConversion.toFlat(object(record)).record();
+                assertTrue(object(record).sameAs(ShapeConversion.toErrorCanon(flat).record()), record.path());
+            }
+        }
+        assertTrue(nested > 300, nested + " records");
+    }
+
+    @Test
+    void flatRecordsComeBackFromErrorCanon() throws IOException {
+        Path out = folder.resolve("canon");
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        ExportedRecords.export(records, RecordExportTest.request(ExportFormat.ERRORCANON), out);
+        List<ErrorRecord> canon = ExportedRecords.of(out);
+        assertEquals(records.size(), canon.size());
+        for (int i = 0; i < records.size(); i++) {
+            assertEquals(RecordShape.ERROR_CANON, canon.get(i).shape());
+            assertTrue(object(records.get(i)).sameAs(ShapeConversion.toFlat(object(canon.get(i))).record()),
+                    records.get(i).path());
+        }
+    }
+}
