@@ -9,7 +9,8 @@ import java.util.Objects;
 /// @param log       the log that holds the first of them
 /// @param firstLine its number there, from 1
 /// @param example   its text, or its beginning
-public record LineTemplate(String template, long lines, String log, long firstLine, String example) {
+/// @param group     tells it from the other templates, as [LineTemplates#add] has it
+public record LineTemplate(String template, long lines, String log, long firstLine, String example, int group) {
 
     public LineTemplate {
         Objects.requireNonNull(template);

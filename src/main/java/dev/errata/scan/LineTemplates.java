@@ -36,13 +36,15 @@ public final class LineTemplates {
 
     /// Lines that are alike.
     private static final class Group {
+        private final int number;
         private final String[] words;
         private final String log;
         private final long line;
         private final String example;
         private long lines = 1;
 
-        Group(String[] words, String log, long line, String example) {
+        Group(int number, String[] words, String log, long line, String example) {
+            this.number = number;
             this.words = words.clone();
             this.log = log;
             this.line = line;
@@ -74,20 +76,25 @@ public final class LineTemplates {
         }
     }
 
-    /// Takes a line.
-    public void add(String log, long line, String text) {
+    /// The group of a line that fits no template when no more were kept.
+    public static final int NO_GROUP = -1;
+
+    /// Takes a line, and gives the number of its group: that of the [LineTemplate] that its words come to.
+    public int add(String log, long line, String text) {
         String shown = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
         String[] words = SPACE.split(VARYING.matcher(shown.strip()).replaceAll(WILDCARD));
         List<Group> near = groups.computeIfAbsent(key(words), _ -> new ArrayList<>());
         Optional<Group> alike = mostAlike(near, words);
         if (alike.isPresent()) {
             alike.get().join(words);
-        } else if (count < MOST) {
-            count++;
-            near.add(new Group(words, log, line, shown));
-        } else {
-            leftOver++;
+            return alike.get().number;
         }
+        if (count < MOST) {
+            near.add(new Group(count, words, log, line, shown));
+            return count++;
+        }
+        leftOver++;
+        return NO_GROUP;
     }
 
     private static Optional<Group> mostAlike(List<Group> near, String[] words) {
@@ -120,7 +127,7 @@ public final class LineTemplates {
     public List<LineTemplate> templates() {
         return groups.values().stream().flatMap(List::stream)
                 .map(group -> new LineTemplate(String.join(" ", group.words), group.lines, group.log, group.line,
-                        group.example))
+                        group.example, group.number))
                 .sorted(Comparator.comparingLong(LineTemplate::lines).reversed().thenComparing(LineTemplate::log)
                         .thenComparingLong(LineTemplate::firstLine))
                 .toList();

@@ -33,7 +33,7 @@ class LineTemplatesTest {
     @Test
     void tellsTheFirstLineOfATemplate() {
         after("fatal 1", "ok", "fatal 2");
-        assertEquals(new LineTemplate("fatal <*>", 2, "log", 1, "fatal 1"), templates.templates().getFirst());
+        assertEquals(new LineTemplate("fatal <*>", 2, "log", 1, "fatal 1", 0), templates.templates().getFirst());
     }
 
     @Test

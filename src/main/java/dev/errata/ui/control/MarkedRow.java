@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 public final class MarkedRow extends Region {
     private static final double HEIGHT = 18;
     private static final double RIGHT = 16;
+    private static final double LEAST_TEXT = 80;
 
     private final Text text = new Text();
     private final Label number;
@@ -42,11 +43,20 @@ public final class MarkedRow extends Region {
         }
     }
 
+    /// Breaks the row where it is wider than this, its number included; 0 keeps it on one line.
+    public void wrapAt(double width) {
+        double wanted = width <= 0 ? 0 : Math.max(LEAST_TEXT, width - number.minWidth(-1) - RIGHT);
+        if (wanted != text.getWrappingWidth()) {
+            text.setWrappingWidth(wanted);
+            requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double left = snapSizeX(number.minWidth(-1));
         double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
-        number.resizeRelocate(0, 0, left, getHeight());
+        number.resizeRelocate(0, 0, left, HEIGHT);
         text.relocate(left, top);
         behind.getChildren().clear();
         behind.relocate(0, 0);
@@ -73,6 +83,8 @@ public final class MarkedRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return text.getWrappingWidth() > 0
+                ? Math.max(HEIGHT, Math.ceil(text.getLayoutBounds().getHeight()) + 2)
+                : HEIGHT;
     }
 }

@@ -1,11 +1,15 @@
 package dev.errata.ui.logs;
 
+import dev.errata.record.ErrorRecord;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +26,7 @@ final class HitList extends VBox {
     private final LogsViewModel model;
     private final ListView<HitRow> list = new ListView<>();
     private final Map<HitOrder, ToggleButton> orders = new EnumMap<>(HitOrder.class);
+    private final HBox foot;
     private boolean following;
 
     /// @param enter goes to the lines
@@ -38,7 +43,8 @@ final class HitList extends VBox {
         none.textProperty().bind(localization.text("logs.hits.none"));
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(localization), list);
+        foot = foot(localization);
+        getChildren().addAll(head(localization), list, foot);
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!following && row != null) {
                 model.choose(row);
@@ -84,6 +90,37 @@ final class HitList extends VBox {
         HBox head = new HBox(title, gap, segments);
         head.getStyleClass().add("hit-head");
         return head;
+    }
+
+    /// Says which lines the keys walk along, and walks.
+    private HBox foot(Localization localization) {
+        Label walk = new Label();
+        walk.setId("hit-walk");
+        walk.getStyleClass().add("quiet");
+        walk.setMinWidth(0);
+        walk.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(walk, Priority.ALWAYS);
+        walk.textProperty().bind(Bindings.createStringBinding(() -> localization.now(along(model)),
+                model.walkProperty(), localization.messages()));
+        HBox box = new HBox(walk);
+        box.getStyleClass().add("hit-foot");
+        return box;
+    }
+
+    private static Phrase along(LogsViewModel model) {
+        return switch (model.walkProperty().get()) {
+            case Walk.OfAll _ -> Phrase.of("logs.walk.all");
+            case Walk.OfSeveral _ -> Phrase.of("logs.walk.several");
+            case Walk.OfNobody _ -> Phrase.of("logs.walk.nobody");
+            case Walk.OfTemplate(String template) -> Phrase.of("logs.walk.of", template);
+            case Walk.OfRecord(String path) -> Phrase.of("logs.walk.of",
+                    model.session().records().at(path).flatMap(ErrorRecord::id).orElse(path));
+        };
+    }
+
+    /// Puts what walks beside what is walked along.
+    void offer(List<Node> buttons) {
+        foot.getChildren().addAll(buttons);
     }
 
     ListView<HitRow> list() {

@@ -43,7 +43,8 @@ final class HitRows {
                         new HitRow.Template(template, new LinePlace(log, template.firstLine())),
                         (one, other) -> new HitRow.Template(new LineTemplate(one.template().template(),
                                 one.template().lines() + other.template().lines(), one.template().log(),
-                                one.template().firstLine(), one.template().example()), one.first()));
+                                one.template().firstLine(), one.template().example(), one.template().group()),
+                                one.first()));
             }
         }
         return all.values().stream().sorted(

@@ -39,6 +39,7 @@ final class LogFindings implements ScanListener {
     private int[] ends = new int[1 << 10];
     private int size;
     private long[] unclaimedLines = new long[1 << 8];
+    private int[] unclaimedGroups = new int[1 << 8];
     private int unclaimedKept;
     private long hits;
     private long unclaimed;
@@ -100,11 +101,13 @@ final class LogFindings implements ScanListener {
     @Override
     public void unclaimed(String log, long line, String text) {
         unclaimed++;
-        templates.add(log, line, text);
+        int group = templates.add(log, line, text);
         if (unclaimedKept < MOST_UNCLAIMED) {
             if (unclaimedKept == unclaimedLines.length) {
                 unclaimedLines = Arrays.copyOf(unclaimedLines, unclaimedKept * 2);
+                unclaimedGroups = Arrays.copyOf(unclaimedGroups, unclaimedKept * 2);
             }
+            unclaimedGroups[unclaimedKept] = group;
             unclaimedLines[unclaimedKept++] = line;
         }
     }
@@ -114,7 +117,8 @@ final class LogFindings implements ScanListener {
     /// @param report what the scan came to, once it is at its end
     LogResult result(Optional<LogReport> report) {
         return new LogResult(patterns, new LogHits(lines, records, starts, ends, size, paths), hits, linesHit, several,
-                counts, new UnclaimedLines(unclaimedLines, unclaimedKept, unclaimed), templates.templates(),
+                counts, new UnclaimedLines(unclaimedLines, unclaimedGroups, unclaimedKept, unclaimed),
+                templates.templates(),
                 templates.leftOver(), stops, stopCount, report);
     }
 }

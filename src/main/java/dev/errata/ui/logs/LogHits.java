@@ -81,7 +81,7 @@ final class LogHits {
             case Walk.OfRecord _ -> records[at] == record;
             case Walk.OfSeveral _ ->
                 at > 0 && lines[at - 1] == lines[at] || at + 1 < size && lines[at + 1] == lines[at];
-            case Walk.OfNobody _ -> false;
+            case Walk.OfNobody _,Walk.OfTemplate _ -> false;
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is known of a log: all of it, or what a scan has come upon so far.
 ///
@@ -45,10 +47,24 @@ record LogResult(FolderPatterns patterns, LogHits hits, long hitCount, long line
     }
 
     OptionalLong after(long line, Walk wanted) {
-        return wanted instanceof Walk.OfNobody ? unclaimed.after(line) : hits.after(line, wanted);
+        return switch (wanted) {
+            case Walk.OfNobody _ -> unclaimed.after(line);
+            case Walk.OfTemplate(String template) -> unclaimed.after(line, groups(template));
+            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _ -> hits.after(line, wanted);
+        };
     }
 
     OptionalLong before(long line, Walk wanted) {
-        return wanted instanceof Walk.OfNobody ? unclaimed.before(line) : hits.before(line, wanted);
+        return switch (wanted) {
+            case Walk.OfNobody _ -> unclaimed.before(line);
+            case Walk.OfTemplate(String template) -> unclaimed.before(line, groups(template));
+            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _ -> hits.before(line, wanted);
+        };
+    }
+
+    /// The groups whose lines have come to this template.
+    private Set<Integer> groups(String template) {
+        return templates.stream().filter(one -> one.template().equals(template)).map(LineTemplate::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -33,6 +33,7 @@ final class LogView extends Region {
     private static final double DIGIT = 7.5;
     private static final double PADDING = 16;
     private static final double STEP = 60;
+    private static final double OVERFLOW = 12;
     private static final int WHEEL = 3;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -48,6 +49,8 @@ final class LogView extends Region {
     private final ScrollBar horizontal = new ScrollBar();
     private final List<MarkedRow> rows = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
+    /// At the end of each row that goes on behind the edge.
+    private final List<Label> overflows = new ArrayList<>();
     private final Map<OpenLog, Long> tops = new WeakHashMap<>();
     private Optional<OpenLog> log = Optional.empty();
     private long top = 1;
@@ -70,6 +73,7 @@ final class LogView extends Region {
         vertical.setUnitIncrement(1);
         vertical.valueProperty().subscribe((_, value) -> scrolled(Math.round(value.doubleValue())));
         horizontal.valueProperty().subscribe(_ -> place());
+        model.wrapsProperty().subscribe((_, _) -> refresh());
         content.setClip(clip);
         content.setManaged(false);
         getChildren().addAll(content, vertical, horizontal);
@@ -110,7 +114,7 @@ final class LogView extends Region {
     void reveal() {
         chosen().ifPresent(line -> {
             if (line < top || line >= top + wholeRows()) {
-                scrolled(line - wholeRows() / 3);
+                scrolled(wraps() ? line : line - wholeRows() / 3);
             }
         });
         refresh();
@@ -124,12 +128,28 @@ final class LogView extends Region {
         return log.map(OpenLog::lines).orElse(0L);
     }
 
-    private int wholeRows() {
-        return Math.max(1, (int) (content.getHeight() / ROW));
+    private boolean wraps() {
+        return model.wrapsProperty().get();
     }
 
+    private int wholeRows() {
+        if (!wraps()) {
+            return Math.max(1, (int) (content.getHeight() / ROW));
+        }
+        int whole = 0;
+        while (whole < rows.size() && bottom(rows.get(whole)) <= content.getHeight()) {
+            whole++;
+        }
+        return Math.max(1, whole);
+    }
+
+    private static double bottom(MarkedRow row) {
+        return row.getLayoutY() + row.getHeight();
+    }
+
+    /// Nobody knows how many of the last lines fit once they are broken: the very last may come to the top.
     private long lastTop() {
-        return Math.max(1, lines() - wholeRows() + 1);
+        return wraps() ? Math.max(1, lines()) : Math.max(1, lines() - wholeRows() + 1);
     }
 
     private void scrolled(long wanted) {
@@ -171,7 +191,6 @@ final class LogView extends Region {
         scrolled(top);
         vertical.setValue((double) top);
         render();
-        place();
     }
 
     private void add() {
@@ -183,11 +202,21 @@ final class LogView extends Region {
         row.setManaged(false);
         numbers.add(number);
         rows.add(row);
-        content.getChildren().add(row);
+        Label overflow = new Label("›");
+        overflow.getStyleClass().add("log-overflow");
+        overflow.setManaged(false);
+        overflow.setMouseTransparent(true);
+        overflows.add(overflow);
+        content.getChildren().addAll(row, overflow);
     }
 
-    /// Puts the rows side by side with what is scrolled to.
+    /// Puts the rows below each other, as broad as the view or, where lines are not broken, side by side with what is scrolled to.
     private void place() {
+        if (wraps()) {
+            stack();
+            return;
+        }
+        rows.forEach(row -> row.wrapAt(0));
         double widest = content.getWidth();
         for (int i = 0; i < rows.size(); i++) {
             widest = Math.max(widest, rows.get(i).prefWidth(-1));
@@ -196,8 +225,25 @@ final class LogView extends Region {
         horizontal.setVisibleAmount(horizontal.getMax() * content.getWidth() / Math.max(1, widest));
         horizontal.setDisable(horizontal.getMax() == 0);
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).resizeRelocate(-Math.min(horizontal.getValue(), horizontal.getMax()), i * ROW, widest, ROW);
+            double left = Math.min(horizontal.getValue(), horizontal.getMax());
+            rows.get(i).resizeRelocate(-left, i * ROW, widest, ROW);
+            overflows.get(i).setVisible(rows.get(i).prefWidth(-1) - left > content.getWidth() + 1);
+            overflows.get(i).resizeRelocate(content.getWidth() - OVERFLOW, i * ROW, OVERFLOW, ROW);
         }
+    }
+
+    private void stack() {
+        double width = content.getWidth();
+        double top = 0;
+        for (MarkedRow row : rows) {
+            row.wrapAt(width);
+            double height = row.prefHeight(width);
+            row.resizeRelocate(0, top, width, height);
+            top += height;
+        }
+        overflows.forEach(overflow -> overflow.setVisible(false));
+        horizontal.setMax(0);
+        horizontal.setDisable(true);
     }
 
     private void render() {
@@ -220,6 +266,7 @@ final class LogView extends Region {
         }
         chosen.flatMap(page::line).ifPresent(line -> setAccessibleText(
                 localization.now("logs.line.accessible", line.number(), line.text())));
+        place();
     }
 
     /// The text of a line with a sign for each character that no font has.
@@ -253,7 +300,7 @@ final class LogView extends Region {
         if (event.getButton() == MouseButton.PRIMARY && content.contains(content.sceneToLocal(event.getSceneX(),
                 event.getSceneY()))) {
             requestFocus();
-            choose(top + (long) (event.getY() / ROW));
+            choose(top + (int) rows.stream().filter(row -> bottom(row) <= event.getY()).count());
             event.consume();
         }
     }

@@ -24,6 +24,9 @@ final class LogsCommands {
     private final Command openRecord;
     private final Command newRecord;
     private final Command addSample;
+    private final Command next;
+    private final Command previous;
+    private final Command wrap;
     private final List<Command> others;
 
     /// What the commands do that is not in the model.
@@ -82,13 +85,14 @@ final class LogsCommands {
                 .runs(actions::newRecord);
         addSample = Command.named("logs.add-sample").icon(Feather.BOOKMARK).key("Shortcut+Shift+A")
                 .onlyIf(chosen, NO_LINE).runs(actions::addSample);
-        others = List.of(
-                Command.named("logs.next-hit").icon(Feather.ARROW_DOWN).key("F3")
-                        .onlyIf(hits, Phrase.of("logs.obstacle.no-hit"))
-                        .runs(() -> model.next().ifPresent(model::look)),
-                Command.named("logs.previous-hit").icon(Feather.ARROW_UP).key("Shift+F3")
-                        .onlyIf(hits, Phrase.of("logs.obstacle.no-hit"))
-                        .runs(() -> model.previous().ifPresent(model::look)),
+        next = Command.named("logs.next-hit").icon(Feather.ARROW_DOWN).key("F3")
+                .onlyIf(hits, Phrase.of("logs.obstacle.no-hit")).runs(() -> model.next().ifPresent(model::look));
+        previous = Command.named("logs.previous-hit").icon(Feather.ARROW_UP).key("Shift+F3")
+                .onlyIf(hits, Phrase.of("logs.obstacle.no-hit")).runs(() -> model.previous().ifPresent(model::look));
+        wrap = Command.named("logs.wrap").icon(Feather.CORNER_DOWN_LEFT).key("Alt+Z")
+                .title(model.wrapsProperty().map(wraps -> Optional.of(Phrase.of("logs.unwrap")).filter(_ -> wraps)))
+                .runs(model::toggleWrap);
+        others = List.of(next, previous, wrap,
                 Command.named("logs.find").icon(Feather.SEARCH).key("Shortcut+F").onlyIf(any, NO_LOG)
                         .runs(actions::find),
                 Command.named("logs.go-to-line").icon(Feather.HASH).key("Shortcut+G").onlyIf(any, NO_LOG)
@@ -112,6 +116,18 @@ final class LogsCommands {
 
     Command paste() {
         return paste;
+    }
+
+    Command next() {
+        return next;
+    }
+
+    Command previous() {
+        return previous;
+    }
+
+    Command wrap() {
+        return wrap;
     }
 
     Command follow() {

@@ -61,6 +61,10 @@ public final class LogsPane {
     private final LogSets sets;
     private final LogSetDialogs setDialogs;
     private final SplitPane split = new SplitPane();
+    private final Node hitPart;
+    private final Node middlePart;
+    private final Node linePart;
+    private final List<Subscription> dividers = new ArrayList<>();
     private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -124,7 +128,12 @@ public final class LogsPane {
         head = new LogsHead(model, localization, new LogsHead.Buttons(List.of(controls.iconButton(commands.open()),
                 controls.iconButton(commands.paste()), controls.iconButton(commands.openSet()),
                 controls.iconButton(commands.keepSet()), controls.iconButton(commands.close())),
-                List.of(controls.iconButton(commands.follow()), controls.iconButton(commands.rescan()))));
+                List.of(controls.iconButton(commands.wrap()), controls.iconButton(commands.follow()),
+                        controls.iconButton(commands.rescan()))));
+        hits.offer(List.of(controls.iconButton(commands.previous()), controls.iconButton(commands.next())));
+        hitPart = new LayoutIsland(hits, 0, 0);
+        middlePart = new LayoutIsland(middle, 0, 0);
+        linePart = new LayoutIsland(linePane, 0, 0);
         build();
         follow();
     }
@@ -134,17 +143,29 @@ public final class LogsPane {
         VBox.setVgrow(view, Priority.ALWAYS);
         middle.getChildren().setAll(lines);
         split.setId("logs-split");
-        split.getItems().setAll(new LayoutIsland(hits, 0, 0), new LayoutIsland(middle, 0, 0),
-                new LayoutIsland(linePane, 0, 0));
-        List<Double> known = around.remembered().settings().dividers().getOrDefault(SPLIT, List.of(HITS, LINES));
-        split.setDividerPositions(known.stream().mapToDouble(Double::doubleValue).toArray());
-        split.getDividers().forEach(divider -> subscriptions.add(divider.positionProperty()
-                .subscribe((_, _) -> around.remembered().change(settings -> settings.withDividers(SPLIT,
-                        split.getDividers().stream().map(SplitPane.Divider::getPosition)
-                                .toList())))::unsubscribe));
+        arrange();
         root.setId("logs-pane");
         root.getStyleClass().add("logs-pane");
         show();
+    }
+
+    /// The chosen line has its part of the screen once there is one.
+    private void arrange() {
+        boolean isChosen = model.lineProperty().get().isPresent();
+        if (split.getItems().size() == (isChosen ? 3 : 2)) {
+            return;
+        }
+        dividers.forEach(Subscription::close);
+        dividers.clear();
+        split.getItems().setAll(isChosen ? List.of(hitPart, middlePart, linePart) : List.of(hitPart, middlePart));
+        List<Double> known = around.remembered().settings().dividers().getOrDefault(SPLIT, List.of(HITS, LINES));
+        split.setDividerPositions(known.stream().limit(isChosen ? 2 : 1).mapToDouble(Double::doubleValue).toArray());
+        if (isChosen) {
+            split.getDividers().forEach(divider -> dividers.add(divider.positionProperty()
+                    .subscribe((_, _) -> around.remembered().change(settings -> settings.withDividers(SPLIT,
+                            split.getDividers().stream().map(SplitPane.Divider::getPosition)
+                                    .toList())))::unsubscribe));
+        }
     }
 
     private void follow() {
@@ -156,7 +177,10 @@ public final class LogsPane {
         })::unsubscribe);
         subscriptions.add(shelf.changesProperty().subscribe((_, _) -> show())::unsubscribe);
         subscriptions.add(model.scanning().staleProperty().subscribe((_, _) -> head.show())::unsubscribe);
-        subscriptions.add(model.lineProperty().subscribe((_, _) -> view.reveal())::unsubscribe);
+        subscriptions.add(model.lineProperty().subscribe((_, _) -> {
+            arrange();
+            view.reveal();
+        })::unsubscribe);
         subscriptions.add(model.walkProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(pages.pageProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(find.queryProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
@@ -245,15 +269,21 @@ public final class LogsPane {
 
     /// From left to right: head, what hits, lines, the chosen line.
     public List<FocusPart> parts() {
-        return model.shelf().currentProperty().get().isEmpty()
-                ? List.of(FocusPart.of(root))
-                : List.of(FocusPart.of(head), new FocusPart(hits, hits.list()::requestFocus),
-                        new FocusPart(middle, view::requestFocus), linePane.part());
+        if (model.shelf().currentProperty().get().isEmpty()) {
+            return List.of(FocusPart.of(root));
+        }
+        List<FocusPart> parts = new ArrayList<>(List.of(FocusPart.of(head),
+                new FocusPart(hits, hits.list()::requestFocus), new FocusPart(middle, view::requestFocus)));
+        if (model.lineProperty().get().isPresent()) {
+            parts.add(linePane.part());
+        }
+        return parts;
     }
 
     /// Lets go of the logs.
     public void close() {
         subscriptions.forEach(Subscription::close);
+        dividers.forEach(Subscription::close);
         find.close();
         line.close();
         sets.close();

@@ -7,10 +7,15 @@ import dev.errata.ui.fx.Remembered;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What hits the open logs, in rows, which of them is chosen, and the line that is looked at. Belongs to the FX thread.
 final class LogsViewModel {
     private static final String ORDER = "logs.order";
+    private static final String WRAP = "logs.wrap";
 
     private final CurationSession session;
     private final LogShelf shelf;
@@ -28,6 +34,10 @@ final class LogsViewModel {
     private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>(new Walk.OfAll());
     private final ObjectProperty<Optional<LinePlace>> line = new SimpleObjectProperty<>(Optional.empty());
     private final Subscription changes;
+    private final Subscription shown;
+    /// The logs whose first hit was looked at.
+    private final Set<OpenLog> begun = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ReadOnlyBooleanWrapper wraps = new ReadOnlyBooleanWrapper();
     private HitRow.Fold fold = HitRow.Fold.FOLDED;
     private Optional<LinePlace> awaited = Optional.empty();
 
@@ -39,7 +49,9 @@ final class LogsViewModel {
         this.order = new ReadOnlyObjectWrapper<>(remembered.settings().choice(ORDER)
                 .flatMap(word -> Arrays.stream(HitOrder.values()).filter(one -> one.word().equals(word)).findFirst())
                 .orElse(HitOrder.COUNT));
+        this.wraps.set(remembered.settings().choice(WRAP).filter(Boolean::parseBoolean).isPresent());
         this.changes = shelf.changesProperty().subscribe((_, _) -> arrange())::unsubscribe;
+        this.shown = shelf.currentProperty().subscribe((_, _) -> begin())::unsubscribe;
     }
 
     CurationSession session() {
@@ -68,6 +80,17 @@ final class LogsViewModel {
         return walk.getReadOnlyProperty();
     }
 
+    /// Whether lines that are too long for the view are broken.
+    ReadOnlyBooleanProperty wrapsProperty() {
+        return wraps.getReadOnlyProperty();
+    }
+
+    /// Has long lines broken, or no longer; that is remembered.
+    void toggleWrap() {
+        wraps.set(!wraps.get());
+        remembered.change(settings -> settings.withChoice(WRAP, Boolean.toString(wraps.get())));
+    }
+
     /// The line that is looked at.
     ObjectProperty<Optional<LinePlace>> lineProperty() {
         return line;
@@ -79,6 +102,27 @@ final class LogsViewModel {
             line.set(Optional.empty());
         }
         goToAwaited();
+        begin();
+    }
+
+    /// Looks at the first hit of the log that is shown as soon as it is known; where nothing hits, at the first error that nobody
+    /// claims. Once for each log.
+    private void begin() {
+        Optional<OpenLog> shown = shelf.currentProperty().get().filter(log -> !begun.contains(log));
+        if (shown.isEmpty() || awaited.filter(place -> place.log().equals(shown.get())).isPresent()) {
+            return;
+        }
+        OpenLog log = shown.get();
+        OptionalLong hit = log.result().after(0, new Walk.OfAll());
+        OptionalLong first = hit.isEmpty() && log.scan() instanceof OpenLog.ScanState.Done
+                ? log.result().after(0, new Walk.OfNobody())
+                : hit;
+        if (line.get().filter(place -> place.log().equals(log)).isPresent()) {
+            begun.add(log);
+        } else if (first.isPresent() && log.lines() >= first.getAsLong()) {
+            begun.add(log);
+            line.set(Optional.of(new LinePlace(log, first.getAsLong())));
+        }
     }
 
     void order(HitOrder wanted) {
@@ -101,7 +145,8 @@ final class LogsViewModel {
     void choose(HitRow row) {
         walk.set(switch (row) {
             case HitRow.Several _ -> new Walk.OfSeveral();
-            case HitRow.Nobody _,HitRow.Template _ -> new Walk.OfNobody();
+            case HitRow.Nobody _ -> new Walk.OfNobody();
+            case HitRow.Template(var template, _) -> new Walk.OfTemplate(template.template());
             case HitRow.OfRecord(String path, _, _, _, _) -> new Walk.OfRecord(path);
         });
         switch (row) {
@@ -189,6 +234,7 @@ final class LogsViewModel {
 
     void close() {
         changes.close();
+        shown.close();
         scanning.close();
         shelf.closeAll();
     }

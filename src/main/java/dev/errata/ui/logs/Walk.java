@@ -16,4 +16,7 @@ sealed interface Walk {
 
     /// The lines that look like errors and that no record hits.
     record OfNobody() implements Walk {}
+
+    /// The lines of a template, which look like errors and that no record hits.
+    record OfTemplate(String template) implements Walk {}
 }

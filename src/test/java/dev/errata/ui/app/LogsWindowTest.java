@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -83,7 +84,6 @@ class LogsWindowTest extends AppWindowCase {
         openLog(robot);
         await("the hits are listed", () -> rows(robot).equals(List.of("Claimed by several records",
                 "Errors that nobody claims", "connection refused", "connection reset by peer")));
-        stroke(robot, KeyCode.F3);
         awaitPlace(robot, "100");
         stroke(robot, KeyCode.F3);
         awaitPlace(robot, "2,500");
@@ -195,6 +195,30 @@ class LogsWindowTest extends AppWindowCase {
                 .anyMatch(number -> ((Labeled) number).getText().equals("5,001")));
         stroke(robot, KeyCode.T, KeyCombination.CONTROL_DOWN);
         await("the log is not followed", () -> text(robot, "#logs-summary").startsWith("5,001 lines"));
+    }
+
+    @Test
+    void longLinesAreBrokenAndTheirEndsMarked(FxRobot robot) throws Exception {
+        Files.writeString(log, "short\n" + "connection refused ".repeat(40) + "\nshort\n");
+        openFolder(robot);
+        robot.interact(() -> shell().folders().session().get().orElseThrow().openLogs(List.of(log)));
+        awaitPlace(robot, "2");
+        await("the end of the long line is marked", () -> overflows(robot) == 1);
+        double narrow = robot.lookup("#log-view .log-row").queryAll().stream().skip(2).findFirst().orElseThrow()
+                .getLayoutY();
+        assertEquals(36, narrow);
+        stroke(robot, KeyCode.Z, KeyCombination.ALT_DOWN);
+        await("the long line takes several rows", () -> robot.lookup("#log-view .log-row").queryAll().stream().skip(2)
+                .findFirst().orElseThrow().getLayoutY() > 60);
+        assertEquals(0, overflows(robot));
+        stroke(robot, KeyCode.DOWN);
+        awaitPlace(robot, "3");
+        stroke(robot, KeyCode.Z, KeyCombination.ALT_DOWN);
+        await("it is one row again", () -> overflows(robot) == 1);
+    }
+
+    private static long overflows(FxRobot robot) {
+        return robot.lookup("#log-view .log-overflow").queryAll().stream().filter(Node::isVisible).count();
     }
 
     @Test
