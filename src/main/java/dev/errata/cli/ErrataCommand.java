@@ -48,6 +48,7 @@ public final class ErrataCommand {
         commands.put("fix", new FixCommand());
         commands.put("accept", new AcceptCommand());
         commands.put("export", new ExportCommand());
+        commands.put("import", new ImportCommand());
         commands.put("get", new GetCommand());
         commands.put("set", new SetCommand());
         commands.put("lookup", new LookupCommand());

@@ -23,7 +23,18 @@ final class RecordsFolder {
     ///
     /// @throws CommandException where it is missing, is no folder, or holds no record
     Workspace open(Optional<String> named) throws IOException, CommandException {
-        Path folder = existing(named.orElse(USUAL));
+        Workspace workspace = openAny(named.orElse(USUAL));
+        if (workspace.records().size() == 0 && workspace.skipped().isEmpty()) {
+            throw new CommandException("cli.folder.empty", named.orElse(USUAL));
+        }
+        return workspace;
+    }
+
+    /// Opens a folder that may be empty, and says on stderr what about it is not as it should be.
+    ///
+    /// @throws CommandException where it is missing or is no folder
+    Workspace openAny(String named) throws IOException, CommandException {
+        Path folder = existing(named);
         Set<String> rules = call.rules().get().ids();
         Workspace workspace;
         try {
@@ -31,9 +42,6 @@ final class RecordsFolder {
                     call.notes().progress("cli.progress.read"), Cancellation.NEVER);
         } catch (NotDirectoryException gone) {
             throw new CommandException("cli.folder.missing", folder);
-        }
-        if (workspace.records().size() == 0 && workspace.skipped().isEmpty()) {
-            throw new CommandException("cli.folder.empty", named.orElse(USUAL));
         }
         new FolderNotes(call.notes(), call.messages()).tell(workspace);
         return workspace;

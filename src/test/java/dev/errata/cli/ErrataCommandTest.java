@@ -35,7 +35,8 @@ class ErrataCommandTest {
         assertEquals(0, help.exitCode());
         assertEquals("", help.err());
         assertEquals(
-                List.of("open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "regex", "test",
+                List.of("open", "validate", "fix", "accept", "export", "import", "get", "set", "lookup", "scan",
+                        "regex", "test",
                         "rules",
                         "schema", "stats",
                         "screenshot"),

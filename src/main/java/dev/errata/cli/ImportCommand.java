@@ -1,0 +1,72 @@
+package dev.errata.cli;
+
+import dev.errata.exchange.RecordImport;
+import dev.errata.message.Messages;
+import dev.errata.record.Change;
+import dev.errata.validation.Finding;
+import dev.errata.workspace.Step;
+import dev.errata.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `import`: makes flat records of a file or folder, saved at once; what is there already stays. With `--dry-run` nothing is written, and
+/// the answer is what the rules would say of the new records.
+final class ImportCommand implements Command {
+    private static final String INTO = "--into";
+    private static final String DRY_RUN = "--dry-run";
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return new Usage("import", messages).words("SOURCE").requiredOption(INTO, "FOLDER").flag(DRY_RUN).spec();
+    }
+
+    @Override
+    public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        String named = call.positionals().getFirst();
+        Path source = call.path(named);
+        if (!Files.exists(source)) {
+            throw new NoSuchFileException(named);
+        }
+        String into = call.option(INTO).orElseThrow();
+        boolean dry = call.has(DRY_RUN);
+        if (!dry) {
+            Files.createDirectories(call.path(into));
+        }
+        Workspace workspace = new RecordsFolder(call).openAny(into);
+        RecordImport found = RecordImport.of(source, workspace.records());
+        workspace.apply(new Step("cli.import.step", List.of(named), found.creates(), Optional.empty()));
+        List<String> paths = found.creates().stream().map(Change.Create.class::cast).map(Change.Create::path).toList();
+        if (dry) {
+            judge(workspace, Set.copyOf(paths), call);
+        } else {
+            workspace.save(workspace.unsaved());
+            call.answer().lines(paths, path -> path);
+        }
+        call.answer().flush();
+        tell(found, dry ? "cli.import.would" : "cli.import.summary", into, call.notes());
+        return found.refused().isEmpty() ? Outcome.FINE : Outcome.BAD_NEWS;
+    }
+
+    private static void judge(Workspace workspace, Set<String> paths, Call call)
+            throws AnswerException, InterruptedException {
+        Judgement judgement = Judgement.of(workspace, call);
+        List<Finding> findings = judgement.inOrder().stream().filter(finding -> paths.contains(finding.file()))
+                .toList();
+        call.answer().lines(findings, new FindingLines(call.messages())::text);
+    }
+
+    private static void tell(RecordImport found, String summary, String into, Notes notes) {
+        for (RecordImport.Refusal refusal : found.refused()) {
+            notes.tell(refusal.messageKey(), refusal.from(), refusal.detail());
+        }
+        found.kept().forEach((name, count) -> notes.tell("cli.import.kept", name, count));
+        notes.tell(summary, found.creates().size(), into, found.same(),
+                found.refused().size());
+    }
+}
