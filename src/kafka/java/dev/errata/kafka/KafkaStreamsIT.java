@@ -28,7 +28,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KafkaStreamsTest {
+class KafkaStreamsIT {
     @TempDir
     private Path state;
 
