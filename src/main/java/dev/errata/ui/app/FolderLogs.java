@@ -6,15 +6,11 @@ import dev.errata.ui.control.BlastLogs;
 import dev.errata.ui.control.BlastPane;
 import dev.errata.ui.control.BlastViewModel;
 import dev.errata.ui.fx.CleanLogWatch;
-import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.logs.LogsPane;
-import dev.errata.ui.regexlab.RegexDrawer;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What the records of the open folder make of logs: those that are opened on their screen, and those that the folder keeps.
 final class FolderLogs implements BlastLogs {
@@ -23,7 +19,8 @@ final class FolderLogs implements BlastLogs {
     private final LogsPane pane;
     private final CleanLogWatch clean;
     private final BlastViewModel blast;
-    private final BlastPane effects;
+    private final BlastPane besideDrawer;
+    private final BlastPane besideLab;
     private final Shell shell;
 
     FolderLogs(CurationSession session, Shell shell, Surroundings surroundings, LogsPane.Records records) {
@@ -32,7 +29,8 @@ final class FolderLogs implements BlastLogs {
                 shell.notifier(), surroundings.delay(), shell.remembered(), TEMPORARY, shell.dialogs(), records));
         this.shell = shell;
         blast = new BlastViewModel(session, shell.tasks(), surroundings.delay(), surroundings.background(), this);
-        effects = new BlastPane(blast, shell.localization());
+        besideDrawer = new BlastPane(blast, shell.localization());
+        besideLab = new BlastPane(blast, shell.localization());
         clean = new CleanLogWatch(session, shell.tasks(), surroundings.delay(), surroundings.background());
     }
 
@@ -47,11 +45,14 @@ final class FolderLogs implements BlastLogs {
         pane.show(line.log(), line.number());
     }
 
-    /// Puts what an edit of a pattern gains and loses on logs beside its matches.
-    Command putBeside(RegexDrawer drawer) {
-        drawer.putBeside(effects.node(), effects.title(), effects.any(), effects::focus);
-        return Command.named("regexlab.on-logs").icon(Feather.FILE_TEXT).key("Alt+G")
-                .onlyIf(effects.any(), Phrase.of("regexlab.obstacle.no-logs")).runs(drawer::showElsewhere);
+    /// What an edit of a pattern gains and loses on logs, for the drawer.
+    BlastPane besideDrawer() {
+        return besideDrawer;
+    }
+
+    /// The same for the screen of the lab.
+    BlastPane besideLab() {
+        return besideLab;
     }
 
     LogsPane pane() {
@@ -65,7 +66,8 @@ final class FolderLogs implements BlastLogs {
 
     void close() {
         clean.close();
-        effects.close();
+        besideDrawer.close();
+        besideLab.close();
         blast.close();
         pane.close();
     }

@@ -27,7 +27,6 @@ import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.ui.fx.Tone;
@@ -37,9 +36,7 @@ import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
-import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabPane;
-import dev.errata.ui.regexlab.RegexLabViewModel;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
 import dev.errata.ui.settings.SettingsPane;
@@ -53,8 +50,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -81,8 +76,7 @@ final class OpenFolder implements Session {
     private final FolderProblemsPane folderProblems;
     private final FolderLogs logs;
     private final SettingsPane settings;
-    private final RegexDrawer drawer;
-    private final RegexLabPane lab;
+    private final FolderLab lab;
     private final SaveActions saves;
     private final ReviewDialog review;
     private final RecordSearch search;
@@ -91,8 +85,7 @@ final class OpenFolder implements Session {
     private final SplitPane root = new SplitPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
-    /// Held here since a binding does not keep itself alive.
-    private final BooleanBinding complete;
+    private final FolderReadiness readiness;
 
     OpenFolder(CurationSession session, Shell shell, Surroundings surroundings) {
         Delay delay = surroundings.delay();
@@ -119,12 +112,7 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
-        RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
-        drawer = new RegexDrawer(pattern, localization, shell.tasks(), shell.fileDialogs());
-        lab = new RegexLabPane(pattern, localization, new RegexLabPane.Surroundings(FolderScreen.REGEX,
-                shell.registry(), shell.tasks(), delay, shell.fileDialogs(), this::goTo));
-        subscriptions.add(shell.navigation().current()
-                .subscribe(screen -> showPattern(screen.map(Screen::id).orElse("")))::unsubscribe);
+        lab = new FolderLab(session, shell, delay, this::goTo);
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
@@ -141,8 +129,7 @@ final class OpenFolder implements Session {
         settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,
                 shell.registry(), shell.controls());
         editor.setProblems(problems.node());
-        editor.setDrawer(drawer.node());
-        drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
+        editor.setDrawer(lab.drawer().node());
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
                 .key("Shortcut+Shift+X")
@@ -152,11 +139,10 @@ final class OpenFolder implements Session {
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
-        subscriptions.add(registry.register(logs.putBeside(drawer)));
+        lab.show(logs);
         subscriptions.add(shell.stage().focusedProperty().subscribe(this::readSide)::unsubscribe);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
-        complete = Bindings.createBooleanBinding(this::isComplete, records.loadedProperty(),
-                session.checkingProperty(), session.currentProperty());
+        readiness = new FolderReadiness(session, records.loadedProperty(), shell.tasks());
         root.setId("records-split");
         Node list = new LayoutIsland(browse.node(), LEAST_LIST, 0);
         root.getItems().setAll(list, editorSide());
@@ -181,18 +167,7 @@ final class OpenFolder implements Session {
     }
 
     RegexLabPane lab() {
-        return lab;
-    }
-
-    /// The text that patterns are tried on is shown in one place at a time.
-    private void showPattern(String screen) {
-        if (screen.equals(FolderScreen.REGEX)) {
-            drawer.detach();
-            lab.attach();
-        } else if (screen.equals(RecordsScreen.ID)) {
-            lab.detach();
-            drawer.attach();
-        }
+        return lab.pane();
     }
 
     SettingsPane settings() {
@@ -239,7 +214,7 @@ final class OpenFolder implements Session {
     /// From left to right: facets, filter and list; form, or what several records have in common; problems; drawer.
     List<FocusPart> parts() {
         List<FocusPart> parts = new ArrayList<>(browse.parts());
-        parts.addAll(List.of(editor.part(), several.part(), FocusPart.of(problems.node()), drawer.part()));
+        parts.addAll(List.of(editor.part(), several.part(), FocusPart.of(problems.node()), lab.drawer().part()));
         return List.copyOf(parts);
     }
 
@@ -289,21 +264,7 @@ final class OpenFolder implements Session {
 
     /// Runs the action once, when the list is filled and the rules have spoken.
     void whenComplete(Runnable action) {
-        List<javafx.util.Subscription> waiting = new ArrayList<>();
-        waiting.add(complete.subscribe(yes -> {
-            if (yes) {
-                shell.tasks().later(() -> {
-                    waiting.forEach(javafx.util.Subscription::unsubscribe);
-                    waiting.clear();
-                    action.run();
-                });
-            }
-        }));
-    }
-
-    private boolean isComplete() {
-        return records.loadedProperty().get() && !session.checkingProperty().get()
-                && (session.currentProperty().get().isPresent() || session.records().size() == 0);
+        readiness.whenComplete(action);
     }
 
     @Override
@@ -409,7 +370,6 @@ final class OpenFolder implements Session {
         memory.close();
         subscriptions.forEach(Subscription::close);
         lab.close();
-        drawer.close();
         problems.close();
         folderProblems.close();
         logs.close();

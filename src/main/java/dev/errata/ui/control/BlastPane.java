@@ -6,6 +6,7 @@ import dev.errata.search.FuzzyHit;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Marked;
+import dev.errata.ui.fx.TaskAmount;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class BlastPane {
 
     private static Optional<Blast> blast(BlastState state) {
         return switch (state) {
-            case BlastState.Searching(Blast sofar) -> Optional.of(sofar);
+            case BlastState.Searching(Blast sofar, _) -> Optional.of(sofar);
             case BlastState.Known(Blast blast) -> Optional.of(blast);
             case BlastState.Stopped(Blast sofar) -> Optional.of(sofar);
             case BlastState.NoLogs _,BlastState.Unchanged _,BlastState.Faulty _ -> Optional.empty();
@@ -143,8 +144,8 @@ public final class BlastPane {
             case BlastState.NoLogs _ -> localization.now("control.blast.no-logs");
             case BlastState.Unchanged _ -> localization.now("control.blast.unchanged");
             case BlastState.Faulty _ -> localization.now("control.blast.faulty");
-            case BlastState.Searching(Blast sofar) -> localization.now("control.blast.searching") + " "
-                    + counts(sofar);
+            case BlastState.Searching(Blast sofar, TaskAmount amount) -> localization.now("control.blast.searching",
+                    amount.total() > 0 ? 1 : 0, amount.done() / 1e6, amount.total() / 1e6) + " " + counts(sofar);
             case BlastState.Known(Blast known) -> counts(known);
             case BlastState.Stopped(Blast sofar) -> localization.now("control.blast.stopped") + " " + counts(sofar);
         });

@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import dev.errata.scan.Blast;
+import dev.errata.ui.fx.TaskAmount;
 
 /// How it stands with what an edited pattern gains and loses on logs.
 public sealed interface BlastState {
@@ -16,8 +17,9 @@ public sealed interface BlastState {
 
     /// Logs are being searched.
     ///
-    /// @param sofar what is known by now, of this pattern
-    record Searching(Blast sofar) implements BlastState {}
+    /// @param sofar  what is known by now, of this pattern
+    /// @param amount how many bytes of the logs were searched by now, and of how many
+    record Searching(Blast sofar, TaskAmount amount) implements BlastState {}
 
     /// All logs were searched.
     record Known(Blast blast) implements BlastState {}

@@ -18,6 +18,7 @@ import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TaskAmount;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.TaskState;
 import dev.errata.workspace.LogSetFiles;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// What the pattern of the record that is looked at gains and loses by its unsaved edit, on the logs that are open and on those that
 /// the folder keeps. Searched in the background once typing rests; a newer edit ends the search. Belongs to the FX thread.
 public final class BlastViewModel {
+    private static final TaskAmount NOTHING = new TaskAmount(0, 0);
     private static final Duration QUIET = Duration.ofMillis(400);
 
     private final CurationSession session;
@@ -108,7 +110,7 @@ public final class BlastViewModel {
                 edit = now;
             } else {
                 searching.cancel();
-                state.set(new BlastState.Searching(Blast.NONE));
+                state.set(new BlastState.Searching(Blast.NONE, NOTHING));
                 pause.request();
             }
         }
@@ -164,19 +166,19 @@ public final class BlastViewModel {
                     throw new IllegalStateException("the logs could not be searched", failure);
                 });
         task = Optional.of(started);
-        started.amountProperty().subscribe((_, _) -> take(found));
+        started.amountProperty().subscribe((_, _) -> take(found, started.amountProperty().get()));
         started.stateProperty().subscribe((_, how) -> {
             // A newer edit has its own task by the time that this one hears of its end.
             if (how instanceof TaskState.Stopped && task.equals(Optional.of(started))
-                    && state.get() instanceof BlastState.Searching(Blast sofar)) {
+                    && state.get() instanceof BlastState.Searching(Blast sofar, _)) {
                 state.set(new BlastState.Stopped(sofar));
             }
         });
     }
 
-    private void take(AtomicReference<@Nullable Blast> found) {
+    private void take(AtomicReference<@Nullable Blast> found, TaskAmount amount) {
         Optional.ofNullable(found.getAndSet(null)).filter(_ -> state.get() instanceof BlastState.Searching)
-                .ifPresent(blast -> state.set(new BlastState.Searching(blast)));
+                .ifPresent(blast -> state.set(new BlastState.Searching(blast, amount)));
     }
 
     /// What is open, and the files of the sets that are not.

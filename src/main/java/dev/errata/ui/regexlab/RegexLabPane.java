@@ -45,6 +45,7 @@ public final class RegexLabPane {
     private final Engines engines = Engines.installed();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private Optional<Parts> parts = Optional.empty();
+    private Optional<Tab> elsewhere = Optional.empty();
 
     /// What the pane stands in.
     ///
@@ -82,6 +83,17 @@ public final class RegexLabPane {
     /// What the window shows.
     public Region node() {
         return root;
+    }
+
+    /// Puts what the pattern does elsewhere beside its matches.
+    ///
+    /// @param title what it says in short
+    public void putBeside(Region other, ObservableValue<String> title) {
+        Tab tab = new Tab();
+        tab.setId("regexlab-tab-elsewhere");
+        tab.textProperty().bind(title);
+        tab.setContent(other);
+        elsewhere = Optional.of(tab);
     }
 
     /// The screen comes to the front.
@@ -132,6 +144,7 @@ public final class RegexLabPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         sections.forEach(section -> tabs.getTabs().add(tab(section.id(), section.node())));
         tabs.getTabs().add(MATCHES, tab("matches", matches.node()));
+        elsewhere.ifPresent(tabs.getTabs()::add);
         Parts built = new Parts(header, trial, matches, sections, tabs);
         tabs.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
             sections.forEach(LabSection::hidden);

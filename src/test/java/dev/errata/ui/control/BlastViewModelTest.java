@@ -15,6 +15,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.HandDrivenExecutor;
+import dev.errata.ui.fx.TaskAmount;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
@@ -100,7 +101,7 @@ class BlastViewModelTest {
     void triesAnEditOnTheLogThatIsOpenOnceTypingRests() {
         openLog("a", "disk full\ntape full\ndisk full");
         edit("tape full");
-        assertEquals(new BlastState.Searching(Blast.NONE), model.stateProperty().get());
+        assertEquals(new BlastState.Searching(Blast.NONE, new TaskAmount(0, 0)), model.stateProperty().get());
         rest();
         assertEquals(List.of(1L, 2L), List.of(known().gained().count(), known().lost().count()));
         model.show(known().lost().first().getLast());

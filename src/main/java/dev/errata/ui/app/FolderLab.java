@@ -1,0 +1,71 @@
+package dev.errata.ui.app;
+
+import dev.errata.task.Subscription;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Screen;
+import dev.errata.ui.regexlab.RegexDrawer;
+import dev.errata.ui.regexlab.RegexLabPane;
+import dev.errata.ui.regexlab.RegexLabViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The pattern of the record that is looked at: in the drawer below its form, and on a screen of its own.
+final class FolderLab {
+    private final CommandRegistry registry;
+    private final RegexDrawer drawer;
+    private final RegexLabPane pane;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+
+    /// @param open looks at the record in this file, on its screen
+    FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open) {
+        registry = shell.registry().on(RecordsScreen.ID);
+        RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
+        drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs());
+        pane = new RegexLabPane(pattern, shell.localization(), new RegexLabPane.Surroundings(FolderScreen.REGEX,
+                shell.registry(), shell.tasks(), delay, shell.fileDialogs(), open));
+        drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
+        subscriptions.add(shell.navigation().current()
+                .subscribe(screen -> show(screen.map(Screen::id).orElse("")))::unsubscribe);
+    }
+
+    RegexDrawer drawer() {
+        return drawer;
+    }
+
+    RegexLabPane pane() {
+        return pane;
+    }
+
+    /// The text that patterns are tried on is shown in one place at a time.
+    private void show(String screen) {
+        if (screen.equals(FolderScreen.REGEX)) {
+            drawer.detach();
+            pane.attach();
+        } else if (screen.equals(RecordsScreen.ID)) {
+            pane.detach();
+            drawer.attach();
+        }
+    }
+
+    /// Puts what an edit of the pattern gains and loses on logs beside its matches.
+    void show(FolderLogs logs) {
+        drawer.putBeside(logs.besideDrawer().node(), logs.besideDrawer().title(), logs.besideDrawer().any(),
+                logs.besideDrawer()::focus);
+        pane.putBeside(logs.besideLab().node(), logs.besideLab().title());
+        subscriptions.add(registry.register(Command.named("regexlab.on-logs").icon(Feather.FILE_TEXT).key("Alt+G")
+                .onlyIf(logs.besideDrawer().any(), Phrase.of("regexlab.obstacle.no-logs"))
+                .runs(drawer::showElsewhere)));
+    }
+
+    void close() {
+        subscriptions.forEach(Subscription::close);
+        pane.close();
+        drawer.close();
+    }
+}
