@@ -2,16 +2,23 @@ package dev.errata.regex.engine;
 
 import dev.errata.task.Cancellation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 
 /// All engines. Python and JavaScript are run where `python3` and `node` are on the path, each in a process of its own that is started
 /// when it is first asked and lives until this is closed; else they are inferred. May be used by any thread.
 public final class Engines implements AutoCloseable {
-    private final List<PatternEngine> engines;
+    private final SequencedMap<Engine, PatternEngine> engines = new LinkedHashMap<>();
     private final List<Interpreter> interpreters;
 
+    /// @param engines in the order of [Engine]
     private Engines(List<PatternEngine> engines, List<Interpreter> interpreters) {
-        this.engines = List.copyOf(engines);
+        List<Engine> names = List.of(Engine.values());
+        for (int i = 0; i < names.size(); i++) {
+            this.engines.put(names.get(i), engines.get(i));
+        }
         this.interpreters = List.copyOf(interpreters);
     }
 
@@ -35,11 +42,16 @@ public final class Engines implements AutoCloseable {
     /// The verdict of each engine, in the order of [Engine]; blocks. Each takes at most a few times the question's time.
     public List<Verdict> judge(Question question, Cancellation cancellation) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (PatternEngine engine : engines) {
+        for (PatternEngine engine : engines.values()) {
             cancellation.check();
             verdicts.add(engine.judge(question, cancellation));
         }
         return verdicts;
+    }
+
+    /// The verdict of one engine; blocks.
+    public Verdict judge(Engine engine, Question question, Cancellation cancellation) {
+        return Objects.requireNonNull(engines.get(engine)).judge(question, cancellation);
     }
 
     @Override

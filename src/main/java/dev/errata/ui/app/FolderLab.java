@@ -27,8 +27,9 @@ final class FolderLab {
         registry = shell.registry().on(RecordsScreen.ID);
         RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
         drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs());
-        pane = new RegexLabPane(pattern, shell.localization(), new RegexLabPane.Surroundings(FolderScreen.REGEX,
-                shell.registry(), shell.tasks(), delay, shell.fileDialogs(), open));
+        pane = new RegexLabPane(session, pattern, shell.localization(),
+                new RegexLabPane.Surroundings(FolderScreen.REGEX,
+                        shell.registry(), shell.tasks(), delay, shell.fileDialogs(), open));
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
         subscriptions.add(shell.navigation().current()
                 .subscribe(screen -> show(screen.map(Screen::id).orElse("")))::unsubscribe);

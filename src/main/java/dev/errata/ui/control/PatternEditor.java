@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -75,6 +76,26 @@ public final class PatternEditor implements ValueEditor {
         area.showRows(most);
     }
 
+    /// Selects a part of the pattern.
+    public void select(int start, int end) {
+        area.selectRange(shown(start), shown(end));
+        area.requestFollowCaret();
+    }
+
+    /// Names who hears where the caret is, while the pattern has the focus.
+    public void onCaret(IntConsumer heard) {
+        area.caretPositionProperty().addListener((_, _, at) -> {
+            if (area.isFocused()) {
+                heard.accept(at);
+            }
+        });
+    }
+
+    private int shown(int offset) {
+        return Math.min(area.getLength(),
+                ShownText.Control.LINES.shown(whole.substring(0, Math.min(offset, whole.length()))).length());
+    }
+
     /// Takes another meaning of the pattern: what is a part and what is a mistake depends on it.
     public void meant(PatternOptions changed) {
         if (!options.equals(changed)) {
@@ -123,9 +144,7 @@ public final class PatternEditor implements ValueEditor {
         if (area.isComposing() || area.getLength() == 0) {
             return;
         }
-        OptionalInt place = fault.map(found -> OptionalInt.of(
-                ShownText.Control.LINES.shown(whole.substring(0, Math.min(found.offset(), whole.length()))).length()))
-                .orElse(OptionalInt.empty());
+        OptionalInt place = fault.map(found -> OptionalInt.of(shown(found.offset()))).orElse(OptionalInt.empty());
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         List<RowPainter.Run> runs = styles.runs(place, brackets);
         runs.forEach(run -> spans.add(run.styles(), run.length()));

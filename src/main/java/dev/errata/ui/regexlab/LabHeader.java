@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -79,6 +80,16 @@ final class LabHeader {
 
     void focusPattern() {
         pattern.focusTarget().requestFocus();
+    }
+
+    /// Selects a part of the pattern.
+    void select(int start, int end) {
+        pattern.select(start, end);
+    }
+
+    /// Names who hears where in the pattern the caret is.
+    void onCaret(IntConsumer heard) {
+        pattern.onCaret(heard);
     }
 
     private Node title() {

@@ -4,6 +4,7 @@ import dev.errata.regex.engine.Engines;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FocusPart;
@@ -42,6 +43,7 @@ public final class RegexLabPane {
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
     private final BorderPane root = new BorderPane();
+    private final LabEffects effects;
     private final Engines engines = Engines.installed();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private Optional<Parts> parts = Optional.empty();
@@ -58,7 +60,9 @@ public final class RegexLabPane {
             TabPane tabs) {}
 
     /// @param model the same as the drawer's
-    public RegexLabPane(RegexLabViewModel model, Localization localization, Surroundings around) {
+    public RegexLabPane(CurationSession session, RegexLabViewModel model, Localization localization,
+            Surroundings around) {
+        this.effects = new LabEffects(session);
         this.model = model;
         this.localization = localization;
         this.around = around;
@@ -138,7 +142,10 @@ public final class RegexLabPane {
         ResultPane matches = new ResultPane(model, localization, trial::reveal);
         List<LabSection> sections = List.of(
                 new SamplesPane(model, localization, around.tasks(), around.delay(), trial::selected),
-                new FlavourPane(model, localization, around.tasks(), around.delay(), engines));
+                new FlavourPane(model, localization, around.tasks(), around.delay(), engines),
+                new EffectPane(model, localization, around.tasks(), around.delay(), effects, around.open()),
+                new ExplanationPane(model, localization, around.tasks(), around.delay(), header),
+                new CostPane(model, localization, around.tasks(), around.delay(), engines));
         TabPane tabs = new TabPane();
         tabs.setId("regexlab-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

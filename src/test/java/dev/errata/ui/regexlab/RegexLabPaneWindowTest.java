@@ -32,7 +32,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +64,8 @@ class RegexLabPaneWindowTest {
         Files.createDirectories(folder.resolve(".errata"));
         Files.writeString(folder.resolve(".errata/samples.jsonl"),
                 "{\"record\":\"oom\",\"expect\":\"no-match\",\"text\":\"the oom killer\"}\n");
+        Files.writeString(folder.resolve("b.json"),
+                "{\"id\": \"refused\", \"signature\": \"connection refused\", \"regex\": \"conn\"}\n");
         FxTasks tasks = FxTasks.onToolkit(Runnable::run);
         session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
@@ -71,11 +75,12 @@ class RegexLabPaneWindowTest {
             action.run();
             return () -> {};
         }, _ -> {});
-        pane = new RegexLabPane(model, new Localization(Language.ENGLISH), new RegexLabPane.Surroundings("regex",
-                new CommandRegistry(), tasks, (_, action) -> {
-                    action.run();
-                    return () -> {};
-                }, new ScriptedFileDialogs(), opened::add));
+        pane = new RegexLabPane(session, model, new Localization(Language.ENGLISH),
+                new RegexLabPane.Surroundings("regex",
+                        new CommandRegistry(), tasks, (_, action) -> {
+                            action.run();
+                            return () -> {};
+                        }, new ScriptedFileDialogs(), opened::add));
         pane.attach();
         Scene scene = new Scene(pane.node(), 1000, 700);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
@@ -160,6 +165,41 @@ class RegexLabPaneWindowTest {
         assertEquals(List.of(1, 4), lines());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Matches at 2 places of the text", robot.lookup("#regexlab-map").query().getAccessibleText());
+    }
+
+    @Test
+    void explainsThePatternPartByPart(FxRobot robot) {
+        show(robot, 4);
+        TreeView<?> tree = robot.lookup("#regexlab-explanation").queryAs(TreeView.class);
+        assertEquals(3, tree.getRoot().getChildren().size());
+        assertTrue(labels(robot, "#regexlab-explanation").contains("Group “what”"));
+        robot.interact(() -> tree.getSelectionModel().select(1));
+        assertEquals("(?P<what>oom)", robot.lookup("#regexlab-pattern").queryAs(CodeArea.class).getSelectedText());
+        assertEquals("oom x",
+                robot.from(robot.lookup("#regexlab-examples")).lookup(".button").queryAs(Button.class).getText());
+    }
+
+    @Test
+    void measuresWhatThePatternCosts(FxRobot robot) {
+        robot.interact(() -> model.editPattern("(a+)+b"));
+        show(robot, 5);
+        assertEquals("Polynomial: work grows with the length to the power of 2",
+                robot.lookup("#regexlab-cost-shape").queryAs(Label.class).getText());
+        assertTrue(labels(robot, "#regexlab-cost").contains(
+                "Exponential in an engine that remembers nothing of what it has tried, such as Python and JavaScript"));
+        robot.interact(() -> robot.lookup("#regexlab-cost-use").queryAs(Button.class).fire());
+        assertTrue(model.textProperty().get().text().startsWith("aaaaaaaa"));
+    }
+
+    @Test
+    void showsWhatThePatternWouldStealBeforeItIsSaved(FxRobot robot) {
+        show(robot, 3);
+        assertEquals("Catches no more than the saved regex",
+                robot.lookup("#regexlab-effect-gained").queryAs(Label.class).getText());
+        robot.interact(() -> model.editPattern("oom|refused"));
+        settle(robot);
+        assertEquals("Newly catches 1 text of another record",
+                robot.lookup("#regexlab-effect-gained").queryAs(Label.class).getText());
     }
 
     private List<Integer> lines() {

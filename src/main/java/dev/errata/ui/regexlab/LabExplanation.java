@@ -1,0 +1,59 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.curation.Sample;
+import dev.errata.regex.Budget;
+import dev.errata.regex.CompiledPattern;
+import dev.errata.regex.Explanation;
+import dev.errata.regex.PatternBranch;
+import dev.errata.regex.PatternExamples;
+import dev.errata.regex.PatternTokens;
+import dev.errata.regex.Patterns;
+import dev.errata.task.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A pattern explained.
+///
+/// @param tree     its parts
+/// @param examples texts that it matches
+/// @param idle     its alternatives that match none of the samples
+record LabExplanation(Explanation tree, List<String> examples, List<PatternBranch> idle) {
+
+    LabExplanation {
+        examples = List.copyOf(examples);
+        idle = List.copyOf(idle);
+    }
+
+    static LabExplanation of(Trying trying, Cancellation cancellation) {
+        Explanation tree = Explanation.of(PatternTokens.of(trying.pattern(), trying.options()));
+        if (!(Patterns.compile(trying.pattern(), trying.options()) instanceof CompiledPattern compiled)) {
+            return new LabExplanation(tree, List.of(), List.of());
+        }
+        List<String> texts = new ArrayList<>(trying.signature().stream().toList());
+        trying.samples().stream().filter(sample -> sample.expect() == Sample.Expect.MATCH)
+                .forEach(sample -> texts.add(sample.text()));
+        List<PatternBranch> branches = PatternBranch.of(compiled);
+        List<PatternBranch> idle = branches.size() < 2 || texts.isEmpty()
+                ? List.of()
+                : branches.stream().filter(branch -> isIdle(branch, compiled, texts, cancellation)).toList();
+        return new LabExplanation(tree, PatternExamples.of(compiled, cancellation), idle);
+    }
+
+    private static boolean isIdle(PatternBranch branch, CompiledPattern whole, List<String> texts,
+            Cancellation cancellation) {
+        return Patterns.compile(branch.text(), whole.options()) instanceof CompiledPattern alone
+                && texts.stream().noneMatch(
+                        text -> alone.find(text, 0, Budget.DEFAULT, cancellation).first().isPresent());
+    }
+
+    /// Whether a part is an alternative that matches none of the samples.
+    boolean isIdle(Explanation part) {
+        return idle.stream().anyMatch(branch -> branch.start() == part.start() && branch.end() == part.end());
+    }
+
+    /// The parts from the root to the smallest one around a place.
+    Optional<Explanation> at(int offset) {
+        return offset < tree.end() ? Optional.of(tree.at(offset)) : Optional.empty();
+    }
+}
