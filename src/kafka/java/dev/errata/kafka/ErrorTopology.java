@@ -4,11 +4,13 @@ import dev.errata.scan.Found;
 import dev.errata.scan.PatternSet;
 import dev.errata.scan.TextSearch;
 import dev.errata.task.Cancellation;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Reads lines from one topic and writes to another, for each record that knows the line, its id as the key and the line as the value. The
 /// set of patterns is shared by all tasks; each has a search of its own.
@@ -31,7 +33,7 @@ final class ErrorTopology {
     /// The search of one task, which runs on one thread at a time.
     private static final class Search implements Processor<String, String, String, String> {
         private final TextSearch search;
-        private @org.jspecify.annotations.Nullable ProcessorContext<String, String> context;
+        private @Nullable ProcessorContext<String, String> context;
 
         Search(PatternSet patterns) {
             this.search = new TextSearch(patterns, Cancellation.NEVER);
@@ -44,7 +46,7 @@ final class ErrorTopology {
 
         @Override
         public void process(Record<String, String> line) {
-            ProcessorContext<String, String> out = java.util.Objects.requireNonNull(context);
+            ProcessorContext<String, String> out = Objects.requireNonNull(context);
             for (Found found : search.find(line.value())) {
                 if (found.match().isPresent()) {
                     out.forward(line.withKey(found.record().id()));

@@ -1,6 +1,7 @@
 package dev.errata.exchange;
 
 import dev.errata.json.ArrayNode;
+import dev.errata.json.JsonFault;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonText;
@@ -135,8 +136,8 @@ final class ImportSource {
     /// Whether all of a text can be taken over: a key that stands twice would lose a value.
     private boolean isWhole(String from, JsonText text) {
         Optional<String> fault = text.problems().stream().filter(problem -> problem.fault().isFatal()
-                || problem.fault().kind() == dev.errata.json.JsonFault.Kind.DUPLICATE_KEY
-                || problem.fault().kind() == dev.errata.json.JsonFault.Kind.ENCODING)
+                || problem.fault().kind() == JsonFault.Kind.DUPLICATE_KEY
+                || problem.fault().kind() == JsonFault.Kind.ENCODING)
                 .map(problem -> problem.position().line() + ":" + problem.position().column()).findFirst();
         if (fault.isPresent() || !(text.root().orElse(null) instanceof ObjectNode)) {
             refusals.add(new RecordImport.Refusal(from, RecordImport.Reason.BROKEN, fault.orElse("1:1")));

@@ -19,9 +19,9 @@ interface Layout {
     /// The layout of a format.
     static Layout of(ExportRequest request) {
         return switch (request.format()) {
-            case JSON -> new JsonLayout();
+            case JSON -> ArrayLayout.ofWholeRecords();
             case NDJSON -> new LineLayout(record -> Minified.of(record.text().text()));
-            case INDEX -> new IndexLayout();
+            case INDEX -> new ArrayLayout(MatchIndex::entry);
             case CSV -> new CsvLayout();
             case MARKDOWN -> new MarkdownLayout(request.pages());
             case HTML -> new HtmlLayout(request.pages());

@@ -1,6 +1,5 @@
 package dev.errata.exchange;
 
-import dev.errata.json.JsonNode;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
@@ -8,6 +7,7 @@ import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordId;
 import dev.errata.record.RecordSet;
+import dev.errata.record.RecordShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,9 +115,8 @@ public record RecordImport(List<Change> creates, int same, List<Refusal> refused
     }
 
     private static JsonObject flat(JsonText text) {
-        Optional<JsonNode> root = text.root();
         JsonObject object = ShapeConversion.object(text);
-        return dev.errata.record.RecordShape.of(root) == dev.errata.record.RecordShape.ERROR_CANON
+        return RecordShape.of(text.root()) == RecordShape.ERROR_CANON
                 ? ShapeConversion.toFlat(object).record()
                 : object;
     }

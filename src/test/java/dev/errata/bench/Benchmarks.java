@@ -43,6 +43,7 @@ final class Benchmarks {
                 benchmarks.validate(many, LARGE, 1, "60.0 s", "2048 MiB");
                 heap(many, LARGE, "1024 MiB");
                 searches(many);
+                benchmarks.export(many, temporary.resolve("all.ndjson"));
             }
         } finally {
             delete(temporary);
@@ -74,6 +75,18 @@ final class Benchmarks {
         double mib = median(ours.stream().map(run -> run.peakKib() / 1024.0).toList());
         double peerMib = median(peers.stream().map(run -> run.peakKib() / 1024.0).toList());
         row(what + "peak", format(mib, "MiB"), memoryBar, peer, format(peerMib, "MiB"), ratio(mib, peerMib));
+    }
+
+    /// The checks take most of it; what they leave to the export itself is the difference to `validate`.
+    private void export(Path folder, Path out) throws IOException, InterruptedException {
+        ProcessRun run = ProcessRun.of(
+                List.of(launcher, "export", folder.toString(), "--format", "ndjson", "--out", out.toString()));
+        if (run.exitCode() != 0) {
+            throw new IllegalStateException("the export ended with " + run.exitCode());
+        }
+        String what = "export, %,d records, whole process: ".formatted(LARGE);
+        row(what + "time", format(run.time().toMillis() / 1e3, "s"), "", "", "", "");
+        row(what + "peak", format(run.peakKib() / 1024.0, "MiB"), "", "", "", "");
     }
 
     private static void keystrokes(Path folder) throws IOException {

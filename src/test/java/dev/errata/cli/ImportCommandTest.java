@@ -55,8 +55,7 @@ class ImportCommandTest {
         shell.file("in.json", "[{\"id\": \"svn/x\", \"signature\": \"TBD\"}]");
         Shell.Result result = shell.run("import", "in.json", "--into", "records", "--dry-run");
         assertEquals(0, result.exitCode());
-        assertTrue(result.out().contains("svn/x.json:3:16: warning text-placeholder")
-                || result.out().contains("text-placeholder"), result.out());
+        assertTrue(result.out().contains(" text-placeholder: "), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.startsWith("svn/x.json:")), result.out());
         assertEquals("1 record would be imported into records; there already: 0; left out: 0\n", result.err());
         assertFalse(Files.exists(folder.resolve("records/svn")));
@@ -84,7 +83,7 @@ class ImportCommandTest {
         assertTrue(Arrays.stream(in.err().split("\n"))
                 .anyMatch(line -> line.startsWith("no place in a flat record, kept under errorcanon: url")), in.err());
         Files.createDirectories(folder.resolve("flat/.errata"));
-        Files.writeString(folder.resolve("flat/.errata/settings.toml"), off());
+        Files.writeString(folder.resolve("flat/.errata/settings.toml"), tolerant());
         Shell.Result out = shell.run("export", "flat", "--format", "errorcanon", "--out", "back");
         assertEquals(0, out.exitCode(), out.err());
         int same = 0;
@@ -100,7 +99,7 @@ class ImportCommandTest {
     }
 
     /// Rules that bar many of the corpus have no say here.
-    private static String off() {
+    private static String tolerant() {
         return "[severity]\n\"regex-misses-signature\" = \"warning\"\n\"graph-dangling\" = \"warning\"\n";
     }
 }

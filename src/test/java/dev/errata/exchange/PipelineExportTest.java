@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.errata.json.JsonObject;
 import dev.errata.json.JsonText;
+import dev.errata.json.JsonValue;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +46,7 @@ class PipelineExportTest {
         for (ErrorRecord record : records) {
             String signature = record.string(Field.SIGNATURE).orElseThrow().replaceAll("\\R", " ");
             lines.add(signature);
-            lines.add("2026-01-02 03:04:05 ERROR [main] " + signature.toUpperCase(java.util.Locale.ROOT)
+            lines.add("2026-01-02 03:04:05 ERROR [main] " + signature.toUpperCase(Locale.ROOT)
                     + " (attempt 2)");
         }
         return lines;
@@ -70,10 +73,10 @@ class PipelineExportTest {
     }
 
     private static ErrorRecord record(String id, String regex, String signature) {
-        return new ErrorRecord(id + ".json", JsonText.formatted(dev.errata.json.JsonObject.of(
-                Map.entry("id", dev.errata.json.JsonValue.of(id)),
-                Map.entry("signature", dev.errata.json.JsonValue.of(signature)),
-                Map.entry("regex", dev.errata.json.JsonValue.of(regex)))));
+        return new ErrorRecord(id + ".json", JsonText.formatted(JsonObject.of(
+                Map.entry("id", JsonValue.of(id)),
+                Map.entry("signature", JsonValue.of(signature)),
+                Map.entry("regex", JsonValue.of(regex)))));
     }
 
     @Test

@@ -15,11 +15,13 @@ import dev.errata.regex.PatternOptions;
 import io.airlift.compress.v3.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -65,7 +67,7 @@ class ReadableExportTest {
                     row::toString);
         }
         List<JsonObject> back = fromCsv(text);
-        List<JsonObject> sorted = records.stream().sorted(java.util.Comparator.comparing(ErrorRecord::path))
+        List<JsonObject> sorted = records.stream().sorted(Comparator.comparing(ErrorRecord::path))
                 .map(ReadableExportTest::object).toList();
         assertEquals(sorted.size(), back.size());
         for (int i = 0; i < back.size(); i++) {
@@ -128,7 +130,7 @@ class ReadableExportTest {
             try (InputStream in = packing == Packing.GZIP
                     ? new GZIPInputStream(Files.newInputStream(out))
                     : new ZstdInputStream(Files.newInputStream(out))) {
-                assertEquals(plain, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                assertEquals(plain, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
     }
