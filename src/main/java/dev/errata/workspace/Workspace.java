@@ -38,16 +38,13 @@ public final class Workspace {
     private final Clock clock;
     private final SaveTransaction transaction;
     private final UndoHistory history = new UndoHistory();
-    private final RenameTies ties = new RenameTies();
     private final List<Consumer<WorkspaceEvent>> listeners = new CopyOnWriteArrayList<>();
     private final List<SkippedFile> skipped;
     private final List<String> recovered;
     private final SideFiles side;
     private RecordSet saved;
     private RecordSet current;
-
-    /// Paths that differ from disk; kept up to date change by change, since a comparison of all would cost too much.
-    private final Set<String> unsaved = new TreeSet<>();
+    private final UnsavedPaths unsaved = new UnsavedPaths();
 
     private Workspace(Path folder, Clock clock, SaveTransaction transaction, FolderReader.Content content,
             List<String> recovered, Set<String> rules) throws IOException {
@@ -133,7 +130,16 @@ public final class Workspace {
 
     /// Paths of the files that a save would write, create or delete, in order.
     public synchronized List<String> unsaved() {
-        return List.copyOf(unsaved);
+        return unsaved.all();
+    }
+
+    /// What of the folder is not saved, by the paths of the files.
+    public synchronized SortedMap<String, Draft> drafts() {
+        SortedMap<String, Draft> drafts = new TreeMap<>();
+        for (String path : unsaved.all()) {
+            drafts.put(path, new Draft(UnsavedPaths.text(saved, path), UnsavedPaths.text(current, path)));
+        }
+        return drafts;
     }
 
     /// Whether the file at `path` differs from disk.
@@ -245,7 +251,8 @@ public final class Workspace {
             synchronized (this) {
                 snapshot = current;
                 writes = savedWith(paths).stream()
-                        .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path), going(path)))
+                        .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path),
+                                unsaved.going(path, saved, current)))
                         .toList();
             }
             transaction.write(writes);
@@ -264,19 +271,9 @@ public final class Workspace {
         }
     }
 
-    /// A file that goes was moved if a rename ties it to one that comes.
-    private FileWrite.Going going(String path) {
-        return ties.with(Set.of(path)).stream()
-                .anyMatch(tied -> current.at(tied).isPresent() && saved.at(tied).isEmpty())
-                        ? FileWrite.Going.MOVED
-                        : FileWrite.Going.DELETED;
-    }
-
     /// The unsaved files among `paths`, and those that a rename ties to them: what a save of `paths` writes, in order.
     public synchronized List<String> savedWith(Collection<String> paths) {
-        Set<String> all = ties.with(paths);
-        all.retainAll(unsaved);
-        return List.copyOf(all);
+        return unsaved.with(paths);
     }
 
     private static Optional<byte[]> bytes(RecordSet records, String path) {
@@ -341,7 +338,7 @@ public final class Workspace {
         for (Change change : changes) {
             touched.addAll(WorkspaceEvent.paths(change));
             if (change instanceof Change.Rename(String path, String newPath)) {
-                ties.tie(path, newPath);
+                unsaved.moved(path, newPath);
             }
         }
         refreshUnsaved(touched);
@@ -349,20 +346,7 @@ public final class Workspace {
     }
 
     private void refreshUnsaved(Set<String> paths) {
-        paths.forEach(this::refreshUnsaved);
-        ties.release(unsaved);
-    }
-
-    private void refreshUnsaved(String path) {
-        Optional<ErrorRecord> now = current.at(path);
-        Optional<ErrorRecord> disk = saved.at(path);
-        boolean same = now.isPresent() == disk.isPresent()
-                && (now.isEmpty() || now.get().text().sameBytes(disk.orElseThrow().text()));
-        if (same) {
-            unsaved.remove(path);
-        } else {
-            unsaved.add(path);
-        }
+        unsaved.refresh(paths, saved, current);
     }
 
     private void notifyListeners(Set<String> touched) {

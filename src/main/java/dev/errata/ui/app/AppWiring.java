@@ -39,7 +39,7 @@ public final class AppWiring {
             }
         });
         FolderLoading.into(shell, records, Rules.catalogue(), Clock.system(ZoneId.systemDefault()),
-                surroundings.outside().trash(), this::open);
+                surroundings.outside().trash(), surroundings.safekeeping().drafts(), this::open);
     }
 
     /// The window, ready to be shown.

@@ -12,6 +12,8 @@ import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.TaskState;
 import dev.errata.ui.fx.Tone;
 import dev.errata.validation.RuleCatalogue;
+import dev.errata.workspace.DraftStore;
+import dev.errata.workspace.LeftDrafts;
 import dev.errata.workspace.Trash;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
@@ -31,23 +33,25 @@ final class FolderLoading {
     private final RuleCatalogue rules;
     private final Clock clock;
     private final Trash trash;
+    private final Optional<DraftStore> drafts;
     private final Function<CurationSession, OpenFolder> open;
     private Optional<FxTask> loading = Optional.empty();
 
     private FolderLoading(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock, Trash trash,
-            Function<CurationSession, OpenFolder> open) {
+            Optional<DraftStore> drafts, Function<CurationSession, OpenFolder> open) {
         this.shell = shell;
         this.screen = screen;
         this.rules = rules;
         this.clock = clock;
         this.trash = trash;
+        this.drafts = drafts;
         this.open = open;
     }
 
     /// Reads every folder that is chosen in the window, for as long as there is a window.
     static void into(Shell shell, RecordsScreen screen, RuleCatalogue rules, Clock clock, Trash trash,
-            Function<CurationSession, OpenFolder> open) {
-        FolderLoading loading = new FolderLoading(shell, screen, rules, clock, trash, open);
+            Optional<DraftStore> drafts, Function<CurationSession, OpenFolder> open) {
+        FolderLoading loading = new FolderLoading(shell, screen, rules, clock, trash, drafts, open);
         shell.folders().folder().subscribe(loading::load);
     }
 
@@ -80,14 +84,30 @@ final class FolderLoading {
         }
     }
 
-    private Workspace read(Path folder, Progress progress, Cancellation cancellation) throws IOException {
-        return Workspace.open(folder, rules.ids(), clock, trash, progress, cancellation);
+    /// A folder that was read, and what a crash has left of it.
+    private record Loaded(Workspace workspace, Optional<LeftDrafts> left) {}
+
+    private Loaded read(Path folder, Progress progress, Cancellation cancellation) throws IOException {
+        Workspace workspace = Workspace.open(folder, rules.ids(), clock, trash, progress, cancellation);
+        return new Loaded(workspace, left(workspace.folder()));
     }
 
-    private void loaded(Workspace workspace) {
+    /// Journals that cannot be read keep nobody from the records.
+    private Optional<LeftDrafts> left(Path folder) {
+        try {
+            return drafts.isPresent() ? drafts.get().left(folder) : Optional.empty();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot read what a crash may have left", e);
+            return Optional.empty();
+        }
+    }
+
+    private void loaded(Loaded loaded) {
+        Workspace workspace = loaded.workspace();
         OpenFolder opened = open.apply(new CurationSession(workspace, rules, clock, shell.tasks()));
         shell.folders().session().set(Optional.of(opened));
         screen.show(opened);
+        loaded.left().ifPresent(opened::recover);
         if (workspace.records().size() > 0
                 && workspace.records().records().stream().noneMatch(FolderLoading::isRecord)) {
             shell.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("app.folder.no-record", workspace.records().size()))

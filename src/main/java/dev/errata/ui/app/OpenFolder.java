@@ -25,11 +25,9 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
-import dev.errata.ui.fx.Tone;
 import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.history.StepsDialog;
 import dev.errata.ui.links.LinksPane;
@@ -37,10 +35,12 @@ import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
 import dev.errata.ui.regexlab.RegexLabPane;
+import dev.errata.ui.review.Recovery;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
 import dev.errata.ui.settings.SettingsPane;
 import dev.errata.validation.Finding;
+import dev.errata.workspace.LeftDrafts;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.io.File;
@@ -79,6 +79,7 @@ final class OpenFolder implements Session {
     private final FolderLab lab;
     private final SaveActions saves;
     private final ReviewDialog review;
+    private final Optional<DraftKeeper> drafts;
     private final RecordSearch search;
     private final FolderMemory memory;
     private final Consumer<Path> fileManager;
@@ -112,6 +113,9 @@ final class OpenFolder implements Session {
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
         saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
+        drafts = surroundings.safekeeping().drafts()
+                .map(store -> new DraftKeeper(session, store.journal(session.workspace().folder()), shell.tasks(),
+                        delay, shell.notifier()));
         lab = new FolderLab(session, shell, delay, this::goTo);
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
@@ -140,7 +144,7 @@ final class OpenFolder implements Session {
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);
-        subscriptions.add(shell.stage().focusedProperty().subscribe(this::readSide)::unsubscribe);
+        subscriptions.add(new SideReading(session, shell.notifier(), logs::look).whenFocused(shell.stage()));
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         readiness = new FolderReadiness(session, records.loadedProperty(), shell.tasks());
         root.setId("records-split");
@@ -186,21 +190,18 @@ final class OpenFolder implements Session {
         }
     }
 
-    /// Who comes back to the window may have accepted something elsewhere, or changed the settings.
-    private void readSide(boolean focused) {
-        if (focused) {
-            session.settings().read(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
-                    Phrase.of("settings.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
-            logs.look();
-            session.readAcceptances(failure -> shell.notifier().tell(Notice.of(Tone.WARNING,
-                    Phrase.of("problems.accept.unread", Optional.ofNullable(failure.getMessage()).orElse("")))));
-        }
-    }
-
     /// Leads to the place of a problem in its record, which is looked at already.
     private void open(Finding finding) {
         showScreen(RecordsScreen.ID);
         problems.goTo(finding);
+    }
+
+    /// Offers the edits that a crash has left.
+    void recover(LeftDrafts left) {
+        Recovery recovery = new Recovery(session, shell.localization(), shell.dialogs(), shell.notifier(),
+                done -> drafts.ifPresentOrElse(keeper -> keeper.keepNow(done), done));
+        subscriptions.add(recovery::close);
+        recovery.offer(left);
     }
 
     CurationSession curation() {
@@ -368,6 +369,7 @@ final class OpenFolder implements Session {
     @Override
     public void close() {
         memory.close();
+        drafts.ifPresent(DraftKeeper::close);
         subscriptions.forEach(Subscription::close);
         lab.close();
         problems.close();

@@ -20,26 +20,28 @@ import javafx.stage.Window;
 /// @param store where changed settings go
 /// @param config the folder of the personal settings, as told to the user
 /// @param outside the other programs of the user's desktop
+/// @param safekeeping what guards unsaved edits
 /// @param first what is shown as soon as a folder is open
 public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
         Path config, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
-        Outside outside, FirstLook first) {
+        Outside outside, Safekeeping safekeeping, FirstLook first) {
 
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
             Path config) {
         return new Surroundings(settings, store, background, Delay.TOOLKIT, config, Locale.getDefault(),
-                NativeFileDialogs::new, Outside.ofSystem(background), FirstLook.NONE);
+                NativeFileDialogs::new, Outside.ofSystem(background), Safekeeping.below(config), FirstLook.NONE);
     }
 
     /// The same, with nothing remembered and nothing stored, for a picture of the window that begins with `look`.
     Surroundings forgetting(PersonalSettings picture, FirstLook look) {
         return new Surroundings(picture, changed -> {}, background, delay, config, locale, fileDialogs, outside,
-                look);
+                Safekeeping.NONE, look);
     }
 
     /// The same, with another executor for what is worked out in the background.
     Surroundings working(Executor executor) {
-        return new Surroundings(settings, store, executor, delay, config, locale, fileDialogs, outside, first);
+        return new Surroundings(settings, store, executor, delay, config, locale, fileDialogs, outside,
+                safekeeping, first);
     }
 }

@@ -11,6 +11,7 @@ import dev.errata.refactor.Comparison;
 import dev.errata.refactor.Neighbour;
 import dev.errata.refactor.Neighbours;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.ValueLines;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.errata.ui.refactor;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
+import dev.errata.ui.control.ValueLines;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;

@@ -4,6 +4,7 @@ import dev.errata.json.DiffLine;
 import dev.errata.json.JsonValue;
 import dev.errata.json.TextDiff;
 import dev.errata.refactor.ComparedPart;
+import dev.errata.ui.control.ValueLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

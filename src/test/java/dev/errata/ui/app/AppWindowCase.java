@@ -51,11 +51,16 @@ abstract class AppWindowCase {
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, store, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, FirstLook.NONE)).shell());
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, safekeeping(), FirstLook.NONE)).shell());
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
         shell().focusContent();
+    }
+
+    /// What guards unsaved edits; nothing unless a test wants it.
+    Safekeeping safekeeping() {
+        return Safekeeping.NONE;
     }
 
     /// Work is let end: interrupted, it would fail the test that comes next.

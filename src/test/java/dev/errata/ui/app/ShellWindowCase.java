@@ -43,7 +43,8 @@ abstract class ShellWindowCase {
         PersonalSettings settings = PersonalSettings.DEFAULTS.withTheme(Theme.LIGHT).withLanguage(Language.ENGLISH);
         Shell shell = new Shell(stage,
                 new Surroundings(settings, stored::add, work -> background.execute(work), delay, folder,
-                        Locale.ENGLISH, (owner, localization) -> fileDialogs, SilentDesktop.OUTSIDE, FirstLook.NONE));
+                        Locale.ENGLISH, (owner, localization) -> fileDialogs, SilentDesktop.OUTSIDE, Safekeeping.NONE,
+                        FirstLook.NONE));
         shell.hang(List.of(first, second));
         made = Optional.of(shell);
         stage.setWidth(1000);

@@ -1,4 +1,4 @@
-package dev.errata.ui.refactor;
+package dev.errata.ui.control;
 
 import dev.errata.json.JsonArray;
 import dev.errata.json.JsonBoolean;
@@ -18,13 +18,13 @@ import java.util.function.Function;
 /// fields bear the name that people know.
 ///
 /// @param label what a field is called
-record ValueLines(Function<Field, String> label) {
+public record ValueLines(Function<Field, String> label) {
     private static final String ITEM = "• ";
     private static final String BELOW = "  ";
     private static final String NOTHING = "—";
 
     /// The value of this part of a record.
-    String of(RecordPart part, JsonValue value) {
+    public String of(RecordPart part, JsonValue value) {
         List<Field> fields = switch (part) {
             case RecordPart.OfField(Field field) -> field.children();
             case RecordPart.Other _ -> List.of();

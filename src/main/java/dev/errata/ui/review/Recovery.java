@@ -1,0 +1,110 @@
+package dev.errata.ui.review;
+
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import dev.errata.workspace.LeftDrafts;
+import dev.errata.workspace.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Offers the edits that a crash has left: as they were when they began, as they were then, and as the file is on disk by now. What
+/// is taken over is an unsaved edit like any other, so that nothing on disk is overwritten. Belongs to the FX thread.
+public final class Recovery {
+    private final CurationSession session;
+    private final VersionsDialog dialog;
+    private final Notifier notifier;
+    private final Consumer<Runnable> keep;
+    private Optional<LeftDrafts> waiting = Optional.empty();
+
+    /// @param keep puts the unsaved edits into the journal of this window, and then runs what it is given
+    public Recovery(CurationSession session, Localization localization, Dialogs dialogs, Notifier notifier,
+            Consumer<Runnable> keep) {
+        this.session = session;
+        this.dialog = new VersionsDialog(dialogs, localization);
+        this.notifier = notifier;
+        this.keep = keep;
+    }
+
+    /// Asks what becomes of these; of edits that are on disk already nobody is asked.
+    public void offer(LeftDrafts left) {
+        waiting = Optional.of(left);
+        List<Versions> files = new ArrayList<>();
+        left.drafts().forEach((path, draft) -> {
+            Optional<JsonText> disk = session.records().at(path).map(ErrorRecord::text);
+            if (!draft.mine().map(JsonText::text).equals(disk.map(JsonText::text))) {
+                files.add(new Versions(path, draft, disk));
+            }
+        });
+        if (files.isEmpty()) {
+            forget(left);
+            return;
+        }
+        int count = files.size();
+        dialog.ask(files,
+                new VersionsDialog.Question(Phrase.of("review.recovery.title", count, files.getFirst().path()),
+                        Phrase.of("review.recovery.text"), Phrase.of("review.recovery.take", count),
+                        model -> take(left, model.results()),
+                        Optional.of(DialogAction.danger("recovery-discard", Phrase.of("review.recovery.discard"),
+                                () -> forget(left))),
+                        Phrase.of("review.recovery.later"), () -> postpone(left, count)));
+    }
+
+    private void take(LeftDrafts left, Map<String, Optional<JsonText>> results) {
+        List<Change> changes = new ArrayList<>();
+        results.forEach((path, text) -> change(path, text).ifPresent(changes::add));
+        session.apply(new Step("review.step.recover", List.of(), changes, Optional.empty()));
+        keep.accept(() -> forget(left));
+        notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.taken", changes.size())));
+    }
+
+    private Optional<Change> change(String path, Optional<JsonText> text) {
+        boolean there = session.records().at(path).isPresent();
+        if (text.isPresent()) {
+            return Optional.of(there ? new Change.Edit(path, text.get()) : new Change.Create(path, text.get()));
+        }
+        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
+    }
+
+    private void postpone(LeftDrafts left, int count) {
+        notifier.tell(Notice.of(Tone.WARNING, Phrase.of("review.recovery.waits", count))
+                .offering(Phrase.of("review.recovery.look"), () -> offer(left)));
+    }
+
+    /// Leaves edits of which nobody has decided yet to whoever opens the folder next.
+    public void close() {
+        try {
+            if (waiting.isPresent()) {
+                waiting.get().close();
+            }
+        } catch (IOException e) {
+            tellThatTheyStay(e);
+        }
+    }
+
+    private void forget(LeftDrafts left) {
+        waiting = Optional.empty();
+        try {
+            left.delete();
+        } catch (IOException e) {
+            tellThatTheyStay(e);
+        }
+    }
+
+    private void tellThatTheyStay(IOException failure) {
+        notifier.tell(Notice.of(Tone.WARNING,
+                Phrase.of("review.recovery.stays", String.valueOf(failure.getMessage()))));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.workspace.DraftStore;
+import dev.errata.workspace.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// The window after another one on the same folder was killed.
+class RecoveryWindowTest extends AppWindowCase {
+    private static final String BASE = "{\n  \"id\": \"redis/oom\",\n  \"signature\": \"OOM\",\n  \"root_cause\": \"memory\"\n}\n";
+    private static final String MINE = BASE.replace("OOM", "mine");
+    private final Path drafts;
+
+    RecoveryWindowTest(@TempDir Path folder, @TempDir Path drafts) throws IOException {
+        super(folder);
+        this.drafts = drafts;
+        Files.createDirectories(folder.resolve("redis"));
+        Files.writeString(file(), BASE);
+    }
+
+    @Override
+    Safekeeping safekeeping() {
+        return new Safekeeping(Optional.of(new DraftStore(drafts)));
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1100, 760);
+    }
+
+    private Path file() {
+        return folder.resolve("redis/oom.json");
+    }
+
+    private List<Path> journals() throws IOException {
+        try (Stream<Path> all = Files.list(drafts)) {
+            return all.toList();
+        }
+    }
+
+    private String now() {
+        OpenFolder open = (OpenFolder) shell().folders().session().get().orElseThrow();
+        return open.curation().records().at("redis/oom.json").orElseThrow().text().text();
+    }
+
+    /// A process that has typed `MINE` and was killed before it saved.
+    private void crash() throws IOException, InterruptedException {
+        Process victim = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
+                System.getProperty("java.class.path"), TypingVictim.class.getName(), folder.toString(),
+                drafts.toString(), "redis/oom.json", MINE).redirectErrorStream(true).start();
+        try (var said = victim.inputReader()) {
+            assertEquals("noted", said.readLine());
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+        assertEquals(1, journals().size());
+    }
+
+    @Test
+    void anEditIsNotedWhileOneTypesAndForgottenWhenItIsSaved(FxRobot robot) throws Exception {
+        openFolder(robot);
+        robot.interact(() -> {
+            OpenFolder open = (OpenFolder) shell().folders().session().get().orElseThrow();
+            open.curation()
+                    .apply(new Step("review.step.revert", List.of("test"), List.of(new Change.Edit("redis/oom.json",
+                            JsonText.of(MINE))), Optional.empty()));
+        });
+        await("the edit is noted", () -> journals().size() == 1);
+        robot.interact(() -> shell().registry().run(shell().registry().get("changes.save-all")));
+        await("the journal is gone", () -> journals().isEmpty());
+        assertEquals(MINE, Files.readString(file()));
+    }
+
+    @Test
+    void editsOfAKilledWindowAreTakenOverByKeyAndNotSaved(FxRobot robot) throws Exception {
+        crash();
+        openFolder(robot);
+        await("the edits are offered", () -> robot.lookup("#version-mine-signature").tryQuery().isPresent());
+        assertTrue(robot.lookup("#version-mine-signature").queryAs(ToggleButton.class).isSelected());
+        robot.type(KeyCode.ENTER);
+
+        await("the edit is there", () -> now().equals(MINE));
+        assertEquals(BASE, Files.readString(file()));
+        await("the new window has noted it", () -> journals().size() == 1);
+    }
+
+    @Test
+    void newerTextOnDiskIsNeverOverwrittenUnasked(FxRobot robot) throws Exception {
+        crash();
+        Files.writeString(file(), BASE.replace("OOM", "theirs").replace("memory", "too little memory"));
+        openFolder(robot);
+        await("the edits are offered", () -> robot.lookup("#version-mine-signature").tryQuery().isPresent());
+        assertTrue(robot.lookup("#versions-take").query().isDisabled());
+        robot.clickOn("#version-mine-signature");
+        robot.clickOn("#versions-take");
+
+        await("both are there", () -> now().equals(MINE.replace("memory", "too little memory")));
+        assertEquals(BASE.replace("OOM", "theirs").replace("memory", "too little memory"), Files.readString(file()));
+    }
+
+    @Test
+    void whoDecidesLaterIsAskedAgain(FxRobot robot) throws Exception {
+        crash();
+        openFolder(robot);
+        await("the edits are offered", () -> robot.lookup("#versions-take").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(BASE, now());
+        assertEquals(1, journals().size());
+        robot.interact(() -> shell().folders().close());
+        openFolder(robot);
+        await("the edits are offered again", () -> robot.lookup("#versions-take").tryQuery().isPresent());
+        robot.clickOn("#recovery-discard");
+        await("the journal is gone", () -> journals().isEmpty());
+        assertEquals(BASE, now());
+    }
+
+    @Test
+    void editsThatAreOnDiskAlreadyAreNotOffered(FxRobot robot)
+            throws IOException, InterruptedException, TimeoutException {
+        crash();
+        Files.writeString(file(), MINE);
+        openFolder(robot);
+        await("the journal is gone", () -> journals().isEmpty());
+        assertEquals(Optional.empty(), robot.lookup("#versions-take").tryQuery());
+    }
+}
