@@ -5,9 +5,11 @@ import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
 import dev.errata.task.Cancellation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes a pattern of one error text that matches its like: what differs from one occurrence to the next is masked, all else
 /// stands for itself. Works in every flavour, and always matches the text that it was made of.
@@ -65,22 +67,52 @@ public final class SignaturePattern {
         return letters(masked) && matches(masked, text) ? masked : plain;
     }
 
-    private static String masked(String text) {
-        StringBuilder pattern = new StringBuilder();
+    /// A part of a text, and what can stand for it in a pattern.
+    ///
+    /// @param text    as it stands there
+    /// @param literal the pattern that matches it alone
+    /// @param masked  the pattern that matches its like too; the same where it is not likely to change
+    public record Part(String text, String literal, String masked) {
+
+        /// Whether it is likely to differ from one occurrence to the next.
+        public boolean isVariable() {
+            return !literal.equals(masked);
+        }
+    }
+
+    /// A text taken apart into what is likely to change and what is not, in order.
+    public static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder fixed = new StringBuilder();
         int at = 0;
         boolean inWord = false;
         while (at < text.length()) {
-            int end = inWord ? at : mask(text, at, pattern);
-            if (end == at) {
-                int next = nextLiteral(text, at);
-                pattern.append(literal(text.substring(at, next)));
-                end = next;
+            StringBuilder mask = new StringBuilder();
+            int end = inWord ? at : mask(text, at, mask);
+            String part = text.substring(at, end > at ? end : nextLiteral(text, at));
+            if (end > at && !mask.toString().equals(literal(part))) {
+                add(fixed, parts);
+                parts.add(new Part(part, literal(part), mask.toString()));
+            } else {
+                fixed.append(part);
             }
-            char last = text.charAt(end - 1);
+            at += part.length();
+            char last = text.charAt(at - 1);
             inWord = Character.isLetterOrDigit(last) || last == '_';
-            at = end;
         }
-        return pattern.toString();
+        add(fixed, parts);
+        return parts;
+    }
+
+    private static void add(StringBuilder fixed, List<Part> parts) {
+        if (!fixed.isEmpty()) {
+            parts.add(new Part(fixed.toString(), literal(fixed.toString()), literal(fixed.toString())));
+            fixed.setLength(0);
+        }
+    }
+
+    private static String masked(String text) {
+        return parts(text).stream().map(Part::masked).collect(Collectors.joining());
     }
 
     /// Appends the mask that fits at the place; where it ends, or `at` where none fits.

@@ -82,6 +82,12 @@ public final class PatternEditor implements ValueEditor {
         area.requestFollowCaret();
     }
 
+    /// Puts a piece in the place of what is selected, as if it were typed, and the focus behind it.
+    public void insert(String piece) {
+        area.requestFocus();
+        area.replaceSelection(piece);
+    }
+
     /// Names who hears where the caret is, while the pattern has the focus.
     public void onCaret(IntConsumer heard) {
         area.caretPositionProperty().addListener((_, _, at) -> {

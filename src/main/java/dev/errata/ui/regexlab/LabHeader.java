@@ -87,6 +87,11 @@ final class LabHeader {
         pattern.select(start, end);
     }
 
+    /// Puts a piece in the place of what is selected in the pattern, and the focus behind it.
+    void insert(String piece) {
+        pattern.insert(piece);
+    }
+
     /// Names who hears where in the pattern the caret is.
     void onCaret(IntConsumer heard) {
         pattern.onCaret(heard);

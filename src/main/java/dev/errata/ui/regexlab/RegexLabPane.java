@@ -35,6 +35,8 @@ public final class RegexLabPane {
     private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6);
     /// Behind the samples, which say something before there is a text.
     private static final int MATCHES = 1;
+    private static final List<String> TABS = List.of("samples", "matches", "flavours", "effect", "explanation", "cost",
+            "writing");
 
     private final RegexLabViewModel model;
     private final Localization localization;
@@ -82,6 +84,16 @@ public final class RegexLabPane {
                 Command.named("lab.open-record").icon(Feather.EDIT_3).key("Alt+Enter").runs(this::openRecord))) {
             subscriptions.add(registry.register(command));
         }
+        int key = 1;
+        for (String tab : TABS) {
+            subscriptions.add(registry.register(Command.named("lab.show-" + tab).icon(Feather.SIDEBAR)
+                    .key("Alt+" + key++).runs(() -> show(tab))));
+        }
+    }
+
+    private void show(String tab) {
+        parts.ifPresent(now -> now.tabs().getTabs().stream().filter(one -> one.getId().endsWith("-" + tab)).findFirst()
+                .ifPresent(now.tabs().getSelectionModel()::select));
     }
 
     /// What the window shows.
@@ -145,7 +157,8 @@ public final class RegexLabPane {
                 new FlavourPane(model, localization, around.tasks(), around.delay(), engines),
                 new EffectPane(model, localization, around.tasks(), around.delay(), effects, around.open()),
                 new ExplanationPane(model, localization, around.tasks(), around.delay(), header),
-                new CostPane(model, localization, around.tasks(), around.delay(), engines));
+                new CostPane(model, localization, around.tasks(), around.delay(), engines),
+                new WritingPane(model, localization, trial::selected, header));
         TabPane tabs = new TabPane();
         tabs.setId("regexlab-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

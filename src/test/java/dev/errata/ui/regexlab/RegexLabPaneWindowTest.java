@@ -32,6 +32,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -204,6 +205,26 @@ class RegexLabPaneWindowTest {
 
     private List<Integer> lines() {
         return ((LabResult.Ran) model.resultProperty().get()).matches().stream().map(ListedMatch::line).toList();
+    }
+
+    @Test
+    void makesAPatternOfALineWhoseChangingPartsAreChosen(FxRobot robot) {
+        robot.interact(() -> model.editPattern("x"));
+        show(robot, 6);
+        Label made = robot.lookup("#regexlab-made").queryAs(Label.class);
+        assertEquals("OOM command not allowed", made.getText());
+        robot.interact(() -> {
+            CodeArea text = robot.lookup("#regexlab-text").queryAs(CodeArea.class);
+            text.replaceText("pid 4711 was killed");
+            text.selectAll();
+            robot.lookup("#regexlab-generalise").queryAs(Button.class).fire();
+        });
+        assertEquals("pid \\d+(?:[.,]\\d+)* was killed", made.getText());
+        robot.interact(() -> robot.lookup("#regexlab-line-parts").query().lookupAll(".line-part").stream()
+                .map(ToggleButton.class::cast).filter(part -> !part.isDisabled()).forEach(ToggleButton::fire));
+        assertEquals("pid 4711 was killed", made.getText());
+        robot.interact(() -> robot.lookup("#regexlab-made-use").queryAs(Button.class).fire());
+        assertEquals(Optional.of("pid 4711 was killed"), model.patternProperty().get());
     }
 
     @Test

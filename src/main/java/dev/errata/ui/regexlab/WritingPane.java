@@ -1,0 +1,140 @@
+package dev.errata.ui.regexlab;
+
+import dev.errata.refactor.SignaturePattern;
+import dev.errata.ui.fx.Localization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Help to write a pattern: one made of a selected line, whose changing parts are chosen by a click, and common pieces to insert.
+final class WritingPane implements LabSection {
+    /// What can be inserted, each explained in the bundle by its place here.
+    private static final List<String> PIECES = List.of("\\d+", "\\s+", "\\S+", "\\w+", ".*?", "[^\"]+", "[^']+",
+            "(?:a|b)",
+            "\\b", "[0-9a-fA-F]+", "\\d{1,3}(?:\\.\\d{1,3}){3}", "\\.");
+
+    private final RegexLabViewModel lab;
+    private final Localization localization;
+    private final FlowPane line = new FlowPane();
+    private final Label made = new Label();
+    private final Button use = new Button();
+    private final VBox body = new VBox();
+    private final ScrollPane root = new ScrollPane(body);
+    private List<SignaturePattern.Part> parts = List.of();
+    private final List<ToggleButton> choices = new ArrayList<>();
+
+    /// @param selected what is selected in the text
+    /// @param header   takes the pieces at its caret
+    WritingPane(RegexLabViewModel lab, Localization localization, Supplier<String> selected, LabHeader header) {
+        this.lab = lab;
+        this.localization = localization;
+        root.setId("regexlab-writing");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("lab-section");
+        body.getStyleClass().add("lab-body");
+        Button take = new Button();
+        take.setId("regexlab-generalise");
+        take.setGraphic(new FontIcon(Feather.CORNER_RIGHT_DOWN));
+        take.textProperty().bind(localization.text("regexlab.writing.take"));
+        take.setOnAction(_ -> take(selected.get()));
+        line.setId("regexlab-line-parts");
+        line.getStyleClass().add("lab-buttons");
+        made.setId("regexlab-made");
+        made.setWrapText(true);
+        made.getStyleClass().add("code");
+        use.setId("regexlab-made-use");
+        use.textProperty().bind(localization.text("regexlab.writing.use"));
+        use.setOnAction(_ -> lab.editPattern(made.getText()));
+        use.disableProperty().bind(made.textProperty().isEmpty());
+        Label help = LabTexts.note("");
+        help.textProperty().bind(localization.text("regexlab.writing.help"));
+        body.getChildren().setAll(LabTexts.heading(localization, "regexlab.writing.line"), help, take, line, made, use,
+                LabTexts.heading(localization, "regexlab.writing.pieces"), pieces(header));
+    }
+
+    private Node pieces(LabHeader header) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sample-grid");
+        for (int i = 0; i < PIECES.size(); i++) {
+            String piece = PIECES.get(i);
+            Button insert = new Button(piece);
+            insert.getStyleClass().add("code");
+            insert.setOnAction(_ -> header.insert(piece));
+            Label words = new Label();
+            words.textProperty().bind(localization.text("regexlab.piece." + i));
+            insert.accessibleTextProperty().bind(words.textProperty());
+            words.setWrapText(true);
+            grid.addRow(i, insert, words);
+        }
+        return grid;
+    }
+
+    /// Takes the first line of a text apart; the signature where nothing is selected.
+    private void take(String selected) {
+        String text = selected.isBlank()
+                ? lab.signatureProperty().get().orElse("")
+                : selected.strip().lines().findFirst().orElse("");
+        parts = SignaturePattern.parts(text);
+        choices.clear();
+        line.getChildren().clear();
+        for (SignaturePattern.Part part : parts) {
+            ToggleButton choice = new ToggleButton(LabTexts.oneLine(part.text(), 80));
+            choice.getStyleClass().addAll("code", "line-part");
+            choice.setDisable(!part.isVariable());
+            choice.setSelected(part.isVariable());
+            choice.setTooltip(new Tooltip(part.masked()));
+            choice.setAccessibleText(localization.now("regexlab.writing.part", part.text(), part.masked()));
+            choice.setOnAction(_ -> make());
+            choices.add(choice);
+            line.getChildren().add(choice);
+        }
+        make();
+    }
+
+    private void make() {
+        List<String> pattern = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            pattern.add(choices.get(i).isSelected() ? parts.get(i).masked() : parts.get(i).literal());
+        }
+        made.setText(pattern.stream().collect(Collectors.joining()));
+    }
+
+    @Override
+    public String id() {
+        return "writing";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        if (parts.isEmpty()) {
+            take("");
+        }
+    }
+
+    @Override
+    public void hidden() {
+        // What was chosen stays.
+    }
+
+    @Override
+    public void close() {
+        choices.clear();
+    }
+}
