@@ -8,7 +8,6 @@ import dev.errata.log.LogSource;
 import dev.errata.scan.FollowScan;
 import dev.errata.scan.LogReport;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ final class LogFollowing implements AutoCloseable {
     /// Takes what a log has by now, up to a turn; true if there was anything.
     private boolean turn(Followed log) throws IOException {
         for (int i = 0; i < TURN; i++) {
-            switch (poll(log.follower())) {
+            switch (log.follower().poll()) {
                 case FollowEvent.Lines lines -> log.scan().take(lines.chunk());
                 case FollowEvent.Restarted(FollowEvent.Reason reason) -> call.notes().tell(
                         reason == FollowEvent.Reason.ROTATED ? "cli.scan.rotated" : "cli.scan.truncated", log.name());
@@ -83,15 +82,6 @@ final class LogFollowing implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /// A file whose name is free for a moment, since it is being rotated, is waited for.
-    private static FollowEvent poll(LogFollower follower) throws IOException {
-        try {
-            return follower.poll();
-        } catch (NoSuchFileException notYet) {
-            return new FollowEvent.Nothing();
-        }
     }
 
     @Override

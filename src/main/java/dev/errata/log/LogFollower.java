@@ -95,11 +95,16 @@ public final class LogFollower implements Closeable {
         if (last.isPresent()) {
             return new FollowEvent.Lines(last.get());
         }
-        FileChannel next = FileChannel.open(path, StandardOpenOption.READ);
-        channel.close();
-        channel = next;
-        key = key(path);
-        return restart(FollowEvent.Reason.ROTATED);
+        try {
+            FileChannel next = FileChannel.open(path, StandardOpenOption.READ);
+            channel.close();
+            channel = next;
+            key = key(path);
+            return restart(FollowEvent.Reason.ROTATED);
+        } catch (NoSuchFileException notYet) {
+            // It has been moved on since: the name is free for a moment.
+            return new FollowEvent.Nothing();
+        }
     }
 
     private FollowEvent restart(FollowEvent.Reason reason) {

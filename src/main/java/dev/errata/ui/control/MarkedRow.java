@@ -1,6 +1,8 @@
 package dev.errata.ui.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -50,6 +52,15 @@ public final class MarkedRow extends Region {
             text.setWrappingWidth(wanted);
             requestLayout();
         }
+    }
+
+    /// Where the first mark stands in the row; empty without a mark.
+    public Optional<Rectangle2D> firstMark() {
+        double left = snapSizeX(number.minWidth(-1));
+        return marks.stream().min(Comparator.comparingInt(TextMark::start)).flatMap(mark -> text.getLayoutInfo()
+                .getSelectionGeometry(mark.start(), mark.end(), false).stream().findFirst())
+                .map(place -> new Rectangle2D(place.getMinX() + left, place.getMinY(), place.getWidth(),
+                        place.getHeight()));
     }
 
     @Override

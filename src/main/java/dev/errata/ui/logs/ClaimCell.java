@@ -53,10 +53,17 @@ final class ClaimCell extends ListCell<RankedMatch> {
         title.setText(record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).orElse(name));
         id.setText(name);
         why.setText(record.string(Field.VERIFICATION_TIER).filter(text -> !text.isBlank())
-                .map(tier -> localization.now("logs.claim.tier", localization.now(LineViewModel.why(claim)), tier))
+                .map(tier -> localization.now("logs.claim.tier", localization.now(LineViewModel.why(claim)),
+                        tier(tier)))
                 .orElseGet(() -> localization.now(LineViewModel.why(claim))));
         setAccessibleText(localization.now("logs.claim.accessible", getIndex() + 1, title.getText(), name,
                 why.getText()));
         setGraphic(row);
+    }
+
+    /// What people call a tier; one of the folder's own is called by its word.
+    private String tier(String word) {
+        String key = "field.choice." + Field.VERIFICATION_TIER.key() + "." + word;
+        return localization.messages().getValue().has(key) ? localization.now(key) : word;
     }
 }

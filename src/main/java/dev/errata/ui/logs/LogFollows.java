@@ -15,7 +15,6 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -157,7 +156,7 @@ final class LogFollows {
             boolean any = false;
             while (System.nanoTime() - started < TELLING) {
                 cancellation.check();
-                switch (next(grown.follower())) {
+                switch (grown.follower().poll()) {
                     case FollowEvent.Lines lines -> {
                         grown.scan().take(lines.chunk());
                         any = true;
@@ -178,15 +177,6 @@ final class LogFollows {
             LogFindings findings = new LogFindings(now);
             return new Growth(new LogFollower(log.file().map(Path::toAbsolutePath).orElseThrow()), findings,
                     new FollowScan(log.name(), now.patterns(), LogScan.Unclaimed.TOLD, findings, () -> ended));
-        }
-
-        /// A name that is free for a moment is that of a file that is being rotated.
-        private static FollowEvent next(LogFollower follower) throws IOException {
-            try {
-                return follower.poll();
-            } catch (NoSuchFileException notYet) {
-                return new FollowEvent.Nothing();
-            }
         }
 
         private Look added(Growth grown, Cancellation cancellation) throws IOException {

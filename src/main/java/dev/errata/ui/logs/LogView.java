@@ -34,6 +34,8 @@ final class LogView extends Region {
     private static final double PADDING = 16;
     private static final double STEP = 60;
     private static final double OVERFLOW = 12;
+    /// Where in the view a hit ends that was out of sight.
+    private static final double MARK_AT = 0.7;
     private static final int WHEEL = 3;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -53,6 +55,8 @@ final class LogView extends Region {
     private final List<Label> overflows = new ArrayList<>();
     private final Map<OpenLog, Long> tops = new WeakHashMap<>();
     private Optional<OpenLog> log = Optional.empty();
+    /// The line whose hit is kept in view from the side until somebody slides: its text, and how wide the view is, come later.
+    private Optional<Long> sliding = Optional.empty();
     private long top = 1;
     /// Where the view stood when it was at the end, before lines were added.
     private long end = 1;
@@ -74,6 +78,7 @@ final class LogView extends Region {
         vertical.valueProperty().subscribe((_, value) -> scrolled(Math.round(value.doubleValue())));
         horizontal.valueProperty().subscribe(_ -> place());
         model.wrapsProperty().subscribe((_, _) -> refresh());
+        horizontal.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sliding = Optional.empty());
         content.setClip(clip);
         content.setManaged(false);
         getChildren().addAll(content, vertical, horizontal);
@@ -117,7 +122,23 @@ final class LogView extends Region {
                 scrolled(wraps() ? line : line - wholeRows() / 3);
             }
         });
+        sliding = chosen();
         refresh();
+    }
+
+    /// Brings the first hit of a line into view from the side.
+    private void slideToHit(long line) {
+        int row = (int) (line - top);
+        if (wraps() || row < 0 || row >= rows.size()) {
+            return;
+        }
+        double left = horizontal.getValue() + numbers.get(row).getWidth();
+        double right = horizontal.getValue() + content.getWidth();
+        rows.get(row).firstMark().ifPresent(mark -> {
+            if (mark.getMinX() < left || mark.getMaxX() > right) {
+                horizontal.setValue(Math.clamp(mark.getMaxX() - content.getWidth() * MARK_AT, 0, horizontal.getMax()));
+            }
+        });
     }
 
     private Optional<Long> chosen() {
@@ -191,12 +212,17 @@ final class LogView extends Region {
         scrolled(top);
         vertical.setValue((double) top);
         render();
+        if (sliding.flatMap(pages.pageProperty().get()::line).isPresent()) {
+            sliding.ifPresent(this::slideToHit);
+        }
     }
 
     private void add() {
         Label number = new Label();
         number.getStyleClass().add("line-number");
         number.setAlignment(Pos.CENTER_RIGHT);
+        // The text slides below the number.
+        number.setViewOrder(-1);
         MarkedRow row = new MarkedRow(number);
         row.getStyleClass().add("log-row");
         row.setManaged(false);
@@ -227,6 +253,7 @@ final class LogView extends Region {
         for (int i = 0; i < rows.size(); i++) {
             double left = Math.min(horizontal.getValue(), horizontal.getMax());
             rows.get(i).resizeRelocate(-left, i * ROW, widest, ROW);
+            numbers.get(i).setTranslateX(left);
             overflows.get(i).setVisible(rows.get(i).prefWidth(-1) - left > content.getWidth() + 1);
             overflows.get(i).resizeRelocate(content.getWidth() - OVERFLOW, i * ROW, OVERFLOW, ROW);
         }
@@ -235,6 +262,7 @@ final class LogView extends Region {
     private void stack() {
         double width = content.getWidth();
         double top = 0;
+        numbers.forEach(number -> number.setTranslateX(0));
         for (MarkedRow row : rows) {
             row.wrapAt(width);
             double height = row.prefHeight(width);
@@ -320,6 +348,7 @@ final class LogView extends Region {
     }
 
     private void slide(double by) {
+        sliding = Optional.empty();
         horizontal.setValue(Math.clamp(horizontal.getValue() + by, 0, horizontal.getMax()));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -215,6 +216,20 @@ class LogsWindowTest extends AppWindowCase {
         awaitPlace(robot, "3");
         stroke(robot, KeyCode.Z, KeyCombination.ALT_DOWN);
         await("it is one row again", () -> overflows(robot) == 1);
+    }
+
+    @Test
+    void aHitFarBehindTheEdgeComesIntoView(FxRobot robot) throws Exception {
+        Files.writeString(log, "x".repeat(600) + " connection refused\nshort\n");
+        openFolder(robot);
+        robot.interact(() -> shell().folders().session().get().orElseThrow().openLogs(List.of(log)));
+        awaitPlace(robot, "1");
+        await("the mark is within the view", () -> {
+            Bounds view = robot.lookup("#log-view").query().localToScene(robot.lookup("#log-view").query()
+                    .getLayoutBounds());
+            return robot.lookup("#log-view .mark-ground").queryAll().stream()
+                    .anyMatch(mark -> view.contains(mark.localToScene(mark.getLayoutBounds())));
+        });
     }
 
     private static long overflows(FxRobot robot) {
