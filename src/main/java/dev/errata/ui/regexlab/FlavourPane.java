@@ -144,7 +144,7 @@ final class FlavourPane implements LabSection {
         samples.getColumnConstraints().add(wide);
         int column = 1;
         for (Verdict verdict : table.verdicts()) {
-            samples.getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE));
+            samples.getColumnConstraints().add(new ColumnConstraints());
             Label head = new Label(localization.now("regexlab.engine.short." + verdict.engine().word()));
             head.getStyleClass().add("quiet");
             head.setMinWidth(Region.USE_PREF_SIZE);
@@ -153,6 +153,8 @@ final class FlavourPane implements LabSection {
         for (int i = 0; i < table.samples().size(); i++) {
             Label text = new Label(LabTexts.oneLine(table.samples().get(i).text(), SHOWN));
             text.getStyleClass().add("code");
+            text.setMinWidth(0);
+            text.setTooltip(new Tooltip(table.samples().get(i).text()));
             samples.add(text, 0, i + 1);
             int at = 1;
             for (Verdict verdict : table.verdicts()) {

@@ -128,6 +128,9 @@ class RegexLabPaneWindowTest {
         assertEquals("Takes it; the same as Python on all 2 samples",
                 labels(robot, "#regexlab-engine-re2").getLast());
 
+        assertTrue(robot.lookup(".sample-grid").query().getLayoutBounds().getWidth() <= robot.lookup("#regexlab-tabs")
+                .query().getLayoutBounds().getWidth(), "every engine has its column in view");
+
         robot.interact(() -> robot.lookup("#regexlab-rewrite").queryAs(Button.class).fire());
         settle(robot);
         assertEquals(Optional.of("(oom) (\\w+)"), model.patternProperty().get());
