@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,9 @@ final class SaveTransaction {
     /// @throws SaveConflictException where a file is not what it is believed to be; then nothing was written
     /// @throws IOException           where the disk refuses; then no file has changed
     void write(List<FileWrite> writes) throws IOException {
-        List<FileWrite> pending = writes.stream().filter(write -> !sameContent(write)).toList();
+        // What goes comes first: where the system knows no case, a file that only changes its case is the same file.
+        List<FileWrite> pending = writes.stream().filter(write -> !sameContent(write))
+                .sorted(Comparator.comparing(write -> write.after().isPresent())).toList();
         if (pending.isEmpty()) {
             return;
         }
@@ -69,11 +72,42 @@ final class SaveTransaction {
             }
             throw e;
         }
-        for (FileWrite write : pending) {
-            put(write.path(), Deed.of(write));
+        List<FileWrite> begun = new ArrayList<>();
+        try {
+            for (FileWrite write : pending) {
+                begun.add(write);
+                put(write.path(), Deed.of(write));
+            }
+        } catch (IOException e) {
+            takeBack(begun, pending, e);
+            throw e;
         }
         if (pending.size() > 1) {
             deleteJournal();
+        }
+    }
+
+    /// Brings back what was there before a save that the disk refuses halfway. Where it refuses that too, the journal stays, and
+    /// the save is finished when the folder is opened the next time.
+    private void takeBack(List<FileWrite> begun, List<FileWrite> pending, IOException refusal) {
+        try {
+            for (FileWrite write : pending) {
+                Files.deleteIfExists(beside(FolderReader.resolve(folder, write.path())));
+            }
+            for (FileWrite write : begun.reversed()) {
+                Path file = FolderReader.resolve(folder, write.path());
+                if (write.before().isEmpty()) {
+                    Files.deleteIfExists(file);
+                } else if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), write.before().get())) {
+                    writeBeside(write.path(), write.before().get());
+                    put(write.path(), Deed.WRITE);
+                }
+            }
+            if (pending.size() > 1) {
+                deleteJournal();
+            }
+        } catch (IOException e) {
+            refusal.addSuppressed(e);
         }
     }
 
@@ -86,7 +120,10 @@ final class SaveTransaction {
                 String path = line.substring(2);
                 Deed deed = Deed.ofLine(line).orElseThrow();
                 Path file = FolderReader.resolve(folder, path);
-                if (deed != Deed.WRITE || Files.exists(beside(file), LinkOption.NOFOLLOW_LINKS)) {
+                boolean waits = deed == Deed.WRITE
+                        ? Files.exists(beside(file), LinkOption.NOFOLLOW_LINKS)
+                        : !isWrittenInOtherCase(path, journal.get());
+                if (waits) {
                     put(path, deed);
                     finished.add(path);
                 }
@@ -96,6 +133,19 @@ final class SaveTransaction {
             deleteJournal();
         }
         return finished;
+    }
+
+    /// Whether the file that goes has come back under a name that differs in case alone: it has gone already, and on some systems both
+    /// names are one file.
+    private boolean isWrittenInOtherCase(String path, List<String> journal) throws IOException {
+        for (String line : journal) {
+            String other = line.substring(2);
+            if (Deed.ofLine(line).equals(Optional.of(Deed.WRITE)) && other.equalsIgnoreCase(path)
+                    && !Files.exists(beside(FolderReader.resolve(folder, other)), LinkOption.NOFOLLOW_LINKS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Takes away new texts of saves that never counted, if they are older than any save that may still be under way.
@@ -119,13 +169,24 @@ final class SaveTransaction {
             Optional<byte[]> now = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
             boolean asBelieved = now.isPresent() == write.before().isPresent()
                     && Arrays.equals(now.orElse(new byte[0]), write.before().orElse(new byte[0]));
-            if (!asBelieved) {
+            if (!asBelieved && !isGoingInOtherCase(write, file, writes)) {
                 conflicts.add(write.path());
             }
         }
         if (!conflicts.isEmpty()) {
             throw new SaveConflictException(conflicts);
         }
+    }
+
+    /// Whether what stands at the place of a new file is a file of the same save that goes, under a name that differs in case alone.
+    private boolean isGoingInOtherCase(FileWrite write, Path file, List<FileWrite> writes) throws IOException {
+        for (FileWrite other : writes) {
+            if (write.before().isEmpty() && other.after().isEmpty() && other.path().equalsIgnoreCase(write.path())
+                    && Files.isSameFile(FolderReader.resolve(folder, other.path()), file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Path writeBeside(String path, byte[] bytes) throws IOException {

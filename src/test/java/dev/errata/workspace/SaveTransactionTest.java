@@ -99,6 +99,46 @@ class SaveTransactionTest {
         assertEquals(List.of("a.json=old a", "not-a-folder=x"), contents());
     }
 
+    @Test
+    void bringsEverythingBackWhereTheDiskRefusesHalfway() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "old a");
+        Files.writeString(folder.resolve("b.json"), "old b");
+        Files.writeString(folder.resolve("c.json"), "old c");
+        Trash refusing = (_, file) -> {
+            if (file.endsWith("b.json")) {
+                throw new IOException("the trash is full");
+            }
+            Files.delete(file);
+        };
+
+        assertThrows(IOException.class, () -> new SaveTransaction(folder, refusing).write(List.of(
+                new FileWrite("a.json", bytes("old a"), Optional.empty(), FileWrite.Going.DELETED),
+                new FileWrite("b.json", bytes("old b"), Optional.empty(), FileWrite.Going.DELETED),
+                write("c.json", "old c", "new c"), write("d.json", "", "new d"))));
+        assertEquals(List.of("a.json=old a", "b.json=old b", "c.json=old c"), contents());
+    }
+
+    /// A second link stands for a system that knows no case: both names are one file.
+    @Test
+    void aNewNameThatDiffersInCaseAloneLosesNothing() throws IOException {
+        Files.writeString(folder.resolve("OOM.json"), "old");
+        Files.createLink(folder.resolve("oom.json"), folder.resolve("OOM.json"));
+
+        new SaveTransaction(folder, TRASH).write(List.of(write("oom.json", "", "new"), write("OOM.json", "old", "")));
+        assertEquals(List.of("oom.json=new"), contents());
+    }
+
+    @Test
+    void aFileThatCameBackInOtherCaseIsNotTakenAwayAgain() throws IOException {
+        Files.writeString(folder.resolve("oom.json"), "new");
+        Files.createLink(folder.resolve("OOM.json"), folder.resolve("oom.json"));
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.writeString(folder.resolve(".errata/save.journal"), "d OOM.json\nw oom.json\nend\n");
+
+        assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
+        assertEquals(List.of("OOM.json=new", "oom.json=new"), contents());
+    }
+
     /// A child process saves all files again and again, each time with the next number, until it is killed.
     @Test
     void allFilesHaveTheSameTextAfterAKillAtAnyMoment() throws Exception {
