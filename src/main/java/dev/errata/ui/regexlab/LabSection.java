@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// One tab of the lab's screen.
@@ -10,11 +11,20 @@ interface LabSection {
 
     Node node();
 
+    /// What it shows that follows the pattern, if anything does; worked out while the section is in front.
+    Optional<LabInsight<?>> insight();
+
     /// It comes to the front.
-    void shown();
+    default void shown() {
+        insight().ifPresent(LabInsight::watch);
+    }
 
     /// Something else is in front.
-    void hidden();
+    default void hidden() {
+        insight().ifPresent(LabInsight::rest);
+    }
 
-    void close();
+    default void close() {
+        insight().ifPresent(LabInsight::close);
+    }
 }

@@ -115,18 +115,8 @@ final class SamplesPane implements LabSection {
     }
 
     @Override
-    public void shown() {
-        insight.watch();
-    }
-
-    @Override
-    public void hidden() {
-        insight.rest();
-    }
-
-    @Override
-    public void close() {
-        insight.close();
+    public Optional<LabInsight<?>> insight() {
+        return Optional.of(insight);
     }
 
     private void show() {

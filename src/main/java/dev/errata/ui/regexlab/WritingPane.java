@@ -4,6 +4,7 @@ import dev.errata.refactor.SignaturePattern;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -92,6 +93,7 @@ final class WritingPane implements LabSection {
         for (SignaturePattern.Part part : parts) {
             ToggleButton choice = new ToggleButton(LabTexts.oneLine(part.text(), 80));
             choice.getStyleClass().addAll("code", "line-part");
+            choice.maxWidthProperty().bind(body.widthProperty().subtract(24));
             choice.setDisable(!part.isVariable());
             choice.setSelected(part.isVariable());
             choice.setTooltip(new Tooltip(part.masked()));
@@ -129,12 +131,7 @@ final class WritingPane implements LabSection {
     }
 
     @Override
-    public void hidden() {
-        // What was chosen stays.
-    }
-
-    @Override
-    public void close() {
-        choices.clear();
+    public Optional<LabInsight<?>> insight() {
+        return Optional.empty();
     }
 }
