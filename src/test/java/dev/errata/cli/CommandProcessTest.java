@@ -79,10 +79,10 @@ class CommandProcessTest {
                 || line.contains(" tools.jackson.")).toList());
     }
 
-    /// New lines are matched as they come, also after a truncation and in a new file of the name; Ctrl+C ends it with the counts.
+    /// New lines are matched as they come, also after a truncation and in a new file of the name. A request to end, as Ctrl+C is where it is not ignored, ends it with the counts.
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void followsALogThatGrowsIsTruncatedAndRotatedUntilCtrlC() throws IOException, InterruptedException {
+    void followsALogThatGrowsIsTruncatedAndRotatedUntilItIsEnded() throws IOException, InterruptedException {
         record("{\"id\": \"git/a\", \"regex\": \"refused\"}");
         Path log = Files.writeString(folder.resolve("app.log"), "was refused at once\nfine\n");
         List<String> command = command(List.of());
@@ -101,7 +101,7 @@ class CommandProcessTest {
             Files.move(log, folder.resolve("app.log.1"));
             Files.writeString(log, "fine\nrefused in another file\n");
             assertEquals("refused in another file", hit(out, 2));
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.toHandle().destroy();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS));
             assertEquals(List.of(), out.lines().toList());
         } finally {

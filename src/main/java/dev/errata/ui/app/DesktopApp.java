@@ -71,7 +71,7 @@ public final class DesktopApp {
 
     private void show(Shell shell, PersonalSettingsFile.Loaded loaded, CompletableFuture<String> closed) {
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(), shell.dialogs(),
-                shell.localization(), userFolders.state()));
+                shell.localization(), userFolders.state(), shell.diagnostics()));
         Stage stage = shell.stage();
         place(stage, loaded.settings());
         stage.setOnHiding(

@@ -38,6 +38,7 @@ public final class Shell {
     private final NoticeBoard notices;
     private final ActivityViewModel activity;
     private final About about;
+    private final Diagnostics diagnostics;
     private final InstantSource time = InstantSource.system();
     private final Remembered remembered;
     private final FileDialogs fileDialogs;
@@ -52,6 +53,7 @@ public final class Shell {
         localization = new Localization(surroundings.settings().language()
                 .orElseGet(() -> Language.suiting(surroundings.locale())));
         about = About.ofThis(System.getProperties(), surroundings.config());
+        diagnostics = new Diagnostics(about);
         appearance = Appearance.onToolkit(surroundings.settings().theme(), WindowStyles.ALL);
         tasks = FxTasks.onToolkit(surroundings.background());
         Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
@@ -152,6 +154,10 @@ public final class Shell {
     /// What the window says of itself.
     About about() {
         return about;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     public FolderModel folders() {

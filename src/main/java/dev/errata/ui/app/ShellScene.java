@@ -6,9 +6,12 @@ import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.NoticeBoard;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.TextClipboard;
+import dev.errata.ui.fx.Tone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -45,6 +48,10 @@ final class ShellScene {
         register("help.menu", "F10", bar::openMenu);
         AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, TextClipboard::put);
         registry.register(Command.named("help.about").icon(Feather.INFO).runs(about::show));
+        registry.register(Command.named("help.copy-diagnostics").icon(Feather.CLIPBOARD).runs(() -> {
+            TextClipboard.put(shell.diagnostics().text());
+            shell.notifier().tell(Notice.of(Tone.GOOD, Phrase.of("app.diagnostics.copied")));
+        }));
         register("app.quit", "Shortcut+Q", shell::quit);
         Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
         ActivityStatus activityStatus = new ActivityStatus(activity, notices, registry, controls, localization);

@@ -22,18 +22,22 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private final Dialogs dialogs;
     private final Localization localization;
     private final Path logs;
+    private final Diagnostics diagnostics;
     private Optional<DialogFrame> shown = Optional.empty();
 
-    UncaughtErrors(FxTasks tasks, Dialogs dialogs, Localization localization, Path logs) {
+    UncaughtErrors(FxTasks tasks, Dialogs dialogs, Localization localization, Path logs,
+            Diagnostics diagnostics) {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.localization = localization;
         this.logs = logs;
+        this.diagnostics = diagnostics;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable error) {
         LOG.log(Level.ERROR, "uncaught in " + thread.getName(), error);
+        diagnostics.note(error);
         tasks.later(() -> tell(error));
     }
 
@@ -42,8 +46,7 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         if (shown.filter(DialogFrame::isShowing).isPresent()) {
             return;
         }
-        String trace = trace(error);
-        TextArea details = new TextArea(trace);
+        TextArea details = new TextArea(trace(error));
         details.setId("error-details");
         details.setEditable(false);
         details.setPrefRowCount(8);
@@ -52,7 +55,8 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         shown = Optional.of(dialogs.frame(Phrase.of("app.error.title"))
                 .text(Phrase.of("app.error.text", logs.toString())).content(details)
                 .cancel(Phrase.of("app.error.continue"))
-                .action(DialogAction.plain("error-copy", Phrase.of("app.error.copy"), () -> TextClipboard.put(trace)))
+                .action(DialogAction.plain("error-copy", Phrase.of("app.error.copy"),
+                        () -> TextClipboard.put(diagnostics.text())))
                 .show());
     }
 

@@ -159,7 +159,8 @@ class NoticesWindowTest extends ShellWindowCase {
 
     @Test
     void anUnexpectedErrorIsToldAndTheSessionGoesOn(FxRobot robot) {
-        UncaughtErrors errors = new UncaughtErrors(shell().tasks(), shell().dialogs(), shell().localization(), folder);
+        UncaughtErrors errors = new UncaughtErrors(shell().tasks(), shell().dialogs(), shell().localization(), folder,
+                shell().diagnostics());
         errors.uncaughtException(Thread.currentThread(), new IllegalStateException("bang"));
         WaitForAsyncUtils.waitForFxEvents();
         TextInputControl details = robot.lookup("#error-details").queryTextInputControl();

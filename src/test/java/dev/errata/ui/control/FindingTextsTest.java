@@ -17,7 +17,7 @@ class FindingTextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | graph-one-way        | go/panic;preceded_by | go/panic has no “Preceded by” back to this error.
+            ENGLISH | graph-one-way        | go/panic;preceded_by | go/panic has no “Preceded by” that leads back here.
             CHINESE | graph-one-way        | go/panic;preceded_by | go/panic 的“前因”里没有指回这个错误。
             ENGLISH | schema-missing-field | root_cause           | The field Root cause is missing.
             ENGLISH | date-order           | last_confirmed;2026-01-02;first_seen;2026-02-03 \
