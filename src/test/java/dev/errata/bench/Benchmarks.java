@@ -38,7 +38,6 @@ final class Benchmarks {
             Path usual = Corpus.write(benchmarks.source, USUAL, temporary.resolve("usual"));
             benchmarks.validate(usual, USUAL, ROUNDS, "4.0 s", "");
             keystrokes(Corpus.write(benchmarks.source, EDITED, temporary.resolve("edited")));
-            heap(usual, USUAL, "");
             if (large) {
                 Path many = Corpus.write(benchmarks.source, LARGE, temporary.resolve("large"));
                 benchmarks.validate(many, LARGE, 1, "60.0 s", "2048 MiB");

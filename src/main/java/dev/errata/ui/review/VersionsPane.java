@@ -26,6 +26,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Files at the left; at the right what the chosen one says in three versions, field by field. The value that is to count is
 /// pressed; Tab goes from value to value, Space presses.
@@ -178,6 +180,7 @@ final class VersionsPane {
         ToggleButton toggle = new ToggleButton(value);
         toggle.setId("version-" + side + "-" + word);
         toggle.getStyleClass().add("version-value");
+        toggle.setGraphic(new FontIcon(Feather.CHECK));
         toggle.setWrapText(true);
         toggle.setMnemonicParsing(false);
         toggle.setMaxWidth(Double.MAX_VALUE);
