@@ -59,6 +59,8 @@ public final class ErrataCommand {
         commands.put("schema", new SchemaCommand());
         commands.put("stats", new StatsCommand());
         commands.put("screenshot", new ScreenshotCommand());
+        commands.put("man", new ManCommand(version));
+        commands.put("completion", new CompletionCommand());
     }
 
     /// Runs the command that these words name. The exit code: 0 fine, 1 bad news, 2 it could not be done.

@@ -39,7 +39,7 @@ class ErrataCommandTest {
                         "regex", "test",
                         "rules",
                         "schema", "stats",
-                        "screenshot"),
+                        "screenshot", "man", "completion"),
                 help.out().lines().dropWhile(line -> !line.equals("Commands:")).skip(1)
                         .map(line -> line.strip().split(" ")[0]).toList());
     }
@@ -48,7 +48,7 @@ class ErrataCommandTest {
     @ValueSource(strings = {"open", "validate", "fix", "accept", "export", "get", "set", "lookup", "scan", "regex",
             "test", "rules",
             "schema", "stats",
-            "screenshot"})
+            "screenshot", "man", "completion"})
     void everyCommandHasHelpInBothLanguages(String command) {
         Shell.Result english = shell.run(command, "--help");
         Shell.Result chinese = shell.run(command, "--help", "--lang", "zh");
