@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import java.util.function.Consumer;
@@ -25,18 +26,25 @@ final class AboutDialog {
     private final About about;
     private final Dialogs dialogs;
     private final Localization localization;
+    private final FxTasks tasks;
     private final Consumer<String> clipboard;
 
-    AboutDialog(About about, Dialogs dialogs, Localization localization, Consumer<String> clipboard) {
+    AboutDialog(About about, Dialogs dialogs, Localization localization, FxTasks tasks,
+            Consumer<String> clipboard) {
         this.about = about;
+        this.tasks = tasks;
         this.dialogs = dialogs;
         this.localization = localization;
         this.clipboard = clipboard;
     }
 
     void show() {
+        LibraryTable libraries = new LibraryTable(localization);
+        tasks.start((_, _) -> Library.ofThis(), libraries.getItems()::setAll, failure -> {
+            throw new IllegalStateException("the bill of materials cannot be read", failure);
+        });
         dialogs.frame(Phrase.of("app.about.title")).text(Phrase.of("app.about.text")).content(facts())
-                .text(Phrase.of("app.about.licence")).cancel(Phrase.of("app.dialog.close"))
+                .text(Phrase.of("app.about.licence")).content(libraries).cancel(Phrase.of("app.dialog.close"))
                 .action(DialogAction.plain("about-copy", Phrase.of("app.about.copy"),
                         () -> clipboard.accept(about.text(localization))))
                 .show();

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -77,10 +78,15 @@ public final class DesktopApp {
         stage.setOnHiding(
                 event -> shell.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
         stage.setOnHidden(event -> shell.remembered().flush(() -> closed.complete("closed")));
+        stage.getIcons().setAll(icon());
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
         folder.ifPresentOrElse(shell.folders()::open, shell::focusContent);
+    }
+
+    private static Image icon() {
+        return new Image(String.valueOf(DesktopApp.class.getResource("errata.png")));
     }
 
     private static void place(Stage stage, PersonalSettings settings) {

@@ -46,7 +46,8 @@ final class ShellScene {
         registerAll(ShellCommands.ofActivity(activity, activityPane::toggle));
         register("help.keys", "F1", keys::show);
         register("help.menu", "F10", bar::openMenu);
-        AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, TextClipboard::put);
+        AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, shell.tasks(),
+                TextClipboard::put);
         registry.register(Command.named("help.about").icon(Feather.INFO).runs(about::show));
         registry.register(Command.named("help.copy-diagnostics").icon(Feather.CLIPBOARD).runs(() -> {
             TextClipboard.put(shell.diagnostics().text());
