@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Says which Errata this is, what it runs on and where it keeps the settings.
 final class AboutDialog {
@@ -43,8 +44,11 @@ final class AboutDialog {
         tasks.start((_, _) -> Library.ofThis(), libraries.getItems()::setAll, failure -> {
             throw new IllegalStateException("the bill of materials cannot be read", failure);
         });
-        dialogs.frame(Phrase.of("app.about.title")).text(Phrase.of("app.about.text")).content(facts())
-                .text(Phrase.of("app.about.licence")).content(libraries).cancel(Phrase.of("app.dialog.close"))
+        Label made = new Label();
+        made.textProperty().bind(localization.text("app.about.licence"));
+        VBox.setVgrow(libraries, Priority.ALWAYS);
+        dialogs.frame(Phrase.of("app.about.title")).text(Phrase.of("app.about.text"))
+                .content(new VBox(12, facts(), made, libraries)).cancel(Phrase.of("app.dialog.close"))
                 .action(DialogAction.plain("about-copy", Phrase.of("app.about.copy"),
                         () -> clipboard.accept(about.text(localization))))
                 .show();
