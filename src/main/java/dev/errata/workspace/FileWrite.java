@@ -10,6 +10,13 @@ import java.util.Optional;
 /// @param going  what becomes of a file that goes
 record FileWrite(String path, Optional<byte[]> before, Optional<byte[]> after, Going going) {
 
+    /// The write that brings back what was there before this one. A copy in the trash stays there.
+    FileWrite reversed() {
+        Optional<byte[]> now = after;
+        Optional<byte[]> then = before;
+        return new FileWrite(path, now, then, Going.MOVED);
+    }
+
     /// What becomes of a file that goes.
     enum Going {
         /// Its content stands elsewhere, since the file was moved.

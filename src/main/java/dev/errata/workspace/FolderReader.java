@@ -104,7 +104,7 @@ final class FolderReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 cancellation.check();
                 String name = file.getFileName().toString();
-                if (name.endsWith(FILE_END + SaveTransaction.NEW_END)) {
+                if (name.endsWith(DurableFiles.NEW_END)) {
                     unfinished.add(file);
                 }
                 if (!name.endsWith(FILE_END) || name.startsWith(".")) {

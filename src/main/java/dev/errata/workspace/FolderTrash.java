@@ -24,7 +24,7 @@ public final class FolderTrash implements Trash {
 
     @Override
     public void take(Path folder, Path file) throws IOException {
-        Path trash = folder.resolve(SaveTransaction.SIDE_FOLDER).resolve(NAME);
+        Path trash = DurableFiles.parent(FolderReader.resolve(folder, SaveTransaction.SIDE_FOLDER + "/" + NAME + "/x"));
         String time = TIME.format(LocalDateTime.now(clock));
         Path target = trash.resolve(folder.relativize(file) + "." + time);
         Files.createDirectories(target.resolveSibling("x").getParent());

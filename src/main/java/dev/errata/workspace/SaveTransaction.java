@@ -1,39 +1,36 @@
 package dev.errata.workspace;
 
+import dev.errata.workspace.SaveJournal.Deed;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /// Writes several files of a folder, all or none, also when the power goes in between.
 ///
-/// Every new text is first written beside its file, as `NAME.errata-new`, and forced to the disk. Then the journal
-/// `.errata/save.journal` names all files of the save; with it on the disk the save counts as done. Then the texts are
-/// renamed into place, and the journal goes. [#recover] finishes a save whose journal stands, and takes the leftovers of one
-/// whose journal does not. A save of one file needs no journal: one rename is all or nothing.
+/// Every new text is first written beside its file, as `NAME.WORD.errata-new`, and forced to the disk. Then a [SaveJournal] names all
+/// files of the save; with it on the disk the save counts as done. Then the texts are renamed into place, and the journal
+/// goes. [#recover] finishes a save whose journal stands. A save of one file needs no journal: one rename is all or nothing. Where
+/// the disk refuses halfway, a save of what was there before takes the place of the one that failed, in one rename of the journal. A
+/// [FolderLock] lets one save happen at a time.
 final class SaveTransaction {
-    static final String NEW_END = ".errata-new";
     static final String SIDE_FOLDER = ".errata";
-    private static final String JOURNAL = "save.journal";
-    private static final String COMPLETE = "end";
 
     private static final Duration LONGEST_SAVE = Duration.ofMinutes(10);
+
+    /// In characters: of a longer name a text beside it takes the start, since a name has at most 255 bytes.
+    private static final int LONGEST_START = 60;
 
     private final Path folder;
     private final Trash trash;
@@ -44,108 +41,35 @@ final class SaveTransaction {
         this.trash = trash;
     }
 
-    /// Writes all of them.
+    /// Writes all of them. A file that already holds what it is to have is left as it is.
     ///
-    /// @throws SaveConflictException where a file is not what it is believed to be; then nothing was written
+    /// @throws SaveConflictException where a file is neither what it is believed to be nor what it is to be; then nothing was written
     /// @throws IOException           where the disk refuses; then no file has changed
     void write(List<FileWrite> writes) throws IOException {
-        // What goes comes first: where the system knows no case, a file that only changes its case is the same file.
-        List<FileWrite> pending = writes.stream().filter(write -> !sameContent(write))
-                .sorted(Comparator.comparing(write -> write.after().isPresent())).toList();
-        if (pending.isEmpty()) {
+        if (writes.stream().allMatch(SaveTransaction::sameContent)) {
             return;
         }
-        refuseConflicts(pending);
-        List<Path> written = new ArrayList<>();
-        try {
-            for (FileWrite write : pending) {
-                if (write.after().isPresent()) {
-                    written.add(writeBeside(write.path(), write.after().get()));
-                }
+        Path side = sideFolder();
+        try (FolderLock _ = FolderLock.take(side)) {
+            SaveJournal journal = new SaveJournal(side);
+            finish(journal);
+            List<FileWrite> pending = pending(writes);
+            if (!pending.isEmpty()) {
+                save(pending, journal);
             }
-            if (pending.size() > 1) {
-                writeJournal(pending);
-            }
-        } catch (IOException e) {
-            for (Path leftover : written) {
-                deleteQuietly(leftover, e);
-            }
-            throw e;
-        }
-        List<FileWrite> begun = new ArrayList<>();
-        try {
-            for (FileWrite write : pending) {
-                begun.add(write);
-                put(write.path(), Deed.of(write));
-            }
-        } catch (IOException e) {
-            takeBack(begun, pending, e);
-            throw e;
-        }
-        if (pending.size() > 1) {
-            deleteJournal();
         }
     }
 
-    /// Brings back what was there before a save that the disk refuses halfway. Where it refuses that too, the journal stays, and
-    /// the save is finished when the folder is opened the next time.
-    private void takeBack(List<FileWrite> begun, List<FileWrite> pending, IOException refusal) {
-        try {
-            for (FileWrite write : pending) {
-                Files.deleteIfExists(beside(FolderReader.resolve(folder, write.path())));
-            }
-            for (FileWrite write : begun.reversed()) {
-                Path file = FolderReader.resolve(folder, write.path());
-                if (write.before().isEmpty()) {
-                    Files.deleteIfExists(file);
-                } else if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), write.before().get())) {
-                    writeBeside(write.path(), write.before().get());
-                    put(write.path(), Deed.WRITE);
-                }
-            }
-            if (pending.size() > 1) {
-                deleteJournal();
-            }
-        } catch (IOException e) {
-            refusal.addSuppressed(e);
-        }
-    }
-
-    /// Finishes or takes back what a save that was cut off has left. Paths of the files that were finished, in order.
+    /// Finishes a save that was cut off. Paths of the files that were finished, in order.
     List<String> recover() throws IOException {
-        List<String> finished = new ArrayList<>();
-        Optional<List<String>> journal = readJournal();
-        if (journal.isPresent()) {
-            for (String line : journal.get()) {
-                String path = line.substring(2);
-                Deed deed = Deed.ofLine(line).orElseThrow();
-                Path file = FolderReader.resolve(folder, path);
-                boolean waits = deed == Deed.WRITE
-                        ? Files.exists(beside(file), LinkOption.NOFOLLOW_LINKS)
-                        : !isWrittenInOtherCase(path, journal.get());
-                if (waits) {
-                    put(path, deed);
-                    finished.add(path);
-                }
-            }
+        Path side = sideFolder();
+        SaveJournal journal = new SaveJournal(side);
+        if (!journal.exists()) {
+            return List.of();
         }
-        if (Files.exists(journalFile())) {
-            deleteJournal();
+        try (FolderLock _ = FolderLock.take(side)) {
+            return finish(journal);
         }
-        return finished;
-    }
-
-    /// Whether the file that goes has come back under a name that differs in case alone: it has gone already, and on some systems both
-    /// names are one file.
-    private boolean isWrittenInOtherCase(String path, List<String> journal) throws IOException {
-        for (String line : journal) {
-            String other = line.substring(2);
-            if (Deed.ofLine(line).equals(Optional.of(Deed.WRITE)) && other.equalsIgnoreCase(path)
-                    && !Files.exists(beside(FolderReader.resolve(folder, other)), LinkOption.NOFOLLOW_LINKS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Takes away new texts of saves that never counted, if they are older than any save that may still be under way.
@@ -157,25 +81,157 @@ final class SaveTransaction {
         }
     }
 
-    private static boolean sameContent(FileWrite write) {
-        return write.before().isPresent() == write.after().isPresent()
-                && Arrays.equals(write.before().orElse(new byte[0]), write.after().orElse(new byte[0]));
+    private void save(List<FileWrite> pending, SaveJournal journal) throws IOException {
+        SaveJournal.Save save = SaveJournal.Save.of(pending);
+        Optional<SaveJournal> listed = pending.size() > 1 ? Optional.of(journal) : Optional.empty();
+        try {
+            prepare(pending, save, listed);
+        } catch (IOException e) {
+            abandon(save, journal, e);
+            throw e;
+        }
+        List<FileWrite> begun = new ArrayList<>();
+        try {
+            for (FileWrite write : pending) {
+                begun.add(write);
+                put(write.path(), Deed.of(write), save.word());
+            }
+        } catch (IOException e) {
+            takeBack(begun, save, listed, e);
+            throw e;
+        }
+        if (listed.isPresent()) {
+            deleteDone(journal);
+        }
     }
 
-    private void refuseConflicts(List<FileWrite> writes) throws IOException {
+    /// A journal that stays where everything is done changes nothing more: no file holds what it held before.
+    private static void deleteDone(SaveJournal journal) {
+        try {
+            journal.delete();
+        } catch (IOException stays) {
+            // the next save takes it away
+        }
+    }
+
+    /// Puts everything onto the disk that the save needs.
+    private void prepare(List<FileWrite> writes, SaveJournal.Save save, Optional<SaveJournal> journal)
+            throws IOException {
+        SequencedSet<Path> folders = new LinkedHashSet<>();
+        for (FileWrite write : writes) {
+            if (write.after().isPresent()) {
+                folders.addAll(writeBeside(write.path(), write.after().get(), save.word()));
+            }
+        }
+        if (journal.isPresent()) {
+            for (Path changed : folders) {
+                DurableFiles.forceFolder(changed);
+            }
+            journal.get().write(save);
+        }
+    }
+
+    /// Takes away what a save has prepared. A journal that cannot be taken away keeps its texts: it will be finished.
+    private void abandon(SaveJournal.Save save, SaveJournal journal, IOException refusal) {
+        try {
+            if (journal.isOf(save)) {
+                journal.delete();
+            }
+            discardBeside(save);
+        } catch (IOException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    /// Brings back what was there before a save that the disk refuses halfway. Where it refuses that too, the journal stays, and
+    /// the save is finished by the next one, or when the folder is opened the next time.
+    private void takeBack(List<FileWrite> begun, SaveJournal.Save failed, Optional<SaveJournal> journal,
+            IOException refusal) {
+        try {
+            List<FileWrite> back = new ArrayList<>();
+            for (FileWrite write : begun.reversed()) {
+                if (!isSame(content(FolderReader.resolve(folder, write.path())), write.before())) {
+                    back.add(write.reversed());
+                }
+            }
+            SaveJournal.Save save = SaveJournal.Save.of(back);
+            prepare(back, save, journal);
+            for (FileWrite write : back) {
+                put(write.path(), Deed.of(write), save.word());
+            }
+            if (journal.isPresent()) {
+                journal.get().delete();
+            }
+            discardBeside(failed);
+        } catch (IOException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    /// Does what the journal says and was not done yet. What others have written since the save began stays.
+    private List<String> finish(SaveJournal journal) throws IOException {
+        List<String> finished = new ArrayList<>();
+        Optional<SaveJournal.Save> save = journal.read();
+        if (save.isPresent()) {
+            for (SaveJournal.Entry entry : save.get().entries()) {
+                Path file = FolderReader.resolve(folder, entry.path());
+                if (waits(entry, file, save.get().word())) {
+                    put(entry.path(), entry.deed(), save.get().word());
+                    finished.add(entry.path());
+                }
+            }
+            for (SaveJournal.Entry entry : save.get().entries()) {
+                Path beside = beside(FolderReader.resolve(folder, entry.path()), save.get().word());
+                if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+                    trash.take(folder, beside);
+                }
+            }
+        }
+        if (journal.exists()) {
+            journal.delete();
+        }
+        return finished;
+    }
+
+    private boolean waits(SaveJournal.Entry entry, Path file, String word) throws IOException {
+        boolean prepared = entry.deed() != Deed.WRITE || Files.exists(beside(file, word), LinkOption.NOFOLLOW_LINKS);
+        return prepared && entry.isUntouched(content(file));
+    }
+
+    private static boolean sameContent(FileWrite write) {
+        return isSame(write.before(), write.after());
+    }
+
+    private static boolean isSame(Optional<byte[]> one, Optional<byte[]> other) {
+        return one.isPresent() == other.isPresent()
+                && Arrays.equals(one.orElse(new byte[0]), other.orElse(new byte[0]));
+    }
+
+    private static Optional<byte[]> content(Path file) throws IOException {
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /// What is still to be done. What goes comes first: where the system knows no case, a file that only changes its case is the
+    /// same file.
+    private List<FileWrite> pending(List<FileWrite> writes) throws IOException {
         List<String> conflicts = new ArrayList<>();
+        List<FileWrite> pending = new ArrayList<>();
         for (FileWrite write : writes) {
             Path file = FolderReader.resolve(folder, write.path());
-            Optional<byte[]> now = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-            boolean asBelieved = now.isPresent() == write.before().isPresent()
-                    && Arrays.equals(now.orElse(new byte[0]), write.before().orElse(new byte[0]));
-            if (!asBelieved && !isGoingInOtherCase(write, file, writes)) {
+            Optional<byte[]> now = content(file);
+            if (sameContent(write) || isSame(now, write.after())) {
+                continue;
+            }
+            pending.add(write);
+            if (!isSame(now, write.before()) && !isGoingInOtherCase(write, file, writes)) {
                 conflicts.add(write.path());
             }
         }
         if (!conflicts.isEmpty()) {
             throw new SaveConflictException(conflicts);
         }
+        pending.sort(Comparator.comparing(write -> write.after().isPresent()));
+        return pending;
     }
 
     /// Whether what stands at the place of a new file is a file of the same save that goes, under a name that differs in case alone.
@@ -189,33 +245,24 @@ final class SaveTransaction {
         return false;
     }
 
-    private Path writeBeside(String path, byte[] bytes) throws IOException {
+    /// The folders whose entries have changed.
+    private List<Path> writeBeside(String path, byte[] bytes, String word) throws IOException {
         Path file = FolderReader.resolve(folder, path);
-        Files.createDirectories(parent(file));
-        Path beside = beside(file);
-        Files.deleteIfExists(beside);
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+        try {
+            List<Path> changed = new ArrayList<>();
+            for (Path above = DurableFiles.parent(file); !above.equals(folder)
+                    && !Files.exists(above); above = DurableFiles.parent(above)) {
+                changed.add(DurableFiles.parent(above));
             }
+            Files.createDirectories(DurableFiles.parent(file));
+            Path beside = beside(file, word);
+            DurableFiles.write(beside, bytes);
             copyPermissions(file, beside);
-            channel.force(true);
+            changed.add(DurableFiles.parent(beside));
+            return changed;
         } catch (IOException e) {
-            deleteQuietly(beside, e);
-            throw named(file, e);
+            throw DurableFiles.named(file, e);
         }
-        return beside;
-    }
-
-    /// A full disk is told of without the file that it was too full for.
-    private static IOException named(Path file, IOException failure) {
-        if (failure instanceof FileSystemException) {
-            return failure;
-        }
-        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
-        named.initCause(failure);
-        return named;
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {
@@ -226,22 +273,41 @@ final class SaveTransaction {
     }
 
     /// Puts the text beside a file into its place, or takes the file away.
-    private void put(String path, Deed deed) throws IOException {
+    private void put(String path, Deed deed, String word) throws IOException {
         Path file = FolderReader.resolve(folder, path);
-        switch (deed) {
-            case WRITE -> Files.move(beside(file), target(file), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            case DROP -> Files.deleteIfExists(file);
-            case TRASH -> {
-                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                    trash.take(folder, file);
+        try {
+            switch (deed) {
+                case WRITE -> Files.move(beside(file, word), target(file), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                case DROP -> Files.deleteIfExists(file);
+                case TRASH -> {
+                    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                        trash.take(folder, file);
+                    }
                 }
             }
+            DurableFiles.forceFolder(DurableFiles.parent(target(file)));
+        } catch (IOException e) {
+            throw DurableFiles.named(file, e);
         }
-        forceFolder(parent(file));
         if (deed != Deed.WRITE) {
-            removeEmptyFolders(parent(file));
+            removeEmptyFolders(DurableFiles.parent(file));
         }
+    }
+
+    private void discardBeside(SaveJournal.Save save) throws IOException {
+        for (SaveJournal.Entry entry : save.entries()) {
+            DurableFiles.deleteQuietly(beside(FolderReader.resolve(folder, entry.path()), save.word()));
+        }
+    }
+
+    /// A text waits beside what it is to replace, so that one rename will do.
+    private Path beside(Path file, String word) throws IOException {
+        Path target = target(file);
+        String name = target.getFileName().toString();
+        int end = Math.min(name.length(), LONGEST_START);
+        String start = name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+        return target.resolveSibling(start + "." + word + DurableFiles.NEW_END);
     }
 
     /// A symbolic link stays one: what it leads to is replaced. The reader has only listed links that stay inside.
@@ -256,112 +322,25 @@ final class SaveTransaction {
         return real;
     }
 
-    private void removeEmptyFolders(Path start) throws IOException {
-        Path current = start;
-        while (!current.equals(folder)) {
-            try {
+    private void removeEmptyFolders(Path start) {
+        try {
+            for (Path current = start; !current.equals(folder) && Files.isDirectory(current,
+                    LinkOption.NOFOLLOW_LINKS); current = DurableFiles.parent(current)) {
                 Files.delete(current);
-            } catch (DirectoryNotEmptyException | NoSuchFileException inUse) {
-                return;
             }
-            current = parent(current);
+        } catch (IOException inUse) {
+            // a folder that is not empty, or may not go, stays
         }
     }
 
-    private void writeJournal(List<FileWrite> writes) throws IOException {
-        StringBuilder text = new StringBuilder();
-        writes.forEach(write -> text.append(Deed.of(write).letter).append(' ').append(write.path()).append('\n'));
-        text.append(COMPLETE).append('\n');
-        Files.createDirectories(folder.resolve(SIDE_FOLDER));
-        try (FileChannel channel = FileChannel.open(journalFile(), StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+    /// Others may make it and take it away at any moment.
+    ///
+    /// @throws IOException where the side folder leads out of the folder
+    private Path sideFolder() throws IOException {
+        Path side = folder.resolve(SIDE_FOLDER);
+        if (Files.isSymbolicLink(side)) {
+            target(side);
         }
-        forceFolder(folder.resolve(SIDE_FOLDER));
-    }
-
-    /// The lines of a complete journal; empty where there is none or it was cut off, which means that no file was touched.
-    private Optional<List<String>> readJournal() throws IOException {
-        if (!Files.exists(journalFile())) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(journalFile(), StandardCharsets.UTF_8);
-        boolean complete = !lines.isEmpty() && lines.getLast().equals(COMPLETE) && lines.subList(0, lines.size() - 1)
-                .stream().allMatch(line -> Deed.ofLine(line).isPresent());
-        return complete ? Optional.of(lines.subList(0, lines.size() - 1)) : Optional.empty();
-    }
-
-    private void deleteJournal() throws IOException {
-        Files.deleteIfExists(journalFile());
-        forceFolder(folder.resolve(SIDE_FOLDER));
-        try {
-            Files.delete(folder.resolve(SIDE_FOLDER));
-        } catch (DirectoryNotEmptyException inUse) {
-            // other side files stand there
-        }
-    }
-
-    private Path journalFile() {
-        return folder.resolve(SIDE_FOLDER).resolve(JOURNAL);
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + NEW_END);
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        if (parent == null) {
-            throw new IllegalArgumentException("no folder above " + file);
-        }
-        return parent;
-    }
-
-    /// Forces a folder's entries to the disk, where the system can: Windows cannot open a folder.
-    private static void forceFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            if (java.io.File.separatorChar != '\\') {
-                throw e;
-            }
-        }
-    }
-
-    private static void deleteQuietly(Path file, IOException cause) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    /// What is done to a file once the save counts, and how the journal notes it.
-    private enum Deed {
-        WRITE('w'), DROP('d'), TRASH('t');
-
-        private final char letter;
-
-        Deed(char letter) {
-            this.letter = letter;
-        }
-
-        static Deed of(FileWrite write) {
-            return write.after().isPresent() ? WRITE : switch (write.going()) {
-                case MOVED -> DROP;
-                case DELETED -> TRASH;
-            };
-        }
-
-        static Optional<Deed> ofLine(String line) {
-            return Arrays.stream(values()).filter(deed -> line.startsWith(deed.letter + " ")).findFirst();
-        }
+        return side;
     }
 }

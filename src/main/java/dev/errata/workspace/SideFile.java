@@ -2,6 +2,7 @@ package dev.errata.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
 /// A file beside the records that holds facts as text. What others wrote into it in the meantime stays: each change starts from what
 /// is on disk. May be used by any thread.
 final class SideFile<T> {
+    /// In bytes.
+    private static final long LONGEST = 64L << 20;
+
     private final Path folder;
     private final String name;
     private final SaveTransaction transaction;
@@ -63,8 +67,19 @@ final class SideFile<T> {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /// Only a regular file within the folder is read, and not one that no curator can have made.
     private Optional<byte[]> bytes() throws IOException {
-        Path file = folder.resolve(SaveTransaction.SIDE_FOLDER).resolve(name);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        Path file = FolderReader.resolve(folder, SaveTransaction.SIDE_FOLDER + "/" + name);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
+            throw new FileSystemException(file.toString(), null, "not a file of this folder");
+        }
+        if (Files.size(real) > LONGEST) {
+            throw new FileSystemException(file.toString(), null, "longer than " + (LONGEST >> 20) + " MiB");
+        }
+        return Optional.of(Files.readAllBytes(real));
     }
 }

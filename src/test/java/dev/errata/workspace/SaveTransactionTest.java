@@ -34,6 +34,22 @@ class SaveTransactionTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.getBytes(UTF_8));
     }
 
+    /// Puts the journal of a save there, whose new texts have `word` in their names.
+    ///
+    /// @param fields deed, text before (empty for no file) and path of each file
+    private void journal(String... fields) throws IOException {
+        List<SaveJournal.Entry> entries = new ArrayList<>();
+        for (int at = 0; at < fields.length; at += 3) {
+            SaveJournal.Deed deed = switch (fields[at]) {
+                case "w" -> SaveJournal.Deed.WRITE;
+                case "d" -> SaveJournal.Deed.DROP;
+                default -> SaveJournal.Deed.TRASH;
+            };
+            entries.add(new SaveJournal.Entry(deed, bytes(fields[at + 1]).map(SaveJournal::hash), fields[at + 2]));
+        }
+        new SaveJournal(folder.resolve(".errata")).write(new SaveJournal.Save("word", entries));
+    }
+
     private List<String> contents() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             List<String> contents = new ArrayList<>();
@@ -48,10 +64,9 @@ class SaveTransactionTest {
     void finishesASaveWhoseJournalStands() throws IOException {
         Files.writeString(folder.resolve("a.json"), "new a");
         Files.writeString(folder.resolve("b.json"), "old b");
-        Files.writeString(folder.resolve("b.json.errata-new"), "new b");
+        Files.writeString(folder.resolve("b.json.word.errata-new"), "new b");
         Files.writeString(folder.resolve("c.json"), "old c");
-        Files.createDirectories(folder.resolve(".errata"));
-        Files.writeString(folder.resolve(".errata/save.journal"), "w a.json\nw b.json\nd c.json\nend\n");
+        journal("w", "old a", "a.json", "w", "old b", "b.json", "d", "old c", "c.json");
 
         assertEquals(List.of("b.json", "c.json"), new SaveTransaction(folder, TRASH).recover());
         assertEquals(List.of("a.json=new a", "b.json=new b"), contents());
@@ -61,19 +76,18 @@ class SaveTransactionTest {
     void putsIntoTheTrashWhatTheJournalSays() throws IOException {
         Files.writeString(folder.resolve("a.json"), "deleted");
         Files.writeString(folder.resolve("b.json"), "moved");
-        Files.createDirectories(folder.resolve(".errata"));
-        Files.writeString(folder.resolve(".errata/save.journal"), "t a.json\nd b.json\nt gone.json\nend\n");
+        journal("t", "deleted", "a.json", "d", "moved", "b.json", "t", "gone", "gone.json");
 
-        assertEquals(List.of("a.json", "b.json", "gone.json"), new SaveTransaction(folder, TRASH).recover());
+        assertEquals(List.of("a.json", "b.json"), new SaveTransaction(folder, TRASH).recover());
         assertEquals(List.of("a.json.trashed=deleted"), contents());
     }
 
     @Test
     void dropsAJournalThatWasCutOff() throws IOException {
         Files.writeString(folder.resolve("a.json"), "old a");
-        Files.writeString(folder.resolve("a.json.errata-new"), "new a");
+        Files.writeString(folder.resolve("a.json.word.errata-new"), "new a");
         Files.createDirectories(folder.resolve(".errata"));
-        Files.writeString(folder.resolve(".errata/save.journal"), "w a.json\nw b.");
+        Files.writeString(folder.resolve(".errata/save.journal"), "word\nw - a.json\nw - b.");
 
         assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
         assertEquals("old a", Files.readString(folder.resolve("a.json")));
@@ -83,7 +97,8 @@ class SaveTransactionTest {
     void aJournalCannotLeadOutOfTheFolder() throws IOException {
         Files.createDirectories(folder.resolve("inner/.errata"));
         Files.writeString(folder.resolve("kept.json"), "kept");
-        Files.writeString(folder.resolve("inner/.errata/save.journal"), "d ../kept.json\nend\n");
+        journal("d", "kept", "../kept.json");
+        Files.move(folder.resolve(".errata/save.journal"), folder.resolve("inner/.errata/save.journal"));
 
         assertThrows(IOException.class, () -> new SaveTransaction(folder.resolve("inner"), TRASH).recover());
         assertTrue(Files.exists(folder.resolve("kept.json")));
@@ -132,11 +147,71 @@ class SaveTransactionTest {
     void aFileThatCameBackInOtherCaseIsNotTakenAwayAgain() throws IOException {
         Files.writeString(folder.resolve("oom.json"), "new");
         Files.createLink(folder.resolve("OOM.json"), folder.resolve("oom.json"));
-        Files.createDirectories(folder.resolve(".errata"));
-        Files.writeString(folder.resolve(".errata/save.journal"), "d OOM.json\nw oom.json\nend\n");
+        journal("d", "old", "OOM.json", "w", "", "oom.json");
 
         assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
         assertEquals(List.of("OOM.json=new", "oom.json=new"), contents());
+    }
+
+    @Test
+    void doesNotFinishOverWhatOthersHaveWrittenSince() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "of somebody else");
+        Files.writeString(folder.resolve("a.json.word.errata-new"), "new a");
+        Files.writeString(folder.resolve("b.json"), "of somebody else");
+        journal("w", "old a", "a.json", "d", "old b", "b.json");
+
+        assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
+        assertEquals(List.of("a.json=of somebody else", "a.json.word.errata-new.trashed=new a",
+                "b.json=of somebody else"), contents());
+    }
+
+    @Test
+    void knowsNamesOfEveryKind() throws IOException {
+        List<String> names = List.of("two\nlines.json", "back\\slash.json", " blank .json", "字".repeat(80) + ".json",
+                "n".repeat(250) + ".json", "\uD83D\uDE00".repeat(60) + ".json");
+        new SaveTransaction(folder, TRASH).write(names.stream().map(name -> write(name, "", "old")).toList());
+        SaveJournal journal = new SaveJournal(folder.resolve(".errata"));
+        SaveJournal.Save save = SaveJournal.Save
+                .of(names.stream().map(name -> write(name, "old", "new")).toList());
+        journal.write(save);
+
+        assertEquals(Optional.of(save), journal.read());
+        assertEquals(List.of(), new SaveTransaction(folder, TRASH).recover());
+        new SaveTransaction(folder, TRASH).write(names.stream().map(name -> write(name, "old", "new")).toList());
+        assertEquals(names.stream().sorted().map(name -> name + "=new").toList(),
+                contents().stream().sorted().toList());
+    }
+
+    @Test
+    void aLinkStaysALinkAndIsReplacedWhereItLeads() throws IOException {
+        Files.createDirectories(folder.resolve("shared"));
+        Files.writeString(folder.resolve("shared/real.json"), "old");
+        Files.createSymbolicLink(folder.resolve("link.json"), Path.of("shared/real.json"));
+
+        new SaveTransaction(folder, TRASH).write(List.of(write("link.json", "old", "new")));
+        assertTrue(Files.isSymbolicLink(folder.resolve("link.json")));
+        assertEquals("new", Files.readString(folder.resolve("shared/real.json")));
+    }
+
+    @Test
+    void writesNothingThroughASideFolderThatLeadsOut() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Path inner = Files.createDirectories(folder.resolve("inner"));
+        Files.createSymbolicLink(inner.resolve(".errata"), outside);
+
+        assertThrows(IOException.class, () -> new SaveTransaction(inner, TRASH)
+                .write(List.of(write("a.json", "", "new a"), write("b.json", "", "new b"))));
+        assertEquals(List.of(), contents());
+    }
+
+    @Test
+    void aFileThatHasItAlreadyIsNoConflict() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "new a");
+        Files.writeString(folder.resolve("b.json"), "old b");
+
+        new SaveTransaction(folder, TRASH)
+                .write(List.of(write("a.json", "old a", "new a"), write("b.json", "old b", "new b")));
+        assertEquals(List.of("a.json=new a", "b.json=new b"), contents());
     }
 
     /// A child process saves all files again and again, each time with the next number, until it is killed.

@@ -14,12 +14,12 @@ import java.util.Optional;
 
 /// Why files could not be saved, in words: the file and the reason.
 final class SaveFailure {
-    private static final String BESIDE = ".errata-new";
-
     /// The system says these in its message only.
     private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded");
     private static final List<String> READ_ONLY = List.of("read-only file system", "write-protected",
             "write protected");
+
+    private static final List<String> TOO_LONG = List.of("name too long", "filename or extension is too long");
 
     private SaveFailure() {}
 
@@ -37,6 +37,9 @@ final class SaveFailure {
         if (failure instanceof AccessDeniedException || READ_ONLY.stream().anyMatch(said::contains)) {
             return Phrase.of("review.failed.read-only", file);
         }
+        if (TOO_LONG.stream().anyMatch(said::contains)) {
+            return Phrase.of("review.failed.long-name", file);
+        }
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
             return Phrase.of("review.failed.gone", file);
         }
@@ -48,9 +51,8 @@ final class SaveFailure {
             return Optional.empty();
         }
         Path file = Path.of(of.getFile());
-        String shown = (file.startsWith(folder) ? folder.relativize(file) : file).toString()
-                .replace(java.io.File.separatorChar, '/');
-        return Optional.of(shown.endsWith(BESIDE) ? shown.substring(0, shown.length() - BESIDE.length()) : shown);
+        return Optional.of((file.startsWith(folder) ? folder.relativize(file) : file).toString()
+                .replace(java.io.File.separatorChar, '/'));
     }
 
     private static String reason(IOException failure) {
