@@ -24,5 +24,5 @@ if defined STALE (
 
 set "ARGUMENTS=%*"
 if not defined ARGUMENTS set ARGUMENTS=open "%PROJECT%\records"
-"%JAVA_HOME%\bin\java" -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%TARGET%\errata.jar;%TARGET%\libs\*" dev.errata.Main %ARGUMENTS%
+"%JAVA_HOME%\bin\java" -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%TARGET%\errata.jar" dev.errata.Main %ARGUMENTS%
 exit /b %ERRORLEVEL%

@@ -1,0 +1,78 @@
+# Sourced by the launchers, of the sources and of the package: starts Java on a built Errata, and makes the caches that let it start
+# fast. Everything it says goes to stderr.
+
+# A folder is many small objects, which compact headers make smaller by a tenth; one thread is enough to collect what is left.
+heap=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders)
+access=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+
+# Whether the words ask for the window, or for a picture of it.
+is_window() {
+    case ${1:-open} in
+    open | screenshot) ;;
+    *) [ -d "$1" ] ;;
+    esac
+}
+
+# Whether the folder that a command works on, the first that the words name or the usual one, holds so many records that it takes
+# long. No other folder is looked into: the value of an option may be one, too.
+is_large() {
+    local word folder=records
+    shift
+    for word; do
+        if [ -d "$word" ]; then
+            folder=$word
+            break
+        fi
+    done
+    [ -d "$folder" ] && [ -n "$(find "$folder/" -name '*.json' 2>/dev/null | tail -n +5000 | head -n 1)" ]
+}
+
+# Lets Java note what it loads and compiles for a command on these records, and for the window: each later start takes that from the
+# caches. Without one everything works, only slower.
+# train JAVA JAR CACHES RECORDS
+train() {
+    local java=$1 jar=$2 caches=$3 records=$4 picture
+    picture=$(mktemp "${TMPDIR:-/tmp}/errata-XXXXXX")
+    rm -f "$caches/command.aot" "$caches/window.aot"
+    "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/command.aot" -cp "$jar" dev.errata.Main \
+        validate "$records" --fail-on never </dev/null >/dev/null 2>&1 || rm -f "$caches/command.aot"
+    "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/window.aot" -cp "$jar" dev.errata.Main \
+        screenshot "$records" --out "$picture" </dev/null >/dev/null 2>&1 || rm -f "$caches/window.aot"
+    rm -f "$picture"
+}
+
+# Becomes Java, with the words of the command line.
+# launch JAVA JAR CACHES [WORD]…
+launch() {
+    local java=$1 jar=$2 caches=$3 cache language=() cached=() short=() samples=()
+    shift 3
+    # Java takes words and file names for UTF-8 only where the locale says so; the language stays what it was.
+    if [ "$(locale charmap 2>/dev/null || echo UTF-8)" != UTF-8 ]; then
+        case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) language=(-Duser.language=zh) ;; esac
+        export LC_ALL=C.UTF-8
+    fi
+    cache=$caches/command.aot
+    if is_window "$@"; then
+        cache=$caches/window.aot
+    fi
+    # A cache of another build, or of another Java, is passed over by Java itself; its word about that would stand on stdout.
+    # Java does not start at all with a cache beside sharing options that the user has set.
+    case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
+    *-Xshare* | *SharedArchiveFile* | *SharedClassListFile* | *AOT*) ;;
+    *) [ ! -r "$cache" ] || cached=(-XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off) ;;
+    esac
+    # Most commands end before the second compiler pays for itself, and before a collection of garbage does; the first compiler pays
+    # sooner than it thinks. The window, the search of logs and large folders take longer.
+    case ${1:-} in
+    validate | fix | get | set | rules | schema | stats | accept | export | import | lookup)
+        if ! is_large "$@"; then
+            short=(-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50
+                -XX:Tier3CompileThreshold=1000 -Xms384m -Xmn256m)
+        fi
+        ;;
+    esac
+    # Records to try things on, which lie beside the packaged program.
+    [ ! -d "${jar%/*}/records" ] || samples=(-Derrata.samples="${jar%/*}/records")
+    exec "$java" "${heap[@]}" ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
+        ${language[@]+"${language[@]}"} ${samples[@]+"${samples[@]}"} -cp "$jar" dev.errata.Main "$@"
+}
