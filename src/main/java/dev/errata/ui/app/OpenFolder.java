@@ -14,6 +14,7 @@ import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.browse.SelectionViewModel;
 import dev.errata.ui.control.JsonEditor;
 import dev.errata.ui.control.LayoutIsland;
+import dev.errata.ui.control.SlotPane;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
 import dev.errata.ui.export.ExportDialog;
@@ -51,16 +52,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
 final class OpenFolder implements Session {
-    private static final String SPLIT = "records";
-    private static final double LIST_PART = 0.44;
-    private static final double LEAST_LIST = 240;
+    private static final double EDITOR_WIDTH = 620;
+    private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 240, EDITOR_WIDTH);
 
     private final CurationSession session;
     private final Shell shell;
@@ -83,7 +84,7 @@ final class OpenFolder implements Session {
     private final RecordSearch search;
     private final FolderMemory memory;
     private final Consumer<Path> fileManager;
-    private final SplitPane root = new SplitPane();
+    private final SlotPane root;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     private final FolderReadiness readiness;
@@ -132,8 +133,9 @@ final class OpenFolder implements Session {
         browse.onRule(localization, problems::explain);
         settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,
                 shell.registry(), shell.controls());
-        editor.setProblems(problems.node());
-        editor.setDrawer(lab.drawer().node());
+        editor.slots().setProblems(problems.node());
+        editor.slots().setDrawer(lab.drawer().node());
+        lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
                 .key("Shortcut+Shift+X")
@@ -147,15 +149,8 @@ final class OpenFolder implements Session {
         subscriptions.add(new SideReading(session, shell.notifier(), logs::look).whenFocused(shell.stage()));
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         readiness = new FolderReadiness(session, records.loadedProperty(), shell.tasks());
-        root.setId("records-split");
-        Node list = new LayoutIsland(browse.node(), LEAST_LIST, 0);
-        root.getItems().setAll(list, editorSide());
-        SplitPane.setResizableWithParent(list, false);
-        root.setDividerPositions(shell.remembered().settings().dividers()
-                .getOrDefault(SPLIT, List.of(LIST_PART)).getFirst());
-        subscriptions.add(root.getDividers().getFirst().positionProperty()
-                .subscribe((_, at) -> shell.remembered()
-                        .change(settings -> settings.withDividers(SPLIT, List.of(at.doubleValue()))))::unsubscribe);
+        root = new SlotPane(LIST, editorSide(), shell.remembered());
+        root.setSlot(new LayoutIsland(browse.node(), 0, 0));
     }
 
     Node node() {
@@ -228,7 +223,7 @@ final class OpenFolder implements Session {
     }
 
     /// The editor, or what several selected records have in common.
-    private Node editorSide() {
+    private Region editorSide() {
         StackPane side = new StackPane(editor.node());
         ObservableValue<Boolean> isMany = records.selection().selectionProperty()
                 .map(SelectionViewModel.Selection::isMany);

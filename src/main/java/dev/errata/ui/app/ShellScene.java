@@ -71,6 +71,8 @@ final class ShellScene {
                 screens.parts().stream(), Stream.of(FocusPart.of(status))).flatMap(Function.identity()).toList());
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);
+        PartSizes sizes = new PartSizes(scene);
+        registerAll(sizes.commands());
         shell.appearance().dress(scene);
         CommandKeys.listen(scene, registry);
     }

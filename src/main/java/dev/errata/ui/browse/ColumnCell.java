@@ -7,6 +7,7 @@ import dev.errata.search.SortKey;
 import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.Marked;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -28,7 +29,9 @@ final class ColumnCell extends TableCell<IndexedRecord, IndexedRecord> {
         this.texts = texts;
         this.state = state;
         this.badge = column.key() == SortKey.SEVERITY ? Optional.of(new SeverityBadge()) : Optional.empty();
-        this.confidence = column.key() == SortKey.CONFIDENCE ? Optional.of(new ConfidenceBar()) : Optional.empty();
+        this.confidence = column.key() == SortKey.CONFIDENCE
+                ? Optional.of(new ConfidenceBar(new SimpleObjectProperty<>(true)))
+                : Optional.empty();
         getStyleClass().add("column-cell");
         if (column.key().field().filter(field -> field.kind() == FieldKind.ID || field.kind() == FieldKind.PATTERN)
                 .isPresent()) {

@@ -1,6 +1,10 @@
 package dev.errata.ui.browse;
 
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,13 +19,20 @@ final class ConfidenceBar extends HBox {
     private final StackPane track = new StackPane(filled);
     private final Label number = new Label();
 
-    ConfidenceBar() {
+    private final BooleanProperty known = new SimpleBooleanProperty();
+
+    /// @param room whether there is room for more than the number
+    ConfidenceBar(ObservableValue<Boolean> room) {
         getStyleClass().add("confidence");
         track.getStyleClass().add("track");
         filled.getStyleClass().add("filled");
         track.setMinWidth(LENGTH);
         track.setPrefWidth(LENGTH);
         track.setMaxWidth(LENGTH);
+        track.managedProperty().bind(room);
+        track.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> known.get() && room.getValue(), known,
+                        track.managedProperty()));
         StackPane.setAlignment(filled, Pos.CENTER_LEFT);
         number.getStyleClass().add("number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -35,7 +46,7 @@ final class ConfidenceBar extends HBox {
         filled.setMinWidth(length);
         filled.setPrefWidth(length);
         filled.setMaxWidth(length);
-        track.setVisible(confidence.isPresent());
+        known.set(confidence.isPresent());
         number.setText(RowTexts.confidence(confidence));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The head of the list: the filter, what else narrows the list down, how many records are left, and how they are sorted.
 final class FilterBar extends VBox {
     private static final int MOST_UNREAD = 20;
+    /// Below this width the filter takes the room of a button whose command is found elsewhere too.
+    private static final double ROOM_FOR_ALL = 350;
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final RecordsViewModel model;
@@ -45,7 +48,10 @@ final class FilterBar extends VBox {
         box = new QueryBox(model, localization, controls, commands, leave);
         help = new QueryHelp(localization, this::attempt);
         HBox.setHgrow(box, Priority.ALWAYS);
-        upper = new HBox(controls.iconButton(commands.facets()), box, controls.iconButton(commands.layout()));
+        Node layout = controls.iconButton(commands.layout());
+        layout.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
+        layout.managedProperty().bind(layout.visibleProperty());
+        upper = new HBox(controls.iconButton(commands.facets()), box, layout);
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
         chips = new FilterChips(model, localization);

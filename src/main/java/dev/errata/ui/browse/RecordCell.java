@@ -8,6 +8,7 @@ import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.Marked;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -21,8 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A record in two lines: what the error says and what it is called; how sure it is and who checked it.
+/// A record in two lines: what the error says and what it is called; how sure it is and, where there is room, who checked it.
 final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
+    private static final double ROOM_FOR_ALL = 340;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
@@ -34,7 +36,8 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private final MarkedLine foundTitle = new MarkedLine("found-title");
     private final MarkedLine foundName = new MarkedLine("found-name");
     private final Label unsaved = new Label("●");
-    private final ConfidenceBar confidence = new ConfidenceBar();
+    private final ObservableValue<Boolean> room = widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL);
+    private final ConfidenceBar confidence = new ConfidenceBar(room);
     private final Label tier = new Label();
     private final Label held = new Label();
     private final Tooltip whole = new Tooltip();
@@ -70,6 +73,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+        room.subscribe((_, _) -> showAgain());
     }
 
     private static HBox line(Node... nodes) {
@@ -118,7 +122,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         confidence.show(summary.confidence());
         show(confidence, !broken);
         tier.setText(texts.tier(item));
-        show(tier, stays.isEmpty() && !broken);
+        show(tier, stays.isEmpty() && !broken && room.getValue());
         held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
         show(held, stays.isPresent());
         whole.setText(title.getText() + "\n" + name.getText() + "\n" + texts.findings(item.standing(), checks));

@@ -8,6 +8,7 @@ import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.control.UrlEditor;
 import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
@@ -32,12 +33,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,8 +46,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EditorPane {
     /// The looks of this pane, for the scene that shows it.
     public static final StyleSheet STYLES = StyleSheet.beside(EditorPane.class, "edit.css");
-    private static final double PROBLEMS_WIDTH = 262;
-    private static final double FOOT_HEIGHT = 220;
     private static final Phrase NOT_EDITED = Phrase.of("edit.change.none");
     private static final Phrase NO_RECORD = Phrase.of("edit.obstacle.no-record");
     private static final Phrase NO_FIELD = Phrase.of("edit.obstacle.no-field");
@@ -74,8 +71,7 @@ public final class EditorPane {
     private final EditorHeader header;
     private final EditorTabs tabs;
     private final StackPane content = new StackPane();
-    private final RememberedSplit beside;
-    private final RememberedSplit below;
+    private final EditorSlots slots;
     private final VBox editor;
     private final StackPane root = new StackPane();
     private final Node nothing;
@@ -93,16 +89,12 @@ public final class EditorPane {
         this.broken = new BrokenFile(context, this::showJson);
         this.header = new EditorHeader(model, localization);
         this.tabs = new EditorTabs(tab, surroundings.links(), localization);
-        this.beside = new RememberedSplit("editor-beside", Orientation.HORIZONTAL, PROBLEMS_WIDTH,
-                surroundings.remembered());
-        this.below = new RememberedSplit("editor-below", Orientation.VERTICAL, FOOT_HEIGHT, surroundings.remembered());
         content.getStyleClass().add("editor-content");
-        beside.setMain(content);
-        below.setMain(beside.node());
-        VBox.setVgrow(below.node(), Priority.ALWAYS);
+        this.slots = new EditorSlots(content, root, surroundings.remembered(), this::focus);
+        VBox.setVgrow(slots.node(), Priority.ALWAYS);
         VBox top = new VBox(header.node(), tabs.node());
         top.getStyleClass().add("editor-top");
-        editor = new VBox(top, below.node());
+        editor = new VBox(top, slots.node());
         nothing = nothing(localization, surroundings.reading());
         root.setId("editor");
         root.getStyleClass().add("editor");
@@ -118,6 +110,8 @@ public final class EditorPane {
         subscriptions.add(session.unsavedProperty().subscribe(_ -> header.show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> showFindings())::unsubscribe);
         subscriptions.add(commands.register(commands(session)));
+        subscriptions.add(commands.register(slots.commands()));
+        tabs.offer(slots.toggles(new CommandControls(commands, localization)));
         show();
     }
 
@@ -220,14 +214,9 @@ public final class EditorPane {
         return tab.getReadOnlyProperty();
     }
 
-    /// Puts a node into the slot at the right.
-    public void setProblems(Region problems) {
-        beside.setSlot(problems);
-    }
-
-    /// Puts a node into the slot at the foot.
-    public void setDrawer(Region drawer) {
-        below.setSlot(drawer);
+    /// The slots for the problems and for the regex lab.
+    public EditorSlots slots() {
+        return slots;
     }
 
     /// Brings a view of the record to the front.

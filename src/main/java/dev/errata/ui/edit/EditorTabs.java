@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.ui.fx.Localization;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -8,6 +9,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The line of tabs: buttons of which one is chosen.
 final class EditorTabs {
@@ -29,6 +32,16 @@ final class EditorTabs {
             chosen.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == tab));
             line.getChildren().add(button);
         }
+    }
+
+    /// Shows these buttons at the end of the line.
+    void offer(List<Node> buttons) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox group = new HBox(4);
+        group.getStyleClass().add("editor-slots");
+        group.getChildren().setAll(buttons);
+        line.getChildren().addAll(gap, group);
     }
 
     Node node() {

@@ -36,6 +36,7 @@ public final class RegexDrawer {
     private final Localization localization;
     private double matchesAt = TEXT_PART;
     private Runnable elsewhere = () -> {};
+    private Runnable asked = () -> {};
 
     public RegexDrawer(RegexLabViewModel model, Localization localization, FxTasks tasks, FileDialogs files) {
         this.model = model;
@@ -82,7 +83,13 @@ public final class RegexDrawer {
 
     /// Shows what the pattern does elsewhere, and puts the focus there.
     public void showElsewhere() {
+        asked.run();
         elsewhere.run();
+    }
+
+    /// Runs each time before somebody is led into the drawer, which may be put away.
+    public void onAsked(Runnable action) {
+        asked = action;
     }
 
     /// The drawer as a part that the focus goes round.
@@ -121,6 +128,7 @@ public final class RegexDrawer {
     }
 
     private void focusPattern() {
+        asked.run();
         model.catchUp();
         header.focusPattern();
     }
