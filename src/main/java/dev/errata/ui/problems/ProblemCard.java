@@ -29,8 +29,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One rule's findings in the record: what is wrong, where, and how it can be mended. A card is made once for a rule and a
-/// severity, and shows their findings in one record after the other.
+/// One rule's findings in the record: what is wrong, where, and how it can be mended. What exactly is wrong stands at the field too:
+/// the card says it while it is chosen, by its hint, and where no field does. A card is made once for a rule and a severity, and
+/// shows their findings in one record after the other.
 final class ProblemCard {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST_PLACES = 6;
@@ -50,6 +51,7 @@ final class ProblemCard {
     private final VBox buttons = new MeasuredBox();
     private final List<FixButton> fixes = new ArrayList<>();
     private ProblemGroup group;
+    private int placesShown;
 
     ProblemCard(ProblemGroup first, ProblemsViewModel model, ProblemActions actions, Localization localization) {
         this.model = model;
@@ -61,11 +63,12 @@ final class ProblemCard {
         card.setId("problem-" + first.rule());
         card.getStyleClass().addAll("card", "problem-card");
         Hint.of(sign, () -> texts.severity(group.severity()));
-        Hint.of(title, () -> group.rule());
+        Hint.of(title, () -> String.join("\n", messages()));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, sign, title, tools());
         head.setAlignment(Pos.TOP_LEFT);
+        message.setId("message-" + first.rule());
         rows.getStyleClass().add("problem-places");
         more.getStyleClass().addAll("link-button", "problem-more");
         more.setOnAction(_ -> showPlaces(group.findings().size()));
@@ -87,6 +90,8 @@ final class ProblemCard {
         StackPane frame = new StackPane(accept);
         Hint.of(frame, localization.text(accept.isDisabled() ? "problems.obstacle.error" : "problems.accept.short"));
         HBox tools = new HBox(explain, frame);
+        tools.setFillHeight(false);
+        tools.setAlignment(Pos.TOP_RIGHT);
         tools.getStyleClass().add("problem-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
         tools.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
@@ -111,9 +116,7 @@ final class ProblemCard {
     void show(ProblemGroup now) {
         group = now;
         title.setText(texts.title(group.rule()));
-        List<String> messages = messages();
-        message.setText(messages.getFirst());
-        showNode(message, messages.size() == 1 && !messages.getFirst().equals(title.getText()));
+        message.setText(messages().getFirst());
         int count = group.findings().size();
         showPlaces(count <= MOST_PLACES + 1 ? count : MOST_PLACES);
         showFixes();
@@ -130,9 +133,10 @@ final class ProblemCard {
         return group.findings().stream().map(texts::message).distinct().toList();
     }
 
-    /// Shows the first places, and a button for the others; their messages too, unless all say the same.
+    /// Shows the first places, and a button for the others; their messages too, unless all say the same or the fields say them.
     private void showPlaces(int count) {
-        boolean sayAll = messages().size() > 1;
+        placesShown = count;
+        boolean sayAll = messages().size() > 1 && isInFull();
         while (places.size() < count) {
             places.add(new ProblemPlace(model, actions, localization));
         }
@@ -197,8 +201,20 @@ final class ProblemCard {
     }
 
     void showChosen() {
-        card.pseudoClassStateChanged(CHOSEN, model.chosenProperty().get().filter(group.findings()::contains)
-                .isPresent());
+        boolean chosen = isChosen();
+        card.pseudoClassStateChanged(CHOSEN, chosen);
+        List<String> messages = messages();
+        showNode(message, isInFull() && messages.size() == 1 && !messages.getFirst().equals(title.getText()));
+        showPlaces(placesShown);
+    }
+
+    private boolean isChosen() {
+        return model.chosenProperty().get().filter(group.findings()::contains).isPresent();
+    }
+
+    private boolean isInFull() {
+        return isChosen() || !model.isReadable()
+                || group.findings().stream().anyMatch(finding -> finding.pointer().tokens().isEmpty());
     }
 
     private static void showNode(Node node, boolean shown) {

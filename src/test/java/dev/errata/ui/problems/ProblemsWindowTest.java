@@ -75,7 +75,7 @@ class ProblemsWindowTest {
         Files.writeString(folder.resolve("a/clean.json"), "{\"id\": \"a/clean\", \"signature\": \"BIG\"}");
         RuleCatalogue rules = new RuleCatalogue(
                 List.of(new SpacesRule("test-spaces", Severity.WARNING, Fixing.SAFE, Field.DEAD_END_ACTION),
-                        new SpacesRule("test-capitals", Severity.ERROR, Fixing.ASKING, Field.SIGNATURE)));
+                        new SpacesRule("text-whitespace", Severity.ERROR, Fixing.ASKING, Field.SIGNATURE)));
         FxTasks tasks = new FxTasks(background, Runnable::run);
         session = new CurationSession(
                 Workspace.open(folder, rules.ids(), Clock.systemUTC(), (_, _) -> {}, () -> false), rules,
@@ -127,7 +127,7 @@ class ProblemsWindowTest {
     @Test
     void breaksTheWordsOfALongFixRatherThanTheCards(FxRobot robot) {
         check(robot);
-        Button fix = robot.lookup("#fix-test-capitals").queryButton();
+        Button fix = robot.lookup("#fix-text-whitespace").queryButton();
         double oneLine = fix.getHeight();
 
         robot.interact(() -> {
@@ -146,7 +146,7 @@ class ProblemsWindowTest {
         check(robot);
         assertFalse(scene.lookup("#problems-quiet").isVisible());
         assertEquals("Problems · 3", shown("#problems-title"));
-        assertEquals(List.of("problem-test-capitals", "problem-test-spaces"), cards());
+        assertEquals(List.of("problem-text-whitespace", "problem-test-spaces"), cards());
     }
 
     @Test
@@ -166,6 +166,18 @@ class ProblemsWindowTest {
     }
 
     @Test
+    void aCardSaysInFullWhatIsWrongOnlyWhileItIsChosen(FxRobot robot) {
+        check(robot);
+        assertFalse(scene.lookup("#message-text-whitespace").isVisible());
+        robot.interact(() -> Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        assertTrue(scene.lookup("#message-text-whitespace").isVisible());
+        robot.interact(() -> Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        assertFalse(scene.lookup("#message-text-whitespace").isVisible());
+    }
+
+    @Test
     void keysGoFromProblemToProblem(FxRobot robot) {
         check(robot);
         for (boolean shift : new boolean[]{false, false, true, true}) {
@@ -181,7 +193,7 @@ class ProblemsWindowTest {
         assertEquals("Fix 2 safe", shown("#problems-fix-safe"));
         fire(robot, "#problems-fix-safe");
         assertEquals(MENDED, text());
-        assertEquals(List.of("problem-test-capitals"), cards());
+        assertEquals(List.of("problem-text-whitespace"), cards());
         assertFalse(scene.lookup("#problems-fix-safe").isVisible());
         robot.interact(session::undo);
         assertEquals(RECORD, text());
@@ -190,7 +202,7 @@ class ProblemsWindowTest {
     @Test
     void askingFixShowsItsDiffFirst(FxRobot robot) {
         check(robot);
-        fire(robot, "#fix-test-capitals");
+        fire(robot, "#fix-text-whitespace");
         assertEquals(RECORD, text());
         assertTrue(robot.lookup(".diff-added").tryQuery().isPresent());
         fire(robot, "#fix-apply");
@@ -233,15 +245,15 @@ class ProblemsWindowTest {
     @Test
     void acceptedProblemsGoFromTheCardAndComeBackByUndo(FxRobot robot) {
         check(robot);
-        assertTrue(scene.lookup("#accept-test-capitals").isDisabled());
+        assertTrue(scene.lookup("#accept-text-whitespace").isDisabled());
         fire(robot, "#accept-test-spaces");
         robot.interact(() -> robot.lookup("#accept-reason").<TextArea>query().setText("as they are in the log"));
         fire(robot, "#accept-apply");
-        assertEquals(List.of("problem-test-capitals"), cards());
+        assertEquals(List.of("problem-text-whitespace"), cards());
         assertEquals(2, session.acceptancesProperty().get().all().size());
         robot.interact(() -> told.getFirst().offer().orElseThrow().action().run());
         check(robot);
-        assertEquals(List.of("problem-test-capitals", "problem-test-spaces"), cards());
+        assertEquals(List.of("problem-text-whitespace", "problem-test-spaces"), cards());
     }
 
     @Test
