@@ -8,29 +8,31 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
+import dev.errata.ui.fx.StatePane;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.workspace.Reversal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The history of the record that the session looks at: its steps, and what the chosen one changed, with the ways back.
 public final class HistoryPane implements RecordView {
     /// The looks of this package, for the scene that shows it.
     public static final StyleSheet STYLES = StyleSheet.beside(HistoryPane.class, "history.css");
 
-    private static final double LIST_PART = 0.42;
+    /// The list is as high as its lines are, up to this part of the whole.
+    private static final double MOST_OF_LIST = 0.42;
 
     private final HistoryViewModel model;
     private final Localization localization;
@@ -41,7 +43,8 @@ public final class HistoryPane implements RecordView {
     private final Button revertHere = new Button();
     private final Button restore = new Button();
     private final Label reason = new Label();
-    private final SplitPane root = new SplitPane();
+    private final VBox root = new VBox();
+    private final StatePane nothing;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     public HistoryPane(CurationSession session, Localization localization, FxTasks tasks) {
@@ -73,10 +76,16 @@ public final class HistoryPane implements RecordView {
         below.getStyleClass().add("history-detail");
         root.setId("history");
         root.getStyleClass().add("history");
-        root.setOrientation(Orientation.VERTICAL);
-        root.getItems().setAll(list, below);
-        root.setDividerPositions(LIST_PART);
+        root.getChildren().setAll(list, below);
         root.setMinWidth(0);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        below.setMinHeight(0);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(model.rows().size() * list.getFixedCellSize() + 2, root.getHeight() * MOST_OF_LIST),
+                model.rows(), list.fixedCellSizeProperty(), root.heightProperty()));
+        nothing = new StatePane(Feather.CLOCK, localization.text("history.none"),
+                localization.text("history.none.text"), List.of());
+        nothing.setId("history-nothing");
         model.chosenProperty().subscribe(chosen -> chosen.ifPresentOrElse(list.getSelectionModel()::select,
                 list.getSelectionModel()::clearSelection));
         model.detailProperty().subscribe(_ -> show());
@@ -105,12 +114,14 @@ public final class HistoryPane implements RecordView {
         revert.setDisable(!isPossible(whole));
         revertHere.setVisible(here.isPresent());
         revertHere.setDisable(!isPossible(here));
+        restore.setVisible(row.filter(shown -> !shown.change().isIdle()).isPresent());
         restore.setDisable(row.flatMap(model::restorable).isEmpty());
         reason.setText(here.or(() -> whole).map(this::why).orElse(""));
         reason.setVisible(!reason.getText().isEmpty());
         reason.setManaged(reason.isVisible());
         diff.getChildren().setAll(detail().filter(known -> !known.diff().isEmpty())
-                .map(known -> new DiffPane(known.diff(), localization).node()).stream().toList());
+                .map(known -> new DiffPane(known.diff(), localization).node())
+                .or(() -> Optional.<Node>of(nothing).filter(_ -> model.isUnedited())).stream().toList());
     }
 
     private static boolean isPossible(Optional<Reversal> reversal) {

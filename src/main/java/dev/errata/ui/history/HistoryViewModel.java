@@ -58,6 +58,11 @@ final class HistoryViewModel {
         return rows;
     }
 
+    /// Whether the record is as it is on disk, and no step has touched it.
+    boolean isUnedited() {
+        return rows.size() == 1 && rows.getFirst().change().isIdle();
+    }
+
     /// The line that is looked at.
     ObjectProperty<Optional<HistoryRow>> chosenProperty() {
         return chosen;

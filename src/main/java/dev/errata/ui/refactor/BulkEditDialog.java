@@ -10,9 +10,13 @@ import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StatePane;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Edits a field of many records: what is asked for above, below what becomes of each record, to be ticked, and the diff of the one
 /// that is chosen. Nothing is changed until the button is pressed.
@@ -45,6 +50,9 @@ final class BulkEditDialog {
     private final StackPane allFrame = new StackPane(all);
     private final Tooltip whyNone = new Tooltip();
     private final StackPane diff = new StackPane();
+    private final SplitPane rows;
+    private final StringProperty state = new SimpleStringProperty("");
+    private final StatePane nothing;
 
     BulkEditDialog(Dialogs dialogs, Localization localization, BulkEditViewModel model, RecordSchema schema) {
         this.dialogs = dialogs;
@@ -52,6 +60,8 @@ final class BulkEditDialog {
         this.model = model;
         this.schema = schema;
         this.list = new ListView<>(model.rows());
+        this.rows = new SplitPane(list, diff);
+        this.nothing = new StatePane(Feather.EDIT, state, localization.text("refactor.bulk.preview.text"), List.of());
     }
 
     /// @param title what the dialog is opened for
@@ -99,11 +109,6 @@ final class BulkEditDialog {
         list.getStyleClass().add("refactor-list");
         list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(localization.text("refactor.bulk.rows"));
-        Label none = new Label();
-        none.textProperty().bind(localization.text("refactor.bulk.rows.none"));
-        none.getStyleClass().addAll("quiet", "parts-none");
-        none.setWrapText(true);
-        list.setPlaceholder(none);
         list.setCellFactory(_ -> new TickedCell<>(new BulkRows(model, localization)));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> model.lookAt(Optional.ofNullable(row)));
@@ -116,18 +121,34 @@ final class BulkEditDialog {
         });
         model.onShown(this::select);
         diff.setId("bulk-diff");
-        model.diffProperty().subscribe(found -> diff.getChildren()
-                .setAll(found.map(known -> new DiffPane(known, localization).node()).map(java.util.List::of)
-                        .orElseGet(java.util.List::of)));
-        SplitPane split = new SplitPane(list, diff);
-        split.setDividerPositions(LIST_PART);
-        split.getStyleClass().add("bulk-split");
-        split.setMinHeight(0);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        return split;
+        model.diffProperty().subscribe(_ -> showDiff());
+        rows.setDividerPositions(LIST_PART);
+        rows.getStyleClass().add("bulk-split");
+        rows.setMinHeight(0);
+        nothing.setId("bulk-nothing");
+        nothing.getStyleClass().add("bulk-nothing");
+        StackPane preview = new StackPane(rows, nothing);
+        preview.setMinHeight(0);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        return preview;
+    }
+
+    /// What becomes of the chosen record; of one that stays as it is, that it does.
+    private void showDiff() {
+        Optional<Node> shown = model.diffProperty().get().<Node>map(known -> new DiffPane(known, localization).node())
+                .or(() -> Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        .filter(row -> !BulkEditViewModel.changes(row))
+                        .map(row -> new StatePane(Feather.MINUS_CIRCLE, localization.text("refactor.bulk.stays"),
+                                new SimpleStringProperty(model.name(row)), List.of())));
+        diff.getChildren().setAll(shown.stream().toList());
     }
 
     private void say() {
+        nothing.setVisible(model.rows().isEmpty());
+        rows.setVisible(!nothing.isVisible());
+        state.set(localization.now(model.working().isPresent()
+                ? "refactor.bulk.working"
+                : "refactor.bulk.preview"));
         Optional<Phrase> wrong = model.request().obstacle().or(model::working);
         Map<BulkOutcome.Reason, Integer> left = model.left();
         String reasons = left.entrySet().stream()

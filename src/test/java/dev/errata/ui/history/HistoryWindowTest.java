@@ -1,6 +1,8 @@
 package dev.errata.ui.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,6 +108,17 @@ class HistoryWindowTest {
     void stepsAreCalledByTheirFieldsAndEndWithTheDisk() {
         assertEquals(List.of("Edit Dead ends 2 · Action, Dead ends 2 · Action", "Edit Root cause, Root cause",
                 "On disk, , Root cause, Dead ends 2 · Action"), rows());
+    }
+
+    @Test
+    void saysWhatWillBeShownWhereNothingWasEdited(FxRobot robot) {
+        assertNull(scene.lookup("#history-nothing"));
+        robot.interact(() -> {
+            session.undo();
+            session.undo();
+        });
+        assertEquals(List.of("On disk, , The record is as it is on disk."), rows());
+        assertNotNull(scene.lookup("#history-nothing"));
     }
 
     @Test

@@ -262,10 +262,12 @@ class RefactorWindowTest {
         assertEquals("bulk-value", focused());
         assertEquals("Type a value.", text(robot, "#bulk-count"));
         assertTrue(robot.lookup("#bulk-count").query().getStyleClass().contains("tone-plain"));
+        assertTrue(robot.lookup("#bulk-nothing").query().isVisible(), "what will be shown is said");
         assertTrue(robot.lookup("#bulk-tick-all").query().isDisabled());
         assertTrue(robot.lookup("#bulk-apply").query().isDisabled());
         write(robot, "x");
         assertEquals("2 of 2 records change.", text(robot, "#bulk-count"));
+        assertFalse(robot.lookup("#bulk-nothing").query().isVisible());
         assertEquals("Change 2 records", text(robot, "#bulk-apply"));
         tabTo(robot, "bulk-rows");
         type(robot, KeyCode.DOWN);
