@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +20,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -30,6 +34,8 @@ import javafx.util.StringConverter;
 final class SettingControls {
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final int MOST_ROWS = 8;
+    private static final double MOST_NAME = 430;
+    private static final double HINT = 110;
 
     private final SettingsViewModel model;
     private final Localization localization;
@@ -66,7 +72,11 @@ final class SettingControls {
         return new VBox(6, label, boxes);
     }
 
-    Node days(SettingsViewModel.Age age) {
+    Node days() {
+        return numbers(Stream.of(SettingsViewModel.Age.values()).map(this::days).toList());
+    }
+
+    private NumberLine days(SettingsViewModel.Age age) {
         String word = age.name().toLowerCase(Locale.ROOT);
         return number("setting-" + word, "settings." + word, BigDecimal.valueOf(age.in(Settings.DEFAULT)),
                 () -> BigDecimal.valueOf(age.in(model.now())), number -> {
@@ -94,30 +104,47 @@ final class SettingControls {
         return box;
     }
 
-    Node[] thresholds() {
-        return List.of(Threshold.values()).stream()
+    Node thresholds() {
+        return numbers(Stream.of(Threshold.values())
                 .map(threshold -> number("setting-" + threshold.word(), "settings.threshold." + threshold.word(),
                         threshold.usual(), () -> model.now().threshold(threshold),
                         number -> model.threshold(threshold, number)))
-                .toArray(Node[]::new);
+                .toList());
+    }
+
+    /// Names as wide as the widest, so that each number stands close to its own.
+    private static Node numbers(List<NumberLine> lines) {
+        GridPane grid = new GridPane(12, 8);
+        grid.getColumnConstraints().setAll(column(MOST_NAME), column(Region.USE_COMPUTED_SIZE),
+                column(Region.USE_COMPUTED_SIZE));
+        for (NumberLine line : lines) {
+            grid.addRow(grid.getRowCount(), line.name(), line.field(), line.hint());
+        }
+        return grid;
+    }
+
+    private static ColumnConstraints column(double most) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMaxWidth(most);
+        return column;
     }
 
     Node[] vocabularies() {
         return SettingsViewModel.VOCABULARIES.stream().map(this::vocabulary).toArray(Node[]::new);
     }
 
+    private record NumberLine(Label name, TextField field, Label hint) {}
+
     private interface Current {
         BigDecimal get();
     }
 
     /// A number with its name and what is usual; empty for the usual one.
-    private Node number(String id, String key, BigDecimal usual, Current current,
+    private NumberLine number(String id, String key, BigDecimal usual, Current current,
             Predicate<Optional<BigDecimal>> setter) {
         Label label = new Label();
         label.textProperty().bind(localization.text(key));
         label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(7);
@@ -126,7 +153,8 @@ final class SettingControls {
         label.setLabelFor(field);
         Label hint = new Label();
         hint.getStyleClass().add("quiet");
-        hint.setMinWidth(110);
+        hint.setMinWidth(HINT);
+        hint.setWrapText(true);
         Runnable show = () -> {
             field.setText(current.get().toPlainString());
             field.pseudoClassStateChanged(FAULTY, false);
@@ -144,9 +172,7 @@ final class SettingControls {
             }
         });
         showing.add(show);
-        HBox row = new HBox(12, label, field, hint);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new NumberLine(label, field, hint);
     }
 
     /// The number that is typed, nothing for the usual one; empty where it is no number.

@@ -56,7 +56,7 @@ public final class SettingsPane {
         logs = new LogSection(model, localization);
         sections.getChildren().addAll(head(controls.button(back)), faults,
                 section("matching", make.ignoreCase(), make.flavours()), section("logs", logs.node()),
-                section("dates", make.days(SettingsViewModel.Age.AGEING), make.days(SettingsViewModel.Age.STALE)),
+                section("dates", make.days()),
                 section("chinese", make.chinese()), section("thresholds", make.thresholds()),
                 section("vocabulary", make.vocabularies()), section("rules", rules.node()));
         sections.getStyleClass().add("settings-sections");
@@ -82,10 +82,11 @@ public final class SettingsPane {
         text.setWrapText(true);
         VBox words = new VBox(4, title, text);
         // The words take what the button leaves, not the other way round.
-        words.setPrefWidth(200);
+        words.setPrefWidth(520);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, back);
         head.getStyleClass().add("settings-head");
+        head.setFillHeight(false);
         return head;
     }
 

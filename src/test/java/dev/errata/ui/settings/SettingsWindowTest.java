@@ -73,7 +73,7 @@ class SettingsWindowTest {
 
     @Test
     void saysWhatInTheFileDoesNotCount(FxRobot robot) {
-        assertEquals("Line 2, column 1: there is no setting rules.no-such-rule; the usual holds",
+        assertEquals("Line 2, column 1: there is no setting rules.no-such-rule; the default holds",
                 robot.lookup(".field-note").<Labeled>queryAs(Labeled.class).getText());
     }
 
@@ -96,7 +96,7 @@ class SettingsWindowTest {
         type(robot, "setting-weak_dead_end", "1.5");
         assertEquals(before, folder.text());
         Node hint = node("setting-weak_dead_end", TextField.class).getParent().getChildrenUnmodifiable().getLast();
-        assertEquals("not a number that can be; usual: 0.5", ((Labeled) hint).getText());
+        assertEquals("not a possible number; default: 0.5", ((Labeled) hint).getText());
     }
 
     @Test
