@@ -53,7 +53,7 @@ public final class Localization {
     public String now(String key, Object... arguments) {
         Object[] values = Arrays.stream(arguments)
                 .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument).toArray();
-        return messages.getValue().text(key, values);
+        return NoBreak.inNames(messages.getValue().text(key, values));
     }
 
     /// The text of `phrase` in the present language.
