@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /// Says which record is edited: id, signature, and what it is filed under.
 final class EditorHeader {
+    /// Two lines of the title, in the size that the style sheet gives it.
+    private static final double TITLE_HEIGHT = 46;
+
     private final RecordFormViewModel model;
     private final Localization localization;
     private final Label id = new Label();
@@ -45,7 +48,11 @@ final class EditorHeader {
         first.setAlignment(Pos.CENTER_LEFT);
         title.setId("editor-title");
         title.getStyleClass().add("editor-title");
+        title.setWrapText(true);
+        title.setMaxHeight(TITLE_HEIGHT);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Hint.of(title, () -> signature);
+        Hint.of(id, id::getText);
         unsaved.setId("editor-unsaved");
         unsaved.setText("");
         unsaved.textProperty().bind(localization.text("edit.unsaved"));

@@ -69,15 +69,20 @@ final class FormBody {
             parts.put(field, part);
             nodes.add(part.node());
         }
-        boolean wide = nodes.size() == 1 && (row.fields().getFirst().kind() == FieldKind.ITEMS
-                || row.fields().getFirst().kind() == FieldKind.PATTERN
-                || row.fields().getFirst().kind() == FieldKind.MAP);
-        if (wide) {
+        if (nodes.size() == 1 && isWide(row.fields().getFirst())) {
             return nodes.getFirst();
         }
         ColumnsPane pane = new ColumnsPane(Math.max(2, nodes.size()), row.narrowest());
         pane.getChildren().addAll(nodes);
         return pane;
+    }
+
+    /// What is long, or is read whole, takes the whole row.
+    private static boolean isWide(Field field) {
+        return field == Field.ID || switch (field.kind()) {
+            case ITEMS, PATTERN, MAP -> true;
+            default -> false;
+        };
     }
 
     Node node() {

@@ -42,7 +42,7 @@ final class FormLayout {
     private static List<Row> of(FieldSection section) {
         return switch (section) {
             case RECOGNISE -> List.of(row(PROSE, Field.REGEX), row(PROSE, Field.SIGNATURE, Field.SIGNATURE_ZH),
-                    row(PROSE, Field.ID, Field.ERROR_CODE));
+                    row(PROSE, Field.ID), row(PROSE, Field.ERROR_CODE));
             case CAUSE -> List.of(row(PROSE, Field.ROOT_CAUSE, Field.ROOT_CAUSE_ZH), row(PROSE, Field.ROOT_CAUSE_TYPE));
             case DEAD_ENDS, WORKAROUNDS, GRAPH, ENVIRONMENT -> List.of();
             case TRUST -> List.of(row(WORD, Field.CONFIDENCE, Field.FIX_SUCCESS_RATE, Field.EVIDENCE_COUNT),

@@ -1,18 +1,24 @@
 package dev.errata.ui.problems;
 
+import dev.errata.ui.control.Hint;
 import dev.errata.validation.SourceExcerpt;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A line of a file with a caret below the place of a problem, as compilers show it. What does not fit is cut at the right.
+/// A line of a file with a caret below the place of a problem, as compilers show it. The line slides so that
+/// the place is in view; a sign says where it goes on.
 final class SourceLinePane extends Region {
     private static final double LEFT = 10;
     private static final double TOP = 6;
+    /// Where in the pane a place stands that is too far right for the start of the line, as a part of the width.
+    private static final double PLACE_AT = 0.4;
 
     private final Text line = text("source-line");
     private final Text before = text("source-line");
     private final Text caret = text("source-caret");
+    private final Text cutLeft = text("source-cut");
+    private final Text cutRight = text("source-cut");
 
     SourceLinePane() {
         getStyleClass().addAll("source-line-pane", "code");
@@ -20,7 +26,10 @@ final class SourceLinePane extends Region {
         caret.setText("▲");
         before.setVisible(false);
         before.setManaged(false);
-        getChildren().addAll(line, before, caret);
+        cutLeft.setText("‹");
+        cutRight.setText("›");
+        getChildren().addAll(line, before, caret, cutLeft, cutRight);
+        Hint.of(this, line::getText);
         javafx.scene.shape.Rectangle frame = new javafx.scene.shape.Rectangle();
         frame.widthProperty().bind(widthProperty());
         frame.heightProperty().bind(heightProperty());
@@ -64,9 +73,16 @@ final class SourceLinePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        line.relocate(LEFT, TOP);
-        before.relocate(LEFT, TOP);
         double at = before.getText().isEmpty() ? 0 : before.getLayoutBounds().getWidth();
-        caret.relocate(LEFT + at, TOP + line.getLayoutBounds().getHeight());
+        double whole = line.getLayoutBounds().getWidth();
+        double room = getWidth() - 2 * LEFT;
+        double slid = whole <= room ? 0 : Math.clamp(at - room * PLACE_AT, 0, whole - room);
+        line.relocate(LEFT - slid, TOP);
+        before.relocate(LEFT - slid, TOP);
+        caret.relocate(LEFT - slid + at, TOP + line.getLayoutBounds().getHeight());
+        cutLeft.setVisible(slid > 0);
+        cutLeft.relocate(1, TOP);
+        cutRight.setVisible(whole - slid > room);
+        cutRight.relocate(getWidth() - LEFT + 2, TOP);
     }
 }
