@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class MarkedRow extends Region {
     private final Text text = new Text();
     private final Label number;
     private final Group behind = new Group();
+    private final List<Mark> nodes = new ArrayList<>();
     private List<TextMark> marks = List.of();
 
     /// @param number left of the text, as wide as its least width
@@ -69,22 +71,44 @@ public final class MarkedRow extends Region {
         double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
         number.resizeRelocate(0, 0, left, HEIGHT);
         text.relocate(left, top);
-        behind.getChildren().clear();
         behind.relocate(0, 0);
+        int shown = 0;
         for (TextMark mark : marks) {
             for (Rectangle2D place : text.getLayoutInfo().getSelectionGeometry(mark.start(), mark.end(), false)) {
-                mark(mark.look(), place.getMinX() + left, place.getMaxX() + left, place.getMinY() + top,
+                Mark node = nodes.size() > shown ? nodes.get(shown) : new Mark();
+                if (nodes.size() == shown) {
+                    nodes.add(node);
+                    behind.getChildren().addAll(node.ground, node.line);
+                }
+                node.show(mark.look(), place.getMinX() + left, place.getMaxX() + left, place.getMinY() + top,
                         place.getMaxY() + top);
+                shown++;
             }
         }
+        behind.getChildren().subList(2 * shown, behind.getChildren().size()).clear();
+        nodes.subList(shown, nodes.size()).clear();
     }
 
-    private void mark(TextMark.Look look, double left, double right, double top, double bottom) {
-        Rectangle ground = new Rectangle(left, top, right - left, bottom - top);
-        ground.getStyleClass().addAll("mark-ground", look.styleClass());
-        Line line = new Line(left + 1, bottom, right - 1, bottom);
-        line.getStyleClass().addAll("mark-line", look.styleClass());
-        behind.getChildren().addAll(ground, line);
+    /// A marked place. It is moved rather than made anew: each keystroke in a pattern moves those of all rows in view, and what comes new
+    /// into the scene is styled anew.
+    private static final class Mark {
+        private final Rectangle ground = new Rectangle();
+        private final Line line = new Line();
+
+        void show(TextMark.Look look, double left, double right, double top, double bottom) {
+            ground.setX(left);
+            ground.setY(top);
+            ground.setWidth(right - left);
+            ground.setHeight(bottom - top);
+            line.setStartX(left + 1);
+            line.setEndX(right - 1);
+            line.setStartY(bottom);
+            line.setEndY(bottom);
+            if (!ground.getStyleClass().contains(look.styleClass())) {
+                ground.getStyleClass().setAll("mark-ground", look.styleClass());
+                line.getStyleClass().setAll("mark-line", look.styleClass());
+            }
+        }
     }
 
     @Override

@@ -77,6 +77,14 @@ final class WindowPilot {
         phases.getLast().add(meter.end());
     }
 
+    /// One step that ends as soon as the condition holds, whatever the background still does.
+    void stepTo(Runnable input, Supplier<Boolean> condition) {
+        meter.begin();
+        FxMeter.onFxThread(input);
+        await(condition);
+        phases.getLast().add(meter.end());
+    }
+
     /// Something that belongs to no phase.
     void unmeasured(Runnable input) {
         FxMeter.onFxThread(input);

@@ -4,36 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.errata.message.Language;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
-import dev.errata.ui.control.ControlStyles;
-import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.CommandKeys;
-import dev.errata.ui.fx.CommandRegistry;
-import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.Notice;
-import dev.errata.ui.fx.ScriptedFileDialogs;
-import dev.errata.ui.fx.Theme;
-import dev.errata.validation.RuleCatalogue;
-import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -60,11 +41,8 @@ class RegexDrawerWindowTest {
     private static final String RECORD = "{\"signature\": \"OOM command not allowed\", \"regex\": \"oom (\\\\w+)\"}\n";
 
     private final Path folder;
-    private final ScriptedFileDialogs files = new ScriptedFileDialogs();
-    private final List<Notice> told = new ArrayList<>();
-    private CurationSession session;
+    private OpenLab lab;
     private RegexLabViewModel model;
-    private RegexDrawer drawer;
     private Scene scene;
 
     RegexDrawerWindowTest(@TempDir Path folder) {
@@ -75,32 +53,15 @@ class RegexDrawerWindowTest {
     void start(Stage stage) throws IOException {
         Files.writeString(folder.resolve("a.json"), RECORD);
         Files.writeString(folder.resolve("long.json"), RECORD.replace("OOM", "OOM " + "word ".repeat(200)));
-        FxTasks tasks = FxTasks.onToolkit(Runnable::run);
-        session = new CurationSession(
-                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
-                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
-        session.currentProperty().set(Optional.of("a.json"));
-        model = new RegexLabViewModel(session, tasks, (_, action) -> {
-            action.run();
-            return () -> {};
-        }, told::add);
-        drawer = new RegexDrawer(model, new Localization(Language.ENGLISH), tasks, files);
-        CommandRegistry commands = new CommandRegistry();
-        drawer.commands().forEach(commands::register);
-        scene = new Scene((Parent) drawer.node(), 900, 300);
-        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
-        CommandKeys.listen(scene, commands);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        lab = new OpenLab(folder, "a.json", Runnable::run);
+        model = lab.model;
+        lab.drawer(stage);
+        scene = stage.getScene();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            drawer.close();
-            session.close();
-        });
+        robot.interact(lab::close);
     }
 
     /// One stroke of the key; a key of the display may repeat where the machine is slow.
@@ -141,7 +102,7 @@ class RegexDrawerWindowTest {
     @Test
     void aLongSignatureSaysThatItGoesOn(FxRobot robot) {
         assertFalse(scene.lookup("#regexlab-signature-more").isVisible());
-        robot.interact(() -> session.currentProperty().set(Optional.of("long.json")));
+        robot.interact(() -> lab.session.currentProperty().set(Optional.of("long.json")));
         settle();
         assertTrue(scene.lookup("#regexlab-signature-more").isVisible());
     }
@@ -183,7 +144,7 @@ class RegexDrawerWindowTest {
         settle();
         assertEquals(List.of("1: score"), matches());
         assertEquals(List.of(), List.copyOf(text().getStyleOfChar(0)));
-        assertEquals(RECORD.replace("oom (\\\\w+)", "sc.re"), session.currentRecord().orElseThrow().text().text());
+        assertEquals(RECORD.replace("oom (\\\\w+)", "sc.re"), lab.session.currentRecord().orElseThrow().text().text());
         assertEquals("", caught());
     }
 
@@ -219,7 +180,7 @@ class RegexDrawerWindowTest {
         settle();
         assertEquals("", caught());
         assertFalse(((ToggleButton) scene.lookup("#regexlab-flag-case-insensitive")).isSelected());
-        assertEquals(RECORD, session.currentRecord().orElseThrow().text().text());
+        assertEquals(RECORD, lab.session.currentRecord().orElseThrow().text().text());
     }
 
     @Test
@@ -228,7 +189,7 @@ class RegexDrawerWindowTest {
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write("nothing\noom again\n".getBytes(StandardCharsets.UTF_8));
         }
-        files.answer(packed);
+        lab.files.answer(packed);
         robot.clickOn("#regexlab-open");
         settle();
         assertEquals("nothing\noom again\n", text().getText());
@@ -244,10 +205,10 @@ class RegexDrawerWindowTest {
 
     @Test
     void aFileThatIsNoTextIsRefusedWithAReason(FxRobot robot) throws IOException {
-        files.answer(Files.write(folder.resolve("a.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0}));
+        lab.files.answer(Files.write(folder.resolve("a.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0}));
         robot.clickOn("#regexlab-open");
         settle();
-        assertEquals(List.of("regexlab.open.no-text"), told.stream().map(notice -> notice.text().key()).toList());
+        assertEquals(List.of("regexlab.open.no-text"), lab.told.stream().map(notice -> notice.text().key()).toList());
     }
 
     @Test

@@ -4,29 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Sample;
-import dev.errata.message.Language;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
-import dev.errata.ui.control.ControlStyles;
-import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.CommandRegistry;
-import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.ScriptedFileDialogs;
-import dev.errata.ui.fx.Theme;
-import dev.errata.validation.RuleCatalogue;
-import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -49,8 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class RegexLabPaneWindowTest {
     private final Path folder;
-    private final List<String> opened = new ArrayList<>();
-    private CurationSession session;
+    private OpenLab lab;
     private RegexLabViewModel model;
     private RegexLabPane pane;
 
@@ -67,36 +49,14 @@ class RegexLabPaneWindowTest {
                 "{\"record\":\"oom\",\"expect\":\"no-match\",\"text\":\"the oom killer\"}\n");
         Files.writeString(folder.resolve("b.json"),
                 "{\"id\": \"refused\", \"signature\": \"connection refused\", \"regex\": \"conn\"}\n");
-        FxTasks tasks = FxTasks.onToolkit(Runnable::run);
-        session = new CurationSession(
-                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
-                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
-        session.currentProperty().set(Optional.of("a.json"));
-        model = new RegexLabViewModel(session, tasks, (_, action) -> {
-            action.run();
-            return () -> {};
-        }, _ -> {});
-        pane = new RegexLabPane(session, model, new Localization(Language.ENGLISH),
-                new RegexLabPane.Surroundings("regex",
-                        new CommandRegistry(), tasks, (_, action) -> {
-                            action.run();
-                            return () -> {};
-                        }, new ScriptedFileDialogs(), opened::add));
-        pane.attach();
-        Scene scene = new Scene(pane.node(), 1000, 700);
-        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        lab = new OpenLab(folder, "a.json", Runnable::run);
+        model = lab.model;
+        pane = lab.pane(stage);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            pane.close();
-            model.close();
-            session.close();
-        });
+        robot.interact(lab::close);
     }
 
     private void show(FxRobot robot, int tab) {
@@ -154,7 +114,7 @@ class RegexLabPaneWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("3 samples · 1 not as expected",
                 robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
-        assertTrue(session.workspace().side().samples().of("oom")
+        assertTrue(lab.session.workspace().side().samples().of("oom")
                 .contains(new Sample("oom", Sample.Expect.MATCH, "an oom\ncase", "")));
     }
 
@@ -235,6 +195,6 @@ class RegexLabPaneWindowTest {
         Hyperlink link = robot.lookup("#regexlab-record").queryAs(Hyperlink.class);
         assertEquals("oom", link.getText());
         robot.interact(link::fire);
-        assertEquals(List.of("a.json"), opened);
+        assertEquals(List.of("a.json"), lab.opened);
     }
 }

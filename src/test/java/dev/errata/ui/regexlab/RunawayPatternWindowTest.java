@@ -2,34 +2,16 @@ package dev.errata.ui.regexlab;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.errata.message.Language;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
-import dev.errata.ui.control.ControlStyles;
-import dev.errata.ui.fx.Appearance;
-import dev.errata.ui.fx.CommandRegistry;
-import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.ScriptedFileDialogs;
-import dev.errata.ui.fx.Theme;
-import dev.errata.validation.RuleCatalogue;
-import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -49,12 +31,13 @@ class RunawayPatternWindowTest {
     private static final long MOST_MILLIS = 100;
     private static final int STROKES = 12;
     private static final int COST = 5;
+    private static final int ROUNDS = 6;
+    private static final long AFTER_STROKE = 60_000_000;
+    private static final long BETWEEN_BEATS = 1_000_000;
 
     private final Path folder;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
-    private CurationSession session;
-    private RegexLabViewModel model;
-    private RegexLabPane pane;
+    private OpenLab lab;
 
     RunawayPatternWindowTest(@TempDir Path folder) {
         this.folder = folder;
@@ -65,33 +48,13 @@ class RunawayPatternWindowTest {
         Files.writeString(folder.resolve("a.json"),
                 "{\"id\": \"a\", \"signature\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\","
                         + " \"regex\": \"a\"}\n");
-        FxTasks tasks = FxTasks.onToolkit(workers);
-        session = new CurationSession(
-                Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
-                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
-        session.currentProperty().set(Optional.of("a.json"));
-        Delay atOnce = (_, action) -> {
-            action.run();
-            return () -> {};
-        };
-        model = new RegexLabViewModel(session, tasks, atOnce, _ -> {});
-        pane = new RegexLabPane(session, model, new Localization(Language.ENGLISH), new RegexLabPane.Surroundings(
-                "regex", new CommandRegistry(), tasks, atOnce, new ScriptedFileDialogs(), _ -> {}));
-        pane.attach();
-        Scene scene = new Scene(pane.node(), 1000, 700);
-        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        lab = new OpenLab(folder, "a.json", workers);
+        lab.pane(stage);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            pane.close();
-            model.close();
-            session.close();
-        });
+        robot.interact(lab::close);
         workers.shutdownNow();
     }
 
@@ -99,8 +62,20 @@ class RunawayPatternWindowTest {
     @ValueSource(strings = {"(a+)+$", "(a+)+\\1b", "(?<=(?<=(?<=a)a)a)(a*)*b", "(a|aa)+(a|aa)+c"})
     void theWindowAnswersWhileAPatternRunsAwayOnALineOfAMillionCharacters(String pattern, FxRobot robot)
             throws Exception {
+        openCost(robot);
+        long slowest = 0;
+        for (int i = 0; i < STROKES; i++) {
+            slowest = Math.max(slowest, answer(pattern + "x".repeat(i % 3)));
+        }
+        long millis = slowest;
+        assertTrue(millis < MOST_MILLIS, () -> "the window answered after " + millis + " ms");
+        long waited = wait(pattern);
+        assertTrue(waited < MOST_MILLIS, () -> "by the wall the window answered after " + waited + " ms");
+    }
+
+    private void openCost(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            model.give("a".repeat(1 << 20) + "!");
+            lab.model.give("a".repeat(1 << 20) + "!");
             robot.lookup("#regexlab-tabs").queryAs(TabPane.class).getSelectionModel().select(COST);
         });
         // The first layout of a part may take longer.
@@ -110,12 +85,29 @@ class RunawayPatternWindowTest {
         for (int i = 0; i < STROKES; i++) {
             answer("a{2}" + "y".repeat(i % 3));
         }
-        long slowest = 0;
-        for (int i = 0; i < STROKES; i++) {
-            slowest = Math.max(slowest, answer(pattern + "x".repeat(i % 3)));
+    }
+
+    /// The longest that anything had to wait for the window's thread by the wall, while the pattern was typed and for some frames after
+    /// each stroke. Whatever else the machine does counts, so it is the best of some rounds.
+    private long wait(String pattern) throws Exception {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && best >= MOST_MILLIS; round++) {
+            long longest = 0;
+            for (int i = 0; i < STROKES; i++) {
+                String typed = pattern + "x".repeat(i % 3);
+                long start = System.nanoTime();
+                WaitForAsyncUtils.asyncFx(() -> lab.model.editPattern(typed)).get();
+                longest = Math.max(longest, System.nanoTime() - start);
+                while (System.nanoTime() - start < AFTER_STROKE) {
+                    LockSupport.parkNanos(BETWEEN_BEATS);
+                    long posted = System.nanoTime();
+                    WaitForAsyncUtils.asyncFx(() -> {}).get();
+                    longest = Math.max(longest, System.nanoTime() - posted);
+                }
+            }
+            best = Math.min(best, longest / 1_000_000);
         }
-        long millis = slowest;
-        assertTrue(millis < MOST_MILLIS, () -> "the window answered after " + millis + " ms");
+        return best;
     }
 
     /// How much of its time the window's thread gave to the stroke, and to what it led to until another event had its turn: what the
@@ -128,6 +120,6 @@ class RunawayPatternWindowTest {
 
     private long answer(String typed) throws Exception {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return cost(threads::getCurrentThreadCpuTime, () -> model.editPattern(typed));
+        return cost(threads::getCurrentThreadCpuTime, () -> lab.model.editPattern(typed));
     }
 }

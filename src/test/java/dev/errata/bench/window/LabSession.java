@@ -1,0 +1,200 @@
+package dev.errata.bench.window;
+
+import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
+
+import dev.errata.ui.app.DesktopApp;
+import dev.errata.ui.fx.UserFolders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+/// Types patterns in the regex lab of the real application, over a text of 10 MB and over a line of a million characters, and prints
+/// how long it takes from a key to the marks in view, to the count of the whole text, and how long the window's thread is kept.
+/// Nothing is saved. Arguments: a folder of records, and a folder for settings and logs.
+final class LabSession {
+    private static final int CHARACTERS = 10 << 20;
+    private static final int ROUNDS = 4;
+    private static final int TURNS = 60;
+    private static final String PATTERN = "#regexlab-pattern";
+    private static final String TEXT = "#regexlab-text";
+    private static final String TYPED = "connection refused by peer";
+    private static final List<String> RUNAWAYS = List.of("(a+)+$", "(a+)+\\1b", "(?<=(?<=(?<=a)a)a)(a*)*b",
+            "(a|aa)+(a|aa)+c");
+    private static final double MILLI = 1e6;
+
+    private final WindowPilot pilot;
+    private final List<String> latencies = new ArrayList<>();
+
+    private LabSession(WindowPilot pilot) {
+        this.pilot = pilot;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path own = Path.of(arguments[1]);
+        Thread.ofPlatform().daemon().name("pilot").start(() -> {
+            try (FxMeter meter = new FxMeter(Optional.empty())) {
+                Scene scene = WindowSession.shown();
+                LabSession session = new LabSession(new WindowPilot(scene, meter, Optional.empty()));
+                meter.start(scene);
+                session.run();
+                session.print();
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+                Runtime.getRuntime().halt(1);
+            }
+            FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        });
+        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")),
+                Optional.of(Path.of(arguments[0]))).run();
+    }
+
+    private void run() {
+        pilot.phase("open, until there is a record");
+        pilot.stepUntil(() -> pilot.scene().lookup("#record-list") instanceof ListView<?> list
+                && !list.getItems().isEmpty() && !pilot.node("#activity-task").isVisible());
+        pilot.unmeasured(() -> pilot.press(KeyCode.DIGIT4, CONTROL_DOWN));
+        typeOver10Megabytes();
+        RUNAWAYS.forEach(this::runAway);
+    }
+
+    private void typeOver10Megabytes() {
+        pilot.unmeasured(() -> write(""));
+        pilot.phase("10 MB pasted");
+        pilot.step(() -> paste(TEXT, log()));
+        pilot.phase("wheel over 10 MB");
+        repeat(TURNS, () -> pilot.wheel(TEXT, 400));
+        repeat(TURNS, () -> pilot.wheel(TEXT, -400));
+        pilot.unmeasured(() -> write(TYPED.substring(0, 1)));
+        pilot.phase("key in the pattern, 10 MB");
+        repeat(1, this::typeAndTakeBack);
+        List<Double> marked = new ArrayList<>();
+        repeat(ROUNDS, () -> marked.addAll(typeAndTakeBack()));
+        latencies.add(latency("key to marks in view, 10 MB", marked));
+        pilot.phase("key in the pattern, till all is tried");
+        List<Double> counted = new ArrayList<>();
+        for (char letter : TYPED.substring(1).toCharArray()) {
+            counted.add(until(() -> pilot.typed(String.valueOf(letter)), this::verdict));
+        }
+        latencies.add(latency("key to the count of 10 MB", counted));
+        pilot.phase("next match, 10 MB");
+        repeat(TURNS, () -> pilot.key(KeyCode.F3));
+    }
+
+    /// Each key is pressed as soon as the one before has changed the marks, while the background still goes through the text.
+    private List<Double> typeAndTakeBack() {
+        List<Double> marked = new ArrayList<>();
+        for (char letter : TYPED.substring(1).toCharArray()) {
+            marked.add(until(() -> pilot.typed(String.valueOf(letter)), this::marks));
+        }
+        for (int i = 1; i < TYPED.length(); i++) {
+            marked.add(until(() -> pilot.press(KeyCode.BACK_SPACE), this::marks));
+        }
+        return marked;
+    }
+
+    private void runAway(String pattern) {
+        pilot.unmeasured(() -> {
+            write("");
+            paste(TEXT, "a".repeat(1 << 20) + "!");
+        });
+        pilot.phase("key while " + pattern + " runs, 1 MB");
+        repeat(2, () -> {
+            pilot.unmeasured(() -> write(""));
+            pilot.step(() -> paste(PATTERN, pattern));
+            pilot.type("xyz");
+        });
+    }
+
+    /// One step that ends with the pulse in which what `seen` tells is another than before the input; how long that took, in
+    /// milliseconds.
+    private double until(Runnable input, Supplier<String> seen) {
+        AtomicLong shown = new AtomicLong();
+        AtomicLong pressed = new AtomicLong();
+        AtomicReference<String> before = new AtomicReference<>("");
+        Runnable look = () -> {
+            if (shown.get() == 0 && !seen.get().equals(before.get())) {
+                shown.set(System.nanoTime());
+            }
+        };
+        pilot.stepTo(() -> {
+            before.set(seen.get());
+            pilot.scene().addPostLayoutPulseListener(look);
+            pressed.set(System.nanoTime());
+            input.run();
+        }, () -> shown.get() != 0);
+        FxMeter.onFxThread(() -> pilot.scene().removePostLayoutPulseListener(look));
+        return (shown.get() - pressed.get()) / MILLI;
+    }
+
+    private String marks() {
+        return pilot.node(TEXT).lookupAll(".mark-ground").stream().map(Node::getBoundsInParent).map(String::valueOf)
+                .sorted().collect(Collectors.joining());
+    }
+
+    private String verdict() {
+        return pilot.node("#regexlab-verdict") instanceof Label label ? label.getText() : "";
+    }
+
+    private void write(String pattern) {
+        pilot.focus(PATTERN);
+        pilot.press(KeyCode.A, CONTROL_DOWN);
+        if (pattern.isEmpty()) {
+            pilot.press(KeyCode.DELETE);
+        } else {
+            paste(PATTERN, pattern);
+        }
+    }
+
+    private void paste(String where, String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        pilot.focus(where);
+        pilot.press(KeyCode.V, CONTROL_DOWN);
+    }
+
+    /// Each line ends with more or fewer of the letters that are typed, so that each letter changes what is marked and counted.
+    private static String log() {
+        StringBuilder log = new StringBuilder(CHARACTERS + 200);
+        for (int line = 0; log.length() < CHARACTERS; line++) {
+            log.append("2026-01-01 00:00:00,").append(line).append(" INFO worker-").append(line % 64)
+                    .append(": request ").append(line * 31L % 1_000_003).append(": ")
+                    .append(TYPED, 0, 1 + line % TYPED.length()).append('\n');
+        }
+        return log.substring(0, CHARACTERS);
+    }
+
+    private static String latency(String what, List<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        return String.format(Locale.ROOT, "%-34s %6d %8.1f %8.1f %8.1f", what, sorted.size(),
+                sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1),
+                sorted.getLast());
+    }
+
+    private void print() {
+        System.out.println(Phase.HEAD);
+        pilot.phases().forEach(phase -> System.out.println(phase.row()));
+        System.out.printf("%n%-34s %6s %8s %8s %8s%n", "milliseconds by the wall", "keys", "median", "p99", "longest");
+        latencies.forEach(System.out::println);
+    }
+
+    private static void repeat(int times, Runnable step) {
+        for (int i = 0; i < times; i++) {
+            step.run();
+        }
+    }
+}
