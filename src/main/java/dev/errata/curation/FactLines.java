@@ -68,6 +68,11 @@ final class FactLines<T> {
         return lines.stream().filter(line -> line.fact().isEmpty()).map(Line::text).toList();
     }
 
+    /// The lines of these facts, as they stand.
+    List<String> texts(Predicate<T> wanted) {
+        return lines.stream().filter(line -> line.fact().filter(wanted).isPresent()).map(Line::text).toList();
+    }
+
     /// With one more fact, in place of those that it replaces.
     FactLines<T> with(T fact, Predicate<T> replaced) {
         return withAll(List.of(fact), replaced);

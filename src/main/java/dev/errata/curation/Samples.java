@@ -1,6 +1,9 @@
 package dev.errata.curation;
 
+import dev.errata.json.JsonEdit;
 import dev.errata.json.JsonObject;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The samples of a folder, and their text form in `.errata/samples.jsonl`, one a line, in the order of the records:
 ///
@@ -59,8 +63,34 @@ public final class Samples {
 
     /// With one more sample, in place of one with the same text for the same record.
     public Samples with(Sample sample) {
-        return new Samples(lines.with(sample,
-                known -> known.record().equals(sample.record()) && known.text().equals(sample.text())));
+        return new Samples(lines.with(sample, known -> isSameText(known, sample)));
+    }
+
+    /// With another sample in the place of one, and of one with the same text for the same record. What the two have in common keeps
+    /// its bytes, members that are not known included. Nothing changes where the one is not there.
+    public Samples edited(Sample before, Sample after) {
+        List<String> edited = lines.texts(before::equals).stream().map(line -> edited(line, after)).distinct()
+                .toList();
+        if (edited.isEmpty()) {
+            return this;
+        }
+        FactLines<Sample> others = lines.without(known -> known.equals(before) || isSameText(known, after));
+        return ofLines(Stream.concat(others.text().lines(), edited.stream()).toList());
+    }
+
+    private static String edited(String line, Sample after) {
+        JsonText text = JsonText.of(line);
+        text = JsonEdit.set(text, JsonPointer.of("expect"), JsonValue.of(after.expect().word())).applyTo(text);
+        return JsonEdit.set(text, JsonPointer.of("text"), JsonValue.of(after.text())).applyTo(text).text();
+    }
+
+    private static boolean isSameText(Sample one, Sample other) {
+        return one.record().equals(other.record()) && one.text().equals(other.text());
+    }
+
+    /// The samples in lines of the file, and the lines that are none.
+    static Samples ofLines(List<String> lines) {
+        return parse(lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     /// Without the sample.

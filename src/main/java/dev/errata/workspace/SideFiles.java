@@ -1,12 +1,13 @@
 package dev.errata.workspace;
 
 import dev.errata.curation.Acceptances;
-import dev.errata.curation.Sample;
 import dev.errata.curation.Samples;
+import dev.errata.curation.SamplesChange;
 import dev.errata.curation.SettingsText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /// What curators keep beside the records of a folder. May be used by any thread.
@@ -46,12 +47,16 @@ public final class SideFiles {
         return samples;
     }
 
-    /// Adds a sample, on disk and at once; what others wrote there meanwhile stays.
+    /// Changes the samples, on disk and at once; what others wrote there meanwhile stays.
     ///
     /// @throws IOException where the disk refuses; nothing has changed
-    public synchronized Samples add(Sample sample) throws IOException {
-        samples = samplesFile.change(known -> known.with(sample));
-        return samples;
+    public synchronized SamplesChange changeSamples(UnaryOperator<Samples> change) throws IOException {
+        AtomicReference<Samples> before = new AtomicReference<>(Samples.NONE);
+        samples = samplesFile.change(known -> {
+            before.set(known);
+            return change.apply(known);
+        });
+        return new SamplesChange(before.get(), samples);
     }
 
     /// How the folder wants to be judged, as last read or written.

@@ -6,6 +6,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,37 @@ class SideFilesTest {
         assertEquals(SAMPLES, samples.text());
         assertEquals(List.of(new Sample("a/x", Sample.Expect.MATCH, "oom", "seen")), samples.of("a/x"));
         assertEquals(List.of("<<<<<<< ours"), samples.unreadable());
+    }
+
+    @Test
+    void anEditedSampleKeepsWhatElseItsLineSaysAndTakesThePlaceOfOneWithTheSameText() {
+        String odd = "{ \"record\":\"a/x\", \"expect\":\"match\",\"text\":\"o\\u006fm\",\"by\":\"me\"}\n";
+        String zoom = "{\"record\":\"a/x\",\"expect\":\"match\",\"text\":\"zoom\"}\n";
+        Samples samples = Samples.parse(odd.replace("\\u006f", "o") + zoom);
+        Sample oom = new Sample("a/x", Sample.Expect.MATCH, "oom", "");
+        assertEquals("{ \"record\":\"a/x\", \"expect\":\"no-match\",\"text\":\"o\\u006fm\",\"by\":\"me\"}\n",
+                Samples.parse(odd).edited(oom, new Sample("a/x", Sample.Expect.NO_MATCH, "oom", "")).text());
+        assertEquals("{ \"record\":\"a/x\", \"expect\":\"match\",\"text\":\"zoom\",\"by\":\"me\"}\n",
+                samples.edited(oom, new Sample("a/x", Sample.Expect.MATCH, "zoom", "")).text());
+        Sample gone = new Sample("a/x", Sample.Expect.MATCH, "gone", "");
+        assertEquals(samples.text(), samples.edited(gone, gone).text());
+    }
+
+    @Test
+    void aChangeOfSamplesIsTakenBackByteByByteAndWhatCameSinceStays() {
+        String odd = "{ \"record\":\"a/x\", \"expect\":\"match\",\"text\":\"oom\",\"by\":\"me\"}\n";
+        Samples before = Samples.parse(odd + "<<<<<<< ours\n");
+        Sample oom = new Sample("a/x", Sample.Expect.MATCH, "oom", "");
+        Sample later = new Sample("a/y", Sample.Expect.MATCH, "later", "");
+        SamplesChange removal = new SamplesChange(before, before.without(oom));
+        assertEquals(before.with(later).text(), removal.takenBackFrom(removal.after().with(later)).text());
+        assertEquals(Set.of("a/x"), removal.records());
+        SamplesChange edit = new SamplesChange(before,
+                before.edited(oom, new Sample("a/x", Sample.Expect.NO_MATCH, "oom killer", "")));
+        assertEquals(before.text(), edit.takenBackFrom(edit.after()).text());
+        SamplesChange addition = new SamplesChange(before, before.with(later));
+        assertEquals(before.text(), addition.takenBackFrom(addition.after()).text());
+        assertEquals(Set.of("a/y"), addition.records());
     }
 
     @Test

@@ -1,7 +1,8 @@
 package dev.errata.ui.fx;
 
 import dev.errata.curation.Acceptances;
-import dev.errata.curation.Sample;
+import dev.errata.curation.Samples;
+import dev.errata.curation.SamplesChange;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
@@ -57,6 +58,7 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
     private final ReadOnlyObjectWrapper<Acceptances> acceptances;
     private final ReadOnlyObjectWrapper<CleanHits> clean = new ReadOnlyObjectWrapper<>(CleanHits.NONE);
+    private final ReadOnlyObjectWrapper<Samples> samples;
     private final FolderSettings settings;
     private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
@@ -82,6 +84,7 @@ public final class CurationSession {
         this.records = new ReadOnlyObjectWrapper<>(workspace.records());
         this.unsaved = new ReadOnlyObjectWrapper<>(workspace.unsaved());
         this.acceptances = new ReadOnlyObjectWrapper<>(workspace.side().acceptances());
+        this.samples = new ReadOnlyObjectWrapper<>(workspace.side().samples());
         this.settings = new FolderSettings(workspace.side(), tasks, this::checkAll);
         this.workspaceChanges = workspace.onChange(this::heard);
         check();
@@ -202,12 +205,22 @@ public final class CurationSession {
         return tasks.start((_, _) -> workspace.side().readAcceptances(), this::follow, onFailure);
     }
 
-    /// Adds a text on which the pattern of a record is tried, on disk, in the background; the rules follow.
-    public FxTask add(Sample sample, Runnable onSuccess, Consumer<Exception> onFailure) {
-        return tasks.start((_, _) -> workspace.side().add(sample), _ -> {
-            records().withId(sample.record()).forEach(record -> waiting.add(record.path()));
+    /// The texts on which the patterns are tried.
+    public ReadOnlyObjectProperty<Samples> samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /// Changes the texts on which the patterns are tried, on disk, in the background; the rules follow. What others wrote there
+    /// meanwhile stays.
+    ///
+    /// @param onSuccess hears what has changed
+    public FxTask changeSamples(UnaryOperator<Samples> change, Consumer<SamplesChange> onSuccess,
+            Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> workspace.side().changeSamples(change), changed -> {
+            samples.set(changed.after());
+            changed.records().forEach(id -> records().withId(id).forEach(record -> waiting.add(record.path())));
             check();
-            onSuccess.run();
+            onSuccess.accept(changed);
         }, onFailure);
     }
 

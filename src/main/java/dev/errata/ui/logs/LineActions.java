@@ -1,6 +1,7 @@
 package dev.errata.ui.logs;
 
 import dev.errata.curation.Sample;
+import dev.errata.ui.control.SampleDesk;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
@@ -15,13 +16,13 @@ final class LineActions {
     /// A sample is a line, not a file.
     static final int LONGEST = 4_000;
 
-    private final CurationSession session;
     private final LineViewModel line;
     private final LogsPane.Records records;
     private final Notifier notifier;
+    private final SampleDesk samples;
 
     LineActions(CurationSession session, LineViewModel line, LogsPane.Records records, Notifier notifier) {
-        this.session = session;
+        this.samples = new SampleDesk(session, notifier);
         this.line = line;
         this.records = records;
         this.notifier = notifier;
@@ -62,10 +63,7 @@ final class LineActions {
     }
 
     void add(LineDetail seen, String id, Sample.Expect expect) {
-        Sample sample = new Sample(id, expect, text(seen), seen.place().log().name() + ":" + seen.place().line());
-        session.add(sample,
-                () -> notifier.tell(Notice.of(Tone.GOOD, Phrase.of("logs.sample.done", id))),
-                failure -> notifier.tell(Notice.of(Tone.ERROR, Phrase.of("logs.sample.failed",
-                        Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString)))));
+        samples.add(new Sample(id, expect, text(seen), seen.place().log().name() + ":" + seen.place().line()),
+                () -> {});
     }
 }

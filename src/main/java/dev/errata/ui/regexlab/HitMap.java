@@ -2,6 +2,7 @@ package dev.errata.ui.regexlab;
 
 import dev.errata.ui.fx.Localization;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 /// Beside the scroll bar: where in the text the matches are. A click goes to the nearest.
 final class HitMap extends Region {
@@ -38,7 +40,7 @@ final class HitMap extends Region {
             Integer above = places.ceilingKey((int) event.getY());
             if (event.getButton() == MouseButton.PRIMARY && (below != null || above != null)) {
                 boolean isBelow = above == null || below != null && event.getY() - below < above - event.getY();
-                onChoice.accept(java.util.Objects.requireNonNull(places.get(isBelow ? below : above)));
+                onChoice.accept(Objects.requireNonNull(places.get(isBelow ? below : above)));
             }
         });
         model.resultProperty().subscribe(result -> {
@@ -50,13 +52,14 @@ final class HitMap extends Region {
     @Override
     protected void layoutChildren() {
         places.clear();
-        ticks.getElements().clear();
         if (shown instanceof LabResult.Ran ran) {
             place(ran.matches(), Math.max(1, ran.summary().lines()));
         }
-        for (int height : places.keySet()) {
-            ticks.getElements().addAll(new MoveTo(MARGIN, height + 0.5), new LineTo(WIDTH - MARGIN, height + 0.5));
-        }
+        // All at once: the path looks at all of its elements after each change.
+        ticks.getElements().setAll(places.keySet().stream().<PathElement>mapMulti((height, sink) -> {
+            sink.accept(new MoveTo(MARGIN, height + 0.5));
+            sink.accept(new LineTo(WIDTH - MARGIN, height + 0.5));
+        }).toList());
         setCursor(places.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         setAccessibleText(localization.now("regexlab.map", places.size()));
     }

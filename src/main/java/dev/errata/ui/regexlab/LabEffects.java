@@ -25,7 +25,7 @@ final class LabEffects {
     /// The work for one moment; made on the FX thread, which knows the records.
     Work<PatternEffect> of(Trying trying) {
         RecordSet records = session.records();
-        Samples samples = session.workspace().side().samples();
+        Samples samples = session.samplesProperty().get();
         Optional<String> saved = session.workspace().savedRecords().at(trying.path())
                 .flatMap(record -> record.string(Field.REGEX));
         return (cancellation, _) -> {

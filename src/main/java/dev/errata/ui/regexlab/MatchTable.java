@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,8 +32,8 @@ final class MatchTable extends TableView<ListedMatch> {
         TableColumn<ListedMatch, String> groups = column(localization, "regexlab.column.groups", 100,
                 match -> match.groups().stream().map(group -> group.name() + " = " + group.text())
                         .collect(Collectors.joining("   ")));
-        groups.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> getItems().stream().anyMatch(match -> !match.groups().isEmpty()), getItems()));
+        itemsProperty().subscribe(shown -> groups.setVisible(
+                shown.stream().anyMatch(match -> !match.groups().isEmpty())));
         getColumns().setAll(List.of(line,
                 column(localization, "regexlab.column.span", 84, match -> match.start() + "–" + match.end()),
                 column(localization, "regexlab.column.text", 120, ListedMatch::text), groups));
@@ -42,6 +42,11 @@ final class MatchTable extends TableView<ListedMatch> {
                 onChoice.accept(chosen);
             }
         });
+    }
+
+    /// Shows these matches, which are not copied: there may be very many.
+    void show(List<ListedMatch> matches) {
+        setItems(FXCollections.observableList(matches));
     }
 
     private static TableColumn<ListedMatch, String> column(Localization localization, String key, double width,

@@ -45,6 +45,7 @@ public final class RegexLabPane {
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
     private final BorderPane root = new BorderPane();
+    private final LabSamples samples;
     private final LabEffects effects;
     private final Engines engines = Engines.installed();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -66,6 +67,7 @@ public final class RegexLabPane {
             Surroundings around) {
         this.effects = new LabEffects(session);
         this.model = model;
+        this.samples = new LabSamples(model, model.desk());
         this.localization = localization;
         this.around = around;
         root.setId("regexlab-pane");
@@ -84,6 +86,7 @@ public final class RegexLabPane {
                 Command.named("lab.open-record").icon(Feather.EDIT_3).key("Alt+Enter").runs(this::openRecord))) {
             subscriptions.add(registry.register(command));
         }
+        samples.commands().forEach(command -> subscriptions.add(registry.register(command)));
         int key = 1;
         for (String tab : TABS) {
             subscriptions.add(registry.register(Command.named("lab.show-" + tab).icon(Feather.SIDEBAR)
@@ -145,6 +148,7 @@ public final class RegexLabPane {
             now.trial().close();
             now.sections().forEach(LabSection::close);
         });
+        samples.close();
         engines.close();
     }
 
@@ -153,7 +157,7 @@ public final class RegexLabPane {
         TrialPane trial = new TrialPane(model, localization, around.tasks());
         ResultPane matches = new ResultPane(model, localization, trial::reveal);
         List<LabSection> sections = List.of(
-                new SamplesPane(model, localization, around.tasks(), around.delay(), trial::selected),
+                new SamplesPane(model, samples, localization, around, trial::selected),
                 new FlavourPane(model, localization, around.tasks(), around.delay(), engines),
                 new EffectPane(model, localization, around.tasks(), around.delay(), effects, around.open()),
                 new ExplanationPane(model, localization, around.tasks(), around.delay(), header),

@@ -12,6 +12,7 @@ import dev.errata.regex.PatternFlag;
 import dev.errata.regex.PatternOptions;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.LinesInView;
+import dev.errata.ui.control.SampleDesk;
 import dev.errata.ui.control.TextMark;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
@@ -62,6 +63,7 @@ public final class RegexLabViewModel {
 
     private final CurationSession session;
     private final Notifier notifier;
+    private final SampleDesk desk;
     private final Newest reading;
     private final Newest runs;
     private final Newest looks;
@@ -85,6 +87,7 @@ public final class RegexLabViewModel {
     public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay, Notifier notifier) {
         this.session = session;
         this.notifier = notifier;
+        this.desk = new SampleDesk(session, notifier);
         this.reading = tasks.newest();
         this.runs = tasks.newest();
         this.looks = tasks.newest();
@@ -97,6 +100,7 @@ public final class RegexLabViewModel {
                 readRecord();
             }
         }));
+        subscriptions.add(session.samplesProperty().subscribe((_, _) -> readTrying())::unsubscribe);
         follow();
         subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
         subscriptions.add(scope.subscribe(_ -> tryAgain())::unsubscribe);
@@ -195,11 +199,12 @@ public final class RegexLabViewModel {
     ///
     /// @param whenKept runs once it is on disk
     void addSample(String sample, Sample.Expect expect, Runnable whenKept) {
-        trying.get().ifPresent(now -> session.add(new Sample(now.record(), expect, sample, ""), () -> {
-            readTrying();
-            whenKept.run();
-        }, failure -> notifier.tell(Notice.of(Tone.ERROR, Phrase.of("regexlab.samples.unkept",
-                Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()))))));
+        trying.get().ifPresent(now -> desk.add(new Sample(now.record(), expect, sample, ""), whenKept));
+    }
+
+    /// Where samples are changed.
+    SampleDesk desk() {
+        return desk;
     }
 
     /// Takes a text that was typed, pasted or dropped; of one over [TrialText#LARGEST] the beginning.
@@ -281,7 +286,7 @@ public final class RegexLabViewModel {
         trying.set(path.flatMap(session.records()::at).flatMap(record -> pattern.get().map(text -> {
             String id = record.id().orElse(record.path());
             return new Trying(record.path(), id, text, options.get(), signature.get(),
-                    session.workspace().side().samples().of(id));
+                    session.samplesProperty().get().of(id));
         })));
     }
 

@@ -35,7 +35,7 @@ final class ResultPane {
         root = new VBox(summary, matches);
         root.getStyleClass().add("result-pane");
         model.resultProperty().subscribe(result -> {
-            matches.getItems().setAll(result instanceof LabResult.Ran ran ? ran.matches() : List.of());
+            matches.show(result instanceof LabResult.Ran ran ? ran.matches() : List.of());
             say();
         });
         localization.messages().addListener((_, _, _) -> say());

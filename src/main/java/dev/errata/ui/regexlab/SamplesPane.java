@@ -4,37 +4,36 @@ import dev.errata.curation.Sample;
 import dev.errata.curation.SampleTrial;
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Patterns;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The samples of the record, the signature first, tried on every keystroke; and a place to add more.
 final class SamplesPane implements LabSection {
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int SHOWN = 400;
     private static final int ROWS = 3;
 
-    private final RegexLabViewModel lab;
+    private final LabSamples samples;
+    private final CommandRegistry registry;
     private final Localization localization;
     private final LabInsight<List<SampleTrial>> insight;
     private final Label summary = new Label();
@@ -42,12 +41,14 @@ final class SamplesPane implements LabSection {
     private final TextArea fresh = new TextArea();
     private final VBox root;
 
+    /// @param samples  those of the record of `lab`
     /// @param selected what is selected in the text that the pattern is tried on
-    SamplesPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay,
-            Supplier<String> selected) {
-        this.lab = lab;
+    SamplesPane(RegexLabViewModel lab, LabSamples samples, Localization localization,
+            RegexLabPane.Surroundings around, Supplier<String> selected) {
+        this.samples = samples;
+        this.registry = around.registry();
         this.localization = localization;
-        insight = new LabInsight<>(lab, tasks, delay, PAUSE,
+        insight = new LabInsight<>(lab, around.tasks(), around.delay(), PAUSE,
                 trying -> (cancellation, _) -> Patterns.compile(trying.pattern(),
                         trying.options()) instanceof CompiledPattern pattern
                                 ? SampleTrial.of(pattern, trying.record(), trying.signature(), trying.samples(),
@@ -57,15 +58,50 @@ final class SamplesPane implements LabSection {
         summary.getStyleClass().add("lab-summary");
         list.setId("regexlab-samples");
         list.accessibleTextProperty().bind(localization.text("regexlab.samples"));
-        list.setCellFactory(_ -> new TrialCell());
+        list.setCellFactory(_ -> cell());
+        list.getSelectionModel().selectedItemProperty().subscribe(trial -> samples.chosenProperty().set(
+                Optional.ofNullable(trial).filter(one -> one.origin() == SampleTrial.Origin.SAMPLE)
+                        .map(SampleTrial::sample)));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> samples.commands().stream()
+                .filter(command -> command.ownKey().filter(key -> key.match(event)).isPresent()).findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    registry.run(command);
+                }));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label nothing = LabTexts.note("");
         nothing.textProperty().bind(localization.text("regexlab.samples.none"));
         list.setPlaceholder(nothing);
         root = new VBox(summary, list, adding(selected));
         root.getStyleClass().add("lab-section");
+        samples.editedProperty().subscribe(edited -> edited.ifPresent(sample -> {
+            fresh.setText(sample.text());
+            fresh.requestFocus();
+        }));
         insight.resultProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
+    }
+
+    private TrialCell cell() {
+        List<Button> tools = samples.commands().stream().map(command -> {
+            Button tool = new Button("", command.icon().map(FontIcon::new).orElseGet(FontIcon::new));
+            tool.getStyleClass().add("icon-button");
+            tool.setFocusTraversable(false);
+            tool.accessibleTextProperty().bind(localization.text("command." + command.id()));
+            Tooltip tooltip = new Tooltip();
+            tooltip.textProperty().bind(tool.accessibleTextProperty());
+            tool.setTooltip(tooltip);
+            return tool;
+        }).toList();
+        TrialCell cell = new TrialCell(localization, tools);
+        for (int i = 0; i < tools.size(); i++) {
+            Command command = samples.commands().get(i);
+            tools.get(i).setOnAction(_ -> {
+                list.getSelectionModel().select(cell.getIndex());
+                registry.run(command);
+            });
+        }
+        return cell;
     }
 
     private Node adding(Supplier<String> selected) {
@@ -83,7 +119,20 @@ final class SamplesPane implements LabSection {
                 button("regexlab-sample-selection", "regexlab.samples.from-selection", Feather.CORNER_RIGHT_DOWN,
                         () -> fresh.setText(selected.get())));
         buttons.getStyleClass().add("lab-buttons");
-        VBox adding = new VBox(fresh, buttons);
+        Label editing = LabTexts.note("");
+        editing.setId("regexlab-sample-editing");
+        editing.textProperty().bind(localization.text("regexlab.samples.editing"));
+        editing.visibleProperty().bind(samples.editedProperty().map(Optional::isPresent));
+        editing.managedProperty().bind(editing.visibleProperty());
+        fresh.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && samples.editedProperty().get().isPresent()) {
+                event.consume();
+                samples.leave();
+                fresh.clear();
+                list.requestFocus();
+            }
+        });
+        VBox adding = new VBox(editing, fresh, buttons);
         adding.getStyleClass().add("lab-adding");
         return adding;
     }
@@ -101,7 +150,7 @@ final class SamplesPane implements LabSection {
     }
 
     private void add(Sample.Expect expect) {
-        lab.addSample(fresh.getText(), expect, fresh::clear);
+        samples.keep(fresh.getText(), expect, fresh::clear);
     }
 
     @Override
@@ -121,71 +170,16 @@ final class SamplesPane implements LabSection {
 
     private void show() {
         List<SampleTrial> trials = insight.resultProperty().get().orElseGet(List::of);
+        int place = list.getSelectionModel().getSelectedIndex();
+        Optional<Sample> chosen = samples.chosenProperty().get();
         list.getItems().setAll(trials);
+        // What was chosen stays so; in the place of one that is gone is the next.
+        IntStream.range(0, trials.size()).filter(i -> chosen.filter(trials.get(i).sample()::equals).isPresent())
+                .findFirst().ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel()
+                        .select(Math.min(place, trials.size() - 1)));
         long failed = trials.stream().filter(trial -> trial.result() != SampleTrial.Result.PASSED).count();
         Tone tone = trials.isEmpty() ? Tone.INFO : failed > 0 ? Tone.ERROR : Tone.GOOD;
         summary.setGraphic(LabTexts.sign(tone));
         summary.setText(localization.now("regexlab.samples.summary", trials.size(), failed));
-    }
-
-    /// One sample: whether it does what it is to do, what that is, and what of it is matched.
-    private final class TrialCell extends ListCell<SampleTrial> {
-        private final FontIcon sign = new FontIcon(Feather.CHECK);
-        private final Label expected = new Label();
-        private final Label said = new Label();
-        private final HBox head = new HBox(sign, expected);
-        private final VBox box = new VBox(head);
-
-        TrialCell() {
-            head.getStyleClass().add("trial-head");
-            expected.getStyleClass().add("trial-expected");
-            said.setWrapText(true);
-            box.getStyleClass().add("trial");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable SampleTrial trial, boolean empty) {
-            super.updateItem(trial, empty);
-            setGraphic(empty ? null : box);
-            if (empty || trial == null) {
-                setAccessibleText("");
-                return;
-            }
-            Tone tone = switch (trial.result()) {
-                case PASSED -> Tone.GOOD;
-                case FAILED -> Tone.ERROR;
-                case STOPPED -> Tone.WARNING;
-            };
-            sign.setIconCode(tone.sign());
-            Tones.dress(sign, tone);
-            Tones.dress(said, tone);
-            String kind = trial.origin() == SampleTrial.Origin.SIGNATURE
-                    ? "signature"
-                    : trial.sample().expect().word();
-            expected.setText(localization.now("regexlab.samples.expect." + kind)
-                    + (trial.sample().note().isEmpty() ? "" : " · " + trial.sample().note()));
-            TextFlow text = LabTexts.caught(trial.sample().text(),
-                    trial.outcome().first().map(match -> new int[]{match.start(), match.end()}), SHOWN);
-            said.setText(words(trial));
-            box.getChildren().setAll(head, text);
-            if (trial.result() != SampleTrial.Result.PASSED) {
-                box.getChildren().add(said);
-                said.setMinHeight(Region.USE_PREF_SIZE);
-            }
-            setAccessibleText(expected.getText() + ": " + trial.sample().text() + " " + said.getText());
-        }
-
-        private String words(SampleTrial trial) {
-            Optional<String> matched = trial.outcome().first()
-                    .map(match -> trial.sample().text().substring(match.start(), match.end()));
-            return switch (trial.result()) {
-                case PASSED -> localization.now("regexlab.samples.passed");
-                case STOPPED -> localization.now("regexlab.samples.stopped", trial.outcome().steps());
-                case FAILED -> matched
-                        .map(text -> localization.now("regexlab.samples.caught", LabTexts.oneLine(text, SHOWN)))
-                        .orElseGet(() -> localization.now("regexlab.samples.missed"));
-            };
-        }
     }
 }

@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +120,45 @@ class RegexLabPaneWindowTest {
                 robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
         assertTrue(lab.session.workspace().side().samples().of("oom")
                 .contains(new Sample("oom", Sample.Expect.MATCH, "an oom\ncase", "")));
+    }
+
+    @Test
+    void editsAndRemovesASampleByKeyAndTakesItBack(FxRobot robot) throws IOException {
+        Path file = folder.resolve(".errata/samples.jsonl");
+        String before = Files.readString(file);
+        show(robot, 0);
+        ListView<?> samples = robot.lookup("#regexlab-samples").queryAs(ListView.class);
+        TextArea text = robot.lookup("#regexlab-sample-text").queryAs(TextArea.class);
+        robot.interact(() -> samples.getSelectionModel().select(0));
+        press(robot, samples, KeyCode.F2);
+        assertEquals("", text.getText(), "the signature is edited in the record");
+
+        robot.interact(() -> samples.getSelectionModel().select(1));
+        press(robot, samples, KeyCode.F2);
+        assertEquals("the oom killer", text.getText());
+        press(robot, text, KeyCode.ESCAPE);
+        assertEquals("", text.getText());
+        press(robot, samples, KeyCode.F2);
+        robot.interact(() -> {
+            text.setText("the oom reaper");
+            robot.lookup("#regexlab-sample-match").queryAs(Button.class).fire();
+        });
+        assertEquals(before.replace("no-match", "match").replace("killer", "reaper"), Files.readString(file));
+        assertEquals("2 samples", robot.lookup("#regexlab-samples-summary").queryAs(Label.class).getText());
+
+        press(robot, samples, KeyCode.DELETE);
+        assertEquals("", Files.readString(file));
+        assertEquals(1, samples.getItems().size());
+        robot.interact(() -> lab.told.reversed().forEach(notice -> notice.offer().orElseThrow().action().run()));
+        assertEquals(before, Files.readString(file));
+        assertEquals(2, samples.getItems().size());
+    }
+
+    private void press(FxRobot robot, Node on, KeyCode key) {
+        settle(robot);
+        robot.interact(() -> Event.fireEvent(on,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        settle(robot);
     }
 
     @Test
