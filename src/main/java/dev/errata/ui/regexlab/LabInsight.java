@@ -7,6 +7,8 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Work;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,7 +27,7 @@ final class LabInsight<T> {
     private final Debouncer soon;
     private final ReadOnlyObjectWrapper<Optional<T>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Subscription subscription;
+    private final List<Subscription> subscriptions = new ArrayList<>();
     private Optional<Trying> answered = Optional.empty();
     private boolean watched;
 
@@ -36,7 +38,7 @@ final class LabInsight<T> {
         this.work = work;
         this.runs = tasks.newest();
         this.soon = new Debouncer(delay, pause, this::run);
-        this.subscription = lab.tryingProperty().subscribe(_ -> changed())::unsubscribe;
+        subscriptions.add(lab.tryingProperty().subscribe(_ -> changed())::unsubscribe);
     }
 
     /// What was found out last; empty where there is no pattern, or nobody has looked.
@@ -63,9 +65,20 @@ final class LabInsight<T> {
         busy.set(false);
     }
 
+    /// Something else than the pattern has changed on which the result depends.
+    void again() {
+        answered = Optional.empty();
+        changed();
+    }
+
+    /// What ends with it.
+    void onClose(Subscription ending) {
+        subscriptions.add(ending);
+    }
+
     void close() {
         rest();
-        subscription.close();
+        subscriptions.forEach(Subscription::close);
     }
 
     private void changed() {

@@ -38,6 +38,7 @@ public final class RegexLabPane {
     private static final List<String> TABS = List.of("samples", "matches", "flavours", "effect", "explanation", "cost",
             "writing");
 
+    private final CurationSession session;
     private final RegexLabViewModel model;
     private final Localization localization;
     private final Surroundings around;
@@ -65,6 +66,7 @@ public final class RegexLabPane {
     /// @param model the same as the drawer's
     public RegexLabPane(CurationSession session, RegexLabViewModel model, Localization localization,
             Surroundings around) {
+        this.session = session;
         this.effects = new LabEffects(session);
         this.model = model;
         this.samples = new LabSamples(model, model.desk());
@@ -162,7 +164,8 @@ public final class RegexLabPane {
                 new EffectPane(model, localization, around.tasks(), around.delay(), effects, around.open()),
                 new ExplanationPane(model, localization, around.tasks(), around.delay(), header),
                 new CostPane(model, localization, around.tasks(), around.delay(), engines),
-                new WritingPane(model, localization, trial::selected, header));
+                new WritingPane(model, localization, trial::selected, header,
+                        new FaultTestList(session, model, localization, around, effects)));
         TabPane tabs = new TabPane();
         tabs.setId("regexlab-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

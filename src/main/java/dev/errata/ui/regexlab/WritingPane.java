@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Help to write a pattern: one made of a selected line, whose changing parts are chosen by a click, and common pieces to insert.
+/// Help to write a pattern: tests against known faults, a pattern made of a selected line, whose changing parts are chosen by a click, and common pieces to insert.
 final class WritingPane implements LabSection {
     /// What can be inserted, each explained in the bundle by its place here.
     private static final List<String> PIECES = List.of("\\d+", "\\s+", "\\S+", "\\w+", ".*?", "[^\"]+", "[^']+",
@@ -28,6 +28,7 @@ final class WritingPane implements LabSection {
 
     private final RegexLabViewModel lab;
     private final Localization localization;
+    private final FaultTestList faults;
     private final FlowPane line = new FlowPane();
     private final Label made = new Label();
     private final Button use = new Button();
@@ -38,8 +39,11 @@ final class WritingPane implements LabSection {
 
     /// @param selected what is selected in the text
     /// @param header   takes the pieces at its caret
-    WritingPane(RegexLabViewModel lab, Localization localization, Supplier<String> selected, LabHeader header) {
+    /// @param faults   the tests that stand above
+    WritingPane(RegexLabViewModel lab, Localization localization, Supplier<String> selected, LabHeader header,
+            FaultTestList faults) {
         this.lab = lab;
+        this.faults = faults;
         this.localization = localization;
         root.setId("regexlab-writing");
         root.setFitToWidth(true);
@@ -61,7 +65,8 @@ final class WritingPane implements LabSection {
         use.disableProperty().bind(made.textProperty().isEmpty());
         Label help = LabTexts.note("");
         help.textProperty().bind(localization.text("regexlab.writing.help"));
-        body.getChildren().setAll(LabTexts.heading(localization, "regexlab.writing.line"), help, take, line, made, use,
+        body.getChildren().setAll(faults.node(), LabTexts.heading(localization, "regexlab.writing.line"), help, take,
+                line, made, use,
                 LabTexts.heading(localization, "regexlab.writing.pieces"), pieces(header));
     }
 
@@ -125,6 +130,7 @@ final class WritingPane implements LabSection {
 
     @Override
     public void shown() {
+        faults.insight().watch();
         if (parts.isEmpty()) {
             take("");
         }
@@ -132,6 +138,6 @@ final class WritingPane implements LabSection {
 
     @Override
     public Optional<LabInsight<?>> insight() {
-        return Optional.empty();
+        return Optional.of(faults.insight());
     }
 }

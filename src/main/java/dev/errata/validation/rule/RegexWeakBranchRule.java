@@ -2,11 +2,15 @@ package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
 import dev.errata.curation.Threshold;
+import dev.errata.json.JsonValue;
 import dev.errata.record.ErrorRecord;
 import dev.errata.regex.PatternBranch;
 import dev.errata.regex.PatternToken;
 import dev.errata.regex.PatternTokenKind;
+import dev.errata.validation.Finding;
 import dev.errata.validation.FindingSink;
+import dev.errata.validation.Fixing;
+import dev.errata.validation.QuickFix;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.util.List;
@@ -28,6 +32,11 @@ final class RegexWeakBranchRule implements RecordRule {
         return Severity.WARNING;
     }
 
+    @Override
+    public Fixing fixing() {
+        return Fixing.ASKING;
+    }
+
     /// The alternative.
     @Override
     public List<String> identity(List<String> arguments) {
@@ -42,7 +51,8 @@ final class RegexWeakBranchRule implements RecordRule {
             int most = context.settings().count(Threshold.WEAK_BRANCH_LETTERS);
             for (PatternBranch branch : branches.size() < 2 ? List.<PatternBranch>of() : branches) {
                 if (isWeak(branch, tokens, pattern, most)) {
-                    sink.report(pattern.pointer(), pattern.text().substring(branch.start(), branch.end()));
+                    sink.at(pattern.pointer()).fixing(canStandAlone(branch) ? Fixing.ASKING : Fixing.NONE)
+                            .report(written(pattern, branch));
                 }
             }
         });
@@ -61,5 +71,27 @@ final class RegexWeakBranchRule implements RecordRule {
             }
         }
         return letters > 0 && letters <= most;
+    }
+
+    /// As a word of its own it stands in far fewer lines.
+    @Override
+    public List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
+        return OwnPattern.of(record, context).flatMap(pattern -> pattern.branches().stream()
+                .filter(branch -> finding.arguments().equals(List.of(written(pattern, branch))))
+                .filter(RegexWeakBranchRule::canStandAlone).findFirst()
+                .map(branch -> List.of(Fixes.replace(fixKey(), record, pattern.pointer(),
+                        JsonValue.of(pattern.text().substring(0, branch.start()) + "\\b" + written(pattern, branch)
+                                + "\\b" + pattern.text().substring(branch.end())),
+                        written(pattern, branch)))))
+                .orElseGet(List::of);
+    }
+
+    private static String written(OwnPattern pattern, PatternBranch branch) {
+        return pattern.text().substring(branch.start(), branch.end());
+    }
+
+    /// Syllables are not set apart from what is around them.
+    private static boolean canStandAlone(PatternBranch branch) {
+        return branch.text().chars().allMatch(c -> c < FIRST_OF_SYLLABLES);
     }
 }

@@ -26,7 +26,8 @@ import javafx.stage.Window;
 
 /// Types patterns in the regex lab of the real application, over a text of 10 MB and over a line of a million characters, and prints
 /// how long it takes from a key to the marks in view, to the count of the whole text, and how long the window's thread is kept.
-/// Nothing is saved. Arguments: a folder of records, and a folder for settings and logs.
+/// Nothing is saved. Arguments: a folder of records, a folder for settings and logs, and
+/// optionally `--stacks`, which says what the stalls were spent on.
 final class LabSession {
     private static final int CHARACTERS = 10 << 20;
     private static final int ROUNDS = 4;
@@ -47,13 +48,17 @@ final class LabSession {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(arguments[1]);
+        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
+                ? Optional.of(new StallStacks())
+                : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
-            try (FxMeter meter = new FxMeter(Optional.empty())) {
+            try (FxMeter meter = new FxMeter(stacks)) {
                 Scene scene = WindowSession.shown();
-                LabSession session = new LabSession(new WindowPilot(scene, meter, Optional.empty()));
+                LabSession session = new LabSession(new WindowPilot(scene, meter, stacks));
                 meter.start(scene);
                 session.run();
                 session.print();
+                stacks.ifPresent(sampler -> sampler.print(System.out));
             } catch (RuntimeException e) {
                 e.printStackTrace();
                 Runtime.getRuntime().halt(1);

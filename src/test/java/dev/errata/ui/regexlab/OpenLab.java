@@ -14,7 +14,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.ScriptedFileDialogs;
 import dev.errata.ui.fx.Theme;
-import dev.errata.validation.RuleCatalogue;
+import dev.errata.validation.rule.Rules;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class OpenLab {
         tasks = FxTasks.onToolkit(background);
         session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
-                new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
+                Rules.catalogue(), Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of(record));
         model = new RegexLabViewModel(session, tasks, AT_ONCE, told::add);
     }

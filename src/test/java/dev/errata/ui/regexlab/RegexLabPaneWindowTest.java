@@ -234,6 +234,30 @@ class RegexLabPaneWindowTest {
     }
 
     @Test
+    void testsThePatternAgainstKnownFaultsAndOffersARewriteThatIsProven(FxRobot robot) {
+        show(robot, 6);
+        robot.interact(() -> model.editPattern("oom|.*command.*not"));
+        settle(robot);
+        assertTrue(labels(robot, "#regexlab-fault-regex-complexity").contains("oom|command.*not"),
+                () -> labels(robot, "#regexlab-faults").toString());
+        assertTrue(labels(robot, "#regexlab-fault-regex-complexity").getLast()
+                .startsWith("The same on all 2 samples, and catches the same"));
+        robot.interact(
+                () -> robot.lookup("#regexlab-fault-use-regex-weak-branch").queryAs(Button.class).fire());
+        settle(robot);
+        assertEquals(Optional.of("\\boom\\b|.*command.*not"), model.patternProperty().get());
+        assertTrue(robot.lookup("#regexlab-fault-regex-weak-branch").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#regexlab-faults-passed").queryAs(Label.class).getText()
+                .contains("A short word alone is enough"));
+
+        robot.interact(() -> model.editPattern("oo|nothing else"));
+        settle(robot);
+        assertEquals("The rule knows a rewrite, but with it 1 sample would no longer be as expected.",
+                labels(robot, "#regexlab-fault-regex-weak-branch").getLast());
+        assertTrue(robot.lookup("#regexlab-fault-use-regex-weak-branch").tryQuery().isEmpty());
+    }
+
+    @Test
     void leadsToTheRecordWhosePatternItIs(FxRobot robot) {
         Hyperlink link = robot.lookup("#regexlab-record").queryAs(Hyperlink.class);
         assertEquals("oom", link.getText());
