@@ -58,7 +58,7 @@ final class FolderLab {
     void show(FolderLogs logs) {
         drawer.putBeside(logs.besideDrawer().node(), logs.besideDrawer().title(), logs.besideDrawer().any(),
                 logs.besideDrawer()::focus);
-        pane.putBeside(logs.besideLab().node(), logs.besideLab().title());
+        pane.putBeside(logs.besideLab().node(), logs.besideLab().title(), logs::inReach);
         subscriptions.add(registry.register(Command.named("regexlab.on-logs").icon(Feather.FILE_TEXT).key("Alt+G")
                 .onlyIf(logs.besideDrawer().any(), Phrase.of("regexlab.obstacle.no-logs"))
                 .runs(drawer::showElsewhere)));

@@ -5,6 +5,7 @@ import dev.errata.scan.Blast;
 import dev.errata.ui.control.BlastLogs;
 import dev.errata.ui.control.BlastPane;
 import dev.errata.ui.control.BlastViewModel;
+import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.CleanLogWatch;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.logs.LogsPane;
@@ -53,6 +54,11 @@ final class FolderLogs implements BlastLogs {
     /// The same for the screen of the lab.
     BlastPane besideLab() {
         return besideLab;
+    }
+
+    /// The logs that patterns can be tried on now.
+    LogsInReach inReach() {
+        return blast.inReach();
     }
 
     LogsPane pane() {

@@ -1,7 +1,5 @@
 package dev.errata.ui.control;
 
-import dev.errata.curation.LogSet;
-import dev.errata.log.LogSource;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
@@ -21,15 +19,10 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskAmount;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.ui.fx.TaskState;
-import dev.errata.workspace.LogSetFiles;
-import dev.errata.workspace.SavedLog;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -99,7 +92,7 @@ public final class BlastViewModel {
 
     private void follow() {
         Optional<Edit> now = edited();
-        if (isWithoutLogs()) {
+        if (inReach().isEmpty()) {
             rest(new BlastState.NoLogs());
         } else if (now.isEmpty()) {
             rest(new BlastState.Unchanged());
@@ -121,11 +114,6 @@ public final class BlastViewModel {
         pause.cancel();
         searching.cancel();
         state.set(now);
-    }
-
-    private boolean isWithoutLogs() {
-        return logs.open().getValue().isEmpty()
-                && session.settings().textProperty().get().settings().logs().isEmpty();
     }
 
     /// The pattern that is looked at, where it differs from the saved one.
@@ -153,13 +141,11 @@ public final class BlastViewModel {
             return;
         }
         Optional<CompiledPattern> saved = edit.flatMap(Edit::saved).flatMap(this::compiled);
-        List<LogSource> open = logs.open().getValue();
-        List<LogSet> sets = session.settings().textProperty().get().settings().logs();
-        Path folder = session.workspace().folder();
+        LogsInReach reach = inReach();
         AtomicReference<@Nullable Blast> found = new AtomicReference<>();
         TaskName name = TaskName.stoppable(Phrase.of("control.blast.task"), TaskName.Unit.BYTES);
         FxTask started = searching.start(name,
-                (cancellation, progress) -> scan.run(sources(open, folder, sets), saved, now.get(), found::set,
+                (cancellation, progress) -> scan.run(reach.sources(), saved, now.get(), found::set,
                         progress,
                         cancellation),
                 blast -> state.set(new BlastState.Known(blast)), failure -> {
@@ -181,23 +167,10 @@ public final class BlastViewModel {
                 .ifPresent(blast -> state.set(new BlastState.Searching(blast, amount)));
     }
 
-    /// What is open, and the files of the sets that are not.
-    private static List<LogSource> sources(List<LogSource> open, Path folder, List<LogSet> sets) {
-        List<LogSource> all = new ArrayList<>(open);
-        Set<Path> known = new HashSet<>();
-        for (LogSource log : open) {
-            if (log instanceof LogSource.OfFile(_, Path path)) {
-                known.add(path);
-            }
-        }
-        for (LogSet set : sets) {
-            for (SavedLog file : LogSetFiles.of(folder, set).files()) {
-                if (known.add(file.file())) {
-                    all.add(new LogSource.OfFile(file.name(), file.file()));
-                }
-            }
-        }
-        return all;
+    /// The logs that are searched for an edit of now.
+    public LogsInReach inReach() {
+        return new LogsInReach(logs.open().getValue(), session.workspace().folder(),
+                session.settings().textProperty().get().settings().logs());
     }
 
     /// Ends what is under way, and listens no more.

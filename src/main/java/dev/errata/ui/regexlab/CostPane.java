@@ -57,6 +57,11 @@ final class CostPane implements LabSection {
     }
 
     @Override
+    public Feather icon() {
+        return Feather.ACTIVITY;
+    }
+
+    @Override
     public Node node() {
         return root;
     }

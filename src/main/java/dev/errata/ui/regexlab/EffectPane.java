@@ -58,6 +58,11 @@ final class EffectPane implements LabSection {
     }
 
     @Override
+    public Feather icon() {
+        return Feather.TARGET;
+    }
+
+    @Override
     public Node node() {
         return root;
     }

@@ -1,13 +1,18 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Explanation;
-import dev.errata.ui.fx.Delay;
-import dev.errata.ui.fx.FxTasks;
+import dev.errata.regex.PatternBranch;
+import dev.errata.regex.Patterns;
+import dev.errata.scan.BranchUse;
+import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,28 +24,44 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pattern in words, part by part. The part under the mouse, or the chosen one, is selected in the pattern; the part at the caret
 /// is chosen here.
 final class ExplanationPane implements LabSection {
     private static final Duration PAUSE = Duration.ofMillis(60);
+    private static final Duration PAUSE_BEFORE_LOGS = Duration.ofMillis(500);
     private static final int SHOWN = 60;
 
     private final Localization localization;
     private final RegexLabViewModel lab;
     private final LabHeader header;
     private final LabInsight<LabExplanation> insight;
+    private final LabInsight<BranchUse> use;
+    private final Supplier<LogsInReach> logs;
+    private Optional<LogsInReach> searched = Optional.empty();
     private final TreeView<Explanation> tree = new TreeView<>();
     private final FlowPane examples = new FlowPane();
     private final VBox root = new VBox();
     private boolean following;
 
-    ExplanationPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay, LabHeader header) {
+    /// @param logs where an alternative that matches no sample is looked for too
+    ExplanationPane(RegexLabViewModel lab, Localization localization, RegexLabPane.Surroundings around,
+            LabHeader header, Supplier<LogsInReach> logs) {
         this.localization = localization;
+        this.logs = logs;
         this.lab = lab;
         this.header = header;
-        insight = new LabInsight<>(lab, tasks, delay, PAUSE,
+        insight = new LabInsight<>(lab, around.tasks(), around.delay(), PAUSE,
                 trying -> (cancellation, _) -> LabExplanation.of(trying, cancellation));
+        use = new LabInsight<>(lab, around.tasks(), around.delay(), PAUSE_BEFORE_LOGS, trying -> {
+            LogsInReach reach = logs.get();
+            return (cancellation, _) -> Patterns.compile(trying.pattern(),
+                    trying.options()) instanceof CompiledPattern compiled
+                            ? BranchUse.in(reach.sources(), LabExplanation.idle(compiled, trying, cancellation),
+                                    trying.options(), cancellation)
+                            : BranchUse.in(List.of(), List.of(), trying.options(), cancellation);
+        });
         tree.setId("regexlab-explanation");
         tree.accessibleTextProperty().bind(localization.text("regexlab.tab.explanation"));
         tree.setCellFactory(_ -> new PartCell());
@@ -58,12 +79,18 @@ final class ExplanationPane implements LabSection {
         root.getChildren().setAll(tree, below);
         header.onCaret(this::follow);
         insight.resultProperty().subscribe(_ -> show());
+        use.resultProperty().subscribe(_ -> tree.refresh());
         localization.messages().addListener((_, _, _) -> show());
     }
 
     @Override
     public String id() {
         return "explanation";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.MESSAGE_SQUARE;
     }
 
     @Override
@@ -74,6 +101,29 @@ final class ExplanationPane implements LabSection {
     @Override
     public Optional<LabInsight<?>> insight() {
         return Optional.of(insight);
+    }
+
+    @Override
+    public void shown() {
+        LabSection.super.shown();
+        LogsInReach reach = logs.get();
+        if (!searched.equals(Optional.of(reach))) {
+            searched = Optional.of(reach);
+            use.again();
+        }
+        use.watch();
+    }
+
+    @Override
+    public void hidden() {
+        LabSection.super.hidden();
+        use.rest();
+    }
+
+    @Override
+    public void close() {
+        LabSection.super.close();
+        use.close();
     }
 
     private void show() {
@@ -150,8 +200,6 @@ final class ExplanationPane implements LabSection {
 
         PartCell() {
             box.getStyleClass().add("trial-head");
-            idle.setGraphic(LabTexts.sign(Tone.WARNING));
-            idle.getStyleClass().add(Tone.WARNING.styleClass());
             setOnMouseEntered(_ -> {
                 if (getItem() != null) {
                     header.select(getItem().start(), getItem().end());
@@ -164,12 +212,20 @@ final class ExplanationPane implements LabSection {
             super.updateItem(part, empty);
             setGraphic(empty ? null : box);
             words.setText(empty || part == null ? "" : words(part));
-            boolean isIdle = part != null
-                    && insight.resultProperty().get().filter(explained -> explained.isIdle(part)).isPresent();
-            idle.setVisible(isIdle);
-            idle.setManaged(isIdle);
-            idle.setText(localization.now("regexlab.explain.idle"));
-            setAccessibleText(words.getText() + (isIdle ? ", " + idle.getText() : ""));
+            Optional<PatternBranch> branch = Optional.ofNullable(part)
+                    .flatMap(shown -> insight.resultProperty().get().flatMap(explained -> explained.idle(shown)));
+            Optional<BranchUse> inLogs = branch.flatMap(shown -> use.resultProperty().get()
+                    .filter(known -> known.searched().contains(shown)));
+            boolean isUsed = inLogs.filter(known -> known.used().contains(branch.orElseThrow())).isPresent();
+            idle.setVisible(branch.isPresent());
+            idle.setManaged(branch.isPresent());
+            idle.setGraphic(LabTexts.sign(isUsed ? Tone.INFO : Tone.WARNING));
+            Tones.dress(idle, isUsed ? Tone.INFO : Tone.WARNING);
+            idle.setText(inLogs.map(known -> localization.now(isUsed
+                    ? "regexlab.explain.idle.but-in-logs"
+                    : known.isWhole() ? "regexlab.explain.idle.and-in-logs" : "regexlab.explain.idle.so-far",
+                    known.logs())).orElseGet(() -> localization.now("regexlab.explain.idle")));
+            setAccessibleText(words.getText() + (branch.isPresent() ? ", " + idle.getText() : ""));
         }
     }
 }

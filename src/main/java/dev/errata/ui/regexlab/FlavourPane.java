@@ -64,6 +64,11 @@ final class FlavourPane implements LabSection {
     }
 
     @Override
+    public Feather icon() {
+        return Feather.LAYERS;
+    }
+
+    @Override
     public Node node() {
         return root;
     }

@@ -30,14 +30,19 @@ record LabExplanation(Explanation tree, List<String> examples, List<PatternBranc
         if (!(Patterns.compile(trying.pattern(), trying.options()) instanceof CompiledPattern compiled)) {
             return new LabExplanation(tree, List.of(), List.of());
         }
+        return new LabExplanation(tree, PatternExamples.of(compiled, cancellation),
+                idle(compiled, trying, cancellation));
+    }
+
+    /// The alternatives of a pattern that match none of the samples.
+    static List<PatternBranch> idle(CompiledPattern compiled, Trying trying, Cancellation cancellation) {
         List<String> texts = new ArrayList<>(trying.signature().stream().toList());
         trying.samples().stream().filter(sample -> sample.expect() == Sample.Expect.MATCH)
                 .forEach(sample -> texts.add(sample.text()));
         List<PatternBranch> branches = PatternBranch.of(compiled);
-        List<PatternBranch> idle = branches.size() < 2 || texts.isEmpty()
+        return branches.size() < 2 || texts.isEmpty()
                 ? List.of()
                 : branches.stream().filter(branch -> isIdle(branch, compiled, texts, cancellation)).toList();
-        return new LabExplanation(tree, PatternExamples.of(compiled, cancellation), idle);
     }
 
     private static boolean isIdle(PatternBranch branch, CompiledPattern whole, List<String> texts,
@@ -47,9 +52,9 @@ record LabExplanation(Explanation tree, List<String> examples, List<PatternBranc
                         text -> alone.find(text, 0, Budget.DEFAULT, cancellation).first().isPresent());
     }
 
-    /// Whether a part is an alternative that matches none of the samples.
-    boolean isIdle(Explanation part) {
-        return idle.stream().anyMatch(branch -> branch.start() == part.start() && branch.end() == part.end());
+    /// The alternative that a part is, where that matches none of the samples.
+    Optional<PatternBranch> idle(Explanation part) {
+        return idle.stream().filter(branch -> branch.start() == part.start() && branch.end() == part.end()).findFirst();
     }
 
     /// The parts from the root to the smallest one around a place.

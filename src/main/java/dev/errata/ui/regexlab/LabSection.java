@@ -2,12 +2,16 @@ package dev.errata.ui.regexlab;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One tab of the lab's screen.
 interface LabSection {
 
     /// Its name in the bundle and in ids.
     String id();
+
+    /// Stands for its name where there is no room for that.
+    Feather icon();
 
     Node node();
 

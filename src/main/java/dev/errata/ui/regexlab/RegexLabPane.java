@@ -2,6 +2,7 @@ package dev.errata.ui.regexlab;
 
 import dev.errata.regex.engine.Engines;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -15,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// It is built when it is first shown.
 public final class RegexLabPane {
     private static final double TEXT_PART = 0.55;
+    private static final double ROOM_FOR_NAMES = 610;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6);
     /// Behind the samples, which say something before there is a text.
     private static final int MATCHES = 1;
@@ -52,6 +58,7 @@ public final class RegexLabPane {
     private final List<Subscription> subscriptions = new ArrayList<>();
     private Optional<Parts> parts = Optional.empty();
     private Optional<Tab> elsewhere = Optional.empty();
+    private Supplier<LogsInReach> logs;
 
     /// What the pane stands in.
     ///
@@ -67,6 +74,7 @@ public final class RegexLabPane {
     public RegexLabPane(CurationSession session, RegexLabViewModel model, Localization localization,
             Surroundings around) {
         this.session = session;
+        this.logs = () -> new LogsInReach(List.of(), session.workspace().folder(), List.of());
         this.effects = new LabEffects(session);
         this.model = model;
         this.samples = new LabSamples(model, model.desk());
@@ -109,12 +117,10 @@ public final class RegexLabPane {
     /// Puts what the pattern does elsewhere beside its matches.
     ///
     /// @param title what it says in short
-    public void putBeside(Region other, ObservableValue<String> title) {
-        Tab tab = new Tab();
-        tab.setId("regexlab-tab-elsewhere");
-        tab.textProperty().bind(title);
-        tab.setContent(other);
-        elsewhere = Optional.of(tab);
+    /// @param inReach the logs that there are
+    public void putBeside(Region other, ObservableValue<String> title, Supplier<LogsInReach> inReach) {
+        logs = inReach;
+        elsewhere = Optional.of(tab("elsewhere", Feather.FILE_TEXT, title, other));
     }
 
     /// The screen comes to the front.
@@ -162,15 +168,19 @@ public final class RegexLabPane {
                 new SamplesPane(model, samples, localization, around, trial::selected),
                 new FlavourPane(model, localization, around.tasks(), around.delay(), engines),
                 new EffectPane(model, localization, around.tasks(), around.delay(), effects, around.open()),
-                new ExplanationPane(model, localization, around.tasks(), around.delay(), header),
+                new ExplanationPane(model, localization, around, header, () -> logs.get()),
                 new CostPane(model, localization, around.tasks(), around.delay(), engines),
                 new WritingPane(model, localization, trial::selected, header,
                         new FaultTestList(session, model, localization, around, effects)));
         TabPane tabs = new TabPane();
         tabs.setId("regexlab-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        sections.forEach(section -> tabs.getTabs().add(tab(section.id(), section.node())));
-        tabs.getTabs().add(MATCHES, tab("matches", matches.node()));
+        tabs.getStyleClass().add("lab-tabs");
+        tabs.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_NAMES)
+                .subscribe(isNarrow -> tabs.pseudoClassStateChanged(NARROW, isNarrow));
+        sections.forEach(section -> tabs.getTabs()
+                .add(tab(section.id(), section.icon(), name(section.id()), section.node())));
+        tabs.getTabs().add(MATCHES, tab("matches", Feather.LIST, name("matches"), matches.node()));
         elsewhere.ifPresent(tabs.getTabs()::add);
         Parts built = new Parts(header, trial, matches, sections, tabs);
         tabs.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
@@ -189,10 +199,19 @@ public final class RegexLabPane {
         return built;
     }
 
-    private Tab tab(String id, Node content) {
+    private ObservableValue<String> name(String id) {
+        return localization.text("regexlab.tab." + id);
+    }
+
+    /// A tab that shows its sign where there is no room for the names of all.
+    private static Tab tab(String id, Feather icon, ObservableValue<String> name, Node content) {
         Tab tab = new Tab();
         tab.setId("regexlab-tab-" + id);
-        tab.textProperty().bind(localization.text("regexlab.tab." + id));
+        tab.textProperty().bind(name);
+        tab.setGraphic(new FontIcon(icon));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name);
+        tab.setTooltip(tooltip);
         tab.setContent(content);
         return tab;
     }

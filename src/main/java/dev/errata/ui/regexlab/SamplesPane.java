@@ -159,6 +159,11 @@ final class SamplesPane implements LabSection {
     }
 
     @Override
+    public Feather icon() {
+        return Feather.BOOKMARK;
+    }
+
+    @Override
     public Node node() {
         return root;
     }

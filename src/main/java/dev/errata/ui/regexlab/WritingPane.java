@@ -65,6 +65,7 @@ final class WritingPane implements LabSection {
         use.disableProperty().bind(made.textProperty().isEmpty());
         Label help = LabTexts.note("");
         help.textProperty().bind(localization.text("regexlab.writing.help"));
+        body.setMinWidth(0);
         body.getChildren().setAll(faults.node(), LabTexts.heading(localization, "regexlab.writing.line"), help, take,
                 line, made, use,
                 LabTexts.heading(localization, "regexlab.writing.pieces"), pieces(header));
@@ -121,6 +122,11 @@ final class WritingPane implements LabSection {
     @Override
     public String id() {
         return "writing";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.EDIT_3;
     }
 
     @Override

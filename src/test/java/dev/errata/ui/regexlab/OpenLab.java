@@ -1,9 +1,11 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.log.LogSource;
 import dev.errata.message.Language;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.control.ControlStyles;
+import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
@@ -24,8 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The lab on a folder that a test has written, as the drawer or as the screen, in a window of its own. No pause is waited for.
@@ -39,6 +43,8 @@ final class OpenLab {
     final List<Notice> told = new ArrayList<>();
     /// Paths of the records that were asked for.
     final List<String> opened = new ArrayList<>();
+    /// The logs that are open.
+    final List<LogSource> logs = new ArrayList<>();
     final CurationSession session;
     final RegexLabViewModel model;
     private final CommandRegistry commands = new CommandRegistry();
@@ -66,6 +72,8 @@ final class OpenLab {
     RegexLabPane pane(Stage stage) {
         RegexLabPane pane = new RegexLabPane(session, model, new Localization(Language.ENGLISH),
                 new RegexLabPane.Surroundings("regex", commands, tasks, AT_ONCE, files, opened::add));
+        pane.putBeside(new Region(), new SimpleStringProperty("On logs"),
+                () -> new LogsInReach(logs, session.workspace().folder(), List.of()));
         pane.attach();
         show(stage, pane.node(), 1000, 700);
         closing = () -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Sample;
+import dev.errata.log.LogSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +185,36 @@ class RegexLabPaneWindowTest {
         assertEquals("(?P<what>oom)", robot.lookup("#regexlab-pattern").queryAs(CodeArea.class).getSelectedText());
         assertEquals("oom x",
                 robot.from(robot.lookup("#regexlab-examples")).lookup(".button").queryAs(Button.class).getText());
+    }
+
+    @Test
+    void saysWhichAlternativesMatchNeitherASampleNorALog(FxRobot robot) {
+        robot.interact(() -> model.editPattern("oom|refused|gone away"));
+        show(robot, 4);
+        assertEquals(List.of("matches no sample", "matches no sample"), idle(robot));
+        show(robot, 0);
+        lab.logs.add(new LogSource.OfText("pasted", "connection refused\n"));
+        show(robot, 4);
+        assertEquals(List.of("matches no sample, and no line of 1 log", "matches no sample, but lines of logs"),
+                idle(robot));
+    }
+
+    private static List<String> idle(FxRobot robot) {
+        return labels(robot, "#regexlab-explanation").stream().filter(text -> text.startsWith("matches no")).sorted()
+                .toList();
+    }
+
+    @Test
+    void showsEveryTabInANarrowWindow(FxRobot robot) {
+        settle(robot);
+        TabPane tabs = robot.lookup("#regexlab-tabs").queryAs(TabPane.class);
+        assertEquals(8, tabs.getTabs().size());
+        double right = tabs.localToScene(tabs.getLayoutBounds()).getMaxX();
+        for (Node tab : tabs.lookupAll(".tab")) {
+            double end = tab.localToScene(tab.getLayoutBounds()).getMaxX();
+            assertTrue(end <= right, () -> tab.getId() + " ends at " + end + " of " + right);
+        }
+        assertTrue(tabs.lookupAll(".control-buttons-tab").stream().noneMatch(Node::isVisible));
     }
 
     @Test
