@@ -32,7 +32,8 @@ public final class Appearance {
     private final List<String> sheets;
     private final String faces = Faces.installed().sheet();
 
-    private Appearance(Theme theme, ObservableValue<Boolean> systemIsDark, List<StyleSheet> sheets) {
+    /// @param systemIsDark follows the system
+    Appearance(Theme theme, ObservableValue<Boolean> systemIsDark, List<StyleSheet> sheets) {
         this.sheets = sheets.stream().map(StyleSheet::url).toList();
         this.theme = new SimpleObjectProperty<>(theme);
         this.dark = this.theme.flatMap(chosen -> switch (chosen) {

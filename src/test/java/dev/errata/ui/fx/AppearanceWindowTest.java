@@ -1,0 +1,61 @@
+package dev.errata.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
+class AppearanceWindowTest {
+    private final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
+    private Appearance appearance;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        appearance = new Appearance(Theme.SYSTEM, systemIsDark, List.of());
+        scene = new Scene(new Region(), 200, 100);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private String tokens() {
+        String first = scene.getStylesheets().getFirst();
+        return first.substring(first.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void theSystemIsFollowedWhileTheWindowIsOpen(FxRobot robot) {
+        assertEquals("tokens-light.css", tokens());
+        robot.interact(() -> systemIsDark.set(true));
+        assertEquals("tokens-dark.css", tokens());
+        assertTrue(appearance.dark().getValue());
+        robot.interact(() -> systemIsDark.set(false));
+        assertEquals("tokens-light.css", tokens());
+    }
+
+    @Test
+    void whoChoseAThemeKeepsItWhateverTheSystemDoes(FxRobot robot) {
+        robot.interact(() -> {
+            appearance.themeProperty().set(Theme.LIGHT);
+            systemIsDark.set(true);
+        });
+        assertEquals("tokens-light.css", tokens());
+        robot.interact(() -> appearance.themeProperty().set(Theme.SYSTEM));
+        assertEquals("tokens-dark.css", tokens());
+        robot.interact(() -> systemIsDark.set(false));
+        assertFalse(appearance.dark().getValue());
+    }
+}
