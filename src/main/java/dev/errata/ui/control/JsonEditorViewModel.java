@@ -240,11 +240,12 @@ final class JsonEditorViewModel {
         judge();
     }
 
-    /// Called by the value that is changed, as long as the text is JSON before or after.
+    /// Called by the value that is changed, as long as the text is JSON before or after and it is no space around all values.
     private static StepName name(JsonText before, JsonText after) {
         int at = TextSplice.between(before.text(), after.text()).start();
-        return after.pointerAt(at).map(place -> StepName.at("json.step.edit", RecordShape.of(after.root()), place))
-                .or(() -> before.pointerAt(at)
+        return after.pointerAt(at).filter(place -> !place.tokens().isEmpty())
+                .map(place -> StepName.at("json.step.edit", RecordShape.of(after.root()), place))
+                .or(() -> before.pointerAt(at).filter(place -> !place.tokens().isEmpty())
                         .map(place -> StepName.at("json.step.edit", RecordShape.of(before.root()), place)))
                 .orElseGet(() -> StepName.of("json.step.broken"));
     }

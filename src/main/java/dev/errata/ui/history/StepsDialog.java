@@ -3,6 +3,7 @@ package dev.errata.ui.history;
 import dev.errata.ui.control.DiffPane;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /// Lists all steps over all records with what each changed, and leads back, or forth again, to any of them.
@@ -44,15 +46,24 @@ public final class StepsDialog {
                 .map(row -> row.filter(point -> point.state() != StepRow.State.NOW).isPresent()
                         ? Optional.<Phrase>empty()
                         : Optional.of(Phrase.of("history.obstacle.now")));
-        dialogs.frame(Phrase.of("history.all")).content(content(model)).cancel(Phrase.of("app.dialog.close"))
-                .onCancel(model::close)
-                .action(DialogAction.main("history-go", Phrase.of("history.go"), () -> {
-                    model.close();
-                    model.goToChosen();
-                }).unless(obstacle)).show();
+        DialogFrame frame = dialogs.frame(Phrase.of("history.all"));
+        Runnable go = () -> {
+            model.close();
+            model.goToChosen();
+        };
+        ListView<StepRow> list = list(model);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && obstacle.getValue().isEmpty()) {
+                event.consume();
+                frame.close();
+                go.run();
+            }
+        });
+        frame.content(content(model, list)).cancel(Phrase.of("app.dialog.close")).onCancel(model::close)
+                .action(DialogAction.main("history-go", Phrase.of("history.go"), go).unless(obstacle)).show();
     }
 
-    private Node content(StepsViewModel model) {
+    private ListView<StepRow> list(StepsViewModel model) {
         ListView<StepRow> list = new ListView<>(FXCollections.observableList(model.rows()));
         list.setId("history-steps");
         list.accessibleTextProperty().bind(localization.text("history.all"));
@@ -66,6 +77,10 @@ public final class StepsDialog {
                 model.chosenProperty().set(Optional.of(row));
             }
         });
+        return list;
+    }
+
+    private Node content(StepsViewModel model, ListView<StepRow> list) {
         VBox diffs = new VBox(8);
         diffs.getStyleClass().add("step-diffs");
         ScrollPane right = new ScrollPane(diffs);

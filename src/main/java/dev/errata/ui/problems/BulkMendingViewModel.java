@@ -139,7 +139,7 @@ final class BulkMendingViewModel {
     void apply() {
         List<Finding> chosen = rows.stream().filter(this::isTicked).flatMap(row -> row.findings().stream()).toList();
         if (mender.session().records() == context.records()) {
-            mender.mend(chosen, found -> mender.apply(found, chosen.size()));
+            mender.mend(chosen, found -> mender.apply(found, chosen));
         }
     }
 

@@ -79,9 +79,14 @@ final class Mender {
                 new StepName.Name(words)), changes));
     }
 
-    /// Applies the changes that mend several findings as one undo step.
-    void apply(List<Change> changes, int count) {
-        session.apply(new Step(StepName.of("problems.step.fix-all", new StepName.Words(Integer.toString(count))),
+    /// Applies the changes that mend these findings as one undo step.
+    void apply(List<Change> changes, List<Finding> findings) {
+        if (findings.size() == 1) {
+            apply(changes, findings.getFirst(), Phrase.of("problems.fix"));
+            return;
+        }
+        String count = Integer.toString(findings.size());
+        session.apply(new Step(StepName.of("problems.step.fix-all", new StepName.Words(count)),
                 changes));
     }
 

@@ -47,13 +47,15 @@ final class MendingDialogs {
     /// Mends several findings of one record or of many.
     void fixAll(List<Finding> findings) {
         List<Finding> fixable = findings.stream().filter(Finding::fixable).toList();
-        Phrase name = Phrase.of("problems.step.fix-all", fixable.size());
+        Phrase name = fixable.size() == 1
+                ? Phrase.of("problems.fix")
+                : Phrase.of("problems.step.fix-all", fixable.size());
         if (fixable.stream().map(Finding::file).distinct().count() > 1) {
             new BulkMendingDialog(new BulkMendingViewModel(mender, tasks, fixable), dialogs, localization).show(name);
             return;
         }
         mender.mend(fixable, changes -> {
-            Runnable apply = () -> mender.apply(changes, fixable.size());
+            Runnable apply = () -> mender.apply(changes, fixable);
             if (fixable.stream().allMatch(finding -> finding.fixing() == Fixing.SAFE)) {
                 apply.run();
             } else {
