@@ -4,6 +4,7 @@ import dev.errata.ui.control.Hint;
 import dev.errata.validation.SourceExcerpt;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// A line of a file with a caret below the place of a problem, as compilers show it. The line slides so that
@@ -17,6 +18,8 @@ final class SourceLinePane extends Region {
     private final Text line = text("source-line");
     private final Text before = text("source-line");
     private final Text caret = text("source-caret");
+    /// The part of the line that is in view.
+    private final Rectangle inView = new Rectangle();
     private final Text cutLeft = text("source-cut");
     private final Text cutRight = text("source-cut");
 
@@ -30,7 +33,8 @@ final class SourceLinePane extends Region {
         cutRight.setText("›");
         getChildren().addAll(line, before, caret, cutLeft, cutRight);
         Hint.of(this, line::getText);
-        javafx.scene.shape.Rectangle frame = new javafx.scene.shape.Rectangle();
+        line.setClip(inView);
+        Rectangle frame = new Rectangle();
         frame.widthProperty().bind(widthProperty());
         frame.heightProperty().bind(heightProperty());
         setClip(frame);
@@ -77,6 +81,9 @@ final class SourceLinePane extends Region {
         double whole = line.getLayoutBounds().getWidth();
         double room = getWidth() - 2 * LEFT;
         double slid = whole <= room ? 0 : Math.clamp(at - room * PLACE_AT, 0, whole - room);
+        inView.setX(slid);
+        inView.setWidth(Math.max(0, room));
+        inView.setHeight(line.getLayoutBounds().getHeight());
         line.relocate(LEFT - slid, TOP);
         before.relocate(LEFT - slid, TOP);
         caret.relocate(LEFT - slid + at, TOP + line.getLayoutBounds().getHeight());
