@@ -31,7 +31,7 @@ public final class DesktopApp {
     private final UserFolders userFolders;
     private final Optional<Path> folder;
 
-    /// An application that opens `folder`, or asks for one.
+    /// An application that opens `folder`, else the one that was open last, or asks for one.
     public DesktopApp(UserFolders userFolders, Optional<Path> folder) {
         this.userFolders = userFolders;
         this.folder = folder;
@@ -82,7 +82,10 @@ public final class DesktopApp {
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
-        folder.ifPresentOrElse(shell.folders()::open, shell::focusContent);
+        folder.ifPresentOrElse(shell.folders()::open, () -> {
+            shell.focusContent();
+            shell.folders().openLast();
+        });
     }
 
     private static Image icon() {

@@ -4,6 +4,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Tone;
@@ -28,6 +29,9 @@ public final class FolderModel {
     public interface LeaveQuestion {
         void ask(Session session, Runnable proceed);
     }
+
+    /// What is remembered of a folder that was closed before the application ended.
+    private static final String CLOSED = "folder.closed";
 
     private final ReadOnlyObjectWrapper<Optional<Path>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Session>> session = new SimpleObjectProperty<>(Optional.empty());
@@ -97,13 +101,25 @@ public final class FolderModel {
         }, FolderModel::fail);
     }
 
+    /// Opens the folder that was open when the application ended. One that was closed, or is not there any more, is left to
+    /// whoever chooses it.
+    public void openLast() {
+        PersonalSettings settings = remembered.settings();
+        settings.lastFolder().filter(_ -> settings.choice(CLOSED).filter("yes"::equals).isEmpty())
+                .ifPresent(last -> opening.start((_, _) -> Files.isDirectory(last), isThere -> {
+                    if (isThere) {
+                        openExisting(last);
+                    }
+                }, FolderModel::fail));
+    }
+
     private void openExisting(Path path) {
         if (session.get().isPresent() && folder.get().equals(Optional.of(path))) {
             return;
         }
         leaving(() -> {
             folder.set(Optional.empty());
-            remembered.change(settings -> settings.withOpened(path));
+            remembered.change(settings -> settings.withOpened(path).withChoice(CLOSED, "no"));
             folder.set(Optional.of(path));
         });
     }
@@ -119,7 +135,10 @@ public final class FolderModel {
 
     /// Goes back to no folder, as after one that could not be loaded.
     public void close() {
-        leaving(() -> folder.set(Optional.empty()));
+        leaving(() -> {
+            folder.set(Optional.empty());
+            remembered.change(settings -> settings.withChoice(CLOSED, "yes"));
+        });
     }
 
     /// Runs `proceed` when nothing unsaved is lost by it, or the user agreed.

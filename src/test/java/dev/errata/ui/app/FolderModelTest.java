@@ -35,6 +35,32 @@ class FolderModelTest {
     }
 
     @Test
+    void theFolderThatWasOpenAtTheEndIsOpenedAgain() {
+        remembered.change(settings -> settings.withOpened(folder));
+        folders.openLast();
+        assertEquals(Optional.of(folder), folders.folder().get());
+    }
+
+    @Test
+    void aFolderThatWasClosedIsNotOpenedAgain() {
+        folders.open(folder);
+        folders.close();
+        folders.openLast();
+        assertEquals(Optional.empty(), folders.folder().get());
+        folders.open(folder);
+        folders.leaving(() -> {});
+        assertEquals(Optional.of("no"), remembered.settings().choice("folder.closed"));
+    }
+
+    @Test
+    void aLastFolderThatIsGoneIsLeftToWhoeverChoosesIt() {
+        remembered.change(settings -> settings.withOpened(folder.resolve("gone")));
+        folders.openLast();
+        assertEquals(Optional.empty(), folders.folder().get());
+        assertEquals(List.of(), notices);
+    }
+
+    @Test
     void opensAFolderAndRemembersIt() {
         folders.open(folder.resolve("x").resolve(".."));
         assertEquals(Optional.of(folder), folders.folder().get());
