@@ -11,15 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SaveTransactionTest {
-    private static final int FILES = 6;
     private static final Trash TRASH = (folder, file) -> Files.move(file,
             folder.resolve(file.getFileName() + ".trashed"));
 
@@ -212,53 +208,5 @@ class SaveTransactionTest {
         new SaveTransaction(folder, TRASH)
                 .write(List.of(write("a.json", "old a", "new a"), write("b.json", "old b", "new b")));
         assertEquals(List.of("a.json=new a", "b.json=new b"), contents());
-    }
-
-    /// A child process saves all files again and again, each time with the next number, until it is killed.
-    @Test
-    void allFilesHaveTheSameTextAfterAKillAtAnyMoment() throws Exception {
-        Random random = new Random(20261123);
-        for (int round = 0; round < 12; round++) {
-            Process saver = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-                    System.getProperty("java.class.path"), Saver.class.getName(), folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            assertEquals('s', saver.getInputStream().read());
-            assertTrue(!saver.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS), "the saver has failed");
-            saver.destroyForcibly().waitFor();
-
-            new SaveTransaction(folder, TRASH).recover();
-            assertEquals(1, IntStream.range(0, FILES).mapToObj(SaveTransactionTest.this::text).distinct().count(),
-                    () -> "torn: " + IntStream.range(0, FILES).mapToObj(SaveTransactionTest.this::text).toList());
-            assertTrue(!Files.exists(folder.resolve(".errata/save.journal")));
-        }
-    }
-
-    private String text(int file) {
-        try {
-            Path path = folder.resolve(file + ".json");
-            return Files.exists(path) ? Files.readString(path) : "";
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /// The child of [#allFilesHaveTheSameTextAfterAKillAtAnyMoment].
-    static final class Saver {
-        private Saver() {}
-
-        public static void main(String[] arguments) throws IOException {
-            Path folder = Path.of(arguments[0]);
-            Path first = folder.resolve("0.json");
-            String before = Files.exists(first) ? Files.readString(first) : "";
-            for (int number = before.isEmpty() ? 1 : Integer.parseInt(before) + 1;; number++) {
-                String after = Integer.toString(number);
-                String old = before;
-                new SaveTransaction(folder, TRASH).write(IntStream.range(0, FILES)
-                        .mapToObj(file -> write(file + ".json", old, after)).toList());
-                before = after;
-                System.out.print('s');
-                System.out.flush();
-            }
-        }
     }
 }
