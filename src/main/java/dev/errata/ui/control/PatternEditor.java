@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /// Edits a pattern: its parts in colours, the pair of brackets at the caret marked, the place where it goes wrong underlined.
@@ -95,6 +96,12 @@ public final class PatternEditor implements ValueEditor {
                 heard.accept(at);
             }
         });
+    }
+
+    /// Names who hears which character of the pattern the mouse is over.
+    public void onHover(IntConsumer heard) {
+        area.addEventHandler(MouseEvent.MOUSE_MOVED,
+                event -> area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(heard));
     }
 
     private int shown(int offset) {

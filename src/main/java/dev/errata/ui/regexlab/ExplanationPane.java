@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The pattern in words, part by part. The part under the mouse, or the chosen one, is selected in the pattern; the part at the caret
-/// is chosen here.
+/// The pattern in words, part by part. The part under the mouse, or the chosen one, is selected in the pattern; the part at the caret,
+/// or under the mouse there, is chosen here.
 final class ExplanationPane implements LabSection {
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final Duration PAUSE_BEFORE_LOGS = Duration.ofMillis(500);
@@ -78,6 +78,7 @@ final class ExplanationPane implements LabSection {
         root.getStyleClass().add("lab-section");
         root.getChildren().setAll(tree, below);
         header.onCaret(this::follow);
+        header.onHover(this::follow);
         insight.resultProperty().subscribe(_ -> show());
         use.resultProperty().subscribe(_ -> tree.refresh());
         localization.messages().addListener((_, _, _) -> show());

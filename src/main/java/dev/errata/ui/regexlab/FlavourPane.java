@@ -129,7 +129,7 @@ final class FlavourPane implements LabSection {
                 ? localization.now("regexlab.flavours.refused-at", refusal.get().offset().getAsInt() + 1,
                         refusal.get().message())
                 : localization.now("regexlab.flavours.refused", refusal.get().message());
-        return table.cause(verdict.engine())
+        return table.cause(verdict)
                 .map(part -> place + "\n" + localization.now("regexlab.flavours.part", part)).orElse(place);
     }
 

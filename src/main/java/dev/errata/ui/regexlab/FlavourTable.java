@@ -2,11 +2,13 @@ package dev.errata.ui.regexlab;
 
 import dev.errata.curation.Sample;
 import dev.errata.regex.CompiledPattern;
+import dev.errata.regex.PatternTokens;
 import dev.errata.regex.Patterns;
 import dev.errata.regex.Portability;
 import dev.errata.regex.engine.Engine;
 import dev.errata.regex.engine.Engines;
 import dev.errata.regex.engine.Question;
+import dev.errata.regex.engine.Refusal;
 import dev.errata.regex.engine.Trial;
 import dev.errata.regex.engine.Verdict;
 import dev.errata.task.Cancellation;
@@ -14,15 +16,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What each engine makes of the pattern and of each sample.
 ///
 /// @param verdicts one for each engine, in order
 /// @param samples  what was tried, in order; the signature first
-/// @param causes   parts of the pattern that an engine does not take
+/// @param parts    the tokens of the pattern
 /// @param rewrite  a pattern that every engine takes, and that does the same on every sample; empty where there is none, or no need
-record FlavourTable(List<Verdict> verdicts, List<Sample> samples, List<Portability.Refusal> causes,
-        Optional<String> rewrite) {
+record FlavourTable(List<Verdict> verdicts, List<Sample> samples, PatternTokens parts, Optional<String> rewrite) {
     /// More samples than these are not tried on every keystroke.
     static final int MOST_SAMPLES = 50;
 
@@ -31,7 +33,6 @@ record FlavourTable(List<Verdict> verdicts, List<Sample> samples, List<Portabili
     FlavourTable {
         verdicts = List.copyOf(verdicts);
         samples = List.copyOf(samples);
-        causes = List.copyOf(causes);
     }
 
     static FlavourTable of(Trying trying, Engines engines, Cancellation cancellation) {
@@ -44,7 +45,7 @@ record FlavourTable(List<Verdict> verdicts, List<Sample> samples, List<Portabili
         List<Verdict> verdicts = engines.judge(question, cancellation);
         Optional<CompiledPattern> compiled = Patterns.compile(trying.pattern(),
                 trying.options()) instanceof CompiledPattern pattern ? Optional.of(pattern) : Optional.empty();
-        return new FlavourTable(verdicts, tried, compiled.map(Portability::refusals).orElseGet(List::of),
+        return new FlavourTable(verdicts, tried, PatternTokens.of(trying.pattern(), trying.options()),
                 compiled.flatMap(pattern -> rewrite(pattern, verdicts, question, engines, cancellation)));
     }
 
@@ -83,14 +84,10 @@ record FlavourTable(List<Verdict> verdicts, List<Sample> samples, List<Portabili
         return count;
     }
 
-    /// The first part of the pattern that an engine does not take, where that is known from its syntax.
-    Optional<String> cause(Engine engine) {
-        Optional<Portability.Engine> known = switch (engine) {
-            case JAVASCRIPT, JAVASCRIPT_U -> Optional.of(Portability.Engine.JAVASCRIPT);
-            case RE2 -> Optional.of(Portability.Engine.RE2);
-            case JAVA, PYTHON -> Optional.empty();
-        };
-        return known.flatMap(wanted -> causes.stream().filter(cause -> cause.engine() == wanted).findFirst()
-                .map(Portability.Refusal::text));
+    /// The part of the pattern at which an engine refuses it, where the place is known.
+    Optional<String> cause(Verdict verdict) {
+        return verdict.refusal().map(Refusal::offset).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt)
+                .flatMap(offset -> parts.tokens().stream().filter(token -> token.end() > offset).findFirst())
+                .map(token -> parts.pattern().substring(token.start(), token.end()));
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.ui.regexlab;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ final class HitMap extends Region {
     private final Path ticks = new Path();
     /// The first match at each height.
     private final TreeMap<Integer, ListedMatch> places = new TreeMap<>();
+    private Set<Integer> drawn = Set.of();
     private LabResult shown = new LabResult.NoPattern();
 
     HitMap(RegexLabViewModel model, Localization localization, Consumer<ListedMatch> onChoice) {
@@ -55,11 +57,15 @@ final class HitMap extends Region {
         if (shown instanceof LabResult.Ran ran) {
             place(ran.matches(), Math.max(1, ran.summary().lines()));
         }
-        // All at once: the path looks at all of its elements after each change.
-        ticks.getElements().setAll(places.keySet().stream().<PathElement>mapMulti((height, sink) -> {
-            sink.accept(new MoveTo(MARGIN, height + 0.5));
-            sink.accept(new LineTo(WIDTH - MARGIN, height + 0.5));
-        }).toList());
+        // Most letters leave the matches where they are, as far as a pixel tells.
+        if (!places.keySet().equals(drawn)) {
+            drawn = Set.copyOf(places.keySet());
+            // All at once: the path looks at all of its elements after each change.
+            ticks.getElements().setAll(places.keySet().stream().<PathElement>mapMulti((height, sink) -> {
+                sink.accept(new MoveTo(MARGIN, height + 0.5));
+                sink.accept(new LineTo(WIDTH - MARGIN, height + 0.5));
+            }).toList());
+        }
         setCursor(places.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         setAccessibleText(localization.now("regexlab.map", places.size()));
     }

@@ -97,6 +97,11 @@ final class LabHeader {
         pattern.onCaret(heard);
     }
 
+    /// Names who hears which character of the pattern the mouse is over.
+    void onHover(IntConsumer heard) {
+        pattern.onHover(heard);
+    }
+
     private Node title() {
         Label title = new Label();
         title.getStyleClass().add("pane-title");

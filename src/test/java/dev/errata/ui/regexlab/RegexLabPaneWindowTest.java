@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Sample;
 import dev.errata.log.LogSource;
+import dev.errata.regex.Explanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,9 +23,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +226,60 @@ class RegexLabPaneWindowTest {
     }
 
     @Test
+    void thePartsOfThePatternAndItsWordsLeadToEachOtherByTheMouse(FxRobot robot) {
+        show(robot, 4);
+        TreeView<?> tree = robot.lookup("#regexlab-explanation").queryAs(TreeView.class);
+        CodeArea pattern = robot.lookup("#regexlab-pattern").queryAs(CodeArea.class);
+        robot.interact(() -> {
+            Bounds last = pattern.screenToLocal(pattern.getCharacterBoundsOnScreen(15, 16).orElseThrow());
+            hover(pattern, MouseEvent.MOUSE_MOVED, last.getCenterX(), last.getCenterY());
+        });
+        settle(robot);
+        assertEquals(15, ((Explanation) tree.getSelectionModel().getSelectedItem().getValue()).start());
+        robot.interact(() -> hover(tree.lookupAll(".tree-cell").stream().map(TreeCell.class::cast)
+                .filter(cell -> cell.getTreeItem() == tree.getRoot().getChildren().getFirst()).findFirst()
+                .orElseThrow(), MouseEvent.MOUSE_ENTERED, 1, 1));
+        assertEquals("(?P<what>oom)", pattern.getSelectedText());
+    }
+
+    private static void hover(Node on, EventType<MouseEvent> type, double x, double y) {
+        Point2D there = on.localToScene(x, y);
+        Event.fireEvent(on, new MouseEvent(type, there.getX(), there.getY(), there.getX(), there.getY(),
+                MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, true,
+                new PickResult(on, there.getX(), there.getY())));
+    }
+
+    @Test
+    void keepsASampleOfASelectionOfSeveralLinesAndOfARecordThatIsCaughtToo(FxRobot robot) {
+        show(robot, 0);
+        robot.interact(() -> {
+            CodeArea text = robot.lookup("#regexlab-text").queryAs(CodeArea.class);
+            text.replaceText("one\noom\ntwo");
+            text.selectRange(4, 11);
+            robot.lookup("#regexlab-sample-selection").queryAs(Button.class).fire();
+            robot.lookup("#regexlab-sample-match").queryAs(Button.class).fire();
+            model.editPattern("refused");
+        });
+        show(robot, 3);
+        robot.interact(() -> ((Button) robot.lookup("#regexlab-effect").query().lookup(".icon-button")).fire());
+        assertEquals(List.of(new Sample("oom", Sample.Expect.MATCH, "oom\ntwo", ""),
+                new Sample("oom", Sample.Expect.NO_MATCH, "connection refused", ""),
+                new Sample("oom", Sample.Expect.NO_MATCH, "the oom killer", "")),
+                lab.session.samplesProperty().get().of("oom"));
+    }
+
+    @Test
+    void putsAPieceWhereTheCaretIs(FxRobot robot) {
+        show(robot, 6);
+        robot.interact(() -> {
+            CodeArea pattern = robot.lookup("#regexlab-pattern").queryAs(CodeArea.class);
+            pattern.selectRange(0, pattern.getLength());
+            ((Button) robot.from(robot.lookup("#regexlab-writing .sample-grid")).lookup(".button").query()).fire();
+        });
+        assertEquals(Optional.of("\\d+"), model.patternProperty().get());
+    }
+
+    @Test
     void measuresWhatThePatternCosts(FxRobot robot) {
         robot.interact(() -> model.editPattern("(a+)+b"));
         show(robot, 5);
@@ -225,6 +287,7 @@ class RegexLabPaneWindowTest {
                 robot.lookup("#regexlab-cost-shape").queryAs(Label.class).getText());
         assertTrue(labels(robot, "#regexlab-cost").contains(
                 "Exponential in an engine that remembers nothing of what it has tried, such as Python and JavaScript"));
+        assertTrue(labels(robot, "#regexlab-cost").containsAll(List.of("Java", "Python re", "JavaScript", "RE2")));
         robot.interact(() -> robot.lookup("#regexlab-cost-use").queryAs(Button.class).fire());
         assertTrue(model.textProperty().get().text().startsWith("aaaaaaaa"));
     }
@@ -234,6 +297,8 @@ class RegexLabPaneWindowTest {
         show(robot, 3);
         assertEquals("Catches no more than the saved regex",
                 robot.lookup("#regexlab-effect-gained").queryAs(Label.class).getText());
+        assertEquals("No other record catches a text of this one",
+                robot.lookup("#regexlab-effect-catchers").queryAs(Label.class).getText());
         robot.interact(() -> model.editPattern("oom|refused"));
         settle(robot);
         assertEquals("Newly catches 1 text of another record",
