@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonNull;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;

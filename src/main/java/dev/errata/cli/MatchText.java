@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.message.Printable;
 import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;

@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.message.Printable;
 import dev.errata.message.Messages;
 import dev.errata.task.Progress;
 import java.io.PrintStream;

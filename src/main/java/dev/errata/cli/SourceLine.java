@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.validation.Finding;
 import dev.errata.validation.SourceExcerpt;

@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Sample;
 import dev.errata.curation.SampleTrial;
 import dev.errata.json.JsonArray;

@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
 import dev.errata.record.Field;
 import dev.errata.search.Facet;
@@ -38,7 +39,9 @@ final class RowTexts {
 
     /// The id; the path where there is none or it names another file.
     String name(IndexedRecord row) {
-        return row.summary().content() == RecordSummary.Content.OBJECT ? row.name() : row.path();
+        return row.summary().content() == RecordSummary.Content.OBJECT
+                ? Printable.line(row.name())
+                : Printable.line(row.path());
     }
 
     String tier(IndexedRecord row) {
@@ -142,6 +145,6 @@ final class RowTexts {
     }
 
     static String oneLine(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ⏎ ");
+        return Printable.line(text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ⏎ "));
     }
 }

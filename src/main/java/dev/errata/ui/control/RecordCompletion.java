@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
@@ -66,7 +67,7 @@ public final class RecordCompletion implements Completion {
 
     private static Optional<Hit> hit(ErrorRecord record, String id, String wanted, String... words) {
         String name = id.toLowerCase(Locale.ROOT);
-        String signature = record.string(Field.SIGNATURE).orElse("").strip().replaceAll("\\s+", " ");
+        String signature = Printable.line(record.string(Field.SIGNATURE).orElse(""));
         int rank = name.startsWith(wanted) ? 0 : name.contains(wanted) ? 1 : 2;
         String all = name + " " + signature.toLowerCase(Locale.ROOT);
         for (String word : words) {

@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
@@ -128,7 +129,7 @@ final class CardHead {
 
     private String summary(FormPlace at) {
         String text = form.model().content(at.member(layout.title()).pointer()).shown();
-        return text.isBlank() ? form.localization().now("edit.card.untitled") : text.replaceAll("\\s+", " ");
+        return text.isBlank() ? form.localization().now("edit.card.untitled") : Printable.line(text);
     }
 
     void showFindings() {

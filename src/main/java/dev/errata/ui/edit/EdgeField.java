@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
@@ -50,7 +51,7 @@ final class EdgeField implements FormPart {
     }
 
     private static String preview(ErrorRecord record) {
-        String signature = record.string(Field.SIGNATURE).orElse(record.path()).strip().replaceAll("\\s+", " ");
+        String signature = Printable.line(record.string(Field.SIGNATURE).orElse(record.path()));
         return record.string(Field.DOMAIN).map(domain -> domain + " · " + signature).orElse(signature);
     }
 

@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import dev.errata.message.Printable;
 import dev.errata.json.ArrayNode;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
@@ -79,9 +80,9 @@ final class EditorHeader {
 
     void show() {
         Optional<ErrorRecord> record = model.record();
-        id.setText(record.map(shown -> shown.id().orElse(shown.path())).orElse(""));
+        id.setText(record.map(shown -> Printable.line(shown.id().orElse(shown.path()))).orElse(""));
         signature = record.flatMap(shown -> shown.string(Field.SIGNATURE)).orElse("").strip();
-        title.setText(signature.isEmpty() ? localization.now("edit.untitled") : signature.replaceAll("\\s+", " "));
+        title.setText(signature.isEmpty() ? localization.now("edit.untitled") : Printable.line(signature));
         List<String> words = record.map(this::words).orElseGet(List::of);
         while (pool.size() < words.size()) {
             pool.add(chip());

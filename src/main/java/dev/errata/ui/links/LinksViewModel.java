@@ -1,5 +1,6 @@
 package dev.errata.ui.links;
 
+import dev.errata.message.Printable;
 import dev.errata.graph.Edge;
 import dev.errata.graph.EdgeKind;
 import dev.errata.graph.Link;
@@ -155,7 +156,7 @@ final class LinksViewModel {
 
     /// What the other record says of itself; empty where there is none.
     static String signature(Link link) {
-        return link.other().flatMap(other -> other.string(Field.SIGNATURE)).orElse("").strip().replaceAll("\\s+", " ");
+        return Printable.line(link.other().flatMap(other -> other.string(Field.SIGNATURE)).orElse(""));
     }
 
     private int placeOf(Link link) {

@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -88,7 +89,7 @@ final class HitCell extends ListCell<HitRow> {
 
     private void show(Feather shown, String name, String below, long lines) {
         icon.setIconCode(shown);
-        title.setText(name.strip().replaceAll("\\s+", " "));
+        title.setText(Printable.line(name));
         under.setText(below);
         count.setText(localization.now("logs.number", lines));
         setAccessibleText(localization.now("logs.row.accessible", name, below, lines));

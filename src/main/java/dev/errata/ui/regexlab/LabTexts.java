@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
@@ -41,13 +42,13 @@ final class LabTexts {
 
     /// The text on one line, and cut where it is long.
     static String oneLine(String text, int most) {
-        String line = text.replace('\n', '↵').replace('\r', ' ').replace('\t', ' ');
+        String line = Printable.inPlace(text).replace('\n', '↵').replace('\r', ' ').replace('\t', ' ');
         return line.length() > most ? line.substring(0, most) + "…" : line;
     }
 
     /// A text with one part of it bold and underlined.
     static TextFlow caught(String text, Optional<int[]> part, int most) {
-        String line = text.replace('\n', '↵').replace('\r', ' ').replace('\t', ' ');
+        String line = Printable.inPlace(text).replace('\n', '↵').replace('\r', ' ').replace('\t', ' ');
         List<Text> pieces = new ArrayList<>();
         int start = part.map(found -> Math.min(found[0], line.length())).orElse(line.length());
         int end = part.map(found -> Math.min(found[1], line.length())).orElse(line.length());
