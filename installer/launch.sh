@@ -71,8 +71,9 @@ launch() {
         fi
         ;;
     esac
-    # Records to try things on, which lie beside the packaged program.
-    [ ! -d "${jar%/*}/records" ] || samples=(-Derrata.samples="${jar%/*}/records")
+    # Records to try things on lie beside the packaged program; the launcher of the sources says where its own are.
+    local shipped=${shipped_records:-${jar%/*}/records}
+    [ ! -d "$shipped" ] || samples=(-Derrata.samples="$shipped")
     exec "$java" "${heap[@]}" ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
         ${language[@]+"${language[@]}"} ${samples[@]+"${samples[@]}"} -cp "$jar" dev.errata.Main "$@"
 }

@@ -279,6 +279,11 @@ final class OpenFolder implements Session {
     }
 
     @Override
+    public ObservableValue<Optional<String>> current() {
+        return session.currentProperty();
+    }
+
+    @Override
     public ObservableValue<Optional<StepName>> nextUndo() {
         return session.nextUndoProperty().map(step -> step.map(Step::name));
     }

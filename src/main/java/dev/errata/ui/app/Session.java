@@ -20,6 +20,9 @@ public interface Session {
     /// Whether what is looked at is not saved.
     ObservableValue<Boolean> currentUnsaved();
 
+    /// The file of the record that is looked at.
+    ObservableValue<Optional<String>> current();
+
     /// What the step is called that would be undone.
     ObservableValue<Optional<StepName>> nextUndo();
 

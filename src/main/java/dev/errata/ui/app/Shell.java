@@ -45,6 +45,7 @@ public final class Shell {
     private final FolderModel folders;
     private final CommandRegistry registry = new CommandRegistry();
     private final CommandControls controls;
+    private final FirstSteps firstSteps;
     private final ScreenStack screens;
 
     /// Puts a window into `stage`, which is not shown yet.
@@ -68,7 +69,12 @@ public final class Shell {
         folders = new FolderModel(tasks, remembered, notices, new UnsavedDialog(dialogs));
         controls = new CommandControls(registry, localization);
         ShellCommands.ofFolder(folders, localization, this::chooseFolder).forEach(registry::register);
-        WelcomePane welcome = new WelcomePane(folders, remembered, registry.get("folder.open"), controls, localization);
+        firstSteps = new FirstSteps(this, surroundings.sample());
+        firstSteps.commands().forEach(registry::register);
+        WelcomePane welcome = new WelcomePane(folders, remembered,
+                new WelcomePane.Commands(registry.get("folder.open"), registry.get("help.tour"),
+                        registry.get("help.sample")),
+                new LookChoices(appearance, localization), controls, localization);
         screens = new ScreenStack(welcome);
     }
 
@@ -154,6 +160,10 @@ public final class Shell {
     /// What the window says of itself.
     About about() {
         return about;
+    }
+
+    FirstSteps firstSteps() {
+        return firstSteps;
     }
 
     Diagnostics diagnostics() {

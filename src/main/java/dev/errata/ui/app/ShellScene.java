@@ -64,7 +64,8 @@ final class ShellScene {
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
         DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
         ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), activityPane, drop));
+                new ShellWindow.Over(search.list(), activityPane, drop,
+                        new TourPane(shell.firstSteps().tour(), localization)));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),

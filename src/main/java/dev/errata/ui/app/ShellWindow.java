@@ -15,14 +15,15 @@ final class ShellWindow extends StackPane {
     record Parts(TopBar bar, Rail rail, ScreenStack content, StatusLine status) {}
 
     /// What lies over it.
-    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop) {}
+    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop, TourPane tour) {}
 
     ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
         BorderPane beside = new BorderPane(parts.content(), parts.bar(), null, parts.status(), parts.rail());
         StackPane.setAlignment(over.activity(), Pos.BOTTOM_RIGHT);
         over.activity().setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(beside, over.activity(), over.suggestions(), over.drop());
+        StackPane.setAlignment(over.tour(), Pos.BOTTOM_LEFT);
+        getChildren().addAll(beside, over.tour(), over.activity(), over.suggestions(), over.drop());
         clip(parts.content());
         over.drop().watch(this);
     }

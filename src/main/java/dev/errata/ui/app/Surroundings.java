@@ -22,26 +22,28 @@ import javafx.stage.Window;
 /// @param outside the other programs of the user's desktop
 /// @param safekeeping what guards unsaved edits
 /// @param first what is shown as soon as a folder is open
+/// @param sample the records that come with the program
 public record Surroundings(PersonalSettings settings, Remembered.Store store, Executor background, Delay delay,
         Path config, Locale locale, BiFunction<Supplier<Optional<Window>>, Localization, FileDialogs> fileDialogs,
-        Outside outside, Safekeeping safekeeping, FirstLook first) {
+        Outside outside, Safekeeping safekeeping, FirstLook first, Optional<SampleFolder> sample) {
 
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
             Path config) {
         return new Surroundings(settings, store, background, Delay.TOOLKIT, config, Locale.getDefault(),
-                NativeFileDialogs::new, Outside.ofSystem(background), Safekeeping.below(config), FirstLook.NONE);
+                NativeFileDialogs::new, Outside.ofSystem(background), Safekeeping.below(config), FirstLook.NONE,
+                SampleFolder.ofThis(System.getProperties()));
     }
 
     /// The same, with nothing remembered and nothing stored, for a picture of the window that begins with `look`.
     Surroundings forgetting(PersonalSettings picture, FirstLook look) {
         return new Surroundings(picture, changed -> {}, background, delay, config, locale, fileDialogs, outside,
-                Safekeeping.NONE, look);
+                Safekeeping.NONE, look, sample);
     }
 
     /// The same, with another executor for what is worked out in the background.
     Surroundings working(Executor executor) {
         return new Surroundings(settings, store, executor, delay, config, locale, fileDialogs, outside,
-                safekeeping, first);
+                safekeeping, first, sample);
     }
 }

@@ -31,19 +31,26 @@ final class WelcomePane extends StackPane {
     private final VBox recent = new VBox();
     private final Node openButton;
 
-    WelcomePane(FolderModel folders, Remembered remembered, Command open, CommandControls controls,
+    /// What can be done here.
+    record Commands(Command open, Command tour, Command sample) {}
+
+    WelcomePane(FolderModel folders, Remembered remembered, Commands commands, Node looks, CommandControls controls,
             Localization localization) {
         this.folders = folders;
         this.localization = localization;
         setId("welcome");
         getStyleClass().add("welcome");
-        openButton = controls.mainButton(open);
+        openButton = controls.mainButton(commands.open());
         VBox drop = new VBox(new FontIcon(Feather.FOLDER), line("app.welcome.title", "heading"),
-                line("app.welcome.text", "welcome-text"), buttons(open), line("app.welcome.drop", "quiet"));
+                line("app.welcome.text", "welcome-text"), buttons(commands.open()), line("app.welcome.drop", "quiet"));
         drop.getStyleClass().add("drop-area");
         recent.setId("recent-folders");
         recent.getStyleClass().add("recent");
-        VBox column = new VBox(drop, recent, line("app.welcome.safe", "quiet"));
+        HBox start = new HBox(8, controls.button(commands.tour()), controls.button(commands.sample()));
+        start.setAlignment(Pos.CENTER);
+        VBox fresh = new VBox(line("app.welcome.new", "quiet"), start);
+        fresh.getStyleClass().add("welcome-new");
+        VBox column = new VBox(looks, drop, fresh, recent, line("app.welcome.safe", "quiet"));
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(column);

@@ -51,7 +51,8 @@ abstract class AppWindowCase {
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
         made = Optional.of(new AppWiring(stage, new Surroundings(settings, store, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, safekeeping(), FirstLook.NONE)).shell());
+                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, safekeeping(), FirstLook.NONE, sample()))
+                .shell());
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
@@ -61,6 +62,11 @@ abstract class AppWindowCase {
     /// What guards unsaved edits; nothing unless a test wants it.
     Safekeeping safekeeping() {
         return Safekeeping.NONE;
+    }
+
+    /// The records that come with the program; none unless a test wants them.
+    Optional<SampleFolder> sample() {
+        return Optional.empty();
     }
 
     /// Work is let end: interrupted, it would fail the test that comes next.

@@ -38,6 +38,11 @@ final class FixtureSession implements Session {
     }
 
     @Override
+    public ObservableValue<Optional<String>> current() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+
+    @Override
     public ObservableValue<Optional<StepName>> nextUndo() {
         return unsaved.map(count -> count > 0 ? Optional.of(STEP) : Optional.<StepName>empty());
     }

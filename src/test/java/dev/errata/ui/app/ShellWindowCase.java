@@ -44,7 +44,7 @@ abstract class ShellWindowCase {
         Shell shell = new Shell(stage,
                 new Surroundings(settings, stored::add, work -> background.execute(work), delay, folder,
                         Locale.ENGLISH, (owner, localization) -> fileDialogs, SilentDesktop.OUTSIDE, Safekeeping.NONE,
-                        FirstLook.NONE));
+                        FirstLook.NONE, Optional.empty()));
         shell.hang(List.of(first, second));
         made = Optional.of(shell);
         stage.setWidth(1000);

@@ -1,0 +1,52 @@
+package dev.errata.ui.app;
+
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What somebody who is new here may begin with: records to try things on, and a tour of them that ends with a first record
+/// mended and saved.
+final class FirstSteps {
+    private final Shell shell;
+    private final Optional<SampleFolder> sample;
+    private final TourViewModel tour;
+
+    FirstSteps(Shell shell, Optional<SampleFolder> sample) {
+        this.shell = shell;
+        this.sample = sample;
+        tour = new TourViewModel(shell.folders().ofSession(Session::current, Optional.empty()),
+                shell.folders().ofSession(Session::unsaved, 0));
+    }
+
+    TourViewModel tour() {
+        return tour;
+    }
+
+    List<Command> commands() {
+        var none = new SimpleObjectProperty<>(sample.isPresent()
+                ? Optional.<Phrase>empty()
+                : Optional.of(Phrase.of("command.obstacle.no-sample")));
+        return List.of(Command.named("help.tour").icon(Feather.COMPASS).unless(none).runs(() -> open(tour::start)),
+                Command.named("help.sample").icon(Feather.FOLDER_PLUS).unless(none).runs(() -> open(() -> {})));
+    }
+
+    /// Copies the records to the user's documents where they are not there yet, and opens them.
+    private void open(Runnable then) {
+        sample.ifPresent(
+                folder -> shell.tasks().start((_, _) -> folder.copied(), copy -> opened(copy, then),
+                        failure -> shell.notifier()
+                                .tell(Notice.of(Tone.ERROR,
+                                        Phrase.of("app.sample.failed", String.valueOf(failure.getMessage()))))));
+    }
+
+    private void opened(Path copy, Runnable then) {
+        shell.folders().open(copy);
+        then.run();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.errata.ui.app;
+
+import dev.errata.message.Language;
+import dev.errata.ui.fx.Appearance;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Theme;
+import java.util.Arrays;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// Language and theme, to be chosen before anything else is read.
+final class LookChoices extends HBox {
+
+    LookChoices(Appearance appearance, Localization localization) {
+        setId("look-choices");
+        getStyleClass().add("look-choices");
+        accessibleTextProperty().bind(localization.text("app.welcome.look"));
+        getChildren().addAll(choices(Language.values(), localization.languageProperty(), Language::tag,
+                language -> localization.text("command.view.language-" + language.tag())));
+        getChildren().addAll(choices(Theme.values(), appearance.themeProperty(), Theme::word,
+                theme -> localization.text("command.view.theme-" + theme.word())));
+    }
+
+    private static <T> RadioButton[] choices(T[] values, ObjectProperty<T> chosen, Function<T, String> word,
+            Function<T, ObservableValue<String>> label) {
+        ToggleGroup group = new ToggleGroup();
+        return Arrays.stream(values).map(value -> {
+            RadioButton choice = new RadioButton();
+            choice.setId("look-" + word.apply(value));
+            choice.textProperty().bind(label.apply(value));
+            choice.setToggleGroup(group);
+            choice.setMinWidth(USE_PREF_SIZE);
+            chosen.subscribe(now -> choice.setSelected(now.equals(value)));
+            choice.setOnAction(_ -> chosen.set(value));
+            return choice;
+        }).toArray(RadioButton[]::new);
+    }
+}

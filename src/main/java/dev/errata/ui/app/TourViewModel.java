@@ -1,0 +1,71 @@
+package dev.errata.ui.app;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Where somebody is in the tour. A step that wants a deed ends by it, the others by “Next”: the tour looks on and does nothing
+/// itself. Belongs to the FX thread.
+final class TourViewModel {
+    /// The record that the tour mends: it is faulty on purpose, and some of that is mended without judgement.
+    static final String RECORD = "redis/err-bgsave-failed-disk.json";
+
+    private final ReadOnlyObjectWrapper<Optional<TourStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<String> current = Optional.empty();
+    private int unsaved;
+
+    /// @param record  the file of the record that is looked at
+    /// @param unsaved how many files are not saved
+    TourViewModel(ObservableValue<Optional<String>> record, ObservableValue<Integer> unsaved) {
+        record.subscribe(this::lookedAt);
+        unsaved.subscribe(this::counted);
+    }
+
+    /// The step that is shown; empty where there is no tour.
+    ReadOnlyObjectProperty<Optional<TourStep>> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    void start() {
+        step.set(Optional.of(TourStep.FIND));
+        lookedAt(current);
+    }
+
+    void end() {
+        step.set(Optional.empty());
+    }
+
+    /// Goes on, as far as no deed is missing for it.
+    void next() {
+        step.get().filter(shown -> !shown.wantsDeed()).ifPresent(this::after);
+    }
+
+    private void after(TourStep shown) {
+        step.set(shown.next());
+    }
+
+    private boolean isAt(TourStep shown) {
+        return step.get().equals(Optional.of(shown));
+    }
+
+    private void lookedAt(Optional<String> record) {
+        current = record;
+        if (isAt(TourStep.FIND) && record.equals(Optional.of(RECORD))) {
+            after(TourStep.FIND);
+        }
+    }
+
+    /// Something that is undone leads back to where it was to be done.
+    private void counted(int files) {
+        boolean saved = files < unsaved;
+        unsaved = files;
+        if (isAt(TourStep.MEND) && files > 0) {
+            after(TourStep.MEND);
+        } else if (isAt(TourStep.SAVE) && saved) {
+            after(TourStep.SAVE);
+        } else if (isAt(TourStep.REVIEW) && files == 0) {
+            step.set(Optional.of(TourStep.MEND));
+        }
+    }
+}

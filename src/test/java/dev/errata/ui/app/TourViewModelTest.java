@@ -1,0 +1,68 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class TourViewModelTest {
+    private final SimpleObjectProperty<Optional<String>> record = new SimpleObjectProperty<>(Optional.empty());
+    private final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
+    private final TourViewModel tour = new TourViewModel(record, unsaved);
+
+    private Optional<TourStep> step() {
+        return tour.step().get();
+    }
+
+    private void find() {
+        tour.start();
+        record.set(Optional.of(TourViewModel.RECORD));
+    }
+
+    @Test
+    void showsNothingUntilItIsAskedFor() {
+        record.set(Optional.of(TourViewModel.RECORD));
+        assertEquals(Optional.empty(), step());
+    }
+
+    @Test
+    void goesFromAFoundRecordToASavedFix() {
+        find();
+        assertEquals(Optional.of(TourStep.READ), step());
+        tour.next();
+        assertEquals(Optional.of(TourStep.MEND), step());
+        unsaved.set(1);
+        assertEquals(Optional.of(TourStep.REVIEW), step());
+        tour.next();
+        assertEquals(Optional.of(TourStep.SAVE), step());
+        unsaved.set(0);
+        assertEquals(Optional.of(TourStep.DONE), step());
+        tour.next();
+        assertEquals(Optional.empty(), step());
+    }
+
+    @Test
+    void stepsOverWhatIsThereAlready() {
+        record.set(Optional.of(TourViewModel.RECORD));
+        tour.start();
+        assertEquals(Optional.of(TourStep.READ), step());
+    }
+
+    @Test
+    void waitsForTheRecordItSpeaksOf() {
+        tour.start();
+        record.set(Optional.of("git/other.json"));
+        tour.next();
+        assertEquals(Optional.of(TourStep.FIND), step());
+    }
+
+    @Test
+    void goesBackWhereTheFixIsUndone() {
+        find();
+        tour.next();
+        unsaved.set(1);
+        unsaved.set(0);
+        assertEquals(Optional.of(TourStep.MEND), step());
+    }
+}

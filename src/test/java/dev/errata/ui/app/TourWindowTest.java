@@ -1,0 +1,78 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.errata.ui.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// The first start, on the shipped records: from the choice of a language to a record that is mended and saved.
+class TourWindowTest extends AppWindowCase {
+    private static final Path SHIPPED = Path.of("records").toAbsolutePath();
+
+    TourWindowTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    @Override
+    Optional<SampleFolder> sample() {
+        return Optional.of(new SampleFolder(SHIPPED, folder.resolve("Documents/Errata sample")));
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1440, 900);
+    }
+
+    @Test
+    void endsWithARecordMendedInTheFolderOfTheUser(FxRobot robot) throws TimeoutException, IOException {
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        awaitTitle(robot, "Find a record");
+        await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#record-filter").queryAs(TextInputControl.class).setText("bgsave"));
+        awaitTitle(robot, "Read what is wrong with it");
+        press(robot, "#tour-next");
+        awaitTitle(robot, "Mend what is safe");
+        await("there is a safe fix", () -> !robot.lookup("#problems-fix-safe").queryButton().isDisabled());
+        press(robot, "#problems-fix-safe");
+        awaitTitle(robot, "See what would be written");
+        press(robot, "#tour-next");
+        awaitTitle(robot, "Save it");
+        robot.interact(() -> shell().registry().get("changes.save").run());
+        awaitTitle(robot, "Your first record is mended");
+        assertNotEquals(Files.readString(SHIPPED.resolve(TourViewModel.RECORD)),
+                Files.readString(sample().orElseThrow().own().resolve(TourViewModel.RECORD)));
+        press(robot, "#tour-next");
+        await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
+    }
+
+    @Test
+    void offersLanguageAndThemeBeforeAnythingElse(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#look-zh").queryAs(RadioButton.class).fire());
+        assertEquals("打开记录文件夹", text(robot, "#welcome .heading"));
+        robot.interact(() -> robot.lookup("#look-dark").queryAs(RadioButton.class).fire());
+        assertEquals(Theme.DARK, shell().appearance().themeProperty().get());
+        assertFalse(robot.lookup("#look-light").queryAs(RadioButton.class).isSelected());
+    }
+
+    private static void awaitTitle(FxRobot robot, String title) throws TimeoutException {
+        await("the tour says: " + title, () -> text(robot, "#tour-title").equals(title));
+    }
+
+    private static void press(FxRobot robot, String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(Button.class).fire());
+    }
+}
