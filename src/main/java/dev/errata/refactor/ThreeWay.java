@@ -5,6 +5,7 @@ import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.ErrorRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,26 @@ public final class ThreeWay {
 
     /// A part in which not all three say the same.
     ///
-    /// @param base what both started from; empty where it had nothing there
-    /// @param both what the two say now: left is mine, right theirs
-    public record Part(RecordPart part, Optional<JsonValue> base, ComparedPart both) {
+    /// @param base   what both started from; empty where it had nothing there
+    /// @param both   what the two say now: left is mine, with theirs where the two can be one, and right theirs
+    /// @param joined whether the left one holds the changes of both
+    public record Part(RecordPart part, Optional<JsonValue> base, ComparedPart both, boolean joined) {
 
-        /// Whether only one of the two has changed the part, or both have in the same way.
+        private static Part of(RecordPart part, Optional<JsonValue> base, ComparedPart both) {
+            Part plain = new Part(part, base, both, false);
+            return plain.settled().isPresent()
+                    ? plain
+                    : ValueMerge.of(base, both.left(), both.right())
+                            .map(value -> new Part(part, base, new ComparedPart(part, value, both.right()), true))
+                            .orElse(plain);
+        }
+
+        /// Whether only one of the two has changed the part, or both have in the same way, or so that both changes fit.
         public Optional<Take> settled() {
             if (both.isSame() || isAsBefore(both.left())) {
                 return Optional.of(Take.RIGHT);
             }
-            return isAsBefore(both.right()) ? Optional.of(Take.LEFT) : Optional.empty();
+            return joined || isAsBefore(both.right()) ? Optional.of(Take.LEFT) : Optional.empty();
         }
 
         private boolean isAsBefore(Optional<JsonValue> value) {
@@ -63,7 +74,7 @@ public final class ThreeWay {
     }
 
     private static void add(Map<RecordPart, Part> parts, ComparedPart compared, ErrorRecord base) {
-        Part part = new Part(compared.part(), value(compared.part(), base), compared);
+        Part part = Part.of(compared.part(), value(compared.part(), base), compared);
         if (!compared.isSame() || !part.isAsBefore(compared.left())) {
             parts.put(compared.part(), part);
         }
@@ -76,6 +87,13 @@ public final class ThreeWay {
     /// The parts in which not all three say the same, in canonical order.
     public List<Part> parts() {
         return parts;
+    }
+
+    /// Their text with everything that I have changed; empty where a part is not settled.
+    public Optional<JsonText> settled() {
+        Map<RecordPart, Take> takes = new HashMap<>();
+        parts.forEach(part -> part.settled().ifPresent(take -> takes.put(part.part(), take)));
+        return takes.size() == parts.size() ? merged(takes) : Optional.empty();
     }
 
     /// Their text with my value of each part that is taken from the left; every other byte is theirs. Empty where a value finds

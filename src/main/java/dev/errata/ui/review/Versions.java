@@ -97,7 +97,9 @@ final class Versions {
         if (isAll(Take.RIGHT)) {
             return disk;
         }
-        return isAll(Take.LEFT) ? draft.mine() : threeWay.flatMap(found -> found.merged(takes)).or(() -> disk);
+        return isAll(Take.LEFT) && parts().stream().noneMatch(ThreeWay.Part::joined)
+                ? draft.mine()
+                : threeWay.flatMap(found -> found.merged(takes)).or(() -> disk);
     }
 
     private boolean isAll(Take take) {
