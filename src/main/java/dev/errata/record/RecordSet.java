@@ -89,6 +89,17 @@ public final class RecordSet {
         };
     }
 
+    /// The set with this record at its path, or without one there.
+    ///
+    /// @throws IllegalArgumentException where the record says that it is somewhere else
+    public RecordSet with(String path, Optional<ErrorRecord> record) {
+        if (record.filter(given -> !given.path().equals(path)).isPresent()) {
+            throw new IllegalArgumentException("not at " + path + ": " + record.get().path());
+        }
+        RecordSet without = without(path);
+        return record.map(without::with).orElse(without);
+    }
+
     /// The change that undoes `change` after it was applied to this set.
     public Change inverse(Change change) {
         return switch (change) {

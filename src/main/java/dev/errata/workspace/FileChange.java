@@ -5,8 +5,6 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.json.TextDiff;
 import dev.errata.record.Change;
-import dev.errata.record.ErrorRecord;
-import dev.errata.record.RecordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +48,7 @@ public record FileChange(String path, Optional<String> from, Optional<JsonText> 
     }
 
     /// What these changes, which lead from `before` to `after`, do to each file, in the order of the paths.
-    static List<FileChange> of(List<Change> changes, RecordSet before, RecordSet after) {
+    static List<FileChange> of(List<Change> changes, TextsAt before, TextsAt after) {
         Set<String> touched = new TreeSet<>();
         Map<String, String> origins = new HashMap<>();
         for (Change change : changes) {
@@ -67,20 +65,16 @@ public record FileChange(String path, Optional<String> from, Optional<JsonText> 
             }
         }
         origins.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue())
-                || before.at(entry.getValue()).isEmpty());
+                || before.text(entry.getValue()).isEmpty());
         List<FileChange> files = new ArrayList<>();
         for (String path : touched) {
             Optional<String> from = Optional.ofNullable(origins.get(path));
-            FileChange file = new FileChange(path, from, text(before, from.orElse(path)), text(after, path));
+            FileChange file = new FileChange(path, from, before.text(from.orElse(path)), after.text(path));
             if (!file.isIdle() && !(origins.containsValue(path) && file.after().isEmpty())) {
                 files.add(file);
             }
         }
         return List.copyOf(files);
-    }
-
-    private static Optional<JsonText> text(RecordSet records, String path) {
-        return records.at(path).map(ErrorRecord::text);
     }
 
     public Kind kind() {

@@ -11,13 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// Lists and reads the `*.json` files below a folder: dot folders are left out, symbolic links to folders are not
 /// followed, and a symbolic link to a file counts only where it stays below the folder.
@@ -37,26 +45,58 @@ final class FolderReader {
     /// @param records every file, in the order of the paths
     /// @param skipped what looks like a record but was not read, with the reason
     /// @param unfinished new texts of saves that were cut off before they counted
-    record Content(List<ErrorRecord> records, List<SkippedFile> skipped, List<Path> unfinished) {}
+    /// @param stamps of the files as they were before they were read; those that were just being written have none
+    record Content(List<ErrorRecord> records, List<SkippedFile> skipped, List<Path> unfinished,
+            Map<String, FileStamp> stamps) {}
 
-    /// A file that was found, by its path in the folder.
-    private record Listed(String path, Path file) {}
+    /// A file that was found.
+    ///
+    /// @param path       in the folder
+    /// @param attributes of the file itself, not of a link to it
+    /// @param isLink     whether a symbolic link stands in the folder
+    record Listed(String path, Path file, BasicFileAttributes attributes, boolean isLink) {
 
-    /// What became of a file: its record, or why there is none.
+        boolean isTooLarge() {
+            return attributes.size() > JsonLimits.DEFAULT.maxBytes();
+        }
+    }
+
+    /// The files below a place, not read yet.
+    ///
+    /// @param skipped what was not listed, or not to be read as a whole
+    record Listing(List<Listed> files, List<SkippedFile> skipped, List<Path> unfinished) {}
+
+    /// What became of a file: its text, or why there is none.
     private sealed interface Result {
 
-        record Read(ErrorRecord record) implements Result {}
+        record Read(String path, JsonText text) implements Result {}
 
         record Failed(SkippedFile file) implements Result {}
     }
 
+    /// What was read of some files, by path.
+    record Texts(SortedMap<String, JsonText> texts, List<SkippedFile> failed) {}
+
     /// Lists the files, and reads them on all cores.
-    Content read(Progress progress, Cancellation cancellation) throws IOException {
-        List<Listed> files = new ArrayList<>();
-        List<SkippedFile> skipped = new ArrayList<>();
-        List<Path> unfinished = new ArrayList<>();
-        list(files, skipped, unfinished, cancellation);
-        files.sort(Comparator.comparing(Listed::path));
+    Content read(Instant now, Progress progress, Cancellation cancellation) throws IOException {
+        refuseUnreadable();
+        Listing listing = list(folder, _ -> {}, cancellation);
+        List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
+        Texts read = read(listing.files(), progress, cancellation);
+        skipped.addAll(read.failed());
+        Map<String, FileStamp> stamps = new HashMap<>();
+        for (Listed file : listing.files()) {
+            if (read.texts().containsKey(file.path()) && !FileStamp.isFresh(file.attributes(), now)) {
+                stamps.put(file.path(), FileStamp.of(file.attributes()));
+            }
+        }
+        List<ErrorRecord> records = read.texts().entrySet().parallelStream()
+                .map(file -> new ErrorRecord(file.getKey(), file.getValue())).toList();
+        return new Content(records, skipped, listing.unfinished(), stamps);
+    }
+
+    /// Reads these files on all cores.
+    static Texts read(List<Listed> files, Progress progress, Cancellation cancellation) {
         AtomicLong done = new AtomicLong();
         List<Result> results = files.parallelStream().map(file -> {
             cancellation.check();
@@ -64,19 +104,19 @@ final class FolderReader {
             progress.report(done.incrementAndGet(), files.size());
             return result;
         }).toList();
-        List<ErrorRecord> records = new ArrayList<>(files.size());
+        Texts texts = new Texts(new TreeMap<>(), new ArrayList<>());
         for (Result result : results) {
             switch (result) {
-                case Result.Read(ErrorRecord record) -> records.add(record);
-                case Result.Failed(SkippedFile file) -> skipped.add(file);
+                case Result.Read(String path, JsonText text) -> texts.texts().put(path, text);
+                case Result.Failed(SkippedFile file) -> texts.failed().add(file);
             }
         }
-        return new Content(records, skipped, unfinished);
+        return texts;
     }
 
     private static Result read(Listed listed) {
         try {
-            return new Result.Read(new ErrorRecord(listed.path(), readText(listed.file())));
+            return new Result.Read(listed.path(), readText(listed.file()));
         } catch (IOException e) {
             return new Result.Failed(new SkippedFile(listed.path(), SkippedFile.Reason.UNREADABLE,
                     String.valueOf(e.getMessage())));
@@ -84,58 +124,73 @@ final class FolderReader {
     }
 
     /// Reads one file. More than the limit is read only so far that the limit shows.
-    static JsonText readText(Path file) throws IOException {
+    private static JsonText readText(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return JsonText.read(in.readNBytes(JsonLimits.DEFAULT.maxBytes() + 1));
         }
     }
 
-    private void list(List<Listed> files, List<SkippedFile> skipped, List<Path> unfinished, Cancellation cancellation)
-            throws IOException {
-        refuseUnreadable();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+    /// Lists the files below a place of the folder, or the file that stands there; nothing where nothing is.
+    ///
+    /// @param directories hears of each folder before what is in it is listed
+    Listing list(Path start, Consumer<Path> directories, Cancellation cancellation) throws IOException {
+        Listing found = new Listing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean dot = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
-                return dot ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                cancellation.check();
+                if (!directory.equals(folder) && directory.getFileName().toString().startsWith(".")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                directories.accept(directory);
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 cancellation.check();
-                String name = file.getFileName().toString();
-                if (name.endsWith(DurableFiles.NEW_END)) {
-                    unfinished.add(file);
-                }
-                if (!name.endsWith(FILE_END) || name.startsWith(".")) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (attributes.isSymbolicLink() && !staysInside(file)) {
-                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.LEADS_OUT, ""));
-                    return FileVisitResult.CONTINUE;
-                }
-                BasicFileAttributes target = attributes.isSymbolicLink()
-                        ? Files.readAttributes(file, BasicFileAttributes.class)
-                        : attributes;
-                if (!target.isRegularFile()) {
-                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
-                    return FileVisitResult.CONTINUE;
-                }
-                if (target.size() > JsonLimits.DEFAULT.maxBytes()) {
-                    skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.TOO_LARGE,
-                            Long.toString(target.size())));
-                }
-                files.add(new Listed(relative(file), file));
+                visit(file, attributes, found);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                skipped.add(new SkippedFile(relative(file), SkippedFile.Reason.UNREADABLE,
-                        String.valueOf(e.getMessage())));
+                if (!(e instanceof NoSuchFileException)) {
+                    found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.UNREADABLE,
+                            String.valueOf(e.getMessage())));
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
+        found.files().sort(Comparator.comparing(Listed::path));
+        return found;
+    }
+
+    private void visit(Path file, BasicFileAttributes attributes, Listing found) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(FILE_END + DurableFiles.NEW_END)) {
+            found.unfinished().add(file);
+        }
+        if (!name.endsWith(FILE_END) || name.startsWith(".")) {
+            return;
+        }
+        if (attributes.isSymbolicLink() && !staysInside(file)) {
+            found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.LEADS_OUT, ""));
+            return;
+        }
+        BasicFileAttributes target = attributes.isSymbolicLink()
+                ? Files.readAttributes(file, BasicFileAttributes.class)
+                : attributes;
+        if (!target.isRegularFile()) {
+            found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
+            return;
+        }
+        Listed listed = new Listed(relative(file), file, target, attributes.isSymbolicLink());
+        if (listed.isTooLarge()) {
+            found.skipped().add(new SkippedFile(listed.path(), SkippedFile.Reason.TOO_LARGE,
+                    Long.toString(target.size())));
+        }
+        found.files().add(listed);
     }
 
     /// A folder that cannot be listed is no folder without records.
@@ -143,6 +198,21 @@ final class FolderReader {
         if (!Files.isReadable(folder)) {
             throw new java.nio.file.AccessDeniedException(folder.toString());
         }
+    }
+
+    /// Where a path leads without passing a link; empty where one of its folders is a link, or is not shown.
+    Optional<Path> reached(String path) {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder) || file.equals(folder)) {
+            return Optional.empty();
+        }
+        for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
+            if (above.getFileName().toString().startsWith(".")
+                    || !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(file);
     }
 
     private boolean staysInside(Path link) {

@@ -47,6 +47,14 @@ public final class SideFiles {
         return samples;
     }
 
+    /// Reads the texts again, where others have written them meanwhile.
+    ///
+    /// @throws IOException where the disk refuses; nothing has changed
+    public synchronized Samples readSamples() throws IOException {
+        samples = samplesFile.read();
+        return samples;
+    }
+
     /// Changes the samples, on disk and at once; what others wrote there meanwhile stays.
     ///
     /// @throws IOException where the disk refuses; nothing has changed

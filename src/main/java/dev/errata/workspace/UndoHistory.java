@@ -38,8 +38,7 @@ final class UndoHistory {
         if (joined.isPresent()) {
             bytes -= done.pop().entry().weight();
         }
-        Done added = joined.orElseGet(() -> new Done(new HistoryEntry(++last, step,
-                FileChange.of(step.changes(), before, after), now), inverse(step, before)));
+        Done added = joined.orElseGet(() -> next(step, before, after, now));
         closed = joined.isPresent() && added.entry().files().isEmpty();
         if (!closed) {
             push(added);
@@ -124,6 +123,35 @@ final class UndoHistory {
     void redone() {
         push(undone.pop());
         closed = true;
+    }
+
+    /// Both kinds of steps, the nearest to now first.
+    record Steps(List<Done> done, List<Done> undone) {
+        Steps {
+            done = List.copyOf(done);
+            undone = List.copyOf(undone);
+        }
+    }
+
+    Steps steps() {
+        return new Steps(List.copyOf(done), List.copyOf(undone));
+    }
+
+    /// Puts these in the place of what is known; a step that leads from `before` to `after` is the last one then. No step to come is joined to
+    /// one of them.
+    void replace(Steps steps, Optional<Step> step, RecordSet before, RecordSet after, Instant now) {
+        done.clear();
+        done.addAll(steps.done());
+        undone.clear();
+        undone.addAll(steps.undone());
+        bytes = done.stream().mapToLong(kept -> kept.entry().weight()).sum();
+        step.ifPresent(last -> push(next(last, before, after, now)));
+        closed = true;
+    }
+
+    private Done next(Step step, RecordSet before, RecordSet after, Instant now) {
+        return new Done(new HistoryEntry(++last, step,
+                FileChange.of(step.changes(), TextsAt.of(before), TextsAt.of(after)), now), inverse(step, before));
     }
 
     /// All steps, together with the records that they have led to.

@@ -4,7 +4,9 @@ import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +55,24 @@ final class UnsavedPaths {
                 .anyMatch(tied -> current.at(tied).isPresent() && saved.at(tied).isEmpty())
                         ? FileWrite.Going.MOVED
                         : FileWrite.Going.DELETED;
+    }
+
+    /// Where records stand that were moved, by where their files are: where a rename ties just one that goes to just one that comes.
+    Map<String, String> moves(RecordSet saved, RecordSet current) {
+        Map<String, String> moves = new HashMap<>();
+        for (String path : paths) {
+            if (current.at(path).isPresent()) {
+                continue;
+            }
+            List<String> tied = with(Set.of(path));
+            List<String> coming = tied.stream()
+                    .filter(other -> saved.at(other).isEmpty() && current.at(other).isPresent()).toList();
+            long going = tied.stream().filter(other -> current.at(other).isEmpty()).count();
+            if (coming.size() == 1 && going == 1) {
+                moves.put(path, coming.getFirst());
+            }
+        }
+        return moves;
     }
 
     /// The text of the file at `path`; empty where there is none.

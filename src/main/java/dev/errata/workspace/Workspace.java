@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,18 @@ public final class Workspace {
     private final SaveTransaction transaction;
     private final UndoHistory history = new UndoHistory();
     private final List<Consumer<WorkspaceEvent>> listeners = new CopyOnWriteArrayList<>();
-    private final List<SkippedFile> skipped;
+    private final Map<String, FileStamp> stamps;
     private final List<String> recovered;
     private final SideFiles side;
     private RecordSet saved;
     private RecordSet current;
+    private List<SkippedFile> skipped;
+    private Map<String, Optional<JsonText>> apart = new TreeMap<>();
     private final UnsavedPaths unsaved = new UnsavedPaths();
+
+    /// Counts what happens, so that what was worked out beside the workspace is told from what fits it.
+    private long version;
+    private volatile boolean isWriting;
 
     private Workspace(Path folder, Clock clock, SaveTransaction transaction, FolderReader.Content content,
             List<String> recovered, Set<String> rules) throws IOException {
@@ -53,6 +60,7 @@ public final class Workspace {
         this.transaction = transaction;
         this.side = new SideFiles(folder, transaction, rules);
         this.skipped = List.copyOf(content.skipped());
+        this.stamps = content.stamps();
         this.recovered = List.copyOf(recovered);
         this.saved = RecordSet.of(content.records());
         this.current = saved;
@@ -78,7 +86,8 @@ public final class Workspace {
         }
         SaveTransaction transaction = new SaveTransaction(absolute, trash);
         List<String> recovered = transaction.recover();
-        FolderReader.Content content = new FolderReader(absolute).read(progress, cancellation);
+        FolderReader.Content content = new FolderReader(absolute).read(clock.instant(), progress,
+                cancellation);
         SaveTransaction.discard(content.unfinished(), clock.instant());
         return new Workspace(absolute, clock, transaction, content, recovered, rules);
     }
@@ -93,11 +102,6 @@ public final class Workspace {
         return side.settings().settings();
     }
 
-    /// The searches that the folder shares.
-    public SearchesFile searches() {
-        return side.searches();
-    }
-
     /// What curators keep beside the records.
     public SideFiles side() {
         return side;
@@ -109,7 +113,7 @@ public final class Workspace {
     }
 
     /// Files that look like records but were not read, or not as a whole.
-    public List<SkippedFile> skipped() {
+    public synchronized List<SkippedFile> skipped() {
         return skipped;
     }
 
@@ -142,6 +146,16 @@ public final class Workspace {
         return drafts;
     }
 
+    /// Where records stand that were moved and not saved, by where their files are.
+    public synchronized Map<String, String> moves() {
+        return unsaved.moves(saved, current);
+    }
+
+    /// What stands on disk of the records whose edits do not go with it, by path; empty where their file has gone.
+    public synchronized Map<String, Optional<JsonText>> apart() {
+        return Collections.unmodifiableMap(new TreeMap<>(apart));
+    }
+
     /// Whether the file at `path` differs from disk.
     public synchronized boolean isUnsaved(String path) {
         return unsaved.contains(path);
@@ -155,8 +169,12 @@ public final class Workspace {
         if (real.isEmpty()) {
             return;
         }
-        real.forEach(this::refuseTruncated);
+        real.stream().flatMap(change -> WorkspaceEvent.paths(change).stream()).filter(this::isCutShort).findFirst()
+                .ifPresent(path -> {
+                    throw new IllegalArgumentException("too large to be edited: " + path);
+                });
         RecordSet before = current;
+        version++;
         applyAll(real);
         history.add(step.with(real), before, current, clock.instant());
         publish(real);
@@ -167,12 +185,10 @@ public final class Workspace {
                 && current.at(path).filter(record -> record.text().sameBytes(text)).isPresent();
     }
 
-    private void refuseTruncated(Change change) {
-        for (SkippedFile file : skipped) {
-            if (file.reason() == SkippedFile.Reason.TOO_LARGE && WorkspaceEvent.paths(change).contains(file.path())) {
-                throw new IllegalArgumentException("too large to be edited: " + file.path());
-            }
-        }
+    /// Whether the record is only the beginning of its file, so that it must not be edited.
+    public synchronized boolean isCutShort(String path) {
+        return !apart.containsKey(path) && skipped.stream().anyMatch(
+                file -> file.reason() == SkippedFile.Reason.TOO_LARGE && file.path().equals(path));
     }
 
     /// The step that [#undo] would take back.
@@ -200,12 +216,14 @@ public final class Workspace {
     }
 
     private List<Change> takeBack(UndoHistory.Done entry) {
+        version++;
         applyAll(entry.inverse());
         history.undone();
         return entry.inverse();
     }
 
     private List<Change> doAgain(UndoHistory.Done entry) {
+        version++;
         applyAll(entry.entry().step().changes());
         history.redone();
         return entry.entry().step().changes();
@@ -234,7 +252,6 @@ public final class Workspace {
         history.close();
     }
 
-    /// All steps as of now.
     public synchronized History history() {
         return history.with(current);
     }
@@ -254,20 +271,31 @@ public final class Workspace {
                         .map(path -> new FileWrite(path, bytes(saved, path), bytes(current, path),
                                 unsaved.going(path, saved, current)))
                         .toList();
+                isWriting = true;
             }
-            transaction.write(writes);
-            synchronized (this) {
-                Set<String> written = new TreeSet<>();
-                for (FileWrite write : writes) {
-                    saved = set(saved, write.path(), snapshot.at(write.path()).map(ErrorRecord::text));
-                    written.add(write.path());
+            try {
+                transaction.write(writes);
+                synchronized (this) {
+                    saved(writes, snapshot);
                 }
-                refreshUnsaved(written);
-                history.close();
-                if (!written.isEmpty()) {
-                    notifyListeners(written);
-                }
+            } finally {
+                isWriting = false;
             }
+        }
+    }
+
+    private void saved(List<FileWrite> writes, RecordSet snapshot) {
+        version++;
+        Set<String> written = new TreeSet<>();
+        for (FileWrite write : writes) {
+            saved = set(saved, write.path(), snapshot.at(write.path()).map(ErrorRecord::text));
+            apart.remove(write.path());
+            written.add(write.path());
+        }
+        refreshUnsaved(written);
+        history.close();
+        if (!written.isEmpty()) {
+            notifyListeners(written);
         }
     }
 
@@ -280,40 +308,50 @@ public final class Workspace {
         return records.at(path).map(record -> record.text().toBytes());
     }
 
-    /// Takes what is on disk now as the last read text of these files, and drops the unsaved changes to them as an
-    /// undo step of its own.
-    public synchronized void reload(Collection<String> paths, String labelKey) throws IOException {
-        List<Change> changes = new ArrayList<>();
-        Set<String> touched = new HashSet<>();
-        for (String path : paths) {
-            Optional<JsonText> disk = diskText(path);
-            saved = set(saved, path, disk);
-            change(current, path, disk).ifPresent(changes::add);
-            touched.add(path);
-        }
-        apply(new Step(labelKey, List.of(String.join(", ", paths)), changes, Optional.empty()));
-        refreshUnsaved(touched);
-        notifyListeners(touched);
+    /// The files of the workspace, to be compared with it.
+    public FolderDisk disk() {
+        return new FolderDisk(this, stamps, clock);
     }
 
-    /// What is on disk now at these paths, in order; empty where there is no file. Changes nothing.
-    public SortedMap<String, Optional<JsonText>> onDisk(Collection<String> paths) throws IOException {
-        SortedMap<String, Optional<JsonText>> texts = new TreeMap<>();
-        for (String path : paths) {
-            texts.put(path, diskText(path));
-        }
-        return texts;
+    /// The workspace as it is now, for what is worked out beside it.
+    synchronized DiskIntake.Start snapshot() {
+        Map<String, SkippedFile> faults = new TreeMap<>();
+        skipped.forEach(file -> faults.put(file.path(), file));
+        return new DiskIntake.Start(version, new DiskBelief(saved, apart, faults), current, moves(), history.steps());
     }
 
-    private Optional<JsonText> diskText(String path) throws IOException {
-        Path file = FolderReader.resolve(folder, path);
-        return Files.isRegularFile(file) ? Optional.of(FolderReader.readText(file)) : Optional.empty();
+    /// Takes in what is on disk as planned, all of it or nothing.
+    ///
+    /// @return whether it did; if not, something has happened since, or a save is under way, and it is to be planned anew
+    public synchronized boolean take(DiskPlan plan) {
+        if (plan.version() != version || isWriting) {
+            return false;
+        }
+        if (plan.isIdle()) {
+            return true;
+        }
+        version++;
+        DiskPlan.Next next = plan.next();
+        saved = next.saved();
+        current = next.current();
+        apart = new TreeMap<>(next.apart());
+        skipped = next.skipped();
+        history.replace(next.steps(), next.merge(), next.reloaded(), next.current(), clock.instant());
+        unsaved.refresh(next.compared(), saved, current);
+        notifyListeners(next.touched());
+        return true;
     }
 
     /// Takes `seen`, which a person was shown as what is on disk, as the last read text of these files, and leaves the
     /// unsaved text as it is. The next save overwrites exactly that, and is refused where something else stands there by then.
     public synchronized void rebase(Map<String, Optional<JsonText>> seen) {
-        seen.forEach((path, disk) -> saved = set(saved, path, disk));
+        version++;
+        seen.forEach((path, disk) -> {
+            saved = set(saved, path, disk);
+            if (apart.containsKey(path) && Draft.same(disk, apart.getOrDefault(path, Optional.empty()))) {
+                apart.remove(path);
+            }
+        });
         refreshUnsaved(seen.keySet());
         history.close();
         notifyListeners(seen.keySet());
@@ -355,16 +393,6 @@ public final class Workspace {
     }
 
     private static RecordSet set(RecordSet target, String path, Optional<JsonText> text) {
-        return change(target, path, text).map(target::apply).orElse(target);
-    }
-
-    private static Optional<Change> change(RecordSet records, String path, Optional<JsonText> text) {
-        boolean there = records.at(path).isPresent();
-        if (text.isPresent()) {
-            return Optional.of(there
-                    ? new Change.Edit(path, text.get())
-                    : new Change.Create(path, text.get()));
-        }
-        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
+        return target.with(path, text.map(disk -> new ErrorRecord(path, disk)));
     }
 }
