@@ -34,6 +34,7 @@ public final class FolderWatch implements AutoCloseable {
     private final WatchPace pace;
     private final FolderEvents events;
     private final DiskLook look;
+    private final SideLook beside;
     private final GitLock git;
     private final Map<String, DiskFile> held = new TreeMap<>();
     private Map<String, DiskFile> doubtful = Map.of();
@@ -54,6 +55,7 @@ public final class FolderWatch implements AutoCloseable {
         this.pace = pace;
         this.events = new FolderEvents(folder);
         this.look = workspace.disk().firstLook();
+        this.beside = new SideLook(folder.resolve(SaveTransaction.SIDE_FOLDER));
         this.git = GitLock.of(folder);
         this.identity = identity();
     }
@@ -86,13 +88,23 @@ public final class FolderWatch implements AutoCloseable {
         Touched touched = events.await(longest, pace.quiet(), pace.most());
         Set<String> names = touched.names().stream().filter(name -> !isSide(name)).collect(Collectors.toSet());
         if (touched.isAnything() || names.size() < touched.names().size()) {
-            side = Sighting.Side.TOUCHED;
+            lookAside();
         }
         due = due.with(touched.isAnything() ? Touched.ANYTHING : Touched.of(names));
         Duration often = events.isBlind() ? pace.blind() : pace.whole();
         Duration least = cost.multipliedBy(REST);
         if (System.nanoTime() - lastWhole > (often.compareTo(least) > 0 ? often : least).toNanos()) {
             due = Touched.ANYTHING;
+            lookAside();
+        }
+    }
+
+    private void lookAside() {
+        Path place = folder.resolve(SaveTransaction.SIDE_FOLDER);
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            events.watch(place);
+        }
+        if (beside.hasChanged()) {
             side = Sighting.Side.TOUCHED;
         }
     }
@@ -157,9 +169,6 @@ public final class FolderWatch implements AutoCloseable {
         Touched where = due.with(Touched.of(held.keySet()));
         due = Touched.NOTHING;
         held.clear();
-        if (where.isAnything()) {
-            watchSide();
-        }
         Map<String, DiskFile> doubted = new TreeMap<>();
         for (DiskFile file : look.look(where, belief, events::watch, Progress.NONE, cancellation)) {
             held.put(file.path(), file);
@@ -173,13 +182,6 @@ public final class FolderWatch implements AutoCloseable {
         if (where.isAnything()) {
             lastWhole = System.nanoTime();
             cost = Duration.ofNanos(lastWhole - start);
-        }
-    }
-
-    private void watchSide() {
-        Path beside = folder.resolve(SaveTransaction.SIDE_FOLDER);
-        if (Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)) {
-            events.watch(beside);
         }
     }
 

@@ -59,7 +59,7 @@ class SearchesFileTest {
     }
 
     private SearchesFile searches() throws IOException {
-        return open().searches();
+        return open().side().searches();
     }
 
     private Workspace open() throws IOException {

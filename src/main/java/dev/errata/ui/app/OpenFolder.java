@@ -78,6 +78,7 @@ final class OpenFolder implements Session {
     private final FolderLogs logs;
     private final SettingsPane settings;
     private final FolderLab lab;
+    private final FolderOnDisk disk;
     private final SaveActions saves;
     private final ReviewDialog review;
     private final Optional<DraftKeeper> drafts;
@@ -112,7 +113,9 @@ final class OpenFolder implements Session {
                         place -> json.reveal(place.line(), place.column()), shell.remembered()));
         json.onField(editor::reveal);
         several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
-        saves = new SaveActions(session, localization, shell.tasks(), shell.dialogs(), shell.notifier(), json::flush);
+        disk = new FolderOnDisk(session, shell, delay, surroundings.safekeeping().watch(), json::flush, this::goTo);
+        saves = new SaveActions(session, shell.notifier(), json::flush, disk.changes());
+        editor.setNote(disk.note());
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         drafts = surroundings.safekeeping().drafts()
                 .map(store -> new DraftKeeper(session, store.journal(session.workspace().folder()), shell.tasks(),
@@ -146,7 +149,9 @@ final class OpenFolder implements Session {
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);
-        subscriptions.add(new SideReading(session, shell.notifier(), logs::look).whenFocused(shell.stage()));
+        SideReading side = new SideReading(session, shell.tasks(), shell.notifier(), logs::look);
+        subscriptions.add(side.whenFocused(shell.stage()));
+        disk.start(side::read);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         readiness = new FolderReadiness(session, records.loadedProperty(), shell.tasks());
         root = new SlotPane(LIST, editorSide(), shell.remembered());
@@ -358,7 +363,8 @@ final class OpenFolder implements Session {
 
     @Override
     public List<StatusItem> status() {
-        return new FolderStatus(session, records.selection(), shell.localization(), this::listOnly).items();
+        return disk.status(
+                new FolderStatus(session, records.selection(), shell.localization(), this::listOnly).items());
     }
 
     private void listOnly(Severity severity) {
@@ -368,6 +374,7 @@ final class OpenFolder implements Session {
 
     @Override
     public void close() {
+        disk.close();
         memory.close();
         drafts.ifPresent(DraftKeeper::close);
         subscriptions.forEach(Subscription::close);

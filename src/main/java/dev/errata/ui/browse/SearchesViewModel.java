@@ -75,7 +75,7 @@ public final class SearchesViewModel {
     public SearchesViewModel(CurationSession session, RecordsViewModel records, FxTasks tasks, Delay delay,
             Notifier notifier) {
         this.records = records;
-        this.file = session.workspace().searches();
+        this.file = session.workspace().side().searches();
         this.tasks = tasks;
         this.notifier = notifier;
         this.counting = tasks.newest();

@@ -13,7 +13,6 @@ import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
-import dev.errata.workspace.SkippedFile;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.time.Duration;
@@ -262,7 +261,7 @@ final class JsonEditorViewModel {
         judging.cancel();
         wanted = Optional.empty();
         loading.set(false);
-        cutShort.set(path.filter(this::isCutShort).isPresent());
+        cutShort.set(path.filter(session.workspace()::isCutShort).isPresent());
         JsonText next = path.flatMap(session.records()::at).map(ErrorRecord::text).orElse(JsonText.of(""));
         base = next;
         if (isLarge(next.size())) {
@@ -273,12 +272,6 @@ final class JsonEditorViewModel {
         } else {
             open(RowedText.of(next.text()));
         }
-    }
-
-    private boolean isCutShort(String file) {
-        return session.workspace().skipped().stream()
-                .anyMatch(skipped -> skipped.path().equals(file)
-                        && skipped.reason() == SkippedFile.Reason.TOO_LARGE);
     }
 
     private void open(RowedText opened) {
@@ -300,6 +293,7 @@ final class JsonEditorViewModel {
             return;
         }
         JsonText outside = record.get().text();
+        cutShort.set(session.workspace().isCutShort(path.get()));
         String target = pending ? merged(outside.text()) : outside.text();
         base = outside;
         run.end();

@@ -72,6 +72,7 @@ public final class EditorPane {
     private final EditorTabs tabs;
     private final StackPane content = new StackPane();
     private final EditorSlots slots;
+    private final VBox top;
     private final VBox editor;
     private final StackPane root = new StackPane();
     private final Node nothing;
@@ -92,7 +93,7 @@ public final class EditorPane {
         content.getStyleClass().add("editor-content");
         this.slots = new EditorSlots(content, root, surroundings.remembered(), this::focus);
         VBox.setVgrow(slots.node(), Priority.ALWAYS);
-        VBox top = new VBox(header.node(), tabs.node());
+        top = new VBox(header.node(), tabs.node());
         top.getStyleClass().add("editor-top");
         editor = new VBox(top, slots.node());
         nothing = nothing(localization, surroundings.reading());
@@ -217,6 +218,11 @@ public final class EditorPane {
     /// The slots for the problems and for the regex lab.
     public EditorSlots slots() {
         return slots;
+    }
+
+    /// Puts a node above the record.
+    public void setNote(Node note) {
+        top.getChildren().addFirst(note);
     }
 
     /// Brings a view of the record to the front.

@@ -12,6 +12,7 @@ import dev.errata.validation.Finding;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
 import dev.errata.validation.Validation;
+import dev.errata.workspace.DiskPlan;
 import dev.errata.workspace.FileChange;
 import dev.errata.workspace.HistoryEntry;
 import dev.errata.workspace.Step;
@@ -72,6 +73,7 @@ public final class CurationSession {
     /// Paths edited since the check that is under way started, or `everything`.
     private final Set<String> waiting = new TreeSet<>();
     private boolean everything = true;
+    private boolean takingFromDisk;
     private boolean stopped;
     private Optional<FxTask> check = Optional.empty();
 
@@ -174,6 +176,17 @@ public final class CurationSession {
     /// Applies a step; the rules follow in the background.
     public void apply(Step step) {
         workspace.apply(step);
+    }
+
+    /// Takes in what is on disk as planned; see [Workspace#take]. A record that has gone from disk is followed to where its text is now,
+    /// and to no other.
+    public boolean take(DiskPlan plan) {
+        takingFromDisk = true;
+        try {
+            return workspace.take(plan);
+        } finally {
+            takingFromDisk = false;
+        }
     }
 
     /// Writes the files in the background, all or none; see [Workspace#save].
@@ -335,9 +348,11 @@ public final class CurationSession {
         if (path.isEmpty() || records().at(path.get()).isPresent()) {
             return;
         }
-        Optional<String> id = before.at(path.get()).flatMap(ErrorRecord::id);
+        Optional<ErrorRecord> old = before.at(path.get());
         current.set(changed.stream().filter(other -> before.at(other).isEmpty() && records().at(other).isPresent())
-                .sorted().findFirst().filter(_ -> id.isPresent()));
+                .filter(other -> !takingFromDisk
+                        || old.map(ErrorRecord::text).equals(records().at(other).map(ErrorRecord::text)))
+                .sorted().findFirst().filter(_ -> old.flatMap(ErrorRecord::id).isPresent()));
     }
 
     /// One check at a time: what changes meanwhile waits for the next.

@@ -1,5 +1,7 @@
 package dev.errata.ui.fx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -9,6 +11,7 @@ public final class Dialogs {
     private final Supplier<Optional<Window>> owner;
     private final Appearance appearance;
     private final Localization localization;
+    private final List<DialogFrame> frames = new ArrayList<>();
 
     /// Dialogs over the window that `owner` gives at the time.
     public Dialogs(Supplier<Optional<Window>> owner, Appearance appearance, Localization localization) {
@@ -19,6 +22,14 @@ public final class Dialogs {
 
     /// Starts a dialog with this title.
     public DialogFrame frame(Phrase title) {
-        return new DialogFrame(owner.get(), appearance, localization, title);
+        frames.removeIf(frame -> !frame.isShowing());
+        DialogFrame frame = new DialogFrame(owner.get(), appearance, localization, title);
+        frames.add(frame);
+        return frame;
+    }
+
+    /// Whether a dialog is open.
+    public boolean isAnyShown() {
+        return frames.stream().anyMatch(DialogFrame::isShowing);
     }
 }

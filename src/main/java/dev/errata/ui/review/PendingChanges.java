@@ -22,7 +22,8 @@ final class PendingChanges {
         RecordSet saved = workspace.savedRecords();
         RecordSet current = workspace.records();
         List<String> unsaved = workspace.unsaved();
-        Map<String, String> origins = origins(workspace, saved, current, unsaved);
+        Map<String, String> origins = new HashMap<>();
+        workspace.moves().forEach((from, to) -> origins.put(to, from));
         List<FileChange> changes = new ArrayList<>();
         for (String path : unsaved) {
             Optional<String> from = Optional.ofNullable(origins.get(path));
@@ -32,25 +33,6 @@ final class PendingChanges {
             }
         }
         return changes;
-    }
-
-    /// New path to old path, where renames tie just one that goes to just one that comes.
-    private static Map<String, String> origins(Workspace workspace, RecordSet saved, RecordSet current,
-            List<String> unsaved) {
-        Map<String, String> origins = new HashMap<>();
-        for (String path : unsaved) {
-            if (current.at(path).isPresent()) {
-                continue;
-            }
-            List<String> tied = workspace.savedWith(List.of(path));
-            List<String> coming = tied.stream()
-                    .filter(other -> saved.at(other).isEmpty() && current.at(other).isPresent()).toList();
-            long going = tied.stream().filter(other -> current.at(other).isEmpty()).count();
-            if (coming.size() == 1 && going == 1) {
-                origins.put(coming.getFirst(), path);
-            }
-        }
-        return origins;
     }
 
     private static Optional<JsonText> text(RecordSet records, String path) {

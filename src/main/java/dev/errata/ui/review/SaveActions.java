@@ -1,48 +1,35 @@
 package dev.errata.ui.review;
 
-import dev.errata.json.JsonText;
-import dev.errata.record.ErrorRecord;
 import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Dialogs;
-import dev.errata.ui.fx.FxTasks;
-import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
-import dev.errata.workspace.FileChange;
 import dev.errata.workspace.SaveConflictException;
-import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.value.ObservableValue;
 
 /// Saves in the background and tells how it went; asks what to do where the disk holds something else than was read. A save
 /// that fails changes nothing here: the edits stay. Belongs to the FX thread.
 public final class SaveActions {
+    private static final int MOST_ATTEMPTS = 3;
+
     private final CurationSession session;
-    private final FxTasks tasks;
     private final Notifier notifier;
     private final Runnable flush;
-    private final Conflict.Question question;
+    private final DiskChanges disk;
 
     /// @param flush hands in what is typed and not yet a step; runs before each save
-    public SaveActions(CurationSession session, Localization localization, FxTasks tasks, Dialogs dialogs,
-            Notifier notifier, Runnable flush) {
-        this(session, tasks, notifier, flush, new ConflictDialog(dialogs, localization, tasks));
-    }
-
-    SaveActions(CurationSession session, FxTasks tasks, Notifier notifier, Runnable flush,
-            Conflict.Question question) {
+    /// @param disk  takes in what others have written meanwhile
+    public SaveActions(CurationSession session, Notifier notifier, Runnable flush, DiskChanges disk) {
         this.session = session;
-        this.tasks = tasks;
         this.notifier = notifier;
         this.flush = flush;
-        this.question = question;
+        this.disk = disk;
     }
 
     /// Whether the record that is looked at has unsaved changes.
@@ -66,17 +53,30 @@ public final class SaveActions {
     /// Saves these; on a failure `whenFailed` runs before the person is told or asked. After a conflict that was settled,
     /// `whenSaved` follows all the same.
     void save(Collection<String> paths, Runnable whenSaved, Runnable whenFailed) {
-        List<String> wanted = session.workspace().savedWith(paths);
+        save(new Attempt(List.copyOf(paths), whenSaved, MOST_ATTEMPTS), whenFailed);
+    }
+
+    /// A save that is under way.
+    ///
+    /// @param left how often it may be tried again
+    private record Attempt(List<String> paths, Runnable whenSaved, int left) {
+        Attempt again() {
+            return new Attempt(paths, whenSaved, left - 1);
+        }
+    }
+
+    private void save(Attempt attempt, Runnable whenFailed) {
+        List<String> wanted = session.workspace().savedWith(attempt.paths());
         if (wanted.isEmpty()) {
-            whenSaved.run();
+            attempt.whenSaved().run();
             return;
         }
         session.save(wanted, () -> {
             tell(Tone.GOOD, saved(wanted));
-            whenSaved.run();
+            attempt.whenSaved().run();
         }, failure -> {
             whenFailed.run();
-            failed(failure, wanted, whenSaved);
+            failed(failure, attempt, wanted);
         });
     }
 
@@ -88,9 +88,9 @@ public final class SaveActions {
                 : Phrase.of("review.saved.many", written.size());
     }
 
-    private void failed(Exception failure, List<String> wanted, Runnable whenSaved) {
+    private void failed(Exception failure, Attempt attempt, List<String> wanted) {
         switch (failure) {
-            case SaveConflictException conflict -> look(conflict.paths(), wanted, whenSaved);
+            case SaveConflictException conflict when attempt.left() > 0 -> meet(conflict, attempt, wanted);
             case IOException refused ->
                 notifier.tell(Notice
                         .of(Tone.ERROR, SaveFailure.phrase(refused, session.workspace().folder(), wanted))
@@ -99,39 +99,18 @@ public final class SaveActions {
         }
     }
 
-    /// Reads what is on disk, so that a person can choose with both texts before the eyes.
-    private void look(List<String> paths, List<String> wanted, Runnable whenSaved) {
-        Workspace workspace = session.workspace();
-        TreeSet<String> tied = new TreeSet<>(workspace.savedWith(paths));
-        tied.addAll(paths);
-        tasks.start((_, _) -> workspace.onDisk(tied), seen -> ask(seen, wanted, whenSaved),
-                failure -> failed(failure, wanted, whenSaved));
-    }
-
-    private void ask(Map<String, Optional<JsonText>> seen, List<String> wanted, Runnable whenSaved) {
-        List<FileChange> changes = seen.entrySet().stream()
-                .map(file -> FileChange.at(file.getKey(), file.getValue(),
-                        session.records().at(file.getKey()).map(ErrorRecord::text)))
-                .filter(change -> !change.isIdle()).toList();
-        Runnable overwrite = () -> {
-            session.workspace().rebase(seen);
-            save(wanted, whenSaved, () -> {});
-        };
-        if (changes.isEmpty()) {
-            overwrite.run();
-            return;
-        }
-        question.ask(new Conflict(changes, overwrite, () -> takeDisk(List.copyOf(seen.keySet()), wanted, whenSaved)));
-    }
-
-    private void takeDisk(List<String> paths, List<String> wanted, Runnable whenSaved) {
-        tasks.start((_, _) -> {
-            session.workspace().reload(paths, "review.step.take-disk");
-            return paths;
-        }, taken -> {
-            tell(Tone.INFO, Phrase.of("review.taken", taken.size(), taken.getFirst()));
-            save(wanted, whenSaved, () -> {});
-        }, failure -> failed(failure, wanted, whenSaved));
+    /// Takes in what others have written first; what goes together with it is saved then, of the rest a person is asked.
+    private void meet(SaveConflictException conflict, Attempt attempt, List<String> wanted) {
+        Set<String> tied = new TreeSet<>(wanted);
+        tied.addAll(conflict.paths());
+        disk.look(tied, _ -> {
+            List<String> open = session.workspace().apart().keySet().stream().filter(tied::contains).toList();
+            if (open.isEmpty()) {
+                save(attempt.again(), () -> {});
+            } else {
+                disk.settle(open, () -> save(attempt.again(), () -> {}));
+            }
+        }, failure -> failed(failure, attempt, wanted));
     }
 
     private void tell(Tone tone, Phrase text) {

@@ -37,7 +37,7 @@ class RecoveryWindowTest extends AppWindowCase {
 
     @Override
     Safekeeping safekeeping() {
-        return new Safekeeping(Optional.of(new DraftStore(drafts)));
+        return new Safekeeping(Optional.of(new DraftStore(drafts)), Optional.empty());
     }
 
     @Start

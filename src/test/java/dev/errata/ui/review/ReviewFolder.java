@@ -2,8 +2,11 @@ package dev.errata.ui.review;
 
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
+import dev.errata.message.Language;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notifier;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
@@ -33,6 +36,14 @@ final class ReviewFolder {
                 Workspace.open(folder, java.util.Set.of(), Clock.systemUTC(), (_, _) -> {}, () -> false),
                 new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of(OOM));
+    }
+
+    /// What takes in changes on disk, at once, and asks `question` where a person has to decide.
+    DiskChanges changes(Notifier notifier, Runnable flush, Standoff.Question question) {
+        return new DiskChanges(session, new Localization(Language.ENGLISH), tasks, notifier, (_, action) -> {
+            action.run();
+            return () -> {};
+        }, flush, question);
     }
 
     void write(String path, String text) throws IOException {

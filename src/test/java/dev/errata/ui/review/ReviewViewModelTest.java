@@ -29,7 +29,7 @@ class ReviewViewModelTest {
     void open() throws IOException {
         opened = new ReviewFolder(folder);
         model = new ReviewViewModel(opened.session, opened.tasks,
-                new SaveActions(opened.session, opened.tasks, _ -> {}, () -> {}, _ -> {}));
+                new SaveActions(opened.session, _ -> {}, () -> {}, opened.changes(_ -> {}, () -> {}, _ -> {})));
     }
 
     private List<String> listed() {

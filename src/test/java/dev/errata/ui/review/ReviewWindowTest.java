@@ -1,6 +1,7 @@
 package dev.errata.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonText;
@@ -13,10 +14,12 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -52,7 +55,8 @@ class ReviewWindowTest {
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ReviewDialog.STYLES));
         Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization);
-        saves = new SaveActions(opened.session, localization, opened.tasks, dialogs, told::add, () -> {});
+        saves = new SaveActions(opened.session, told::add, () -> {},
+                opened.changes(told::add, () -> {}, new StandoffDialog(dialogs, localization)));
         review = new ReviewDialog(opened.session, localization, opened.tasks, dialogs, saves);
         stage.setScene(new Scene(new Region(), 1000, 700));
         stage.show();
@@ -105,20 +109,35 @@ class ReviewWindowTest {
     }
 
     @Test
-    void aConflictIsShownAndOverwritten(FxRobot robot) throws IOException {
-        conflict(robot);
-        assertEquals(List.of("−   \"signature\": \"theirs\""), texts(robot, "#changes-diff .diff-removed"));
+    void aConflictIsShownAndOverwrittenByKey(FxRobot robot) throws IOException {
+        conflict(robot, () -> opened.write(ReviewFolder.OOM, THEIRS));
+        assertEquals("theirs", text(robot, "#version-disk-signature"));
+        assertTrue(robot.lookup("#versions-take").query().isDisabled());
         assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
-        robot.clickOn("#conflict-overwrite");
+        while (!"version-mine-signature".equals(focused(robot))) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(MINE, opened.disk(ReviewFolder.OOM));
         assertEquals(List.of(), opened.session.unsavedProperty().get());
     }
 
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static String focused(FxRobot robot) {
+        return Optional.ofNullable(robot.lookup("#versions-take").query().getScene().getFocusOwner())
+                .map(Node::getId).orElse("nothing");
+    }
+
     @Test
     void aConflictIsSettledByWhatIsOnDisk(FxRobot robot) throws IOException {
-        conflict(robot);
-        robot.clickOn("#conflict-take-disk");
+        conflict(robot, () -> opened.write(ReviewFolder.OOM, THEIRS));
+        robot.clickOn("#versions-all-disk");
+        robot.clickOn("#versions-take");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(THEIRS, opened.now(ReviewFolder.OOM));
         assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
@@ -126,15 +145,33 @@ class ReviewWindowTest {
 
     @Test
     void aConflictThatIsLeftChangesNothing(FxRobot robot) throws IOException {
-        conflict(robot);
+        conflict(robot, () -> opened.write(ReviewFolder.OOM, THEIRS));
         robot.type(KeyCode.ESCAPE);
         assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
         assertEquals(MINE, opened.now(ReviewFolder.OOM));
-        assertEquals(List.of(), told);
+        assertEquals(List.of("review.disk.apart"), told.stream().map(notice -> notice.text().key()).toList());
     }
 
-    private void conflict(FxRobot robot) throws IOException {
-        opened.write(ReviewFolder.OOM, THEIRS);
+    @Test
+    void aFileThatIsGoneIsWrittenAnewByKey(FxRobot robot) throws IOException {
+        conflict(robot, () -> Files.delete(folder.resolve(ReviewFolder.OOM)));
+        assertFalse(Files.exists(folder.resolve(ReviewFolder.OOM)));
+        while (!robot.lookup("#gone-write-anew").query().isFocused()) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+    }
+
+    /// What another program does between the reading and the save.
+    @FunctionalInterface
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    private void conflict(FxRobot robot, Meanwhile meanwhile) throws IOException {
+        meanwhile.happens();
         change(robot, () -> {
             opened.edit(ReviewFolder.OOM, MINE);
             saves.saveCurrent();

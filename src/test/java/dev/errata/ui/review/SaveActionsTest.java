@@ -8,7 +8,6 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.workspace.FileChange;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class SaveActionsTest {
     private ReviewFolder opened;
     private SaveActions saves;
     private final List<Notice> told = new ArrayList<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Standoff> standoffs = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private Runnable typed = () -> {};
 
@@ -40,7 +40,8 @@ class SaveActionsTest {
     void open() throws IOException {
         folder = Files.createDirectory(root.resolve("records"));
         opened = new ReviewFolder(folder);
-        saves = new SaveActions(opened.session, opened.tasks, told::add, () -> typed.run(), conflicts::add);
+        saves = new SaveActions(opened.session, told::add, () -> typed.run(),
+                opened.changes(told::add, () -> typed.run(), standoffs::add));
     }
 
     private List<Phrase> said() {
@@ -91,18 +92,36 @@ class SaveActionsTest {
         assertEquals(List.of("saved"), ends);
     }
 
+    private static Map<String, Optional<JsonText>> all(String text) {
+        return Map.of(ReviewFolder.OOM, Optional.of(JsonText.of(text)));
+    }
+
+    @Test
+    void whatOthersHaveWrittenMeanwhileIsMergedAndThenSaved() throws IOException {
+        String both = MINE.replace("\n}", ",\n  \"root_cause\": \"theirs\"\n}");
+        opened.edit(ReviewFolder.OOM, MINE);
+        opened.write(ReviewFolder.OOM, both.replace("mine", "OOM"));
+        saveAll();
+
+        assertEquals(List.of(both, both), List.of(opened.disk(ReviewFolder.OOM), opened.now(ReviewFolder.OOM)));
+        assertEquals(List.of(Phrase.of("review.disk.one.merged", ReviewFolder.OOM),
+                Phrase.of("review.saved.one", ReviewFolder.OOM)), said());
+        assertEquals(List.of("saved"), ends);
+    }
+
     @Test
     void overwritesKnowinglyAndSavesTheRest() throws IOException {
         opened.edit(ReviewFolder.OOM, MINE);
         opened.edit(ReviewFolder.AUTH, "{}");
         opened.write(ReviewFolder.OOM, THEIRS);
         saveAll();
-        assertEquals(List.of(FileChange.at(ReviewFolder.OOM, Optional.of(JsonText.of(THEIRS)),
-                Optional.of(JsonText.of(MINE)))), conflicts.getFirst().changes());
+        Versions asked = standoffs.getFirst().files().getFirst();
+        assertEquals(List.of(Optional.of(JsonText.of(MINE)), Optional.of(JsonText.of(THEIRS))),
+                List.of(asked.draft().mine(), asked.disk()));
         assertEquals(List.of(THEIRS, ReviewFolder.AUTH_TEXT),
                 List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
         assertEquals(List.of(), ends);
-        conflicts.getFirst().overwrite().run();
+        standoffs.getFirst().settle().accept(all(MINE));
 
         assertEquals(List.of(MINE, "{}"), List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
         assertEquals(List.of("saved"), ends);
@@ -113,11 +132,12 @@ class SaveActionsTest {
         opened.edit(ReviewFolder.OOM, MINE);
         opened.write(ReviewFolder.OOM, THEIRS);
         saveAll();
-        opened.write(ReviewFolder.OOM, "later");
-        conflicts.getFirst().overwrite().run();
+        String later = THEIRS.replace("theirs", "later");
+        opened.write(ReviewFolder.OOM, later);
+        standoffs.getFirst().settle().accept(all(MINE));
 
-        assertEquals("later", opened.disk(ReviewFolder.OOM));
-        assertEquals(Optional.of(JsonText.of("later")), conflicts.get(1).changes().getFirst().before());
+        assertEquals(later, opened.disk(ReviewFolder.OOM));
+        assertEquals(Optional.of(JsonText.of(later)), standoffs.get(1).files().getFirst().disk());
     }
 
     @Test
@@ -126,10 +146,36 @@ class SaveActionsTest {
         opened.edit(ReviewFolder.AUTH, "{}");
         opened.write(ReviewFolder.OOM, THEIRS);
         saveAll();
-        conflicts.getFirst().takeDisk().run();
+        standoffs.getFirst().settle().accept(all(THEIRS));
 
         assertEquals(List.of(THEIRS, THEIRS, "{}"), List.of(opened.now(ReviewFolder.OOM),
                 opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
+        assertEquals(List.of("saved"), ends);
+        opened.session.undo();
+        assertEquals(MINE, opened.now(ReviewFolder.OOM));
+    }
+
+    @Test
+    void aFileThatIsGoneIsWrittenAnewOnlyWhenAPersonSaysSo() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        Files.delete(folder.resolve(ReviewFolder.OOM));
+        saveAll();
+
+        assertTrue(standoffs.getFirst().isOverGoneFiles());
+        assertFalse(Files.exists(folder.resolve(ReviewFolder.OOM)));
+        standoffs.getFirst().settle().accept(all(MINE));
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void aFileThatIsGoneIsLetGoWhenAPersonSaysSo() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        Files.delete(folder.resolve(ReviewFolder.OOM));
+        saveAll();
+        standoffs.getFirst().settle().accept(Map.of(ReviewFolder.OOM, Optional.empty()));
+
+        assertEquals(Optional.empty(), opened.session.records().at(ReviewFolder.OOM));
         assertEquals(List.of("saved"), ends);
         opened.session.undo();
         assertEquals(MINE, opened.now(ReviewFolder.OOM));
@@ -141,7 +187,7 @@ class SaveActionsTest {
         opened.write(ReviewFolder.OOM, MINE);
         saveAll();
 
-        assertEquals(List.of(), conflicts);
+        assertEquals(List.of(), standoffs);
         assertEquals(List.of("saved"), ends);
     }
 
