@@ -4,6 +4,7 @@ import dev.errata.workspace.SaveJournal.Deed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -337,6 +338,10 @@ final class SaveTransaction {
     ///
     /// @throws IOException where the side folder leads out of the folder
     private Path sideFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            // The lock would make it anew.
+            throw new NoSuchFileException(folder.toString());
+        }
         Path side = folder.resolve(SIDE_FOLDER);
         if (Files.isSymbolicLink(side)) {
             target(side);

@@ -1,6 +1,7 @@
 package dev.errata.ui.review;
 
 import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Shows file by file what other programs have changed on disk, and leads to the records.
 public final class DiskSummaryDialog {
@@ -39,10 +42,17 @@ public final class DiskSummaryDialog {
                 .map(chosen -> chosen.map(FileChange::path).filter(isThere).isPresent()
                         ? Optional.empty()
                         : Optional.of(Phrase.of("review.disk.no-record")));
-        dialogs.frame(Phrase.of("review.disk.title")).text(new DiskWords(localization).taken(summary))
+        DialogFrame frame = dialogs.frame(Phrase.of("review.disk.title"));
+        Runnable go = () -> model.selectedProperty().get().map(FileChange::path).filter(isThere).ifPresent(goTo);
+        pane.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && obstacle.getValue().isEmpty()) {
+                event.consume();
+                frame.close();
+                go.run();
+            }
+        });
+        frame.text(new DiskWords(localization).taken(summary))
                 .text(Phrase.of("review.disk.text")).content(pane.node()).cancel(Phrase.of("app.dialog.close"))
-                .action(DialogAction.main("disk-go", Phrase.of("review.disk.go"),
-                        () -> model.selectedProperty().get().map(FileChange::path).ifPresent(goTo)).unless(obstacle))
-                .show();
+                .action(DialogAction.main("disk-go", Phrase.of("review.disk.go"), go).unless(obstacle)).show();
     }
 }

@@ -8,6 +8,7 @@ import dev.errata.refactor.Take;
 import dev.errata.refactor.ThreeWay;
 import dev.errata.ui.control.ValueLines;
 import dev.errata.ui.fx.Localization;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ final class VersionsPane {
     private final GridPane grid = new GridPane();
     private final SplitPane root;
 
-    /// @param done runs when Enter is pressed in the list
+    /// @param done runs when Enter is pressed in the list or at a value
     VersionsPane(VersionsViewModel model, Localization localization, Runnable done) {
         this.model = model;
         this.localization = localization;
@@ -60,12 +61,6 @@ final class VersionsPane {
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.selectedProperty().set(chosen);
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                done.run();
             }
         });
         grid.getStyleClass().add("versions-grid");
@@ -89,6 +84,12 @@ final class VersionsPane {
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);
+        List.of(list, grid).forEach(part -> part.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                done.run();
+            }
+        }));
         model.selectedProperty().subscribe(this::show);
         model.openProperty().subscribe(_ -> list.refresh());
     }

@@ -8,6 +8,8 @@ import dev.errata.bench.Corpus;
 import dev.errata.ui.app.DesktopApp;
 import dev.errata.ui.fx.UserFolders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +20,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -39,9 +43,12 @@ final class WindowSession {
     private static final String PROSE = " The server ran out of memory, since nothing limits it.";
 
     private final WindowPilot pilot;
+    private final Optional<Path> ownFolder;
 
-    private WindowSession(WindowPilot pilot) {
+    /// @param ownFolder the folder that is open, if its files may be written
+    private WindowSession(WindowPilot pilot, Optional<Path> ownFolder) {
         this.pilot = pilot;
+        this.ownFolder = ownFolder;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -61,7 +68,7 @@ final class WindowSession {
                 Scene scene = shown();
                 WindowPilot pilot = new WindowPilot(scene, meter, stacks);
                 meter.start(scene);
-                new WindowSession(pilot).run(wanted);
+                new WindowSession(pilot, Optional.of(folder).filter(_ -> count >= 0)).run(wanted);
                 System.out.println(Phase.HEAD);
                 pilot.phases().forEach(phase -> System.out.println(phase.row()));
                 stacks.ifPresent(sampler -> sampler.print(System.out));
@@ -104,6 +111,9 @@ final class WindowSession {
         parts.put("tabs", this::switchTabs);
         parts.put("undo", this::undo);
         parts.put("looks", this::dress);
+        if (ownFolder.isPresent()) {
+            parts.put("disk", () -> checkOut(ownFolder.get()));
+        }
         return parts;
     }
 
@@ -135,6 +145,26 @@ final class WindowSession {
             pilot.key(KeyCode.END);
             pilot.key(KeyCode.HOME);
         });
+    }
+
+    /// Another program writes 500 of the files, again and again.
+    private void checkOut(Path folder) {
+        pilot.phase("500 files changed on disk");
+        for (int turn = 1; turn <= 10; turn++) {
+            String unread = Integer.toString(turn);
+            write(folder, unread.length() + turn % 2);
+            pilot.stepUntil(() -> ((Labeled) pilot.node("#command-view-activity")).getText().equals(unread));
+        }
+    }
+
+    private static void write(Path folder, int lineEnds) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(file -> file.toString().endsWith(".json")).sorted().limit(500).toList()) {
+                Files.writeString(file, Files.readString(file).stripTrailing() + "\n".repeat(lineEnds));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void scroll() {

@@ -208,16 +208,16 @@ class SaveActionsTest {
 
     @Test
     void namesTheFileAndTheReason() {
-        String beside = folder.resolve(ReviewFolder.OOM + ".errata-new").toString();
+        String file = folder.resolve(ReviewFolder.OOM).toString();
         List<String> wanted = List.of("x.json");
         assertEquals(Phrase.of("review.failed.full", ReviewFolder.OOM), SaveFailure
-                .phrase(new FileSystemException(beside, null, "No space left on device"), folder, wanted));
+                .phrase(new FileSystemException(file, null, "No space left on device"), folder, wanted));
         assertEquals(Phrase.of("review.failed.full", "x.json"),
                 SaveFailure.phrase(new IOException("No space left on device"), folder, wanted));
         assertEquals(Phrase.of("review.failed.read-only", ReviewFolder.OOM),
-                SaveFailure.phrase(new AccessDeniedException(beside), folder, wanted));
+                SaveFailure.phrase(new AccessDeniedException(file), folder, wanted));
         assertEquals(Phrase.of("review.failed.read-only", ReviewFolder.OOM), SaveFailure
-                .phrase(new FileSystemException(beside, null, "Read-only file system"), folder, wanted));
+                .phrase(new FileSystemException(file, null, "Read-only file system"), folder, wanted));
         assertEquals(Phrase.of("review.failed.other", "x.json", "Input/output error"),
                 SaveFailure.phrase(new IOException("Input/output error"), folder, wanted));
     }
