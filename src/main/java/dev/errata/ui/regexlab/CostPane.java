@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the pattern costs on the worst text that was found for it: how steps grow with the text, and what each engine makes of it.
-final class CostPane implements LabSection {
+final class CostPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final double BAR = 140;
     private static final double HIGHEST = Math.log10(2_000_000);
@@ -34,41 +33,18 @@ final class CostPane implements LabSection {
     private final RegexLabViewModel lab;
     private final Localization localization;
     private final LabInsight<LabCost> insight;
-    private final VBox body = new VBox();
-    private final ScrollPane root = new ScrollPane(body);
+    private final VBox body = body();
 
     CostPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay, Engines engines) {
+        super("cost", Feather.ACTIVITY, Room.SCROLLED);
         this.lab = lab;
         this.localization = localization;
         insight = new LabInsight<>(lab, tasks, delay, PAUSE,
                 trying -> (cancellation, _) -> LabCost.of(trying, engines, cancellation));
-        root.setId("regexlab-cost");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("lab-section");
-        body.getStyleClass().add("lab-body");
+        follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         insight.busyProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
-    }
-
-    @Override
-    public String id() {
-        return "cost";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.ACTIVITY;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(insight);
     }
 
     private void show() {

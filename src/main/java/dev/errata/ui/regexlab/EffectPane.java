@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Which texts of other records the pattern catches, what of that is new or gone beside the saved pattern, and who catches the texts
 /// of this record.
-final class EffectPane implements LabSection {
+final class EffectPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(40);
     private static final int MOST = 40;
     private static final int SHOWN = 160;
@@ -34,42 +33,19 @@ final class EffectPane implements LabSection {
     private final Localization localization;
     private final LabInsight<PatternEffect> insight;
     private final Consumer<String> open;
-    private final VBox body = new VBox();
-    private final ScrollPane root = new ScrollPane(body);
+    private final VBox body = body();
 
     /// @param open looks at the record in this file
     EffectPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay, LabEffects effects,
             Consumer<String> open) {
+        super("effect", Feather.TARGET, Room.SCROLLED);
         this.lab = lab;
         this.localization = localization;
         this.open = open;
         insight = new LabInsight<>(lab, tasks, delay, PAUSE, effects::of);
-        root.setId("regexlab-effect");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("lab-section");
-        body.getStyleClass().add("lab-body");
+        follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
-    }
-
-    @Override
-    public String id() {
-        return "effect";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.TARGET;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(insight);
     }
 
     private void show() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -28,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The pattern in words, part by part. The part under the mouse, or the chosen one, is selected in the pattern; the part at the caret,
 /// or under the mouse there, is chosen here.
-final class ExplanationPane implements LabSection {
+final class ExplanationPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final Duration PAUSE_BEFORE_LOGS = Duration.ofMillis(500);
     private static final int SHOWN = 60;
@@ -42,12 +41,12 @@ final class ExplanationPane implements LabSection {
     private Optional<LogsInReach> searched = Optional.empty();
     private final TreeView<Explanation> tree = new TreeView<>();
     private final FlowPane examples = new FlowPane();
-    private final VBox root = new VBox();
     private boolean following;
 
     /// @param logs where an alternative that matches no sample is looked for too
     ExplanationPane(RegexLabViewModel lab, Localization localization, RegexLabPane.Surroundings around,
             LabHeader header, Supplier<LogsInReach> logs) {
+        super("explanation", Feather.MESSAGE_SQUARE, Room.FILLED);
         this.localization = localization;
         this.logs = logs;
         this.lab = lab;
@@ -75,38 +74,18 @@ final class ExplanationPane implements LabSection {
         VBox below = new VBox(LabTexts.heading(localization, "regexlab.explain.examples"), examples);
         below.getStyleClass().add("lab-adding");
         examples.setId("regexlab-examples");
-        root.getStyleClass().add("lab-section");
-        root.getChildren().setAll(tree, below);
+        body().getChildren().setAll(tree, below);
         header.onCaret(this::follow);
         header.onHover(this::follow);
+        follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         use.resultProperty().subscribe(_ -> tree.refresh());
         localization.messages().addListener((_, _, _) -> show());
     }
 
     @Override
-    public String id() {
-        return "explanation";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.MESSAGE_SQUARE;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(insight);
-    }
-
-    @Override
-    public void shown() {
-        LabSection.super.shown();
+    void shown() {
+        super.shown();
         LogsInReach reach = logs.get();
         if (!searched.equals(Optional.of(reach))) {
             searched = Optional.of(reach);
@@ -116,14 +95,14 @@ final class ExplanationPane implements LabSection {
     }
 
     @Override
-    public void hidden() {
-        LabSection.super.hidden();
+    void hidden() {
+        super.hidden();
         use.rest();
     }
 
     @Override
-    public void close() {
-        LabSection.super.close();
+    void close() {
+        super.close();
         use.close();
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What each engine makes of the pattern, and below it what each does with each sample.
-final class FlavourPane implements LabSection {
+final class FlavourPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(120);
     private static final int SHOWN = 120;
 
@@ -35,18 +34,14 @@ final class FlavourPane implements LabSection {
     private final VBox engines = new VBox();
     private final GridPane samples = new GridPane();
     private final Button rewrite = new Button();
-    private final VBox body = new VBox();
-    private final ScrollPane root = new ScrollPane(body);
+    private final VBox body = body();
 
     FlavourPane(RegexLabViewModel lab, Localization localization, FxTasks tasks, Delay delay, Engines installed) {
+        super("flavours", Feather.LAYERS, Room.SCROLLED);
         this.lab = lab;
         this.localization = localization;
         insight = new LabInsight<>(lab, tasks, delay, PAUSE,
                 trying -> (cancellation, _) -> FlavourTable.of(trying, installed, cancellation));
-        root.setId("regexlab-flavours");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("lab-section");
-        body.getStyleClass().add("lab-body");
         engines.getStyleClass().add("engine-list");
         samples.getStyleClass().add("sample-grid");
         rewrite.setId("regexlab-rewrite");
@@ -54,28 +49,9 @@ final class FlavourPane implements LabSection {
         rewrite.setWrapText(true);
         body.getChildren().setAll(engines, rewrite, LabTexts.heading(localization, "regexlab.flavours.samples"),
                 samples);
+        follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
-    }
-
-    @Override
-    public String id() {
-        return "flavours";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.LAYERS;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(insight);
     }
 
     private void show() {

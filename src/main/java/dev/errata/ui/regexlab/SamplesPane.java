@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The samples of the record, the signature first, tried on every keystroke; and a place to add more.
-final class SamplesPane implements LabSection {
+final class SamplesPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int ROWS = 3;
 
@@ -39,12 +39,12 @@ final class SamplesPane implements LabSection {
     private final Label summary = new Label();
     private final ListView<SampleTrial> list = new ListView<>();
     private final TextArea fresh = new TextArea();
-    private final VBox root;
 
     /// @param samples  those of the record of `lab`
     /// @param selected what is selected in the text that the pattern is tried on
     SamplesPane(RegexLabViewModel lab, LabSamples samples, Localization localization,
             RegexLabPane.Surroundings around, Supplier<String> selected) {
+        super("samples", Feather.BOOKMARK, Room.FILLED);
         this.samples = samples;
         this.registry = around.registry();
         this.localization = localization;
@@ -72,12 +72,12 @@ final class SamplesPane implements LabSection {
         Label nothing = LabTexts.note("");
         nothing.textProperty().bind(localization.text("regexlab.samples.none"));
         list.setPlaceholder(nothing);
-        root = new VBox(summary, list, adding(selected));
-        root.getStyleClass().add("lab-section");
+        body().getChildren().setAll(summary, list, adding(selected));
         samples.editedProperty().subscribe(edited -> edited.ifPresent(sample -> {
             fresh.setText(sample.text());
             fresh.requestFocus();
         }));
+        follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
     }
@@ -151,26 +151,6 @@ final class SamplesPane implements LabSection {
 
     private void add(Sample.Expect expect) {
         samples.keep(fresh.getText(), expect, fresh::clear);
-    }
-
-    @Override
-    public String id() {
-        return "samples";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.BOOKMARK;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(insight);
     }
 
     private void show() {

@@ -4,13 +4,11 @@ import dev.errata.refactor.SignaturePattern;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Help to write a pattern: tests against known faults, a pattern made of a selected line, whose changing parts are chosen by a click, and common pieces to insert.
-final class WritingPane implements LabSection {
+final class WritingPane extends LabSection {
     /// What can be inserted, each explained in the bundle by its place here.
     private static final List<String> PIECES = List.of("\\d+", "\\s+", "\\S+", "\\w+", ".*?", "[^\"]+", "[^']+",
             "(?:a|b)",
@@ -28,12 +26,10 @@ final class WritingPane implements LabSection {
 
     private final RegexLabViewModel lab;
     private final Localization localization;
-    private final FaultTestList faults;
     private final FlowPane line = new FlowPane();
     private final Label made = new Label();
     private final Button use = new Button();
-    private final VBox body = new VBox();
-    private final ScrollPane root = new ScrollPane(body);
+    private final VBox body = body();
     private List<SignaturePattern.Part> parts = List.of();
     private final List<ToggleButton> choices = new ArrayList<>();
 
@@ -42,13 +38,10 @@ final class WritingPane implements LabSection {
     /// @param faults   the tests that stand above
     WritingPane(RegexLabViewModel lab, Localization localization, Supplier<String> selected, LabHeader header,
             FaultTestList faults) {
+        super("writing", Feather.EDIT_3, Room.SCROLLED);
         this.lab = lab;
-        this.faults = faults;
+        follow(faults.insight());
         this.localization = localization;
-        root.setId("regexlab-writing");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("lab-section");
-        body.getStyleClass().add("lab-body");
         Button take = new Button();
         take.setId("regexlab-generalise");
         take.setGraphic(new FontIcon(Feather.CORNER_RIGHT_DOWN));
@@ -65,7 +58,6 @@ final class WritingPane implements LabSection {
         use.disableProperty().bind(made.textProperty().isEmpty());
         Label help = LabTexts.note("");
         help.textProperty().bind(localization.text("regexlab.writing.help"));
-        body.setMinWidth(0);
         body.getChildren().setAll(faults.node(), LabTexts.heading(localization, "regexlab.writing.line"), help, take,
                 line, made, use,
                 LabTexts.heading(localization, "regexlab.writing.pieces"), pieces(header));
@@ -108,6 +100,9 @@ final class WritingPane implements LabSection {
             choices.add(choice);
             line.getChildren().add(choice);
         }
+        if (parts.stream().noneMatch(SignaturePattern.Part::isVariable)) {
+            line.getChildren().setAll(LabTexts.note(localization.now("regexlab.writing.fixed")));
+        }
         make();
     }
 
@@ -120,30 +115,10 @@ final class WritingPane implements LabSection {
     }
 
     @Override
-    public String id() {
-        return "writing";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.EDIT_3;
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public void shown() {
-        faults.insight().watch();
+    void shown() {
+        super.shown();
         if (parts.isEmpty()) {
             take("");
         }
-    }
-
-    @Override
-    public Optional<LabInsight<?>> insight() {
-        return Optional.of(faults.insight());
     }
 }
