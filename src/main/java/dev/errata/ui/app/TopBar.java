@@ -45,7 +45,8 @@ final class TopBar extends HBox {
                 controls.iconButton(registry.get("edit.redo")), controls.button(registry.get("changes.review")),
                 saveButton(folders, registry, controls, localization));
         right.getStyleClass().add("bar-right");
-        right.setMinWidth(Region.USE_PREF_SIZE);
+        // In the middle stands the search while there is room; the buttons are whole in any case.
+        right.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(left, gap(), search, gap(), right);
     }

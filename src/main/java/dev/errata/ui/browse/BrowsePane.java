@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.TextScale;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
@@ -37,6 +38,7 @@ public final class BrowsePane {
     private final RecordsViewModel model;
     private final FacetsViewModel facetsModel;
     private final StackPane node = new StackPane();
+    private final TextScale scale = new TextScale();
     private final BorderPane records = new BorderPane();
     private final FacetPane facets;
     private final SearchesPane searches;
@@ -179,14 +181,12 @@ public final class BrowsePane {
         node.setMinWidth(280);
         VBox.setVgrow(facets, Priority.ALWAYS);
         facetFrame.getStyleClass().add("facet-frame");
-        facetFrame.setMinWidth(FACETS_WIDTH);
-        facetFrame.setPrefWidth(FACETS_WIDTH);
-        facetFrame.setMaxWidth(FACETS_WIDTH);
         StackPane.setAlignment(facetFrame, Pos.CENTER_LEFT);
         records.getStyleClass().add("records");
         records.setTop(bar);
         facetFrame.setViewOrder(-1);
-        node.getChildren().addAll(facetFrame, records);
+        node.getChildren().addAll(facetFrame, records, scale);
+        scale.factor().subscribe(_ -> dock());
         model.look().layoutProperty().subscribe(_ -> showRows());
         facetsModel.paneProperty().subscribe((_, _) -> dock());
         node.widthProperty().subscribe((_, _) -> dock());
@@ -225,14 +225,18 @@ public final class BrowsePane {
     }
 
     private boolean isRoomForBoth() {
-        return node.getWidth() >= ROOM_FOR_BOTH;
+        return node.getWidth() >= ROOM_FOR_BOTH * scale.factor().getValue();
     }
 
     private void dock() {
         boolean docked = isRoomForBoth() && facetsModel.paneProperty().get() == FacetsViewModel.Pane.SHOWN;
         peeking &= !isRoomForBoth();
         show(facetFrame, docked || peeking);
-        StackPane.setMargin(records, new Insets(0, 0, 0, docked ? FACETS_WIDTH : 0));
+        double width = FACETS_WIDTH * scale.factor().getValue();
+        facetFrame.setMinWidth(width);
+        facetFrame.setPrefWidth(width);
+        facetFrame.setMaxWidth(width);
+        StackPane.setMargin(records, new Insets(0, 0, 0, docked ? width : 0));
         facetFrame.pseudoClassStateChanged(FLOATING, peeking);
     }
 

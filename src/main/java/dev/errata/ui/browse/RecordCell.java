@@ -8,6 +8,7 @@ import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.Marked;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A record in two lines: what the error says and what it is called; how sure it is and, where there is room, who checked it.
 final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
-    private static final double ROOM_FOR_ALL = 340;
+    /// The least width of a row that shows all, in sizes of its font.
+    private static final double FONTS_WITH_ALL = 26;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
@@ -36,7 +38,9 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private final MarkedLine foundTitle = new MarkedLine("found-title");
     private final MarkedLine foundName = new MarkedLine("found-name");
     private final Label unsaved = new Label("●");
-    private final ObservableValue<Boolean> room = widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL);
+    /// Whether there is room for all, which depends on how large the texts are.
+    private final ObservableValue<Boolean> room = Bindings.createBooleanBinding(
+            () -> getWidth() >= FONTS_WITH_ALL * title.getFont().getSize(), widthProperty(), title.fontProperty());
     private final ConfidenceBar confidence = new ConfidenceBar(room);
     private final Label tier = new Label();
     private final Label held = new Label();

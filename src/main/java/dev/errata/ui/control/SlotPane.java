@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Remembered;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Cursor;
@@ -27,7 +28,7 @@ public final class SlotPane extends Region {
     private static final String SIZE = "size.";
     private static final String SHOWN = "shown.";
 
-    /// How the slot is laid out, in pixels.
+    /// How the slot is laid out, in pixels where texts are of normal size.
     ///
     /// @param id        names it among what is remembered
     /// @param usual     its size until somebody changes that
@@ -40,6 +41,7 @@ public final class SlotPane extends Region {
     private final Region main;
     private Optional<Region> slot = Optional.empty();
     private final Region grip = new Region();
+    private final TextScale scale = new TextScale();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(false);
     private boolean roomy = true;
     private double grabbed;
@@ -61,14 +63,15 @@ public final class SlotPane extends Region {
         grip.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> grabbed = size() - at(press));
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> give(grabbed + at(drag)));
         grip.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        getChildren().addAll(main, grip);
+        getChildren().addAll(main, grip, scale);
+        scale.factor().subscribe(this::requestLayout);
         decide();
     }
 
     /// Puts a node into the slot.
     public void setSlot(Region content) {
         slot = Optional.of(content);
-        getChildren().setAll(main, content, grip);
+        getChildren().setAll(main, content, grip, scale);
         decide();
     }
 
@@ -95,10 +98,17 @@ public final class SlotPane extends Region {
         return slot.filter(Node::isFocusWithin).isPresent();
     }
 
-    /// Says whether there is room enough for the slot to be shown where nobody asks for it.
-    public void setRoomy(boolean enough) {
-        roomy = enough;
-        decide();
+    /// Shows the slot, where nobody says otherwise, while there is room enough.
+    ///
+    /// @param room   how much room there is
+    /// @param needed how much is enough where texts are of normal size
+    public void showWhile(ObservableValue<Number> room, double needed) {
+        Runnable look = () -> {
+            roomy = room.getValue().doubleValue() >= needed * scale.factor().getValue();
+            decide();
+        };
+        room.subscribe(_ -> look.run());
+        scale.factor().subscribe(_ -> look.run());
     }
 
     /// Shows the slot, or puts it away, from now on.
@@ -143,8 +153,8 @@ public final class SlotPane extends Region {
     }
 
     private void give(double wanted) {
-        double most = Math.max(plan.least(), room() - LEAST_MAIN);
-        double given = Math.clamp(wanted, plan.least(), most);
+        double least = scaled(plan.least());
+        double given = Math.clamp(wanted, least, Math.max(least, room() - scaled(LEAST_MAIN)));
         SlotSize size = new SlotSize(given, Math.max(1, room() - given));
         remembered.change(settings -> settings.withChoice(SIZE + plan.id(), size.words()));
         requestLayout();
@@ -160,8 +170,12 @@ public final class SlotPane extends Region {
 
     private double size() {
         return remembered.settings().choice(SIZE + plan.id()).flatMap(SlotSize::ofWords)
-                .orElseGet(() -> new SlotSize(plan.usual(), plan.mainNeeds()))
-                .in(room(), plan.least(), plan.mainNeeds());
+                .orElseGet(() -> new SlotSize(scaled(plan.usual()), scaled(plan.mainNeeds())))
+                .in(room(), scaled(plan.least()), scaled(plan.mainNeeds()));
+    }
+
+    private double scaled(double length) {
+        return length * scale.factor().getValue();
     }
 
     @Override

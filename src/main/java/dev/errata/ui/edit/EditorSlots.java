@@ -40,8 +40,8 @@ public final class EditorSlots {
         this.toForm = toForm;
         beside = new SlotPane(BESIDE, new LayoutIsland(content, 0, 0), remembered);
         below = new SlotPane(BELOW, beside, remembered);
-        beside.widthProperty().subscribe(width -> beside.setRoomy(width.doubleValue() >= FORM_WIDTH + LEAST_PROBLEMS));
-        editor.heightProperty().subscribe(height -> below.setRoomy(height.doubleValue() >= ROOM_FOR_DRAWER));
+        beside.showWhile(beside.widthProperty(), FORM_WIDTH + LEAST_PROBLEMS);
+        below.showWhile(editor.heightProperty(), ROOM_FOR_DRAWER);
         problems = Command.named("view.problems").icon(Feather.SIDEBAR).key("Alt+P").runs(() -> toggle(beside));
         drawer = Command.named("view.drawer").icon(Feather.SIDEBAR).key("Alt+E").runs(() -> toggle(below));
     }
@@ -60,14 +60,12 @@ public final class EditorSlots {
         below.setSlot(new LayoutIsland(content, 0, 0));
     }
 
-    /// Shows the slot at the right, for somebody who wants to go there.
-    public void showProblems() {
-        show(beside);
-    }
-
     /// Shows the slot at the foot, for somebody who wants to go there.
     public void showDrawer() {
-        show(below);
+        if (!below.shownProperty().get()) {
+            below.setShown(true);
+            below.layout();
+        }
     }
 
     Command[] commands() {
@@ -87,13 +85,6 @@ public final class EditorSlots {
         button.getStyleClass().add("slot-toggle");
         pane.shownProperty().subscribe(shown -> button.pseudoClassStateChanged(SHOWN, shown));
         return button;
-    }
-
-    private static void show(SlotPane pane) {
-        if (!pane.shownProperty().get()) {
-            pane.setShown(true);
-            pane.layout();
-        }
     }
 
     private void toggle(SlotPane pane) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -121,6 +123,7 @@ public final class DialogFrame {
             leave();
         });
         stage.show();
+        keepOnScreen();
         fittedHeight = stage.getHeight();
         center();
         focusFirst(acting, cancel);
@@ -131,6 +134,7 @@ public final class DialogFrame {
     public void fit() {
         if (stage.isShowing() && stage.getHeight() == fittedHeight) {
             stage.sizeToScene();
+            keepOnScreen();
             fittedHeight = stage.getHeight();
             center();
         }
@@ -201,6 +205,18 @@ public final class DialogFrame {
             }
         });
         return frame;
+    }
+
+    /// A dialog of large texts may want more than the screen has; what it holds makes do with less.
+    private void keepOnScreen() {
+        Rectangle2D room = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream().findFirst()
+                .orElseGet(Screen::getPrimary).getVisualBounds();
+        if (stage.getWidth() > room.getWidth()) {
+            stage.setWidth(room.getWidth());
+        }
+        if (stage.getHeight() > room.getHeight()) {
+            stage.setHeight(room.getHeight());
+        }
     }
 
     private void center() {

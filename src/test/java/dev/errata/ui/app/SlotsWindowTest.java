@@ -8,6 +8,7 @@ import dev.errata.ui.fx.PersonalSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
@@ -81,6 +82,19 @@ class SlotsWindowTest extends AppWindowCase {
         assertFalse(isShown(robot, "#problems"));
         robot.interact(() -> robot.lookup("#command-view-problems").queryButton().fire());
         assertTrue(isShown(robot, "#problems"));
+    }
+
+    @Test
+    void largeTextsTakeTheRoomOfWhatLiesBeside(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(150));
+        await("the problems have given way", () -> !isShown(robot, "#problems"));
+        assertTrue(bounds(robot, ".record-form").getWidth() >= 1.5 * 350);
+        for (String last : List.of("#command-changes-save-all", "#status-language", "#command-view-problems")) {
+            assertTrue(bounds(robot, last).getMaxX() <= shell().stage().getScene().getWidth(), last);
+        }
+        robot.interact(() -> shell().appearance().scaleText(100));
+        await("the problems are back", () -> isShown(robot, "#problems"));
     }
 
     @Test
