@@ -1,9 +1,11 @@
 package dev.errata.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What a workspace has taken in from disk.
 ///
@@ -35,6 +37,12 @@ public record DiskSummary(List<FileChange> reloaded, List<FileChange> merged, Na
                 ? Optional.empty()
                 : Optional.of(reloaded.stream().map(FileChange::path).findFirst()
                         .or(() -> merged.stream().map(FileChange::path).findFirst()).orElseGet(apart::first));
+    }
+
+    /// Where untouched records are that were moved, by where they were.
+    Map<String, String> moves() {
+        return reloaded.stream().filter(change -> change.from().isPresent())
+                .collect(Collectors.toMap(change -> change.from().orElseThrow(), FileChange::path));
     }
 
     /// Every change, in the order of the paths.

@@ -295,7 +295,7 @@ public final class Workspace {
         refreshUnsaved(written);
         history.close();
         if (!written.isEmpty()) {
-            notifyListeners(written);
+            notifyListeners(written, Map.of());
         }
     }
 
@@ -338,7 +338,7 @@ public final class Workspace {
         skipped = next.skipped();
         history.replace(next.steps(), next.merge(), next.reloaded(), next.current(), clock.instant());
         unsaved.refresh(next.compared(), saved, current);
-        notifyListeners(next.touched());
+        notifyListeners(next.touched(), plan.summary().moves());
         return true;
     }
 
@@ -354,7 +354,7 @@ public final class Workspace {
         });
         refreshUnsaved(seen.keySet());
         history.close();
-        notifyListeners(seen.keySet());
+        notifyListeners(seen.keySet(), Map.of());
     }
 
     /// Calls the listener after every change, on the thread that made it.
@@ -380,15 +380,15 @@ public final class Workspace {
             }
         }
         refreshUnsaved(touched);
-        notifyListeners(touched);
+        notifyListeners(touched, WorkspaceEvent.moves(changes));
     }
 
     private void refreshUnsaved(Set<String> paths) {
         unsaved.refresh(paths, saved, current);
     }
 
-    private void notifyListeners(Set<String> touched) {
-        WorkspaceEvent event = new WorkspaceEvent(current, touched);
+    private void notifyListeners(Set<String> touched, Map<String, String> moves) {
+        WorkspaceEvent event = new WorkspaceEvent(current, touched, moves);
         listeners.forEach(listener -> listener.accept(event));
     }
 

@@ -84,10 +84,13 @@ class WorkspaceDiskTest extends WorkspaceCase {
         Workspace workspace = filled();
         Files.createDirectories(folder.resolve("cache"));
         Files.move(folder.resolve(OOM), folder.resolve("cache/oom.json"));
+        List<WorkspaceEvent> heard = new ArrayList<>();
+        workspace.onChange(heard::add);
 
         assertEquals(new DiskSummary(List.of(new FileChange("cache/oom.json", Optional.of(OOM),
                 Optional.of(JsonText.of(BASE)), Optional.of(JsonText.of(BASE)))), List.of(), paths()),
                 take(workspace));
+        assertEquals(Map.of(OOM, "cache/oom.json"), heard.getFirst().moves());
     }
 
     @Test

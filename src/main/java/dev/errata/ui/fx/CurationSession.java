@@ -73,7 +73,6 @@ public final class CurationSession {
     /// Paths edited since the check that is under way started, or `everything`.
     private final Set<String> waiting = new TreeSet<>();
     private boolean everything = true;
-    private boolean takingFromDisk;
     private boolean stopped;
     private Optional<FxTask> check = Optional.empty();
 
@@ -178,15 +177,9 @@ public final class CurationSession {
         workspace.apply(step);
     }
 
-    /// Takes in what is on disk as planned; see [Workspace#take]. A record that has gone from disk is followed to where its text is now,
-    /// and to no other.
+    /// Takes in what is on disk as planned; see [Workspace#take].
     public boolean take(DiskPlan plan) {
-        takingFromDisk = true;
-        try {
-            return workspace.take(plan);
-        } finally {
-            takingFromDisk = false;
-        }
+        return workspace.take(plan);
     }
 
     /// Writes the files in the background, all or none; see [Workspace#save].
@@ -331,28 +324,21 @@ public final class CurationSession {
     }
 
     private void changed(WorkspaceEvent event) {
-        RecordSet before = records.get();
         records.set(workspace.records());
         unsaved.set(workspace.unsaved());
         nextUndo.set(workspace.nextUndo().map(HistoryEntry::step));
         nextRedo.set(workspace.nextRedo().map(HistoryEntry::step));
-        follow(before, event.changed());
+        follow(event);
         List.copyOf(recordListeners).forEach(listener -> listener.accept(event.changed()));
         waiting.addAll(event.changed());
         check();
     }
 
-    /// Keeps looking at a record that was renamed; looks at nothing where it is gone.
-    private void follow(RecordSet before, Set<String> changed) {
-        Optional<String> path = current.get();
-        if (path.isEmpty() || records().at(path.get()).isPresent()) {
-            return;
-        }
-        Optional<ErrorRecord> old = before.at(path.get());
-        current.set(changed.stream().filter(other -> before.at(other).isEmpty() && records().at(other).isPresent())
-                .filter(other -> !takingFromDisk
-                        || old.map(ErrorRecord::text).equals(records().at(other).map(ErrorRecord::text)))
-                .sorted().findFirst().filter(_ -> old.flatMap(ErrorRecord::id).isPresent()));
+    /// Keeps looking at a record that was moved; looks at nothing where it is gone.
+    private void follow(WorkspaceEvent event) {
+        current.get().filter(path -> records().at(path).isEmpty())
+                .ifPresent(path -> current.set(Optional.ofNullable(event.moves().get(path))
+                        .filter(to -> records().at(to).isPresent())));
     }
 
     /// One check at a time: what changes meanwhile waits for the next.
