@@ -27,6 +27,9 @@ import javafx.stage.Window;
 /// The frame of every dialog: title, text, content, and buttons that say what they do. Escape cancels; the focus starts in the
 /// content, else on the action that loses nothing. Showing does not block: what follows stands in the actions.
 public final class DialogFrame {
+    /// More than the frame of a window manager is high, which it may put around a dialog after that is shown.
+    private static final double FRAME = 64;
+
     private static final double TEXT_WIDTH = 520;
 
     private final Optional<Window> owner;
@@ -132,7 +135,7 @@ public final class DialogFrame {
 
     /// Takes the height that the content wants by now, unless the user has chosen another.
     public void fit() {
-        if (stage.isShowing() && stage.getHeight() == fittedHeight) {
+        if (stage.isShowing() && Math.abs(stage.getHeight() - fittedHeight) < FRAME) {
             stage.sizeToScene();
             keepOnScreen();
             fittedHeight = stage.getHeight();
