@@ -38,7 +38,8 @@ final class SettingsMenu {
         for (Language language : Language.values()) {
             menu.getItems().add(chosen("view.language-" + language.tag(), localization.language() == language));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), controls.menuItem(registry.get("help.keys")),
+        menu.getItems().addAll(new SeparatorMenuItem(), controls.menuItem(registry.get("help.page")),
+                controls.menuItem(registry.get("help.keys")),
                 controls.menuItem(registry.get("help.about")));
         menu.show(anchor, side, 0, 0);
     }

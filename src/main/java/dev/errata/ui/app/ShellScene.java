@@ -45,6 +45,9 @@ final class ShellScene {
         registerAll(ShellCommands.ofLooks(shell.appearance(), localization));
         registerAll(ShellCommands.ofActivity(activity, activityPane::toggle));
         register("help.keys", "F1", keys::show);
+        HelpDialog help = new HelpDialog(shell.dialogs(), localization);
+        registry.register(Command.named("help.page").icon(Feather.HELP_CIRCLE).key("Shortcut+Shift+F1").runs(() -> help
+                .show(HelpPage.ofScreen(screens.current().getValue().map(Screen::id).orElse("")))));
         register("help.menu", "F10", bar::openMenu);
         AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, shell.tasks(),
                 TextClipboard::put);
