@@ -84,6 +84,10 @@ final class LineAssembler {
     }
 
     private long countLines() {
+        if (encoding.unit() == 1) {
+            int feeds = LineFeeds.count(pending, 0, length);
+            return length > 0 && pending[length - 1] != '\n' ? feeds + 1 : feeds;
+        }
         long count = 0;
         int at = 0;
         for (int after = encoding.afterLineFeed(pending, 0, length); after >= 0;) {

@@ -42,20 +42,26 @@ public final class LineCursor {
         return true;
     }
 
+    /// The end of the line, where its bytes are looked at once for both the line feed and what is not of ASCII.
     private int byteLineEnd() {
         byte[] all = bytes;
         int length = chunk.length();
-        int seen = 0;
+        long seen = 0;
         int at = start;
-        while (at < length) {
-            byte one = all[at];
-            if (one == '\n') {
-                break;
+        for (; at <= length - Long.BYTES; at += Long.BYTES) {
+            long eight = LineFeeds.eight(all, at);
+            long feeds = LineFeeds.in(eight);
+            if (feeds != 0) {
+                int before = Long.numberOfTrailingZeros(feeds) & -Byte.SIZE;
+                ascii = ((seen | eight & (1L << before) - 1) & LineFeeds.HIGHEST) == 0;
+                return at + before / Byte.SIZE;
             }
-            seen |= one;
-            at++;
+            seen |= eight;
         }
-        ascii = seen >= 0;
+        for (; at < length && all[at] != '\n'; at++) {
+            seen |= all[at];
+        }
+        ascii = (seen & LineFeeds.HIGHEST) == 0;
         return at;
     }
 

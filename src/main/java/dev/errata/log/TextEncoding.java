@@ -43,12 +43,8 @@ public enum TextEncoding {
     /// @param from where a unit begins
     public int afterLineFeed(byte[] bytes, int from, int to) {
         if (unit() == 1) {
-            for (int at = from; at < to; at++) {
-                if (bytes[at] == '\n') {
-                    return at + 1;
-                }
-            }
-            return -1;
+            int feed = LineFeeds.first(bytes, from, to);
+            return feed < to ? feed + 1 : -1;
         }
         for (int at = from; at + 1 < to; at += 2) {
             if (isUnit(bytes, at, '\n')) {

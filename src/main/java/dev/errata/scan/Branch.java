@@ -12,20 +12,37 @@ record Branch(List<Factor> factors, boolean leads) {
         factors = List.copyOf(factors);
     }
 
-    /// The earliest place at which a match by this branch may begin, or -1 where the text has not all factors in order.
-    int earliest(byte[] text, int length) {
-        int at = 0;
-        int start = 0;
-        for (int i = 0; i < factors.size(); i++) {
-            int found = factors.get(i).find(text, at, length);
+    /// The earliest place from `from` on at which a match by this branch may begin, or -1 where the text up to `to` has not all factors
+    /// in order.
+    int earliest(byte[] text, int from, int to) {
+        int end = end(text, from, to, 0, factors.size());
+        return end < 0 ? -1 : start(text, from, to);
+    }
+
+    /// The same where the factor of a key is known to stand first at `known`: what comes after it is looked for first, because it rules
+    /// out most texts.
+    int earliest(byte[] text, int from, int to, int number, int known) {
+        int end = known + factors.get(number).length();
+        if (end(text, end, to, number + 1, factors.size()) < 0) {
+            return -1;
+        }
+        return number == 0 ? leads ? known : from : earliest(text, from, to);
+    }
+
+    private int start(byte[] text, int from, int to) {
+        return leads ? factors.getFirst().find(text, from, to) : from;
+    }
+
+    /// Where the last of some factors ends, if they stand one after the other from `from` on, or -1.
+    private int end(byte[] text, int from, int to, int first, int afterLast) {
+        int at = from;
+        for (int i = first; i < afterLast; i++) {
+            int found = factors.get(i).find(text, at, to);
             if (found < 0) {
                 return -1;
             }
-            if (i == 0 && leads) {
-                start = found;
-            }
             at = found + factors.get(i).length();
         }
-        return start;
+        return at;
     }
 }

@@ -17,12 +17,29 @@ final class BranchExpansion {
     /// A place with more members than this says too little to stand at the end of a factor.
     private static final int WIDE = 64;
 
-    private BranchExpansion() {}
+    /// What becomes of a part that may be absent.
+    private final Absence absence;
+
+    private enum Absence {
+        /// A row without it and one with it.
+        SPELLED_OUT,
+        /// A gap.
+        GAP
+    }
+
+    private BranchExpansion(Absence absence) {
+        this.absence = absence;
+    }
 
     /// The branches of an outline; a branch without factors may match any text.
     static List<Branch> of(Outline outline) {
-        List<List<ByteSet>> rows = expand(outline);
-        return (rows.size() > MOST ? gap() : rows).stream().map(BranchExpansion::branch).toList();
+        for (Absence absence : Absence.values()) {
+            List<List<ByteSet>> rows = new BranchExpansion(absence).expand(outline);
+            if (rows.size() <= MOST) {
+                return rows.stream().map(BranchExpansion::branch).toList();
+            }
+        }
+        return gap().stream().map(BranchExpansion::branch).toList();
     }
 
     private static List<List<ByteSet>> gap() {
@@ -44,7 +61,7 @@ final class BranchExpansion {
     }
 
     /// Rows of places that nobody else holds.
-    private static List<List<ByteSet>> expand(Outline outline) {
+    private List<List<ByteSet>> expand(Outline outline) {
         return switch (outline) {
             case Outline.One(var choice) -> row(ByteSet.of(choice));
             case Outline.Sequence(var parts) -> {
@@ -81,16 +98,25 @@ final class BranchExpansion {
         return rows;
     }
 
-    private static List<List<ByteSet>> repeat(Outline part, int min, Outline.Upper upper) {
-        if (min == 0) {
-            return upper == Outline.Upper.EXACT ? empty() : gap();
-        }
-        List<List<ByteSet>> rows = empty();
+    private List<List<ByteSet>> repeat(Outline part, int min, Outline.Upper upper) {
         int rounds = Math.min(min, MOST_ROUNDS);
+        List<List<ByteSet>> rows = times(part, rounds);
+        if (rounds == min && upper == Outline.Upper.EXACT) {
+            return rows;
+        }
+        if (rounds == min && upper == Outline.Upper.ONE_MORE && absence == Absence.SPELLED_OUT) {
+            rows.addAll(times(part, rounds + 1));
+            return rows;
+        }
+        return product(rows, gap());
+    }
+
+    private List<List<ByteSet>> times(Outline part, int rounds) {
+        List<List<ByteSet>> rows = empty();
         for (int i = 0; i < rounds; i++) {
             rows = product(rows, expand(part));
         }
-        return rounds == min && upper == Outline.Upper.EXACT ? rows : product(rows, gap());
+        return rows;
     }
 
     private static Branch branch(List<ByteSet> row) {

@@ -8,28 +8,29 @@ import java.util.Arrays;
 /// The records that may match one text after the other, each with the earliest place at which its match may begin. Not
 /// thread-safe.
 final class Candidates {
-    private static final int BLOCK = 1 << 12;
     private static final VarHandle FOUR_BYTES = MethodHandles.byteArrayViewVarHandle(int[].class,
             ByteOrder.BIG_ENDIAN);
 
     private final GramFilter filter;
     private final PackedBranches branches;
-    private final GramSieve sieve;
     private final GramTable two;
     private final GramTable three;
     private final GramTable four;
-    private final int[] places = new int[BLOCK];
+    private final LinePairs pairs = new LinePairs();
+    /// The round whose text [#pairs] has.
+    private int pairsRound;
     private final int[] branchSeen;
     private final int[] recordSeen;
     private final int[] earliest;
     private final int[] found;
+    /// Where the text begins.
+    private int start;
     private int count;
     private int round;
 
     Candidates(GramFilter filter) {
         this.filter = filter;
         this.branches = filter.branches();
-        this.sieve = filter.sieve();
         this.two = filter.table(2);
         this.three = filter.table(3);
         this.four = filter.table(4);
@@ -39,37 +40,23 @@ final class Candidates {
         this.found = new int[filter.records()];
     }
 
-    /// Looks at a text.
-    void look(Sketch text) {
-        begin();
-        byte[] bytes = text.bytes();
-        int length = text.length();
-        for (int from = 0; from < length; from += BLOCK) {
-            int to = Math.min(length, from + BLOCK);
-            int gathered = gather(bytes, from, to);
-            for (int i = 0; i < gathered; i++) {
-                int run = run(bytes, places[i]);
-                meet(four, run, bytes, places[i], length);
-                meet(three, run, bytes, places[i], length);
-                meet(two, run, bytes, places[i], length);
-            }
+    /// Looks at a text that is a part of a sketch; of one sketch, it stands after the one before.
+    void look(GramPlaces places, int from, int to) {
+        begin(from);
+        byte[] bytes = places.bytes();
+        places.skip(from);
+        for (int at = places.next(to); at >= 0; at = places.next(to)) {
+            int run = run(bytes, at);
+            meet(four, run, bytes, at, to);
+            meet(three, run, bytes, at, to);
+            meet(two, run, bytes, at, to);
         }
         for (int branch : filter.unkeyed()) {
-            take(branch, branches.earliest(branch, bytes, length));
+            take(branch, branches.earliest(branch, bytes, from, to));
         }
-        Arrays.sort(found, 0, count);
-    }
-
-    /// Writes down where a gram may end. Without a branch in the loop, which is where most of the time goes.
-    private int gather(byte[] bytes, int from, int to) {
-        int gathered = 0;
-        int run = from == 0 ? 0 : run(bytes, from - 1);
-        for (int i = from; i < to; i++) {
-            run = run << 8 | bytes[i] & 0xFF;
-            places[gathered] = i;
-            gathered += sieve.mayEnd(run);
+        if (count > 1) {
+            Arrays.sort(found, 0, count);
         }
-        return gathered;
     }
 
     /// The last four bytes up to a place.
@@ -84,40 +71,54 @@ final class Candidates {
         return run;
     }
 
-    private void begin() {
+    private void begin(int from) {
+        start = from;
         count = 0;
         if (++round < 0) {
             Arrays.fill(branchSeen, 0);
             Arrays.fill(recordSeen, 0);
+            pairsRound = 0;
             round = 1;
         }
     }
 
-    private void meet(GramTable table, int run, byte[] bytes, int at, int length) {
+    private void meet(GramTable table, int run, byte[] bytes, int at, int to) {
         int place = table.mayEnd(run) == 0 ? -1 : table.find(run) - 1;
         int entry = place < 0 ? -1 : 0;
         while (entry >= 0) {
             entry = table.branch(place++);
             int branch = entry < 0 ? ~entry : entry;
-            if (branches.keyStands(branch, bytes, at, length) && branchSeen[branch] != round) {
+            if (branchSeen[branch] != round && mayHave(branches.need(branch), bytes, to)
+                    && branches.keyStands(branch, bytes, at, start, to)) {
                 branchSeen[branch] = round;
-                take(branch, branches.earliest(branch, bytes, at, length));
+                take(branch, branches.earliest(branch, bytes, at, start, to));
             }
         }
     }
 
+    private boolean mayHave(int need, byte[] bytes, int to) {
+        if (need == LinePairs.NONE) {
+            return true;
+        }
+        if (pairsRound != round) {
+            pairsRound = round;
+            pairs.take(bytes, start, to);
+        }
+        return pairs.mayHave(need);
+    }
+
     /// Notes the record of a branch, unless the branch may not match.
-    private void take(int branch, int start) {
-        if (start < 0) {
+    private void take(int branch, int at) {
+        if (at < 0) {
             return;
         }
         int record = filter.owner(branch);
         if (recordSeen[record] != round) {
             recordSeen[record] = round;
-            earliest[record] = start;
+            earliest[record] = at - start;
             found[count++] = record;
         } else {
-            earliest[record] = Math.min(earliest[record], start);
+            earliest[record] = Math.min(earliest[record], at - start);
         }
     }
 
@@ -131,7 +132,7 @@ final class Candidates {
         return filter.record(found[at]);
     }
 
-    /// The character, counted in code points, before which its match does not begin.
+    /// The character of the text, counted in code points, before which its match does not begin.
     int earliest(int at) {
         return earliest[found[at]];
     }

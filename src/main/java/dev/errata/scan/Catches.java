@@ -135,7 +135,7 @@ public final class Catches {
     private static Optional<Match> match(ScannedRecord record, Text text, Cancellation cancellation) {
         cancellation.check();
         boolean possible = record.branches().stream()
-                .anyMatch(branch -> branch.earliest(text.sketch.bytes(), text.sketch.length()) >= 0);
+                .anyMatch(branch -> branch.earliest(text.sketch.bytes(), 0, text.sketch.length()) >= 0);
         return possible ? first(record.pattern(), text.text, cancellation) : Optional.empty();
     }
 

@@ -43,17 +43,19 @@ final class ChunkSearch {
         long before = decoder.malformed();
         List<Event> events = new ArrayList<>();
         LineCursor line = chunk.lines(decoder);
+        search.open(chunk);
+        errors.ifPresent(words -> words.open(chunk));
         long lines = 0;
         while (line.next()) {
             if ((++lines & 0xFF) == 0) {
                 cancellation.check();
             }
-            List<Found> found = search.find(chunk.bytes(), line);
+            List<Found> found = search.find(line);
             if (!found.isEmpty()) {
                 tell(line.number(), line.text(), found, events);
             }
             if (errors.isPresent() && found.stream().allMatch(one -> one.match().isEmpty())
-                    && errors.get().looksLikeError(chunk.bytes(), line)) {
+                    && errors.get().looksLikeError(line)) {
                 events.add(new Event.Unclaimed(line.number(), line.text()));
             }
         }

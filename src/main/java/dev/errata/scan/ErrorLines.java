@@ -1,6 +1,7 @@
 package dev.errata.scan;
 
 import dev.errata.log.LineCursor;
+import dev.errata.log.LogChunk;
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
@@ -26,7 +27,12 @@ final class ErrorLines {
         search = new TextSearch(PatternSet.empty().with(new ScannedRecord("", "", words)), cancellation);
     }
 
-    boolean looksLikeError(byte[] bytes, LineCursor line) {
-        return search.find(bytes, line).stream().anyMatch(found -> found.match().isPresent());
+    /// Begins with the lines of a chunk.
+    void open(LogChunk lines) {
+        search.open(lines);
+    }
+
+    boolean looksLikeError(LineCursor line) {
+        return search.find(line).stream().anyMatch(found -> found.match().isPresent());
     }
 }

@@ -55,9 +55,9 @@ final class Factor {
         return places[index];
     }
 
-    /// Where it first stands at or after `from` within the first `length` bytes, or -1.
-    int find(byte[] text, int from, int length) {
-        int last = length - places.length;
+    /// Where it first stands from `from` on, ending at `to` at the latest, or -1.
+    int find(byte[] text, int from, int to) {
+        int last = to - places.length;
         byte wanted = literal[anchor];
         boolean any = loose[anchor];
         for (int at = from; at <= last; at++) {

@@ -49,6 +49,11 @@ final class GramCosts {
         return FREQUENCY[one & 0xFF] < FREQUENCY[other & 0xFF];
     }
 
+    /// How often two bytes that follow each other are to be expected in any log.
+    static double usual(byte first, byte second) {
+        return FREQUENCY[first & 0xFF] * FREQUENCY[second & 0xFF];
+    }
+
     /// Whether they were counted in a text, rather than taken from what is usual for each byte by itself.
     boolean isCounted() {
         return counts.length > 0;

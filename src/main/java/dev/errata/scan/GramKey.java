@@ -6,30 +6,36 @@ import java.util.Optional;
 /// The grams of which every text that a branch matches has one: some places of one of its factors.
 ///
 /// @param factor the factor
+/// @param number which of the factors of its branch it is, from 0
 /// @param from   the first place
 /// @param length how many places
 /// @param cost   the greater, the more often it is to be expected
-record GramKey(Factor factor, int from, int length, double cost) {
+record GramKey(Factor factor, int number, int from, int length, double cost) {
 
     /// The key of a branch that has none.
-    static final GramKey NONE = new GramKey(new Factor(List.of(ByteSet.GAP)), 0, 0, 0);
+    static final GramKey NONE = new GramKey(new Factor(List.of(ByteSet.GAP)), 0, 0, 0, 0);
 
     /// The most grams that the places of a key may multiply out to.
     private static final int MOST = 300;
+
+    /// So many of its last bytes are all that [GramSieve] knows of a gram.
+    private static final int SIEVED = 3;
+    /// What a place costs that is not ruled out by the sieve, beside one where a gram does end.
+    private static final double SIEVED_COST = 0.5;
 
     /// The rarest key of a branch; one of the shortest only where there is no other. Empty where no two places that follow each
     /// other say enough.
     static Optional<GramKey> of(Branch branch, GramCosts costs) {
         Optional<GramKey> rarest = Optional.empty();
-        for (Factor factor : branch.factors()) {
-            Windows windows = new Windows(factor, costs);
+        for (int i = 0; i < branch.factors().size(); i++) {
+            Windows windows = new Windows(branch.factors().get(i), i, costs);
             for (int length = GramTable.LONGEST; length > GramTable.SHORTEST; length--) {
                 rarest = windows.rarest(length, rarest);
             }
         }
         if (rarest.isEmpty()) {
-            for (Factor factor : branch.factors()) {
-                rarest = new Windows(factor, costs).rarest(GramTable.SHORTEST, rarest);
+            for (int i = 0; i < branch.factors().size(); i++) {
+                rarest = new Windows(branch.factors().get(i), i, costs).rarest(GramTable.SHORTEST, rarest);
             }
         }
         return rarest;
@@ -38,12 +44,14 @@ record GramKey(Factor factor, int from, int length, double cost) {
     /// The places of a factor that follow each other, with what each costs by itself.
     private static final class Windows {
         private final Factor factor;
+        private final int number;
         private final GramCosts costs;
         /// The costs of the places, which multiply out as the grams do; not for costs that were counted.
         private final double[] places;
 
-        Windows(Factor factor, GramCosts costs) {
+        Windows(Factor factor, int number, GramCosts costs) {
             this.factor = factor;
+            this.number = number;
             this.costs = costs;
             this.places = new double[costs.isCounted() ? 0 : factor.length()];
             for (int i = 0; i < places.length; i++) {
@@ -57,14 +65,15 @@ record GramKey(Factor factor, int from, int length, double cost) {
             double least = before.map(GramKey::cost).orElse(Double.POSITIVE_INFINITY);
             for (int from = 0; from + length <= factor.length(); from++) {
                 if (count(from, length) <= MOST) {
-                    double cost = cost(from, length);
+                    int sieved = Math.min(length, SIEVED);
+                    double cost = cost(from, length) + SIEVED_COST * cost(from + length - sieved, sieved);
                     if (cost < least) {
                         best = from;
                         least = cost;
                     }
                 }
             }
-            return best < 0 ? before : Optional.of(new GramKey(factor, best, length, least));
+            return best < 0 ? before : Optional.of(new GramKey(factor, number, best, length, least));
         }
 
         private int count(int from, int length) {
@@ -92,9 +101,9 @@ record GramKey(Factor factor, int from, int length, double cost) {
     }
 
     /// Whether its factor stands where the last byte of the key is at `at`.
-    boolean stands(byte[] text, int at, int textLength) {
+    boolean stands(byte[] text, int at, int textStart, int textEnd) {
         int start = start(at);
-        return start >= 0 && start + factor.length() <= textLength && factor.standsAt(text, start);
+        return start >= textStart && start + factor.length() <= textEnd && factor.standsAt(text, start);
     }
 
     /// Where its factor begins, if the last byte of the key is at `at`.

@@ -1,45 +1,90 @@
 package dev.errata.scan;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 
-/// Says of each place of a text whether a gram may end there, in as few steps as possible: most places end none, and going over all of
-/// them is where most of the time goes. Longer grams are known by their last three bytes. Immutable once made.
+/// Finds the places of a text where a gram may end, in as few steps as possible: most places end none, and going over all of them is
+/// where much of the time goes. The last two bytes choose a word, and the three of them a bit in it, so that a gram of two bytes has all
+/// bits of its word, and one of four is known by its last three. Immutable once made.
 final class GramSieve {
     private static final int MIX = 0x9E3779B1;
-    /// 32 KiB, so that it stays in the nearest cache.
-    private static final int WORD_BITS = 12;
+    /// The words that are in use stay in the nearest cache.
+    private static final int WORD_BITS = 13;
+    /// Four bytes of which the last is the highest.
+    private static final VarHandle FOUR_BYTES = MethodHandles.byteArrayViewVarHandle(int[].class,
+            ByteOrder.LITTLE_ENDIAN);
+    private static final int STEP = 4;
 
-    /// Each gram of three bytes or more has two bits in one of the words.
     private final long[] words = new long[1 << WORD_BITS];
-    /// Each gram of two bytes has a bit of its own.
-    private final long[] pairs = new long[1 << 10];
 
     /// @param keys the key of each branch, if it has one
     GramSieve(List<Optional<GramKey>> keys) {
         for (Optional<GramKey> key : keys) {
             if (key.isPresent()) {
                 for (int gram : key.get().grams()) {
-                    add(gram, key.get().length());
+                    int run = Integer.reverseBytes(gram);
+                    words[word(run)] |= key.get().length() == 2 ? -1L : 1L << bit(run);
                 }
             }
         }
     }
 
-    private void add(int gram, int length) {
-        if (length == 2) {
-            pairs[gram >>> 6 & pairs.length - 1] |= 1L << gram;
-        } else {
-            int mixed = (gram << 8) * MIX;
-            words[mixed >>> 32 - WORD_BITS] |= 1L << (mixed >>> 14) | 1L << (mixed >>> 8);
-        }
+    private static int word(int run) {
+        return (run >>> 16) * MIX >>> 32 - WORD_BITS;
     }
 
-    /// 1 where a run of bytes may end with a gram, else 0.
-    int mayEnd(int run) {
-        int mixed = (run << 8) * MIX;
-        long word = words[mixed >>> 32 - WORD_BITS];
-        long pair = pairs[run >>> 6 & (1 << 10) - 1];
-        return (int) ((word >>> (mixed >>> 14) & word >>> (mixed >>> 8) | pair >>> run) & 1);
+    private static int bit(int run) {
+        return (run >>> 8) * MIX >>> 26;
+    }
+
+    /// Writes down the places from `from` to `to` where a gram may end, and says how many they are. What stands before `from` counts.
+    ///
+    /// @param places has room for all
+    int gather(byte[] text, int from, int to, int[] places) {
+        int gathered = 0;
+        int i = from;
+        for (; i < Math.min(to, 3); i++) {
+            int run = text[i] << 24 | (i < 1 ? 0 : text[i - 1] & 0xFF) << 16 | (i < 2 ? 0 : text[i - 2] & 0xFF) << 8;
+            places[gathered] = i;
+            gathered += (int) (words[word(run)] >>> bit(run)) & 1;
+        }
+        return gather(text, i, to, places, gathered);
+    }
+
+    /// Some places in a step, most of which have nothing.
+    private int gather(byte[] text, int from, int to, int[] places, int before) {
+        long[] all = words;
+        int gathered = before;
+        int i = from;
+        for (; i <= to - STEP; i += STEP) {
+            int first = (int) FOUR_BYTES.get(text, i - 3);
+            int second = (int) FOUR_BYTES.get(text, i - 2);
+            int third = (int) FOUR_BYTES.get(text, i - 1);
+            int fourth = (int) FOUR_BYTES.get(text, i);
+            long one = all[word(first)] >>> bit(first);
+            long two = all[word(second)] >>> bit(second);
+            long three = all[word(third)] >>> bit(third);
+            long four = all[word(fourth)] >>> bit(fourth);
+            if (((one | two | three | four) & 1) != 0) {
+                places[gathered] = i;
+                gathered += (int) one & 1;
+                places[gathered] = i + 1;
+                gathered += (int) two & 1;
+                places[gathered] = i + 2;
+                gathered += (int) three & 1;
+                places[gathered] = i + 3;
+                gathered += (int) four & 1;
+            }
+        }
+        for (; i < to; i++) {
+            int run = (int) FOUR_BYTES.get(text, i - 3);
+            if ((all[word(run)] >>> bit(run) & 1) != 0) {
+                places[gathered++] = i;
+            }
+        }
+        return gathered;
     }
 }

@@ -48,7 +48,7 @@ public final class ScannedRecord {
     public int spelledOut(String text) {
         Sketch sketch = new Sketch();
         sketch.take(text);
-        return branches.stream().filter(branch -> branch.earliest(sketch.bytes(), sketch.length()) >= 0)
+        return branches.stream().filter(branch -> branch.earliest(sketch.bytes(), 0, sketch.length()) >= 0)
                 .mapToInt(branch -> branch.factors().stream().mapToInt(Factor::length).sum()).max().orElse(0);
     }
 

@@ -1,12 +1,19 @@
 package dev.errata.scan;
 
 import dev.errata.regex.CaseFold;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// A text reduced to one byte a character, in which equal characters have equal bytes whatever their case. ASCII stands for
 /// itself in lower case; all other characters share the upper half. What a pattern needs is first looked for here: the
 /// sketch may show what the text has not, and never hides what it has.
 final class Sketch {
     private static final int ASCII = 128;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST = ONES << 7;
+    private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class,
+            ByteOrder.nativeOrder());
     private static final byte[] FOLDED = new byte[ASCII];
 
     static {
@@ -28,14 +35,22 @@ final class Sketch {
         return folded < ASCII ? folded : ASCII | (folded * 0x9E3779B1) >>> 25;
     }
 
-    /// Takes bytes that are all ASCII.
-    void takeAscii(byte[] text, int from, int to) {
-        ensure(to - from);
+    /// Takes bytes of which each stands for a character, if it is of ASCII; others are left as they are. Eight at a time: an upper-case
+    /// letter is one that reaches the highest bit by what `A` lacks to it, and not by what the one after `Z` lacks.
+    void takeAscii(byte[] text, int count) {
+        ensure(count);
         byte[] into = bytes;
-        for (int i = from, at = 0; i < to; i++, at++) {
-            into[at] = FOLDED[text[i]];
+        int at = 0;
+        for (; at <= count - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT_BYTES.get(text, at);
+            long low = eight & ~HIGHEST;
+            long upper = (low + ONES * (128 - 'A') ^ low + ONES * (127 - 'Z')) & ~eight & HIGHEST;
+            EIGHT_BYTES.set(into, at, eight | upper >>> 2);
         }
-        length = to - from;
+        for (; at < count; at++) {
+            into[at] = text[at] < 0 ? text[at] : FOLDED[text[at]];
+        }
+        length = count;
     }
 
     /// Takes any text.

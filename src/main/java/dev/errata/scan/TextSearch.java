@@ -1,6 +1,7 @@
 package dev.errata.scan;
 
 import dev.errata.log.LineCursor;
+import dev.errata.log.LogChunk;
 import dev.errata.regex.Budget;
 import dev.errata.regex.MatchOutcome;
 import dev.errata.regex.StopReason;
@@ -18,9 +19,14 @@ public final class TextSearch {
     private static final int LONG = 100_000;
     private static final int STEPS_PER_CHARACTER = 20;
 
-    private final Sketch sketch = new Sketch();
     private final Candidates candidates;
     private final Cancellation cancellation;
+    /// A text, and where its grams may end.
+    private final Sketch text = new Sketch();
+    private final GramPlaces textPlaces;
+    /// A chunk of lines of ASCII, and where their grams may end.
+    private final Sketch chunk = new Sketch();
+    private final GramPlaces chunkPlaces;
 
     /// Prepares a set of patterns.
     public TextSearch(PatternSet patterns, Cancellation cancellation) {
@@ -30,33 +36,42 @@ public final class TextSearch {
     TextSearch(GramFilter filter, Cancellation cancellation) {
         this.candidates = new Candidates(filter);
         this.cancellation = cancellation;
+        this.textPlaces = new GramPlaces(filter.sieve());
+        this.chunkPlaces = new GramPlaces(filter.sieve());
     }
 
     /// What is found in a text, in the order of paths. The text is one subject, whatever line ends it has.
-    public List<Found> find(String text) {
-        sketch.take(text);
-        candidates.look(sketch);
-        return candidates.count() == 0 ? List.of() : confirm(text);
+    public List<Found> find(String subject) {
+        text.take(subject);
+        textPlaces.open(text);
+        candidates.look(textPlaces, 0, text.length());
+        return candidates.count() == 0 ? List.of() : confirm(subject, text.length() < subject.length());
     }
 
-    /// What is found in a line.
-    List<Found> find(byte[] bytes, LineCursor line) {
+    /// Begins with the lines of a chunk, which are to be searched one after the other.
+    void open(LogChunk lines) {
+        if (lines.encoding().unit() == 1) {
+            chunk.takeAscii(lines.bytes(), lines.length());
+            chunkPlaces.open(chunk);
+        }
+    }
+
+    /// What is found in a line of the chunk.
+    List<Found> find(LineCursor line) {
         if (!line.isAscii()) {
             return find(line.text());
         }
-        sketch.takeAscii(bytes, line.start(), line.end());
-        candidates.look(sketch);
-        return candidates.count() == 0 ? List.of() : confirm(line.text());
+        candidates.look(chunkPlaces, line.start(), line.end());
+        return candidates.count() == 0 ? List.of() : confirm(line.text(), false);
     }
 
-    private List<Found> confirm(String text) {
-        Budget budget = budget(text.length());
-        boolean shifted = sketch.length() < text.length();
+    private List<Found> confirm(String subject, boolean shifted) {
+        Budget budget = budget(subject.length());
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < candidates.count(); i++) {
             int earliest = candidates.earliest(i);
-            int from = shifted ? text.offsetByCodePoints(0, earliest) : earliest;
-            MatchOutcome outcome = candidates.record(i).pattern().find(text, from, budget, cancellation);
+            int from = shifted ? subject.offsetByCodePoints(0, earliest) : earliest;
+            MatchOutcome outcome = candidates.record(i).pattern().find(subject, from, budget, cancellation);
             if (outcome.stop().filter(stop -> stop.reason() == StopReason.CANCELLED).isPresent()) {
                 throw new CancellationException();
             }

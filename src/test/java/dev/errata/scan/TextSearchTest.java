@@ -2,8 +2,11 @@ package dev.errata.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.log.LogSource;
 import dev.errata.regex.PatternDice;
 import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,12 +23,15 @@ class TextSearchTest {
             "503", "6", "4", "a", "bc", "socket", "ΣΑΣ", "σας", "😀", "ß", "ẞ", "µ", "μ", " ", "  ", "-", ".", "_",
             "\t", "\r",
             "=", "fatal", "Å", "Å", "ǅ", "ǆ", "ﬀ", "0x1F", "eta");
+    private static final List<String> PLAIN_WORDS = List.of("error", "Error", "k", "timeout", "503", "6", "4", "a",
+            "BC",
+            "socket", " ", "-", ".", "\t", "\r", "=", "FATAL", "0x1F", "eta");
     private static final List<String> PIECES = List.of("error", "E?rror", "[Kk]", "k", "s", "i", "I", "ſ",
             "timeout|time out", ".*", ".*",
             ".*", ".?", ".", "\\d+", "\\d{3}", "[45]\\d\\d", "[a-c]", "[^a]", "\\s+", "\\s*", "\\b", "^", "$",
             "(?:a|bc)",
             "(socket|k|错)", "é", "É", "错误", "超.*时", "Σ", "[σς]", "😀", "ß", "μ", "(?i:A)", "(?-i:A)", "(?=e)", "(?!e)",
-            "6.4",
+            "6.4", "E.?r", "k[45]?3", "so(?:ck)?et",
             "\\.", "-", "eta", "(?:error){2}", "k{1,3}", "(?:a?|b)c", "|", "|", "\\w+", "[\\d.]+", "Å", "ǆ", "ﬀ",
             "\\x41", "(a)\\1",
             "0x[0-9a-f]{2}", "x{0}", "(?:)");
@@ -57,6 +63,37 @@ class TextSearchTest {
         PatternDice dice = new PatternDice(new Random(seed));
         compare(Records.of(IntStream.range(0, 20).mapToObj(_ -> dice.pattern()).toList()),
                 IntStream.range(0, 20).mapToObj(_ -> dice.subject()).toList());
+    }
+
+    @Property(tries = 60)
+    void findsInTheLinesOfALogWhatEachPatternFindsAlone(@ForAll long seed) throws IOException, InterruptedException {
+        Random random = new Random(seed);
+        List<ScannedRecord> records = Records
+                .of(IntStream.range(0, 20).mapToObj(_ -> pick(PIECES, random, 6)).toList());
+        List<String> lines = IntStream.range(0, 300)
+                .mapToObj(_ -> pick(random.nextBoolean() ? WORDS : PLAIN_WORDS, random, 12)).toList();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            Records.oneByOne(records, lines.get(i).replaceFirst("\r\\z", ""))
+                    .forEach(hit -> expected
+                            .add(number + " " + String.join(" ", List.of(hit.split(" ")).subList(0, 2))));
+        }
+        List<String> found = new ArrayList<>();
+        new LogScan(PatternSet.of(records), LogScan.Unclaimed.TOLD, Runnable::run, 1).run(
+                new LogSource.OfText("log", String.join("\n", lines) + "\n"), new ScanListener() {
+                    @Override
+                    public void hit(Hit hit) {
+                        found.add("%d %s %d-%d".formatted(hit.line(), hit.record(), hit.start(), hit.end()));
+                    }
+
+                    @Override
+                    public void stopped(StoppedSearch search) {}
+
+                    @Override
+                    public void unclaimed(String log, long line, String text) {}
+                }, Progress.NONE, Cancellation.NEVER);
+        assertEquals(String.join("\n", expected), String.join("\n", found));
     }
 
     @ParameterizedTest
