@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// The steps of one part of a session. The first few, in which nodes are made and code is warmed up, are told apart.
 final class Phase {
@@ -26,6 +27,25 @@ final class Phase {
 
     String name() {
         return name;
+    }
+
+    /// How many steps there were.
+    int count() {
+        return first.size() + steps.size();
+    }
+
+    /// How many stretches were longer than anybody can miss.
+    int longStalls() {
+        return all().mapToInt(StepFigures::longStalls).sum();
+    }
+
+    /// The longest stretch of all steps, in milliseconds.
+    double longest() {
+        return all().mapToDouble(StepFigures::longest).max().orElse(0);
+    }
+
+    private Stream<StepFigures> all() {
+        return Stream.concat(first.stream(), steps.stream());
     }
 
     /// The figures as a row under [#HEAD]: median, p99 and longest are of the longest stretch of each step.

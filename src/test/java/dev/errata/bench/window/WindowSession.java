@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,7 @@ import javafx.stage.Window;
 /// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
 /// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
 /// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on, `--records N`, which makes a
-/// folder of so many records of those, and the parts that are wanted, such as `go`, instead of all.
+/// folder of so many records of those, `--minutes N`, which goes on in laps instead and prints one row for each, and the parts that are wanted, such as `go`, instead of all.
 final class WindowSession {
     private static final int RECORDS = 200;
     private static final int TURNS = 100;
@@ -59,6 +61,8 @@ final class WindowSession {
                 ? Path.of(arguments[0])
                 : Corpus.write(Path.of(arguments[0]), Integer.parseInt(words.remove(count + 1)),
                         own.resolve("records"));
+        int soak = words.indexOf("--minutes");
+        Duration time = soak < 0 ? Duration.ZERO : Duration.ofMinutes(Integer.parseInt(words.remove(soak + 1)));
         Set<String> wanted = words.stream().filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
         Optional<StallStacks> stacks = words.contains("--stacks")
                 ? Optional.of(new StallStacks())
@@ -68,7 +72,7 @@ final class WindowSession {
                 Scene scene = shown();
                 WindowPilot pilot = new WindowPilot(scene, meter, stacks);
                 meter.start(scene);
-                new WindowSession(pilot, Optional.of(folder).filter(_ -> count >= 0)).run(wanted);
+                new WindowSession(pilot, Optional.of(folder).filter(_ -> count >= 0)).run(wanted, time);
                 System.out.println(Phase.HEAD);
                 pilot.phases().forEach(phase -> System.out.println(phase.row()));
                 stacks.ifPresent(sampler -> sampler.print(System.out));
@@ -117,13 +121,36 @@ final class WindowSession {
         return parts;
     }
 
-    private void run(Set<String> wanted) {
+    private void run(Set<String> wanted, Duration time) {
         open();
+        if (!time.isZero()) {
+            soak(time);
+            return;
+        }
         parts().forEach((name, part) -> {
             if (wanted.isEmpty() || wanted.contains(name)) {
                 part.run();
             }
         });
+    }
+
+    /// Goes, edits and undoes in laps until the time is over, and prints a row for each lap: what stays reachable must not grow.
+    private void soak(Duration time) {
+        System.out.println("   lap minutes  steps >50ms longest heap MiB");
+        long start = System.nanoTime();
+        for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
+            pilot.phases().clear();
+            List.<Runnable>of(this::go, this::edit, this::switchTabs, this::undo).forEach(Runnable::run);
+            List<Phase> phases = pilot.phases();
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f%n", lap,
+                    (System.nanoTime() - start) / 60e9, phases.stream().mapToInt(Phase::count).sum(),
+                    phases.stream().mapToInt(Phase::longStalls).sum(),
+                    phases.stream().mapToDouble(Phase::longest).max().orElse(0),
+                    (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
+        }
+        pilot.phases().clear();
     }
 
     private void open() {
