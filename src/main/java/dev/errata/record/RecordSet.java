@@ -100,6 +100,15 @@ public final class RecordSet {
         return record.map(without::with).orElse(without);
     }
 
+    /// The change after which the file at `path` has this text, or is gone where there is none; empty where there is nothing to go.
+    public Optional<Change> changeTo(String path, Optional<JsonText> text) {
+        boolean there = byPath.containsKey(path);
+        if (text.isPresent()) {
+            return Optional.of(there ? new Change.Edit(path, text.get()) : new Change.Create(path, text.get()));
+        }
+        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
+    }
+
     /// The change that undoes `change` after it was applied to this set.
     public Change inverse(Change change) {
         return switch (change) {

@@ -237,7 +237,8 @@ public final class DiskChanges {
     private void settled(List<Versions> files, Map<String, String> moves, Map<String, Optional<JsonText>> results,
             Runnable whenSettled) {
         List<Change> changes = new ArrayList<>();
-        results.forEach((path, text) -> change(moves.getOrDefault(path, path), text).ifPresent(changes::add));
+        results.forEach((path, text) -> session.records().changeTo(moves.getOrDefault(path, path), text)
+                .ifPresent(changes::add));
         session.apply(new Step(files.size() == 1
                 ? StepName.words("review.step.settle", List.of(files.getFirst().path()))
                 : StepName.words("review.step.settle-many",
@@ -247,14 +248,6 @@ public final class DiskChanges {
         files.forEach(file -> seen.put(file.path(), file.disk()));
         workspace().rebase(seen);
         whenSettled.run();
-    }
-
-    private Optional<Change> change(String path, Optional<JsonText> text) {
-        boolean there = session.records().at(path).isPresent();
-        if (text.isPresent()) {
-            return Optional.of(there ? new Change.Edit(path, text.get()) : new Change.Create(path, text.get()));
-        }
-        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
     }
 
     private Workspace workspace() {

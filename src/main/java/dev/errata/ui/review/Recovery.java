@@ -64,18 +64,10 @@ public final class Recovery {
 
     private void take(LeftDrafts left, Map<String, Optional<JsonText>> results) {
         List<Change> changes = new ArrayList<>();
-        results.forEach((path, text) -> change(path, text).ifPresent(changes::add));
+        results.forEach((path, text) -> session.records().changeTo(path, text).ifPresent(changes::add));
         session.apply(new Step("review.step.recover", List.of(), changes, Optional.empty()));
         keep.accept(() -> forget(left));
         notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.taken", changes.size())));
-    }
-
-    private Optional<Change> change(String path, Optional<JsonText> text) {
-        boolean there = session.records().at(path).isPresent();
-        if (text.isPresent()) {
-            return Optional.of(there ? new Change.Edit(path, text.get()) : new Change.Create(path, text.get()));
-        }
-        return there ? Optional.of(new Change.Delete(path)) : Optional.empty();
     }
 
     private void postpone(LeftDrafts left, int count) {
