@@ -4,6 +4,7 @@ import dev.errata.task.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /// The frame of every dialog: title, text, content, and buttons that say what they do. Escape cancels; the focus starts in the
 /// content, else on the action that loses nothing. Showing does not block: what follows stands in the actions.
@@ -31,6 +33,9 @@ public final class DialogFrame {
     private static final double FRAME = 64;
 
     private static final double TEXT_WIDTH = 520;
+
+    /// Until a window manager has answered.
+    private static final Duration SETTLED = Duration.millis(250);
 
     private final Optional<Window> owner;
     private final Appearance appearance;
@@ -43,8 +48,10 @@ public final class DialogFrame {
     private Runnable onCancel = () -> {};
     private Optional<Node> content = Optional.empty();
     private double fittedHeight;
+    private final PauseTransition settle = new PauseTransition(SETTLED);
 
     DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization, Phrase title) {
+        settle.setOnFinished(_ -> fitAgain());
         this.owner = owner;
         this.appearance = appearance;
         this.localization = localization;
@@ -139,6 +146,16 @@ public final class DialogFrame {
             stage.sizeToScene();
             keepOnScreen();
             fittedHeight = stage.getHeight();
+            center();
+            settle.playFromStart();
+        }
+    }
+
+    /// A window manager that is still busy with the frame may give the dialog its first height back.
+    private void fitAgain() {
+        if (stage.isShowing() && stage.getHeight() < fittedHeight - 1) {
+            stage.sizeToScene();
+            keepOnScreen();
             center();
         }
     }
