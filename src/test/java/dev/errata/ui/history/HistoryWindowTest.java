@@ -21,12 +21,14 @@ import dev.errata.ui.fx.Theme;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +87,8 @@ class HistoryWindowTest {
     }
 
     private List<String> rows() {
-        return scene.lookup("#history-list").lookupAll(".history-cell").stream().map(Node::getAccessibleText)
+        return scene.lookup("#history-list").lookupAll(".history-cell").stream().map(cell -> (ListCell<?>) cell)
+                .sorted(Comparator.comparingInt(cell -> cell.getIndex())).map(Node::getAccessibleText)
                 .filter(said -> said != null && !said.isEmpty()).map(said -> said.replaceAll(", [0-9][^,]*,", ","))
                 .toList();
     }
@@ -164,6 +167,7 @@ class HistoryWindowTest {
         robot.interact(() -> button("#history-restore").fire());
         assertEquals(FormTestFolder.RECORD, text());
         assertEquals(List.of(), session.unsavedProperty().get());
+        robot.interact(() -> scene.getRoot().layout());
         assertEquals("On disk, , The record is as it is on disk.", rows().getLast());
     }
 }
