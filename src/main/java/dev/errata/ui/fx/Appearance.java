@@ -47,8 +47,10 @@ public final class Appearance {
     /// Looks that follow the system where the theme says so, with `sheets` on top of what all windows share. The toolkit must have
     /// been started.
     public static Appearance onToolkit(Theme theme, List<StyleSheet> sheets) {
-        return new Appearance(theme,
-                Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK), sheets);
+        // What a property is bound to does not hold on to it: the system outlives every window.
+        ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>();
+        systemIsDark.bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
+        return new Appearance(theme, systemIsDark, sheets);
     }
 
     public ObjectProperty<Theme> themeProperty() {

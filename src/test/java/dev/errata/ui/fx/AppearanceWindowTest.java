@@ -2,9 +2,12 @@ package dev.errata.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -57,5 +60,21 @@ class AppearanceWindowTest {
         assertEquals("tokens-dark.css", tokens());
         robot.interact(() -> systemIsDark.set(false));
         assertFalse(appearance.dark().getValue());
+    }
+
+    @Test
+    void theSystemHoldsOnToNoWindow(FxRobot robot) throws InterruptedException {
+        WeakReference<Scene> gone = new WeakReference<>(closedWindow(robot));
+        for (int tries = 0; tries < 50 && gone.get() != null; tries++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(gone.get());
+    }
+
+    private static Scene closedWindow(FxRobot robot) {
+        AtomicReference<Scene> made = new AtomicReference<>(new Scene(new Region()));
+        robot.interact(() -> Appearance.onToolkit(Theme.SYSTEM, List.of()).dress(made.get()));
+        return made.get();
     }
 }
