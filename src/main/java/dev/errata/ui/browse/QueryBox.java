@@ -169,8 +169,9 @@ final class QueryBox extends StackPane {
         }
     }
 
+    /// To the offers, where those are wanted: behind a plain word the first hit is.
     private boolean down() {
-        if (popup.isShowing()) {
+        if (popup.isShowing() && queries.areWanted()) {
             return step(1);
         }
         return field.getText().isBlank() && queries.offerRecent() || goToList();

@@ -40,6 +40,7 @@ public final class QueryViewModel {
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Vocabulary vocabulary;
     private Question asked = new Question("", new Span(0, 0));
+    private boolean wanted;
 
     /// What was asked, and which part of it an offer replaces.
     private record Question(String text, Span span) {}
@@ -97,18 +98,26 @@ public final class QueryViewModel {
         if (point.kind() == CompletionPoint.Kind.NAME && point.isEmpty() && point.list().isEmpty()) {
             close();
         } else {
+            wanted = point.kind() != CompletionPoint.Kind.NAME || point.list().isPresent();
             offer(text, point, label);
         }
     }
 
+    /// Whether the offers go with what somebody has begun to name or asked for; not where a plain word might be the name of a field.
+    public boolean areWanted() {
+        return wanted;
+    }
+
     /// Offers all that could stand at the caret, also where nothing has been typed there.
     public void ask(String text, int caret, Function<QueryField, String> label) {
+        wanted = true;
         offer(text, CompletionPoint.at(text, caret), label);
     }
 
     /// Offers the queries that were used before, the latest first; false where there are none.
     public boolean offerRecent() {
         asking.cancel();
+        wanted = true;
         asked = new Question("", new Span(0, 0));
         show(memory.searches().stream().<QueryRow>map(QueryRow.Recent::new).toList());
         return !rows.isEmpty();

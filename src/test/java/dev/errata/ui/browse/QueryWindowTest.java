@@ -74,6 +74,7 @@ class QueryWindowTest {
         Appearance.onToolkit(Theme.LIGHT, List.of(BrowsePane.STYLES)).dress(scene);
         CommandKeys.listen(scene, registry);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         pane.focusList();
     }
@@ -101,6 +102,17 @@ class QueryWindowTest {
         press(robot, KeyCode.ENTER);
         await(() -> robot.lookup("#record-list").query().isFocused());
         assertEquals("domain:j", field(robot).getText());
+    }
+
+    @Test
+    void downGoesToTheFirstHitBehindAPlainWord(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("java");
+        await(() -> !model().typing().rows().isEmpty() && !model().rows().isEmpty());
+        press(robot, KeyCode.DOWN);
+        await(() -> robot.lookup("#record-list").query().isFocused());
+        assertEquals("java", field(robot).getText());
+        assertEquals(0, model().selectedProperty().get());
     }
 
     @Test
