@@ -148,17 +148,18 @@ final class DiskIntake {
         Map<JsonText, FileChange> gone = new HashMap<>();
         changes.stream().filter(change -> change.kind() == FileChange.Kind.DELETED)
                 .forEach(change -> gone.put(change.before().orElseThrow(), change));
-        List<FileChange> all = new ArrayList<>(changes);
+        List<FileChange> all = new ArrayList<>();
+        Set<String> left = new HashSet<>();
         for (FileChange change : changes) {
-            FileChange from = change.kind() == FileChange.Kind.NEW
-                    ? gone.remove(change.after().orElseThrow())
-                    : null;
-            if (from != null) {
-                all.remove(from);
-                all.set(all.indexOf(change), new FileChange(change.path(), Optional.of(from.path()), from.before(),
-                        change.after()));
-            }
+            Optional<FileChange> from = change.kind() == FileChange.Kind.NEW
+                    ? Optional.ofNullable(gone.remove(change.after().orElseThrow()))
+                    : Optional.empty();
+            from.ifPresent(old -> left.add(old.path()));
+            all.add(from
+                    .map(old -> new FileChange(change.path(), Optional.of(old.path()), old.before(), change.after()))
+                    .orElse(change));
         }
+        all.removeIf(change -> change.kind() == FileChange.Kind.DELETED && left.contains(change.path()));
         all.sort(Comparator.comparing(FileChange::path));
         return all;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Files that stand on the disk, not only in the memory of the system, when the method returns.
 final class DurableFiles {
@@ -17,15 +18,23 @@ final class DurableFiles {
 
     private DurableFiles() {}
 
-    /// Writes a file that is not there yet.
-    static void write(Path file, byte[] bytes) throws IOException {
+    /// Writes a file that is not there yet. It may be read by whom `like` may be read by, if that is there, from its first byte on.
+    static void write(Path file, byte[] bytes, Path like) throws IOException {
         Files.deleteIfExists(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            copyPermissions(like, file);
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (source != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
         }
     }
 

@@ -74,6 +74,8 @@ final class FolderLock implements AutoCloseable {
                 }
             } catch (IOException noLocks) {
                 opened.close();
+                DurableFiles.deleteQuietly(file);
+                DurableFiles.deleteQuietly(DurableFiles.parent(file));
                 return Optional.empty();
             }
             opened.close();

@@ -131,7 +131,7 @@ final class SaveJournal {
         Files.createDirectories(side);
         Path beside = side.resolve(NAME + DurableFiles.NEW_END);
         try {
-            DurableFiles.write(beside, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            DurableFiles.write(beside, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8), file());
             Files.move(beside, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             DurableFiles.deleteQuietly(beside);

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -257,19 +256,11 @@ final class SaveTransaction {
             }
             Files.createDirectories(DurableFiles.parent(file));
             Path beside = beside(file, word);
-            DurableFiles.write(beside, bytes);
-            copyPermissions(file, beside);
+            DurableFiles.write(beside, bytes, file);
             changed.add(DurableFiles.parent(beside));
             return changed;
         } catch (IOException e) {
             throw DurableFiles.named(file, e);
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (source != null && Files.exists(from)) {
-            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
         }
     }
 
