@@ -43,6 +43,7 @@ final class NoticeStrip extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Hint.of(text, () -> shown.map(entry -> localization.now(entry.notice().text())).orElse(""));
         offer.getStyleClass().addAll("link-button", "notice-offer");
+        offer.setMnemonicParsing(false);
         offer.setMinWidth(Region.USE_PREF_SIZE);
         offer.setOnAction(_ -> shown.ifPresent(board::accept));
         close.getStyleClass().addAll("icon-button", "notice-close");

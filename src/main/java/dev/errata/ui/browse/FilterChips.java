@@ -59,6 +59,7 @@ final class FilterChips extends FlowPane {
     private Button chip(String id, String text, Runnable remove) {
         Button chip = new Button(text, new FontIcon(Feather.X));
         chip.setId("chip-" + id);
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "accent", "filter-chip");
         chip.setContentDisplay(ContentDisplay.RIGHT);
         String removal = localization.now("browse.chip.remove", text);

@@ -35,6 +35,7 @@ final class JsonFooter {
         message.setTextOverrun(OverrunStyle.ELLIPSIS);
         message.setMinWidth(0);
         field.setId("json-pointer");
+        field.setMnemonicParsing(false);
         field.getStyleClass().add("link-button");
         field.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         field.setMinWidth(0);

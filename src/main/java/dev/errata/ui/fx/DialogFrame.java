@@ -195,6 +195,7 @@ public final class DialogFrame {
     private Button actionButton(DialogAction action) {
         Button button = new Button();
         button.setId(action.id());
+        button.setMnemonicParsing(false);
         button.textProperty().bind(localization.text(action.label()));
         button.disableProperty().bind(action.obstacle().map(Optional::isPresent));
         switch (action.emphasis()) {

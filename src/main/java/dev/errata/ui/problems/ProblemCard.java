@@ -226,6 +226,7 @@ final class ProblemCard {
     private static final class FixButton extends Button {
         private FixButton() {
             getStyleClass().add("fix-button");
+            setMnemonicParsing(false);
             setMinWidth(0);
             setMinHeight(USE_PREF_SIZE);
             addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);

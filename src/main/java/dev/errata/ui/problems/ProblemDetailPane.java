@@ -221,6 +221,7 @@ final class ProblemDetailPane {
         Button button = new Button();
         button.setId("detail-fix-" + number);
         button.getStyleClass().add("fix-button");
+        button.setMnemonicParsing(false);
         return button;
     }
 

@@ -112,6 +112,7 @@ final class ExplanationPane extends LabSection {
         examples.getChildren().clear();
         found.ifPresent(explained -> explained.examples().forEach(example -> {
             Button button = new Button(LabTexts.oneLine(example, SHOWN));
+            button.setMnemonicParsing(false);
             button.getStyleClass().add("code");
             button.setAccessibleText(localization.now("regexlab.explain.try", example));
             button.setOnAction(_ -> lab.give(example));

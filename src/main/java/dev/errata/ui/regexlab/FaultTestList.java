@@ -111,6 +111,7 @@ final class FaultTestList {
                 localization.now(rewrite.fix().labelKey(), rewrite.fix().arguments().toArray()),
                 new FontIcon(Feather.EDIT_3));
         use.setId("regexlab-fault-use-" + test.rule().id());
+        use.setMnemonicParsing(false);
         use.setWrapText(true);
         use.setOnAction(_ -> lab.editPattern(rewrite.pattern()));
         Label pattern = new Label(rewrite.pattern());

@@ -69,6 +69,7 @@ final class WritingPane extends LabSection {
         for (int i = 0; i < PIECES.size(); i++) {
             String piece = PIECES.get(i);
             Button insert = new Button(piece);
+            insert.setMnemonicParsing(false);
             insert.getStyleClass().add("code");
             insert.setOnAction(_ -> header.insert(piece));
             Label words = new Label();
@@ -90,6 +91,7 @@ final class WritingPane extends LabSection {
         line.getChildren().clear();
         for (SignaturePattern.Part part : parts) {
             ToggleButton choice = new ToggleButton(LabTexts.oneLine(part.text(), 80));
+            choice.setMnemonicParsing(false);
             choice.getStyleClass().addAll("code", "line-part");
             choice.maxWidthProperty().bind(body.widthProperty().subtract(24));
             choice.setDisable(!part.isVariable());

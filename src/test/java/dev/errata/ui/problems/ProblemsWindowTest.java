@@ -128,6 +128,7 @@ class ProblemsWindowTest {
     void breaksTheWordsOfALongFixRatherThanTheCards(FxRobot robot) {
         check(robot);
         Button fix = robot.lookup("#fix-text-whitespace").queryButton();
+        assertFalse(fix.isMnemonicParsing(), "an underscore is swallowed");
         double oneLine = fix.getHeight();
 
         robot.interact(() -> {
