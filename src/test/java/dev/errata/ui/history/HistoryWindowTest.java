@@ -64,6 +64,7 @@ class HistoryWindowTest {
         scene = new Scene((Parent) pane.node(), 500, 520);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, HistoryPane.STYLES)).dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         pane.focus();
     }
