@@ -4,7 +4,8 @@ import dev.errata.task.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -34,8 +35,9 @@ public final class DialogFrame {
 
     private static final double TEXT_WIDTH = 520;
 
-    /// Until a window manager has answered.
-    private static final Duration SETTLED = Duration.millis(250);
+    /// How often the height is looked after once the dialog has grown: a window manager that is busy answers late.
+    private static final Duration SETTLING = Duration.millis(100);
+    private static final int LOOKS = 15;
 
     private final Optional<Window> owner;
     private final Appearance appearance;
@@ -48,10 +50,10 @@ public final class DialogFrame {
     private Runnable onCancel = () -> {};
     private Optional<Node> content = Optional.empty();
     private double fittedHeight;
-    private final PauseTransition settle = new PauseTransition(SETTLED);
+    private final Timeline settle = new Timeline(new KeyFrame(SETTLING, _ -> fitAgain()));
 
     DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization, Phrase title) {
-        settle.setOnFinished(_ -> fitAgain());
+        settle.setCycleCount(LOOKS);
         this.owner = owner;
         this.appearance = appearance;
         this.localization = localization;

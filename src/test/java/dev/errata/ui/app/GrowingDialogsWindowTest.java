@@ -1,13 +1,11 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,9 +58,12 @@ class GrowingDialogsWindowTest extends AppWindowCase {
         await("the links are counted", () -> text(robot, "#refactor-references-count").equals(count));
         await("they have their room", () -> robot.lookup("#refactor-references").queryListView().getHeight() > 150);
         Node act = robot.lookup(button).query();
-        Bounds bounds = act.localToScene(act.getLayoutBounds());
-        assertTrue(bounds.getMaxY() < act.getScene().getHeight(), bounds.toString());
+        await("the button is in sight", () -> bottom(act) < act.getScene().getHeight());
         robot.type(KeyCode.ESCAPE);
         assertEquals(0, robot.lookup(button).queryAll().size());
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 }
