@@ -9,6 +9,7 @@ import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.CleanLogWatch;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.logs.LogsPane;
+import dev.errata.validation.CleanLogPlace;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -23,12 +24,14 @@ final class FolderLogs implements BlastLogs {
     private final BlastPane besideDrawer;
     private final BlastPane besideLab;
     private final Shell shell;
+    private final Path folder;
 
     FolderLogs(CurationSession session, Shell shell, Surroundings surroundings, LogsPane.Records records) {
         pane = new LogsPane(session, shell.localization(), new LogsPane.Surroundings(FolderScreen.LOGS,
                 shell.registry(), shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(),
                 shell.notifier(), surroundings.delay(), shell.remembered(), TEMPORARY, shell.dialogs(), records));
         this.shell = shell;
+        this.folder = session.workspace().folder();
         blast = new BlastViewModel(session, shell.tasks(), surroundings.delay(), surroundings.background(), this);
         besideDrawer = new BlastPane(blast, shell.localization());
         besideLab = new BlastPane(blast, shell.localization());
@@ -44,6 +47,12 @@ final class FolderLogs implements BlastLogs {
     public void show(Blast.Line line) {
         shell.navigation().show(FolderScreen.LOGS);
         pane.show(line.log(), line.number());
+    }
+
+    /// Shows the line of a log that the folder marks as clean.
+    void show(CleanLogPlace place) {
+        shell.navigation().show(FolderScreen.LOGS);
+        pane.show(new LogSource.OfFile(place.log(), folder.resolve(place.log())), place.line());
     }
 
     /// What an edit of a pattern gains and loses on logs, for the drawer.

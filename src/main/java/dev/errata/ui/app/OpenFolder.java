@@ -40,6 +40,7 @@ import dev.errata.ui.review.Recovery;
 import dev.errata.ui.review.ReviewDialog;
 import dev.errata.ui.review.SaveActions;
 import dev.errata.ui.settings.SettingsPane;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.LeftDrafts;
 import dev.errata.workspace.Step;
@@ -128,11 +129,12 @@ final class OpenFolder implements Session {
                 .runs(session::checkAll)));
         folderProblems = new FolderProblemsPane(session, localization,
                 new FolderProblemsPane.Surroundings(FolderScreen.PROBLEMS, shell.registry(), shell.controls(),
-                        shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open));
+                        shell.tasks(), shell.dialogs(), shell.notifier(), delay, shell.remembered(), this::open,
+                        this::showInLog));
         problems = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(registry, shell.tasks(), shell.dialogs(), shell.notifier(), delay,
                         editor::reveal, editor::showJson, folderProblems.walk(),
-                        () -> showScreen(FolderScreen.PROBLEMS)));
+                        () -> showScreen(FolderScreen.PROBLEMS), this::showInLog));
         browse.onRule(localization, problems::explain);
         settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,
                 shell.registry(), shell.controls());
@@ -194,6 +196,10 @@ final class OpenFolder implements Session {
     private void open(Finding finding) {
         showScreen(RecordsScreen.ID);
         problems.goTo(finding);
+    }
+
+    private void showInLog(CleanLogPlace place) {
+        logs.show(place);
     }
 
     /// Offers the edits that a crash has left.

@@ -10,6 +10,7 @@ import dev.errata.scan.CleanScan;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.task.Subscription;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.RecordPattern;
 import dev.errata.validation.RuleContext;
 import dev.errata.workspace.CleanLogs;
@@ -25,7 +26,6 @@ import java.util.concurrent.Executor;
 /// Searches the clean logs of the folder in the background, for all patterns at first and then, once typing rests, for those that
 /// were edited; tells the session what they hit. Belongs to the FX thread.
 public final class CleanLogWatch {
-    private static final String RULE = "regex-hits-clean-log";
     private static final Duration QUIET = Duration.ofMillis(600);
     private static final TaskName ALL = TaskName.stoppable(Phrase.of("app.task.clean-logs"), TaskName.Unit.FILES);
 
@@ -58,7 +58,7 @@ public final class CleanLogWatch {
     private boolean isWanted() {
         Settings settings = session.settings().textProperty().get().settings();
         return settings.logs().stream().anyMatch(LogSet::clean)
-                && settings.severity(RULE, Severity.WARNING).isPresent();
+                && settings.severity(CleanLogPlace.RULE, Severity.WARNING).isPresent();
     }
 
     /// Looks what the patterns hit as they are now, and the logs: others may have written them.

@@ -5,6 +5,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import java.util.ArrayList;
@@ -20,10 +21,19 @@ final class FolderProblemsCommands {
     /// What mends and accepts problems.
     record Desks(MendingDialogs mending, AcceptDialog accepting, AcceptanceDesk acceptances) {}
 
+    /// Where problems lead to.
+    ///
+    /// @param open  the place in the record
+    /// @param toLog the line of a log
+    record Ways(Consumer<Finding> open, Consumer<CleanLogPlace> toLog) {}
+
+    /// The key that leads to the line of a log, here and beside the record.
+    static final String SHOW_LOG = "Alt+Shift+G";
+
     private final String screen;
     private final FolderProblemsViewModel model;
     private final ProblemDetailViewModel detail;
-    private final Consumer<Finding> open;
+    private final Ways leads;
     private final Desks desks;
     private final Command clear;
     private final Command withdraw;
@@ -34,11 +44,11 @@ final class FolderProblemsCommands {
     /// @param screen the only one on which they mean something
     /// @param search starts to type words
     FolderProblemsCommands(String screen, FolderProblemsViewModel model, ProblemDetailViewModel detail,
-            Consumer<Finding> open, Desks desks, Runnable search) {
+            Ways leads, Desks desks, Runnable search) {
         this.screen = screen;
         this.model = model;
         this.detail = detail;
-        this.open = open;
+        this.leads = leads;
         this.desks = desks;
         clear = named("clear-filter").key("Shortcut+Shift+Backspace")
                 .onlyIf(model.filterProperty().map(filter -> !filter.equals(filter.cleared())),
@@ -46,7 +56,7 @@ final class FolderProblemsCommands {
                 .runs(() -> model.filter(model.filterProperty().get().cleared()));
         withdraw = withdrawing();
         removeStale = removing();
-        ofDetail = List.of(openRecord(), fix(), ofRule(), ofRecord(), accept());
+        ofDetail = List.of(openRecord(), showLog(), fix(), ofRule(), ofRecord(), accept());
         all.addAll(ofDetail);
         all.add(withdraw);
         all.add(removeStale);
@@ -65,7 +75,13 @@ final class FolderProblemsCommands {
     private Command openRecord() {
         return named("open").icon(Feather.EDIT).ownKey("Enter")
                 .unless(reason(now -> now.toOpen().isPresent(), _ -> "problems.obstacle.not-one"))
-                .runs(() -> detail.detailProperty().get().toOpen().ifPresent(open));
+                .runs(() -> detail.detailProperty().get().toOpen().ifPresent(leads.open()));
+    }
+
+    private Command showLog() {
+        return named("show-log").icon(Feather.ALIGN_LEFT).key(SHOW_LOG)
+                .unless(reason(now -> now.inLog().isPresent(), _ -> "problems.obstacle.no-log"))
+                .runs(() -> detail.detailProperty().get().inLog().ifPresent(leads.toLog()));
     }
 
     private Command fix() {

@@ -12,6 +12,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Remembered;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,10 @@ public final class FolderProblemsPane {
     ///
     /// @param screen the id of the screen that shows it
     /// @param open   leads to the place of a problem in its record
+    /// @param toLog  leads to the line of a log that a problem tells of
     public record Surroundings(String screen, CommandRegistry registry, CommandControls controls, FxTasks tasks,
-            Dialogs dialogs, Notifier notifier, Delay delay, Remembered remembered, Consumer<Finding> open) {}
+            Dialogs dialogs, Notifier notifier, Delay delay, Remembered remembered, Consumer<Finding> open,
+            Consumer<CleanLogPlace> toLog) {}
 
     public FolderProblemsPane(CurationSession session, Localization localization, Surroundings around) {
         model = new FolderProblemsViewModel(session, localization, around.tasks(), around.delay(),
@@ -63,7 +66,8 @@ public final class FolderProblemsPane {
         };
         list = new ProblemList(model, texts, localization, open);
         detailPane = new ProblemDetailPane(model, detail, texts, session.rules(), mending, localization);
-        FolderProblemsCommands commands = new FolderProblemsCommands(around.screen(), model, detail, open,
+        FolderProblemsCommands commands = new FolderProblemsCommands(around.screen(), model, detail,
+                new FolderProblemsCommands.Ways(open, around.toLog()),
                 new FolderProblemsCommands.Desks(mending,
                         new AcceptDialog(around.dialogs(), localization, desk), desk),
                 this::focusWords);

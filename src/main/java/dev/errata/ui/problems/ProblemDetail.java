@@ -5,6 +5,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
 import dev.errata.task.Cancellation;
 import dev.errata.ui.fx.FindingCounts;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
@@ -84,6 +85,11 @@ record ProblemDetail(Optional<ProblemSection> section, List<Finding> problems, F
     /// The problem that is selected alone.
     Optional<Finding> finding() {
         return section.isEmpty() && problems.size() == 1 ? Optional.of(problems.getFirst()) : Optional.empty();
+    }
+
+    /// The line of a log that the problem that is selected alone tells of.
+    Optional<CleanLogPlace> inLog() {
+        return finding().flatMap(CleanLogPlace::of);
     }
 
     /// The problem to open a record at: the one that is selected, or the gravest of the record whose problems are.

@@ -126,6 +126,7 @@ final class ProblemDetailPane {
         boolean any = !now.problems().isEmpty();
         content.setVisible(any);
         offer("problems.open", now.toOpen().isPresent());
+        offer("problems.show-log", now.inLog().isPresent());
         offer("problems.fix", now.fixes().isEmpty() && !now.fixable().isEmpty());
         offer("problems.fix-rule", !now.fixes().isEmpty());
         offer("problems.fix-record", !now.fixes().isEmpty());

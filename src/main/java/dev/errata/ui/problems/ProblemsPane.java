@@ -16,6 +16,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StyleSheet;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import dev.errata.validation.QuickFix;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class ProblemsPane implements ProblemActions {
     private final Consumer<JsonPointer> reveal;
     private final Consumer<JsonPosition> toJson;
     private final ProblemWalk walk;
+    private final Consumer<CleanLogPlace> toLog;
     private final MendingDialogs mending;
     private final AcceptDialog accepting;
     private final RulePages pages;
@@ -68,9 +70,10 @@ public final class ProblemsPane implements ProblemActions {
     /// @param toJson leads to a place of the text of a file that has no fields
     /// @param walk   the way along the list of the folder's problems
     /// @param back   shows that list
+    /// @param toLog  leads to the line of a log that a problem tells of
     public record Surroundings(CommandRegistry commands, FxTasks tasks, Dialogs dialogs, Notifier notifier,
             Delay delay, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson, ProblemWalk walk,
-            Runnable back) {}
+            Runnable back, Consumer<CleanLogPlace> toLog) {}
 
     public ProblemsPane(CurationSession session, Localization localization, Surroundings around) {
         this.localization = localization;
@@ -78,6 +81,7 @@ public final class ProblemsPane implements ProblemActions {
         this.reveal = around.reveal();
         this.toJson = around.toJson();
         this.walk = around.walk();
+        this.toLog = around.toLog();
         this.mending = new MendingDialogs(new Mender(session, around.tasks()), around.tasks(), around.dialogs(),
                 localization);
         this.accepting = new AcceptDialog(around.dialogs(), localization,
@@ -110,9 +114,20 @@ public final class ProblemsPane implements ProblemActions {
                                 : chosen.filter(finding -> finding.severity() == Severity.ERROR)
                                         .map(_ -> Phrase.of("problems.obstacle.error"))))
                         .runs(() -> model.chosenProperty().get().ifPresent(finding -> accept(List.of(finding)))),
+                Command.named("problems.show-log-chosen").key(FolderProblemsCommands.SHOW_LOG)
+                        .onlyIf(model.groupsProperty().flatMap(_ -> model.chosenProperty())
+                                .map(_ -> inLog().isPresent()), Phrase.of("problems.obstacle.no-log-chosen"))
+                        .runs(() -> inLog().ifPresent(toLog)),
                 Command.named("problems.explain").key("Alt+F1").onlyIf(any, NO_PROBLEM)
                         .runs(() -> explain(model.chosenProperty().get().map(Finding::rule)
                                 .orElseGet(() -> model.groupsProperty().get().getFirst().rule())))};
+    }
+
+    /// The line of a log that the chosen problem tells of; that of the first such problem where none is chosen.
+    private Optional<CleanLogPlace> inLog() {
+        return model.chosenProperty().get().map(CleanLogPlace::of)
+                .orElseGet(() -> model.groupsProperty().get().stream().flatMap(group -> group.findings().stream())
+                        .flatMap(finding -> CleanLogPlace.of(finding).stream()).findFirst());
     }
 
     private void build(WalkBar bar) {

@@ -3,6 +3,7 @@ package dev.errata.validation.rule;
 import dev.errata.curation.Severity;
 import dev.errata.record.ErrorRecord;
 import dev.errata.scan.CleanHits;
+import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
@@ -16,7 +17,7 @@ final class RegexHitsCleanLogRule implements RecordRule {
 
     @Override
     public String id() {
-        return "regex-hits-clean-log";
+        return CleanLogPlace.RULE;
     }
 
     @Override

@@ -54,7 +54,8 @@ class FolderProblemsWindowTest {
                         new CommandControls(commands, folder.localization), folder.tasks,
                         new Dialogs(() -> Optional.of(stage), appearance, folder.localization), told::add,
                         folder.delay, folder.remembered,
-                        finding -> opened.add(finding.file() + finding.pointer())));
+                        finding -> opened.add(finding.file() + finding.pointer()),
+                        place -> opened.add(place.log() + ":" + place.line())));
         scene = new Scene(pane.node(), 900, 600);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);

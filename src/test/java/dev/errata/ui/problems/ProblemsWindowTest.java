@@ -94,7 +94,8 @@ class ProblemsWindowTest {
         ProblemsPane pane = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(commands, tasks,
                         new Dialogs(() -> Optional.of(stage), appearance, localization), told::add, delay,
-                        pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk, () -> gone.add("list")));
+                        pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk, () -> gone.add("list"),
+                        place -> gone.add(place.log() + ":" + place.line())));
         scene = new Scene((Parent) pane.node(), 262, 600);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);
