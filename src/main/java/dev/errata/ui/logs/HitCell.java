@@ -2,6 +2,7 @@ package dev.errata.ui.logs;
 
 import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,8 +37,9 @@ final class HitCell extends ListCell<HitRow> {
         getStyleClass().add("hit-cell");
         sign.getStyleClass().add("hit-sign");
         sign.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof HitRow.Nobody(_, _, HitRow.Fold now)) {
-                model.fold(now == HitRow.Fold.FOLDED ? HitRow.Fold.UNFOLDED : HitRow.Fold.FOLDED);
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof HitRow.Head head) {
+                model.fold(head.section(),
+                        head.fold() == HitRow.Fold.FOLDED ? HitRow.Fold.UNFOLDED : HitRow.Fold.FOLDED);
                 event.consume();
             }
         });
@@ -60,18 +62,20 @@ final class HitCell extends ListCell<HitRow> {
     @Override
     protected void updateItem(@Nullable HitRow item, boolean empty) {
         super.updateItem(item, empty);
-        pseudoClassStateChanged(HEAD, item instanceof HitRow.Several || item instanceof HitRow.Nobody);
-        pseudoClassStateChanged(TEMPLATE, item instanceof HitRow.Template);
+        pseudoClassStateChanged(HEAD, item instanceof HitRow.Head);
+        pseudoClassStateChanged(TEMPLATE, item instanceof HitRow.Template || item instanceof HitRow.Group);
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
         switch (item) {
-            case HitRow.Several(long lines) -> show(Feather.LAYERS, localization.now("logs.row.several"),
-                    localization.now("logs.row.several.under"), lines);
+            case HitRow.Several(long lines, int groups, HitRow.Fold fold) -> show(chevron(fold),
+                    localization.now("logs.row.several"), localization.now("logs.row.several.under", groups), lines);
+            case HitRow.Group(_, List<String> ids, long lines, LinePlace first) -> show(Feather.LAYERS,
+                    HitList.joined(ids), localization.now("logs.row.group.under", ids.size(), first(first)), lines);
             case HitRow.Nobody(long lines, int templates, HitRow.Fold fold) -> show(
-                    fold == HitRow.Fold.FOLDED ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN,
+                    chevron(fold),
                     localization.now("logs.row.nobody"), localization.now("logs.row.nobody.under", templates), lines);
             case HitRow.Template(var template, LinePlace first) -> show(Feather.ALERT_CIRCLE, template.template(),
                     first(first), template.lines());
@@ -79,6 +83,10 @@ final class HitCell extends ListCell<HitRow> {
                     name, localization.now("logs.row.record.under", id, first(first)), lines);
         }
         setGraphic(row);
+    }
+
+    private static Feather chevron(HitRow.Fold fold) {
+        return fold == HitRow.Fold.FOLDED ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN;
     }
 
     private String first(LinePlace place) {

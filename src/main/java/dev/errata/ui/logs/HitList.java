@@ -112,10 +112,17 @@ final class HitList extends VBox {
             case Walk.OfAll _ -> Phrase.of("logs.walk.all");
             case Walk.OfSeveral _ -> Phrase.of("logs.walk.several");
             case Walk.OfNobody _ -> Phrase.of("logs.walk.nobody");
+            case Walk.OfGroup(List<String> paths) -> Phrase.of("logs.walk.of",
+                    joined(HitRows.ids(paths, model.session().records())));
             case Walk.OfTemplate(String template) -> Phrase.of("logs.walk.of", template);
             case Walk.OfRecord(String path) -> Phrase.of("logs.walk.of",
                     model.session().records().at(path).flatMap(ErrorRecord::id).orElse(path));
         };
+    }
+
+    /// Several records in one line.
+    static String joined(List<String> ids) {
+        return String.join(" + ", ids);
     }
 
     /// Puts what walks beside what is walked along.
@@ -146,16 +153,22 @@ final class HitList extends VBox {
         return switch (row) {
             case HitRow.Several _ -> "several";
             case HitRow.Nobody _ -> "nobody";
+            case HitRow.Group(List<String> paths, _, _, _) -> "group " + String.join("\n", paths);
             case HitRow.Template(var template, _) -> "template " + template.template();
             case HitRow.OfRecord(String path, _, _, _, _) -> "record " + path;
         };
     }
 
+    private void fold(HitRow.Fold wanted) {
+        if (list.getSelectionModel().getSelectedItem() instanceof HitRow.Head head) {
+            model.fold(head.section(), wanted);
+        }
+    }
+
     private boolean pressed(KeyCode code, Runnable enter) {
-        boolean isNobody = list.getSelectionModel().getSelectedItem() instanceof HitRow.Nobody;
         switch (code) {
-            case RIGHT -> model.fold(isNobody ? HitRow.Fold.UNFOLDED : model.fold());
-            case LEFT -> model.fold(isNobody ? HitRow.Fold.FOLDED : model.fold());
+            case RIGHT -> fold(HitRow.Fold.UNFOLDED);
+            case LEFT -> fold(HitRow.Fold.FOLDED);
             case ENTER -> enter.run();
             case ESCAPE -> {
                 list.getSelectionModel().clearSelection();

@@ -11,28 +11,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts what is known of some logs together into rows.
 final class HitRows {
     private HitRows() {}
 
     /// Lines that several claim, lines that nobody claims, and the records that hit, over all logs.
-    static List<HitRow> of(List<OpenLog> logs, RecordSet records, HitOrder order, HitRow.Fold fold) {
+    static List<HitRow> of(List<OpenLog> logs, RecordSet records, HitOrder order,
+            Set<HitRow.Section> unfolded) {
         List<HitRow> rows = new ArrayList<>();
-        long several = logs.stream().mapToLong(log -> log.result().several()).sum();
+        long several = logs.stream().mapToLong(log -> log.result().claims().lines()).sum();
         if (several > 0) {
-            rows.add(new HitRow.Several(several));
+            List<HitRow.Group> groups = groups(logs, records);
+            rows.add(new HitRow.Several(several, groups.size(), fold(HitRow.Section.SEVERAL, unfolded)));
+            if (unfolded.contains(HitRow.Section.SEVERAL)) {
+                rows.addAll(groups);
+            }
         }
         long nobody = logs.stream().mapToLong(log -> log.result().unclaimed().count()).sum();
         if (nobody > 0) {
             List<HitRow.Template> templates = templates(logs);
-            rows.add(new HitRow.Nobody(nobody, templates.size(), fold));
-            if (fold == HitRow.Fold.UNFOLDED) {
+            rows.add(new HitRow.Nobody(nobody, templates.size(), fold(HitRow.Section.NOBODY, unfolded)));
+            if (unfolded.contains(HitRow.Section.NOBODY)) {
                 rows.addAll(templates);
             }
         }
         rows.addAll(records(logs, records).stream().sorted(order.comparator()).toList());
         return rows;
+    }
+
+    private static HitRow.Fold fold(HitRow.Section section, Set<HitRow.Section> unfolded) {
+        return unfolded.contains(section) ? HitRow.Fold.UNFOLDED : HitRow.Fold.FOLDED;
+    }
+
+    /// Those with most lines first.
+    private static List<HitRow.Group> groups(List<OpenLog> logs, RecordSet records) {
+        Map<List<String>, HitRow.Group> all = new LinkedHashMap<>();
+        for (OpenLog log : logs) {
+            for (Claims.Group group : log.result().claims().groups()) {
+                all.merge(group.paths(), new HitRow.Group(group.paths(), ids(group.paths(), records), group.lines(),
+                        new LinePlace(log, group.first())),
+                        (one, other) -> new HitRow.Group(one.paths(), one.ids(), one.lines() + other.lines(),
+                                one.first()));
+            }
+        }
+        return all.values().stream().sorted(Comparator.comparingLong(HitRow.Group::lines).reversed()
+                .thenComparing(row -> String.join("\n", row.paths()))).toList();
+    }
+
+    /// What the records in these files are called.
+    static List<String> ids(List<String> paths, RecordSet records) {
+        return paths.stream().map(path -> records.at(path).flatMap(ErrorRecord::id).orElse(path)).toList();
     }
 
     private static List<HitRow.Template> templates(List<OpenLog> logs) {

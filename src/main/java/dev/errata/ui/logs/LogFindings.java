@@ -32,6 +32,7 @@ final class LogFindings implements ScanListener {
     private final List<String> paths = new ArrayList<>();
     private final Map<String, LogReport.RecordCount> counts = new HashMap<>();
     private final LineTemplates templates = new LineTemplates();
+    private final ClaimGroups claims = new ClaimGroups(ClaimGroups.MOST);
     private final List<StoppedSearch> stops = new ArrayList<>();
     private long[] lines = new long[1 << 10];
     private int[] records = new int[1 << 10];
@@ -44,10 +45,8 @@ final class LogFindings implements ScanListener {
     private long hits;
     private long unclaimed;
     private long linesHit;
-    private long several;
     private long stopCount;
     private long lastLine;
-    private boolean lastIsSeveral;
 
     LogFindings(FolderPatterns patterns) {
         this(patterns, MOST_HITS);
@@ -63,17 +62,19 @@ final class LogFindings implements ScanListener {
         hits++;
         counts.merge(hit.path(), new LogReport.RecordCount(1, hit.line()),
                 (known, _) -> new LogReport.RecordCount(known.lines() + 1, known.firstLine()));
-        boolean same = hit.line() == lastLine;
-        linesHit += same ? 0 : 1;
-        several += same && !lastIsSeveral ? 1 : 0;
-        lastIsSeveral = same;
+        linesHit += hit.line() == lastLine ? 0 : 1;
         lastLine = hit.line();
+        int record = places.computeIfAbsent(hit.path(), path -> {
+            paths.add(path);
+            return paths.size() - 1;
+        });
+        claims.hit(record, hit.line());
         if (size < mostHits) {
-            keep(hit);
+            keep(hit, record);
         }
     }
 
-    private void keep(Hit hit) {
+    private void keep(Hit hit, int record) {
         if (size == lines.length) {
             int more = size * 2;
             lines = Arrays.copyOf(lines, more);
@@ -82,10 +83,7 @@ final class LogFindings implements ScanListener {
             ends = Arrays.copyOf(ends, more);
         }
         lines[size] = hit.line();
-        records[size] = places.computeIfAbsent(hit.path(), path -> {
-            paths.add(path);
-            return paths.size() - 1;
-        });
+        records[size] = record;
         starts[size] = hit.start();
         ends[size++] = hit.end();
     }
@@ -116,7 +114,8 @@ final class LogFindings implements ScanListener {
     ///
     /// @param report what the scan came to, once it is at its end
     LogResult result(Optional<LogReport> report) {
-        return new LogResult(patterns, new LogHits(lines, records, starts, ends, size, paths), hits, linesHit, several,
+        return new LogResult(patterns, new LogHits(lines, records, starts, ends, size, paths), hits, linesHit,
+                claims.claims(paths),
                 counts, new UnclaimedLines(unclaimedLines, unclaimedGroups, unclaimedKept, unclaimed),
                 templates.templates(),
                 templates.leftOver(), stops, stopCount, report);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The hits of one log in the order of their lines, in a few numbers each. A view of what has been gathered so far, which grows on
 /// behind it; immutable.
@@ -51,9 +53,9 @@ final class LogHits {
 
     /// The next line behind `line` that is wanted.
     OptionalLong after(long line, Walk wanted) {
-        int record = record(wanted);
+        Set<Integer> numbers = records(wanted);
         for (int i = first(line + 1); i < size; i++) {
-            if (isWanted(i, wanted, record)) {
+            if (isWanted(i, wanted, numbers)) {
                 return OptionalLong.of(lines[i]);
             }
         }
@@ -62,27 +64,44 @@ final class LogHits {
 
     /// The last line before `line` that is wanted.
     OptionalLong before(long line, Walk wanted) {
-        int record = record(wanted);
+        Set<Integer> numbers = records(wanted);
         for (int i = first(line) - 1; i >= 0; i--) {
-            if (isWanted(i, wanted, record)) {
+            if (isWanted(i, wanted, numbers)) {
                 return OptionalLong.of(lines[i]);
             }
         }
         return OptionalLong.empty();
     }
 
-    private int record(Walk wanted) {
-        return wanted instanceof Walk.OfRecord(String path) ? paths.indexOf(path) : -1;
+    /// The numbers of the records that are wanted.
+    private Set<Integer> records(Walk wanted) {
+        return switch (wanted) {
+            case Walk.OfRecord(String path) -> Set.of(paths.indexOf(path));
+            case Walk.OfGroup(List<String> wantedPaths) -> wantedPaths.stream().map(paths::indexOf)
+                    .collect(Collectors.toSet());
+            case Walk.OfAll _,Walk.OfSeveral _,Walk.OfNobody _,Walk.OfTemplate _ -> Set.of();
+        };
     }
 
-    private boolean isWanted(int at, Walk wanted, int record) {
+    private boolean isWanted(int at, Walk wanted, Set<Integer> numbers) {
         return switch (wanted) {
             case Walk.OfAll _ -> true;
-            case Walk.OfRecord _ -> records[at] == record;
+            case Walk.OfRecord _ -> numbers.contains(records[at]);
+            case Walk.OfGroup _ -> numbers.contains(records[at]) && isHitBy(lines[at], numbers);
             case Walk.OfSeveral _ ->
                 at > 0 && lines[at - 1] == lines[at] || at + 1 < size && lines[at + 1] == lines[at];
             case Walk.OfNobody _,Walk.OfTemplate _ -> false;
         };
+    }
+
+    /// Whether these records hit the line, and no others.
+    private boolean isHitBy(long line, Set<Integer> numbers) {
+        int from = first(line);
+        int to = from;
+        while (to < size && lines[to] == line && numbers.contains(records[to])) {
+            to++;
+        }
+        return to - from == numbers.size() && (to == size || lines[to] != line);
     }
 
     /// The place of the first hit at or behind a line.

@@ -46,6 +46,7 @@ final class LogNotes {
             said.add(Phrase.of("logs.note.stops", result.stopCount(), first.record(), first.line()));
         }
         add(said, "logs.note.beyond", result.beyond());
+        add(said, "logs.note.claims-beyond", result.claims().beyond());
         add(said, "logs.note.unclaimed-beyond", result.unclaimed().beyond());
         add(said, "logs.note.left-over", result.leftOver());
         result.report().ifPresent(report -> {

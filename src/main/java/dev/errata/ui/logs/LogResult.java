@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param hits      where records hit, as far as places are kept
 /// @param hitCount  all hits
 /// @param linesHit  on how many lines
-/// @param several   on how many of them more than one record hits
+/// @param claims    those of them that more than one record hits
 /// @param byRecord  for each record that hits, by its path: on how many lines, and on which first
 /// @param unclaimed the lines that look like errors and that nobody claims
 /// @param templates what these have in common, the most frequent first
@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 /// @param stops     the first searches that were stopped before they could tell
 /// @param stopCount all of them
 /// @param report    what the scan came to; empty before its end
-record LogResult(FolderPatterns patterns, LogHits hits, long hitCount, long linesHit, long several,
+record LogResult(FolderPatterns patterns, LogHits hits, long hitCount, long linesHit, Claims claims,
         Map<String, LogReport.RecordCount> byRecord, UnclaimedLines unclaimed, List<LineTemplate> templates,
         long leftOver, List<StoppedSearch> stops, long stopCount, Optional<LogReport> report) {
 
     /// Before anything is known.
     static final LogResult NONE = new LogResult(new FolderPatterns(PatternSet.empty(), List.of(), List.of()),
-            LogHits.NONE, 0, 0, 0, Map.of(),
+            LogHits.NONE, 0, 0, Claims.NONE, Map.of(),
             UnclaimedLines.NONE, List.of(), 0, List.of(), 0, Optional.empty());
 
     LogResult {
@@ -50,7 +50,7 @@ record LogResult(FolderPatterns patterns, LogHits hits, long hitCount, long line
         return switch (wanted) {
             case Walk.OfNobody _ -> unclaimed.after(line);
             case Walk.OfTemplate(String template) -> unclaimed.after(line, groups(template));
-            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _ -> hits.after(line, wanted);
+            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _,Walk.OfGroup _ -> hits.after(line, wanted);
         };
     }
 
@@ -58,7 +58,7 @@ record LogResult(FolderPatterns patterns, LogHits hits, long hitCount, long line
         return switch (wanted) {
             case Walk.OfNobody _ -> unclaimed.before(line);
             case Walk.OfTemplate(String template) -> unclaimed.before(line, groups(template));
-            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _ -> hits.before(line, wanted);
+            case Walk.OfAll _,Walk.OfRecord _,Walk.OfSeveral _,Walk.OfGroup _ -> hits.before(line, wanted);
         };
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +39,7 @@ final class LogsViewModel {
     /// The logs whose first hit was looked at.
     private final Set<OpenLog> begun = Collections.newSetFromMap(new WeakHashMap<>());
     private final ReadOnlyBooleanWrapper wraps = new ReadOnlyBooleanWrapper();
-    private HitRow.Fold fold = HitRow.Fold.FOLDED;
+    private final Set<HitRow.Section> unfolded = EnumSet.noneOf(HitRow.Section.class);
     private Optional<LinePlace> awaited = Optional.empty();
 
     LogsViewModel(CurationSession session, LogShelf shelf, LogScanning scanning, Remembered remembered) {
@@ -97,7 +98,7 @@ final class LogsViewModel {
     }
 
     private void arrange() {
-        rows.set(HitRows.of(shelf.logs(), session.records(), order.get(), fold));
+        rows.set(HitRows.of(shelf.logs(), session.records(), order.get(), unfolded));
         if (line.get().filter(place -> !shelf.logs().contains(place.log())).isPresent()) {
             line.set(Optional.empty());
         }
@@ -131,14 +132,15 @@ final class LogsViewModel {
         arrange();
     }
 
-    /// Shows or hides the templates of the lines that nobody claims.
-    void fold(HitRow.Fold wanted) {
-        fold = wanted;
-        arrange();
-    }
-
-    HitRow.Fold fold() {
-        return fold;
+    /// Shows or hides what belongs to a row.
+    void fold(HitRow.Section section, HitRow.Fold wanted) {
+        boolean isChanged = switch (wanted) {
+            case FOLDED -> unfolded.remove(section);
+            case UNFOLDED -> unfolded.add(section);
+        };
+        if (isChanged) {
+            arrange();
+        }
     }
 
     /// Has the keys walk along the lines of a row, and looks at the first of them.
@@ -146,10 +148,12 @@ final class LogsViewModel {
         walk.set(switch (row) {
             case HitRow.Several _ -> new Walk.OfSeveral();
             case HitRow.Nobody _ -> new Walk.OfNobody();
+            case HitRow.Group(List<String> paths, _, _, _) -> new Walk.OfGroup(paths);
             case HitRow.Template(var template, _) -> new Walk.OfTemplate(template.template());
             case HitRow.OfRecord(String path, _, _, _, _) -> new Walk.OfRecord(path);
         });
         switch (row) {
+            case HitRow.Group(_, _, _, LinePlace first) -> look(first);
             case HitRow.Template(_, LinePlace first) -> look(first);
             case HitRow.OfRecord(_, _, _, _, LinePlace first) -> look(first);
             case HitRow.Several _,HitRow.Nobody _ -> firstOf(shelf.logs()).ifPresent(this::look);

@@ -1,5 +1,7 @@
 package dev.errata.ui.logs;
 
+import java.util.List;
+
 /// Which lines the keys for the next and the previous hit go to.
 sealed interface Walk {
 
@@ -10,6 +12,16 @@ sealed interface Walk {
     ///
     /// @param path its file
     record OfRecord(String path) implements Walk {}
+
+    /// The lines that these records hit, and no others.
+    ///
+    /// @param paths their files, sorted
+    record OfGroup(List<String> paths) implements Walk {
+
+        public OfGroup {
+            paths = List.copyOf(paths);
+        }
+    }
 
     /// The lines that several records hit.
     record OfSeveral() implements Walk {}

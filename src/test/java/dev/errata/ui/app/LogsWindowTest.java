@@ -116,6 +116,20 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void whatSeveralClaimUnfoldsByWhoClaimsItAndEnterGoesToTheLine(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#hit-list").query().requestFocus());
+        stroke(robot, KeyCode.RIGHT);
+        await("the group is there", () -> rows(robot).contains("net/refused + net/reset"));
+        robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(1));
+        awaitPlace(robot, "2,500");
+        assertEquals("Walk along net/refused + net/reset", text(robot, "#hit-walk"));
+        stroke(robot, KeyCode.ENTER);
+        assertEquals("log-view", focused());
+    }
+
+    @Test
     void wordsAreFoundAndLinesGoneTo(FxRobot robot) throws TimeoutException {
         openLog(robot);
         stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);

@@ -50,7 +50,7 @@ class LogFindingsTest {
         LogFindings findings = new LogFindings(NO_PATTERNS);
         List.of(hit(1, "a"), hit(2, "a"), hit(2, "b"), hit(2, "c"), hit(3, "c")).forEach(findings::hit);
         LogResult result = findings.result(Optional.empty());
-        assertEquals(1, result.several());
+        assertEquals(new Claims(1, List.of(new Claims.Group(List.of("a", "b", "c"), 1, 2)), 0), result.claims());
         assertEquals(3, result.linesHit());
         assertEquals(OptionalLong.of(2), result.after(0, new Walk.OfSeveral()));
         assertEquals(OptionalLong.empty(), result.after(2, new Walk.OfSeveral()));

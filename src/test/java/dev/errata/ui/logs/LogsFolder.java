@@ -71,6 +71,12 @@ final class LogsFolder {
         return shelf.logs().getLast();
     }
 
+    /// Adds a record, as a step of its own.
+    void add(String id, String regex) {
+        session.apply(new Step("edit.step.add", List.of(),
+                List.of(new Change.Create(id + ".json", JsonText.of(record(id, regex)))), Optional.empty()));
+    }
+
     /// Gives a record another regex, as a step of its own.
     void edit(String id, String regex) {
         session.apply(new Step("edit.step.add", List.of(),
@@ -80,7 +86,10 @@ final class LogsFolder {
     /// The rows in words.
     List<String> rows() {
         return model.rowsProperty().get().stream().map(row -> switch (row) {
-            case HitRow.Several(long lines) -> "several " + lines;
+            case HitRow.Several(long lines, int groups, HitRow.Fold fold) -> "several %d in %d %s".formatted(lines,
+                    groups, fold);
+            case HitRow.Group(_, List<String> ids, long lines, LinePlace first) -> "%s %d from %d".formatted(
+                    HitList.joined(ids), lines, first.line());
             case HitRow.Nobody(long lines, int templates, HitRow.Fold fold) -> "nobody %d in %d %s".formatted(lines,
                     templates, fold);
             case HitRow.Template(var template, LinePlace first) -> "template %s %d from %d".formatted(

@@ -53,7 +53,7 @@ class LogsViewModelTest {
     @Test
     void listsWhatSeveralClaimWhatNobodyClaimsAndWhoHits() {
         OpenLog log = folder.open("a.log", LINES);
-        assertEquals(List.of("several 1", "nobody 2 in 1 FOLDED", "net/refused 2 from a.log:2",
+        assertEquals(List.of("several 1 in 1 FOLDED", "nobody 2 in 1 FOLDED", "net/refused 2 from a.log:2",
                 "net/reset 2 from a.log:3"), folder.rows());
         assertEquals(Phrase.of("logs.status.done", 7L, 2, 4L, 3L), LogNotes.summary(log));
         assertEquals(List.of(), LogNotes.warnings(log));
@@ -62,8 +62,9 @@ class LogsViewModelTest {
     @Test
     void templatesFollowTheRowThatTheyBelongTo() {
         folder.open("a.log", LINES);
-        folder.model.fold(HitRow.Fold.UNFOLDED);
-        assertEquals(List.of("several 1", "nobody 2 in 1 UNFOLDED", "template ERROR <*> of <*> lost 2 from 4"),
+        folder.model.fold(HitRow.Section.NOBODY, HitRow.Fold.UNFOLDED);
+        assertEquals(
+                List.of("several 1 in 1 FOLDED", "nobody 2 in 1 UNFOLDED", "template ERROR <*> of <*> lost 2 from 4"),
                 folder.rows().subList(0, 3));
     }
 
@@ -108,12 +109,41 @@ class LogsViewModelTest {
     @Test
     void walksAlongTheLinesOfATemplateAlone() {
         folder.open("a.log", "ERROR 17 of 20 lost", "FATAL disk gone", "ERROR 18 of 20 lost", "FATAL tape is gone");
-        folder.model.fold(HitRow.Fold.UNFOLDED);
+        folder.model.fold(HitRow.Section.NOBODY, HitRow.Fold.UNFOLDED);
         assertEquals("template ERROR <*> of <*> lost 2 from 1", folder.rows().get(1));
         folder.model.choose(row(1));
         assertEquals(Optional.of(1L), line());
         assertEquals(List.of(Optional.of(3L), Optional.of(1L), Optional.of(3L)),
                 List.of(next(), next(), previous()));
+    }
+
+    @Test
+    void linesThatSeveralClaimAreGroupedByWhoClaimsThem() {
+        folder.add("net/peer", "by peer");
+        folder.open("a.log", "connection refused by peer", "connection reset by peer", "fine",
+                "connection reset by peer", "connection refused");
+        folder.open("b.log", "connection reset by peer");
+        folder.model.fold(HitRow.Section.SEVERAL, HitRow.Fold.UNFOLDED);
+        assertEquals(List.of("several 4 in 2 UNFOLDED", "net/peer + net/reset 3 from 2",
+                "net/peer + net/refused + net/reset 1 from 1"), folder.rows().subList(0, 3));
+        folder.model.fold(HitRow.Section.SEVERAL, HitRow.Fold.FOLDED);
+        assertEquals("net/peer 4 from a.log:1", folder.rows().get(1));
+    }
+
+    @Test
+    void walksAlongTheLinesOfAGroupAloneAndFromLogToLog() {
+        folder.add("net/peer", "by peer");
+        folder.open("a.log", "connection refused by peer", "connection reset by peer", "fine",
+                "connection reset by peer", "by peer");
+        OpenLog second = folder.open("b.log", "connection refused", "connection reset by peer");
+        folder.model.fold(HitRow.Section.SEVERAL, HitRow.Fold.UNFOLDED);
+        folder.model.choose(row(1));
+        assertEquals(new Walk.OfGroup(List.of("net/peer.json", "net/reset.json")), folder.model.walkProperty().get());
+        assertEquals(Optional.of(2L), line());
+        assertEquals(Optional.of(4L), next());
+        assertEquals(Optional.of(new LinePlace(second, 2)), folder.model.next());
+        assertEquals(List.of(Optional.of(2L), Optional.of(2L), Optional.of(4L)),
+                List.of(previous(), previous(), previous()));
     }
 
     @Test
@@ -268,7 +298,7 @@ class LogsViewModelTest {
         append("Connection refused\nERROR 19 of 20 lo");
         assertEquals(8, log.result().report().orElseThrow().lines());
         append("st\n");
-        assertEquals(List.of("several 1", "nobody 3 in 1 FOLDED", "net/refused 3 from a.log:2",
+        assertEquals(List.of("several 1 in 1 FOLDED", "nobody 3 in 1 FOLDED", "net/refused 3 from a.log:2",
                 "net/reset 2 from a.log:3"), folder.rows());
         assertEquals(9, log.lines());
         folder.model.scanning().follows().toggle(log);
