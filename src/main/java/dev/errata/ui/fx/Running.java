@@ -28,10 +28,11 @@ final class Running<T> {
             deliver(handle::done, () -> onSuccess.accept(result));
         } catch (CancellationException e) {
             deliver(handle::stopped, () -> {});
+        } catch (InterruptedException e) {
+            // only the end of the program interrupts
+            Thread.currentThread().interrupt();
+            deliver(handle::stopped, () -> {});
         } catch (Exception e) {
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
             deliver(() -> handle.failed(e), () -> onFailure.accept(e));
         } catch (Error e) {
             deliver(() -> handle.failed(e), () -> {

@@ -71,6 +71,17 @@ class FxTasksTest {
     }
 
     @Test
+    void workThatIsInterruptedEndsWithoutAWord() {
+        FxTask task = start((cancellation, progress) -> {
+            throw new InterruptedException("the program ends");
+        });
+        runAll();
+        assertTrue(Thread.interrupted());
+        assertEquals(List.of(), heard);
+        assertFalse(task.isRunning());
+    }
+
+    @Test
     void workThatGivesUpByItselfEndsWithoutAWord() {
         FxTask task = start((cancellation, progress) -> {
             throw new CancellationException();
