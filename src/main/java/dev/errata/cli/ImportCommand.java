@@ -1,8 +1,10 @@
 package dev.errata.cli;
 
+import dev.errata.exchange.ImportRefusedException;
 import dev.errata.exchange.RecordImport;
 import dev.errata.message.Messages;
 import dev.errata.record.Change;
+import dev.errata.task.Cancellation;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
@@ -39,9 +41,9 @@ final class ImportCommand implements Command {
             Files.createDirectories(call.path(into));
         }
         Workspace workspace = new RecordsFolder(call).openAny(into);
-        RecordImport found = RecordImport.of(source, workspace.records());
-        workspace.apply(new Step("cli.import.step", List.of(named), found.creates(), Optional.empty()));
-        List<String> paths = found.creates().stream().map(Change.Create.class::cast).map(Change.Create::path).toList();
+        RecordImport found = read(source, workspace, call);
+        workspace.apply(new Step("cli.import.step", List.of(named), List.copyOf(found.creates()), Optional.empty()));
+        List<String> paths = found.creates().stream().map(Change.Create::path).toList();
         if (dry) {
             judge(workspace, Set.copyOf(paths), call);
         } else {
@@ -51,6 +53,16 @@ final class ImportCommand implements Command {
         call.answer().flush();
         tell(found, dry ? "cli.import.would" : "cli.import.summary", into, call.notes());
         return found.refused().isEmpty() ? Outcome.FINE : Outcome.BAD_NEWS;
+    }
+
+    private static RecordImport read(Path source, Workspace workspace, Call call)
+            throws IOException, CommandException {
+        try {
+            return RecordImport.of(source, workspace.records(), call.notes().progress("cli.progress.read"),
+                    Cancellation.NEVER);
+        } catch (ImportRefusedException e) {
+            throw new CommandException(e.messageKey(), e.source().toString(), e.mebibytes());
+        }
     }
 
     private static void judge(Workspace workspace, Set<String> paths, Call call)

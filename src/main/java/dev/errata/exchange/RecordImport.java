@@ -8,6 +8,8 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordId;
 import dev.errata.record.RecordSet;
 import dev.errata.record.RecordShape;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +24,24 @@ import java.util.TreeMap;
 
 /// What an import would do to a folder. Nothing that is there is written over.
 ///
-/// @param creates the new files
-/// @param same    how many records are there already as they are
-/// @param refused what stays out
-/// @param kept    how many records keep each member for which the flat shape has no place, by its name
-public record RecordImport(List<Change> creates, int same, List<Refusal> refused, SortedMap<String, Integer> kept) {
+/// @param creates   the new files
+/// @param same      how many records are there already as they are
+/// @param conflicts those of the refused that somebody can settle, field by field
+/// @param refused   what stays out unless somebody settles it
+/// @param kept      how many records keep each member for which the flat shape has no place, by its name
+public record RecordImport(List<Change.Create> creates, int same, List<Conflict> conflicts, List<Refusal> refused,
+        SortedMap<String, Integer> kept) {
 
     public RecordImport {
         creates = List.copyOf(creates);
+        conflicts = List.copyOf(conflicts);
         refused = List.copyOf(refused);
     }
+
+    /// A record that the folder has with other values.
+    ///
+    /// @param imported what is imported, in the shape of the one that is there
+    public record Conflict(ErrorRecord there, JsonText imported) {}
 
     /// Why something stays out.
     public enum Reason {
@@ -42,7 +52,11 @@ public record RecordImport(List<Change> creates, int same, List<Refusal> refused
         /// Another record has its id; the detail names what differs.
         CONFLICT,
         /// The import itself has another record of its id; the detail says where that is from.
-        TWICE
+        TWICE,
+        /// It is a file too large for a record; the detail is what a record may have.
+        TOO_LARGE,
+        /// It is a link, which is not followed.
+        LINK
     }
 
     /// Something that stays out.
@@ -57,21 +71,55 @@ public record RecordImport(List<Change> creates, int same, List<Refusal> refused
                 case NO_ID -> "exchange.import.no-id";
                 case CONFLICT -> "exchange.import.conflict";
                 case TWICE -> "exchange.import.twice";
+                case TOO_LARGE -> "exchange.import.too-large-record";
+                case LINK -> "exchange.import.link";
             };
         }
     }
 
     /// Looks at a file or folder, and at what stands where its records would.
     ///
+    /// @param progress hears how much is read
+    /// @throws ImportRefusedException where it is too large
+    /// @throws IOException            where it cannot be read
+    public static RecordImport of(Path source, RecordSet into, Progress progress, Cancellation cancellation)
+            throws IOException {
+        return of(source, into, ImportLimits.DEFAULT, progress, cancellation);
+    }
+
+    static RecordImport of(Path source, RecordSet into, ImportLimits limits, Progress progress,
+            Cancellation cancellation) throws IOException {
+        ImportSource read = new ImportSource(limits, progress, cancellation);
+        read.read(source);
+        return of(read, into, cancellation);
+    }
+
+    /// The same for a text: one record, an array, or one record a line.
+    ///
+    /// @param name what the text is called
+    public static RecordImport ofText(String name, String text, RecordSet into, Cancellation cancellation) {
+        ImportSource read = new ImportSource(ImportLimits.DEFAULT, Progress.NONE, cancellation);
+        read.paste(name, text);
+        return of(read, into, cancellation);
+    }
+
+    /// Whether a file holds several records, as its ending and its begin have it: a JSON array, or a table or lines of records. A log
+    /// may have lines of JSON too, but they have no id and pattern.
+    ///
     /// @throws IOException where it cannot be read
-    public static RecordImport of(Path source, RecordSet into) throws IOException {
-        ImportSource read = ImportSource.read(source);
+    public static boolean holdsSeveral(Path file) throws IOException {
+        return ImportSource.holdsSeveral(file);
+    }
+
+    private static RecordImport of(ImportSource read, RecordSet into, Cancellation cancellation) {
         List<Refusal> refused = new ArrayList<>(read.refusals());
-        List<Change> creates = new ArrayList<>();
+        List<Change.Create> creates = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
         SortedMap<String, Integer> kept = new TreeMap<>();
         Map<String, String> taken = new HashMap<>();
         int same = 0;
         for (ImportItem item : read.items()) {
+            cancellation.check();
             Optional<String> spelled = new ErrorRecord(item.from(), item.text()).id();
             Optional<RecordId> id = spelled.flatMap(RecordId::parse);
             if (id.isEmpty()) {
@@ -80,21 +128,29 @@ public record RecordImport(List<Change> creates, int same, List<Refusal> refused
             }
             String path = id.get().path();
             Optional<ErrorRecord> there = into.withId(id.get().text()).stream().findFirst().or(() -> into.at(path));
-            if (there.isPresent()) {
-                List<String> differing = differing(there.get().text(), item.text());
-                same += differing.isEmpty() ? 1 : 0;
-                if (!differing.isEmpty()) {
-                    refused.add(new Refusal(item.from(), Reason.CONFLICT, id.get() + ": " + String.join(", ", differing)));
-                }
+            List<String> differing = there.map(record -> differing(record.text(), item.text())).orElse(List.of());
+            if (there.isPresent() && differing.isEmpty()) {
+                same++;
             } else if (taken.containsKey(path)) {
                 refused.add(new Refusal(item.from(), Reason.TWICE, id.get() + ": " + taken.get(path)));
+            } else if (there.isPresent()) {
+                taken.put(path, item.from());
+                conflicts.add(new Conflict(there.get(), inShapeOf(there.get(), item.text())));
+                refused.add(new Refusal(item.from(), Reason.CONFLICT, id.get() + ": " + String.join(", ", differing)));
             } else {
                 taken.put(path, item.from());
                 creates.add(new Change.Create(path, item.text()));
                 item.kept().forEach(name -> kept.merge(name, 1, Integer::sum));
             }
         }
-        return new RecordImport(creates, same, refused, kept);
+        return new RecordImport(creates, same, conflicts, refused, kept);
+    }
+
+    private static JsonText inShapeOf(ErrorRecord there, JsonText imported) {
+        return there.shape() == RecordShape.ERROR_CANON
+                && RecordShape.of(imported.root()) != RecordShape.ERROR_CANON
+                        ? JsonText.formatted(ShapeConversion.toErrorCanon(ShapeConversion.object(imported)).record())
+                        : imported;
     }
 
     /// The members that mean something else in two texts, which may differ in shape.

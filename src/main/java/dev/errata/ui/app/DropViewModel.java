@@ -65,6 +65,9 @@ final class DropViewModel {
         return switch (dropped.get()) {
             case Dropped.Folder(Path path) -> Phrase.of("app.drop.folder", FolderModel.name(path));
             case Dropped.RecordFile(Path file, _) -> Phrase.of("app.drop.record", FolderModel.name(file));
+            case Dropped.Records(Path file) -> folders.session().get().isPresent()
+                    ? Phrase.of("app.drop.records", FolderModel.name(file))
+                    : Phrase.of("app.drop.records-without-folder");
             case Dropped.Logs(List<Path> files) -> folders.session().get().isPresent()
                     ? Phrase.of("app.drop.log", FolderModel.name(files.getFirst()), files.size() - 1)
                     : Phrase.of("app.drop.log-without-folder");
@@ -79,6 +82,9 @@ final class DropViewModel {
         switch (dropped.get()) {
             case Dropped.Folder(Path path) -> folders.open(path);
             case Dropped.RecordFile record -> lookAt(record);
+            case Dropped.Records(Path file) ->
+                folders.session().get().ifPresentOrElse(session -> session.importFrom(file),
+                        () -> notifier.tell(Notice.of(Tone.WARNING, Phrase.of("app.drop.records-without-folder"))));
             case Dropped.Logs(List<Path> files) ->
                 folders.session().get().ifPresentOrElse(session -> session.openLogs(files),
                         () -> notifier.tell(Notice.of(Tone.WARNING, Phrase.of("app.drop.log-without-folder"))));

@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.exchange.RecordImport;
 import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import java.io.IOException;
@@ -23,6 +24,9 @@ sealed interface Dropped {
     /// @param folder the folder of records that it belongs to, as its id and its place have it
     record RecordFile(Path file, Path folder) implements Dropped {}
 
+    /// Records to import: several in one file.
+    record Records(Path file) implements Dropped {}
+
     /// Logs, or any other texts, to match the records against.
     record Logs(List<Path> files) implements Dropped {
 
@@ -31,11 +35,17 @@ sealed interface Dropped {
         }
     }
 
-    /// What the files are good for: the first folder, else the first record, else all as logs; reads a record for its id.
+    /// What the files are good for: the first folder, else the first that holds several records, else the first record, else all as
+    /// logs; reads the begin of a file for what it holds, and a record for its id.
     static Optional<Dropped> of(List<Path> files) throws IOException {
         Optional<Path> folder = files.stream().filter(Files::isDirectory).findFirst();
         if (folder.isPresent()) {
             return folder.map(Folder::new);
+        }
+        for (Path file : files) {
+            if (Files.isRegularFile(file) && RecordImport.holdsSeveral(file)) {
+                return Optional.of(new Records(file));
+            }
         }
         Optional<Path> record = files.stream().filter(Dropped::isJson).findFirst();
         if (record.isPresent()) {

@@ -1,10 +1,6 @@
 package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
-import dev.errata.exchange.PageText;
-import dev.errata.exchange.RecordMarkdown;
-import dev.errata.message.Language;
-import dev.errata.message.Messages;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.CommonViewModel;
@@ -17,9 +13,6 @@ import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.control.SlotPane;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.edit.EditorTab;
-import dev.errata.ui.export.ExportDialog;
-import dev.errata.ui.export.ExportViewModel;
-import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -51,7 +44,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -85,7 +77,7 @@ final class OpenFolder implements Session {
     private final Optional<DraftKeeper> drafts;
     private final RecordSearch search;
     private final FolderMemory memory;
-    private final Consumer<Path> fileManager;
+    private final FolderExchange exchange;
     private final SlotPane root;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
@@ -96,7 +88,6 @@ final class OpenFolder implements Session {
         Outside outside = surroundings.outside();
         this.session = session;
         this.shell = shell;
-        this.fileManager = outside.files();
         Localization localization = shell.localization();
         CommandRegistry registry = shell.registry().on(RecordsScreen.ID);
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
@@ -142,11 +133,9 @@ final class OpenFolder implements Session {
         editor.slots().setDrawer(lab.drawer().node());
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
-        subscriptions.add(shell.registry().register(Command.named("records.export").icon(Feather.DOWNLOAD)
-                .key("Shortcut+Shift+X")
-                .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
-                        Phrase.of("command.obstacle.check-stopped"))
-                .runs(this::export)));
+        exchange = new FolderExchange(session, shell, delay,
+                new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside.files()));
+        subscriptions.add(exchange.hang());
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
@@ -245,22 +234,6 @@ final class OpenFolder implements Session {
 
     private void showLinks() {
         editor.show(EditorTab.LINKS);
-    }
-
-    private void export() {
-        json.flush();
-        new ExportDialog(new ExportViewModel(session, records.selection(), shell.tasks(), List.of(page())),
-                shell.dialogs(),
-                shell.fileDialogs(), shell.notifier(), shell.localization(),
-                this::goTo, fileManager).show();
-    }
-
-    /// What is written to be read is in the language of the window.
-    private PageText page() {
-        Messages messages = shell.localization().messages().getValue();
-        return new PageText(messages.language() == Language.CHINESE
-                ? RecordMarkdown.Prose.CHINESE
-                : RecordMarkdown.Prose.ENGLISH, messages::text);
     }
 
     /// Looks at the record with this id.
@@ -365,6 +338,11 @@ final class OpenFolder implements Session {
     public void openLogs(List<Path> files) {
         showScreen(FolderScreen.LOGS);
         logs.pane().open(files);
+    }
+
+    @Override
+    public void importFrom(Path source) {
+        exchange.importFrom(source);
     }
 
     @Override

@@ -60,6 +60,9 @@ public interface Session {
     /// Matches all records against these logs.
     void openLogs(List<Path> files);
 
+    /// Shows what the import of a file or folder would bring, and asks whether to take it over.
+    void importFrom(Path source);
+
     /// What the left of the status line says.
     List<StatusItem> status();
 

@@ -25,7 +25,7 @@ final class WholeRecords {
             List.of("records.copy-ids", "records.copy-json", "records.copy-markdown"),
             List.of("records.duplicate", "records.rename", "records.compare", "records.merge", "records.bulk-edit"),
             List.of("records.export", "records.revert", "records.delete"));
-    private static final List<String> ON_TOP = List.of("records.new", "records.export");
+    private static final List<String> ON_TOP = List.of("records.new", "records.import", "records.export");
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
             "records.copy-ids", "records.copy-json", "records.copy-markdown", "records.export", "records.revert",
             "records.delete");

@@ -15,10 +15,17 @@ import javafx.beans.value.ObservableValue;
 final class VersionsDialog {
     private final Dialogs dialogs;
     private final Localization localization;
+    private final VersionsWording wording;
 
+    /// For edits, and what others have written meanwhile.
     VersionsDialog(Dialogs dialogs, Localization localization) {
+        this(dialogs, localization, VersionsWording.EDITS);
+    }
+
+    VersionsDialog(Dialogs dialogs, Localization localization, VersionsWording wording) {
         this.dialogs = dialogs;
         this.localization = localization;
+        this.wording = wording;
     }
 
     /// What the dialog says and does.
@@ -46,7 +53,7 @@ final class VersionsDialog {
                 question.taken().accept(model);
             }
         };
-        frame.text(question.text()).content(new VersionsPane(model, localization, done).node())
+        frame.text(question.text()).content(new VersionsPane(model, localization, wording, done).node())
                 .cancel(question.later()).onCancel(question.left());
         question.more().ifPresent(frame::action);
         frame.action(DialogAction.main("versions-take", question.take(), () -> question.taken().accept(model))

@@ -41,6 +41,7 @@ final class VersionsPane {
 
     private final VersionsViewModel model;
     private final Localization localization;
+    private final VersionsWording wording;
     private final ValueLines lines;
     private final ListView<Versions> list;
     private final Label heading = new Label();
@@ -48,9 +49,10 @@ final class VersionsPane {
     private final SplitPane root;
 
     /// @param done runs when Enter is pressed in the list or at a value
-    VersionsPane(VersionsViewModel model, Localization localization, Runnable done) {
+    VersionsPane(VersionsViewModel model, Localization localization, VersionsWording wording, Runnable done) {
         this.model = model;
         this.localization = localization;
+        this.wording = wording;
         this.lines = new ValueLines(field -> localization.now(field.labelKey()));
         list = new ListView<>();
         list.getItems().setAll(model.files());
@@ -65,13 +67,14 @@ final class VersionsPane {
         });
         grid.getStyleClass().add("versions-grid");
         grid.getColumnConstraints().setAll(column(NAME_WIDTH, Priority.NEVER), column(110, Priority.ALWAYS),
-                column(110, Priority.ALWAYS), column(110, Priority.ALWAYS));
+                column(110, Priority.ALWAYS));
+        wording.base().ifPresent(_ -> grid.getColumnConstraints().add(column(110, Priority.ALWAYS)));
         heading.getStyleClass().add("code");
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setMinWidth(0);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox head = new HBox(8, heading, all("versions-all-mine", "review.versions.all-mine", Take.LEFT),
-                all("versions-all-disk", "review.versions.all-disk", Take.RIGHT));
+        HBox head = new HBox(8, heading, all("versions-all-mine", wording.allLeft(), Take.LEFT),
+                all("versions-all-disk", wording.allRight(), Take.RIGHT));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("versions-head");
         ScrollPane scroll = new ScrollPane(grid);
@@ -119,8 +122,9 @@ final class VersionsPane {
     private void show(Versions file) {
         heading.setText(file.path());
         grid.getChildren().clear();
-        grid.addRow(0, title(""), title("review.versions.base"), title("review.versions.mine"),
-                title("review.versions.disk"));
+        grid.addRow(0, title(""));
+        wording.base().ifPresent(base -> grid.addRow(0, title(base)));
+        grid.addRow(0, title(wording.left()), title(wording.right()));
         int row = 1;
         if (file.parts().isEmpty()) {
             String name = localization.now("review.versions.file");
@@ -146,11 +150,15 @@ final class VersionsPane {
         Label label = new Label(name);
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
-        Label before = new Label(base);
-        before.setId("version-base-" + word);
-        before.setWrapText(true);
-        before.getStyleClass().add("version-base");
-        grid.addRow(row, label, before, toggles[0], toggles[1]);
+        grid.addRow(row, label);
+        if (wording.base().isPresent()) {
+            Label before = new Label(base);
+            before.setId("version-base-" + word);
+            before.setWrapText(true);
+            before.getStyleClass().add("version-base");
+            grid.addRow(row, before);
+        }
+        grid.addRow(row, toggles[0], toggles[1]);
         grid.getChildren().forEach(node -> GridPane.setValignment(node, javafx.geometry.VPos.TOP));
     }
 
@@ -162,8 +170,8 @@ final class VersionsPane {
     private ToggleButton[] toggles(Optional<Take> chosen, String mine, String disk, String word, String name,
             Choice choice) {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton left = toggle("mine", "review.versions.mine", mine, word, name);
-        ToggleButton right = toggle("disk", "review.versions.disk", disk, word, name);
+        ToggleButton left = toggle("mine", wording.left(), mine, word, name);
+        ToggleButton right = toggle("disk", wording.right(), disk, word, name);
         left.setToggleGroup(group);
         right.setToggleGroup(group);
         chosen.ifPresent(take -> group.selectToggle(take == Take.LEFT ? left : right));

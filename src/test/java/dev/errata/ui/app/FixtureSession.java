@@ -126,6 +126,11 @@ final class FixtureSession implements Session {
     }
 
     @Override
+    public void importFrom(Path source) {
+        asked.add("import " + source.getFileName());
+    }
+
+    @Override
     public List<StatusItem> status() {
         return List.of();
     }

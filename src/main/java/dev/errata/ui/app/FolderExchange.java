@@ -1,0 +1,85 @@
+package dev.errata.ui.app;
+
+import dev.errata.exchange.PageText;
+import dev.errata.exchange.RecordMarkdown;
+import dev.errata.message.Language;
+import dev.errata.message.Messages;
+import dev.errata.task.Subscription;
+import dev.errata.ui.export.ExportDialog;
+import dev.errata.ui.export.ExportViewModel;
+import dev.errata.ui.fx.CheckState;
+import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.SelectedRecords;
+import dev.errata.ui.intake.ImportDialog;
+import dev.errata.ui.intake.ImportViewModel;
+import dev.errata.ui.review.ImportConflicts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The ways of records into the open folder and out of it.
+final class FolderExchange {
+    private final CurationSession session;
+    private final Shell shell;
+    private final Delay delay;
+    private final Around around;
+
+    /// What of the folder's screens it needs.
+    ///
+    /// @param flush       hands in what is typed and not yet a step
+    /// @param open        leads to the record in the file at a path
+    /// @param undo        takes the last step back
+    /// @param fileManager shows a file there
+    record Around(SelectedRecords selection, Runnable flush, Consumer<String> open, Runnable undo,
+            Consumer<Path> fileManager) {}
+
+    FolderExchange(CurationSession session, Shell shell, Delay delay, Around around) {
+        this.session = session;
+        this.shell = shell;
+        this.delay = delay;
+        this.around = around;
+    }
+
+    /// Registers the commands, until the subscription is closed.
+    Subscription hang() {
+        return shell.registry().register(
+                Command.named("records.import").icon(Feather.UPLOAD).key("Shortcut+Shift+I")
+                        .runs(() -> importing().show()),
+                Command.named("records.export").icon(Feather.DOWNLOAD).key("Shortcut+Shift+X")
+                        .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
+                                Phrase.of("command.obstacle.check-stopped"))
+                        .runs(this::export));
+    }
+
+    /// Shows what the import of a file or folder would bring.
+    void importFrom(Path source) {
+        importing().showFor(source);
+    }
+
+    private ImportDialog importing() {
+        around.flush().run();
+        ImportConflicts conflicts = new ImportConflicts(shell.tasks(), shell.dialogs(), shell.localization());
+        return new ImportDialog(new ImportViewModel(session, shell.tasks(), delay),
+                new ImportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
+                        shell.localization(), conflicts::ask, around.open(), around.undo()));
+    }
+
+    private void export() {
+        around.flush().run();
+        new ExportDialog(new ExportViewModel(session, around.selection(), shell.tasks(), List.of(page())),
+                shell.dialogs(), shell.fileDialogs(), shell.notifier(), shell.localization(), around.open(),
+                around.fileManager()).show();
+    }
+
+    /// What is written to be read is in the language of the window.
+    private PageText page() {
+        Messages messages = shell.localization().messages().getValue();
+        return new PageText(messages.language() == Language.CHINESE
+                ? RecordMarkdown.Prose.CHINESE
+                : RecordMarkdown.Prose.ENGLISH, messages::text);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.errata.ui.intake;
+
+import dev.errata.exchange.RecordImport;
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Where one says what to import, and sees what that would bring.
+final class ImportPane {
+    private static final double WIDTH = 680;
+    private static final double LIST_HEIGHT = 260;
+    private static final int TEXT_ROWS = 4;
+
+    private final ImportViewModel model;
+    private final Localization localization;
+    private final Label summary = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox running;
+    private final ListView<IncomingRow> rows = new ListView<>();
+    private final VBox root;
+
+    ImportPane(ImportViewModel model, Localization localization, Runnable file, Runnable folder) {
+        this.model = model;
+        this.localization = localization;
+        Label source = new Label();
+        source.setId("import-source");
+        source.getStyleClass().add("code");
+        source.setMinWidth(0);
+        model.sourceProperty().subscribe(path -> source.setText(path.map(Object::toString).orElse("")));
+        HBox choices = new HBox(8, button("import-file", "intake.file", file),
+                button("import-folder", "intake.folder", folder), source);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        summary.setId("import-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setMaxWidth(WIDTH);
+        bar.setId("import-progress");
+        bar.accessibleTextProperty().bind(localization.text("intake.looking"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        running = new HBox(8, bar, button("import-stop", "intake.stop", model::stop));
+        running.setAlignment(Pos.CENTER_LEFT);
+        rows.setId("import-rows");
+        rows.accessibleTextProperty().bind(localization.text("intake.rows"));
+        rows.setPrefSize(WIDTH, LIST_HEIGHT);
+        rows.setCellFactory(_ -> new IncomingCell(localization));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        root = new VBox(12, choices, text(), running, summary, rows);
+        root.setPrefWidth(WIDTH);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(localization.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Tab leaves it, as it leaves every other field.
+    private TextArea text() {
+        TextArea area = new TextArea();
+        area.setId("import-text");
+        area.setPrefRowCount(TEXT_ROWS);
+        area.promptTextProperty().bind(localization.text("intake.paste"));
+        area.accessibleTextProperty().bind(localization.text("intake.paste"));
+        area.getStyleClass().add("code");
+        area.textProperty().bindBidirectional(model.pastedProperty());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                event.consume();
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return area;
+    }
+
+    private void show(ImportState state) {
+        bar.progressProperty().unbind();
+        seen(running, state instanceof ImportState.Looking);
+        seen(rows, state instanceof ImportState.Found(_, List<IncomingRow> found) && !found.isEmpty());
+        summary.getStyleClass().remove("tone-error");
+        rows.getItems().clear();
+        switch (state) {
+            case ImportState.Empty() -> summary.setText(localization.now("intake.empty"));
+            case ImportState.Looking(FxTask task) -> {
+                bar.progressProperty().bind(task.progressProperty());
+                summary.setText(localization.now("intake.looking"));
+            }
+            case ImportState.Failed(Phrase reason) -> {
+                summary.getStyleClass().add("tone-error");
+                summary.setText(localization.now(reason));
+            }
+            case ImportState.Found(RecordImport found, List<IncomingRow> incoming) -> {
+                summary.setText(counts(found));
+                rows.getItems().setAll(incoming);
+            }
+        }
+    }
+
+    private String counts(RecordImport found) {
+        int conflicts = found.conflicts().size();
+        String counts = localization.now("intake.counts", found.creates().size(), found.same(), conflicts,
+                found.refused().size() - conflicts);
+        return found.kept().isEmpty()
+                ? counts
+                : counts + "\n" + localization.now("intake.kept", found.kept().entrySet().stream()
+                        .map(kept -> kept.getKey() + " (" + kept.getValue() + ")").collect(Collectors.joining(", ")));
+    }
+
+    private static void seen(Region part, boolean isSeen) {
+        part.setVisible(isSeen);
+        part.setManaged(isSeen);
+    }
+}
