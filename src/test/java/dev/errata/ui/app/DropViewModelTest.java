@@ -87,6 +87,18 @@ class DropViewModelTest {
     }
 
     @Test
+    void importsSeveralRecordsIntoTheOpenFolder() throws IOException {
+        Path table = Files.writeString(folder.resolveSibling("all.csv"), "id,regex\nredis/oom,OOM\n");
+        assertEquals(Optional.of(Phrase.of("app.drop.records-without-folder")), offered(table));
+        model.dropped(List.of(table));
+        assertEquals(List.of(Notice.of(Tone.WARNING, Phrase.of("app.drop.records-without-folder"))), notices);
+        open();
+        assertEquals(Optional.of(Phrase.of("app.drop.records", "all.csv")), offered(table));
+        model.dropped(List.of(table));
+        assertEquals(List.of("import all.csv"), session.asked);
+    }
+
+    @Test
     void saysThatNothingCanBeDoneWithWhatIsNotThere() {
         model.dropped(List.of(folder.resolve("gone")));
         assertEquals(List.of(Notice.of(Tone.WARNING, Phrase.of("app.drop.nothing"))), notices);

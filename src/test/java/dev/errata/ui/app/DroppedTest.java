@@ -41,6 +41,18 @@ class DroppedTest {
     }
 
     @Test
+    void aFileOfSeveralRecordsIsImported() throws IOException {
+        for (String text : List.of("[{\"id\":\"redis/oom\"}]", "\n[]")) {
+            Path file = file("all.json", text);
+            assertEquals(Optional.of(new Dropped.Records(file)), Dropped.of(List.of(file)));
+        }
+        Path lines = file("all.ndjson", "{\"id\":\"redis/oom\",\"regex\":\"OOM\"}\n");
+        assertEquals(Optional.of(new Dropped.Records(lines)), Dropped.of(List.of(lines)));
+        Path log = file("log.ndjson", "{\"message\":\"oops\"}\n");
+        assertEquals(Optional.of(new Dropped.Logs(List.of(log))), Dropped.of(List.of(log)));
+    }
+
+    @Test
     void allOtherFilesAreLogs() throws IOException {
         Path log = file("server.log", "oops");
         Path other = file("other.log", "oops");
