@@ -1,10 +1,8 @@
 package dev.errata.ui.app;
 
-import dev.errata.exchange.PageText;
-import dev.errata.exchange.RecordMarkdown;
 import dev.errata.message.Language;
-import dev.errata.message.Messages;
 import dev.errata.task.Subscription;
+import dev.errata.ui.export.ExportChoices;
 import dev.errata.ui.export.ExportDialog;
 import dev.errata.ui.export.ExportViewModel;
 import dev.errata.ui.fx.CheckState;
@@ -17,7 +15,6 @@ import dev.errata.ui.intake.ImportDialog;
 import dev.errata.ui.intake.ImportViewModel;
 import dev.errata.ui.review.ImportConflicts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,16 +67,12 @@ final class FolderExchange {
 
     private void export() {
         around.flush().run();
-        new ExportDialog(new ExportViewModel(session, around.selection(), shell.tasks(), List.of(page())),
+        ExportChoices choices = new ExportChoices(shell.remembered(),
+                shell.localization().language() == Language.CHINESE
+                        ? ExportChoices.Prose.CHINESE
+                        : ExportChoices.Prose.ENGLISH);
+        new ExportDialog(new ExportViewModel(session, around.selection(), shell.tasks(), choices),
                 shell.dialogs(), shell.fileDialogs(), shell.notifier(), shell.localization(), around.open(),
                 around.fileManager()).show();
-    }
-
-    /// What is written to be read is in the language of the window.
-    private PageText page() {
-        Messages messages = shell.localization().messages().getValue();
-        return new PageText(messages.language() == Language.CHINESE
-                ? RecordMarkdown.Prose.CHINESE
-                : RecordMarkdown.Prose.ENGLISH, messages::text);
     }
 }

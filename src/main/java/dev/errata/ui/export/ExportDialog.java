@@ -20,18 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -83,10 +77,7 @@ public final class ExportDialog {
             leftOut.setManaged(any);
             frame.fit();
         });
-        VBox content = new VBox(12,
-                formats(),
-                choice("export.scope", model.scopeProperty(), model.scopes()), summary,
-                leftOut);
+        VBox content = new VBox(12, new ExportForm(model, localization).node(), summary, leftOut);
         VBox.setVgrow(leftOut, Priority.ALWAYS);
         ObservableValue<Optional<Phrase>> obstacle = model.previewProperty().map(preview -> preview
                 .map(report -> report.exported() == 0
@@ -96,50 +87,6 @@ public final class ExportDialog {
         frame.content(content).onCancel(model::close)
                 .action(DialogAction.main("export-go", Phrase.of("export.go"), this::chooseFile).unless(obstacle))
                 .show();
-    }
-
-    private Node formats() {
-        Label label = label("export.format");
-        ComboBox<ExportFormat> box = new ComboBox<>();
-        box.setId("export-format");
-        box.getItems().setAll(ExportFormat.values());
-        box.setCellFactory(_ -> new FormatCell(localization));
-        box.setButtonCell(new FormatCell(localization));
-        box.accessibleTextProperty().bind(localization.text("export.format"));
-        box.valueProperty().bindBidirectional(model.formatProperty());
-        label.setLabelFor(box);
-        HBox row = new HBox(16, label, box);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Label label(String key) {
-        Label label = new Label();
-        label.getStyleClass().add("quiet");
-        label.setMinWidth(72);
-        label.textProperty().bind(localization.text(key));
-        return label;
-    }
-
-    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
-        HBox row = new HBox(16, label(key));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        ToggleGroup group = new ToggleGroup();
-        for (T value : values) {
-            String word = value.name().toLowerCase(java.util.Locale.ROOT);
-            RadioButton button = new RadioButton();
-            button.setId("export-" + word);
-            button.textProperty().bind(localization.text(key + "." + word));
-            button.setToggleGroup(group);
-            button.setSelected(chosen.getValue() == value);
-            button.selectedProperty().subscribe(selected -> {
-                if (selected) {
-                    chosen.setValue(value);
-                }
-            });
-            row.getChildren().add(button);
-        }
-        return row;
     }
 
     private ListView<LeftOut> leftOut(DialogFrame frame) {
@@ -168,12 +115,13 @@ public final class ExportDialog {
     }
 
     private void chooseFile() {
-        ExportFormat format = model.formatProperty().get();
+        ExportFormat format = model.choices().formatProperty().get();
         String ending = format.ending();
         Optional<Path> file = files.saveFile(Phrase.of("export.title"), Optional.empty(), model.suggestedName(),
                 ending.isEmpty()
                         ? List.of()
-                        : List.of(new FileKind(Phrase.of("export.format." + format.word()), List.of("*." + ending))));
+                        : List.of(new FileKind(Phrase.of("export.format." + format.word()),
+                                List.of("*." + ending + model.packedEnding()))));
         file.ifPresentOrElse(this::export, model::close);
     }
 
@@ -206,21 +154,6 @@ public final class ExportDialog {
         return failure instanceof ExportRefusedException refused
                 ? Phrase.of(refused.messageKey(), file.toString())
                 : Phrase.of("export.failed", file.toString(), String.valueOf(failure.getMessage()));
-    }
-
-    /// A format by its name.
-    private static final class FormatCell extends ListCell<ExportFormat> {
-        private final Localization localization;
-
-        FormatCell(Localization localization) {
-            this.localization = localization;
-        }
-
-        @Override
-        protected void updateItem(ExportFormat item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? "" : localization.now("export.format." + item.word()));
-        }
     }
 
     /// A record that stays out: its id, and the titles of the rules that bar it.

@@ -3,10 +3,13 @@ package dev.errata.ui.export;
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.ExportReport;
 import dev.errata.exchange.ExportRequest;
-import dev.errata.exchange.Packing;
 import dev.errata.exchange.PageText;
 import dev.errata.exchange.RecordExport;
+import dev.errata.exchange.RecordMarkdown;
+import dev.errata.message.Language;
+import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
 import dev.errata.regex.PatternOptions;
 import dev.errata.task.Subscription;
@@ -27,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,19 +49,19 @@ public final class ExportViewModel {
     private final CurationSession session;
     private final SelectedRecords selection;
     private final FxTasks tasks;
-    private final List<PageText> pages;
+    private final ExportChoices choices;
     private final Newest previews;
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final ObjectProperty<Optional<String>> tier = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> domain = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ExportReport>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Begins with the selected records where several are selected.
-    ///
-    /// @param pages the languages of what is written to be read
-    public ExportViewModel(CurationSession session, SelectedRecords selection, FxTasks tasks, List<PageText> pages) {
+    public ExportViewModel(CurationSession session, SelectedRecords selection, FxTasks tasks,
+            ExportChoices choices) {
         this.session = session;
-        this.pages = pages;
+        this.choices = choices;
         this.selection = selection;
         this.tasks = tasks;
         this.previews = tasks.newest();
@@ -64,13 +69,32 @@ public final class ExportViewModel {
             scope.set(Scope.SELECTED);
         }
         subscriptions.add(scope.subscribe(_ -> look())::unsubscribe);
-        subscriptions.add(format.subscribe((_, _) -> look())::unsubscribe);
+        subscriptions.add(choices.formatProperty().subscribe((_, _) -> look())::unsubscribe);
+        subscriptions.add(tier.subscribe((_, _) -> look())::unsubscribe);
+        subscriptions.add(domain.subscribe((_, _) -> look())::unsubscribe);
         subscriptions.add(session.onRecords(_ -> look()));
         subscriptions.add(session.onFindings(_ -> look()));
     }
 
-    public ObjectProperty<ExportFormat> formatProperty() {
-        return format;
+    /// Format, language and packing.
+    public ExportChoices choices() {
+        return choices;
+    }
+
+    /// The verification tier of the records; empty for any.
+    public ObjectProperty<Optional<String>> tierProperty() {
+        return tier;
+    }
+
+    /// The domain of the records; empty for any.
+    public ObjectProperty<Optional<String>> domainProperty() {
+        return domain;
+    }
+
+    /// What records have in the field, in order.
+    public List<String> values(Field field) {
+        return session.records().records().stream().flatMap(record -> record.string(field).stream()).distinct()
+                .sorted().toList();
     }
 
     public ObjectProperty<Scope> scopeProperty() {
@@ -97,18 +121,30 @@ public final class ExportViewModel {
     /// A name for the file, such as `records.ndjson`.
     public String suggestedName() {
         Path name = session.workspace().folder().getFileName();
-        String ending = format.get().ending();
+        ExportFormat format = choices.formatProperty().get();
+        String ending = format.ending();
         String folder = name == null ? "records" : name.toString();
-        return switch (format.get()) {
+        String plain = switch (format) {
             case JSON, FILES -> folder + "-export" + (ending.isEmpty() ? "" : "." + ending);
             case NDJSON, CSV, MARKDOWN, HTML -> folder + "." + ending;
             case INDEX, ERRORCANON, ELASTICSEARCH, GROK, SYSLOG_NG ->
-                folder + "-" + format.get().word() + (ending.isEmpty() ? "" : "." + ending);
+                folder + "-" + format.word() + (ending.isEmpty() ? "" : "." + ending);
+        };
+        return plain + packedEnding();
+    }
+
+    /// What packing adds to the end of a name.
+    public String packedEnding() {
+        return switch (choices.packing()) {
+            case NONE -> "";
+            case GZIP -> ".gz";
+            case ZSTD -> ".zst";
         };
     }
 
     /// Writes the file in the background; cancelling the task leaves no file.
     public FxTask export(Path file, Consumer<ExportReport> onSuccess, Consumer<Exception> onFailure) {
+        choices.keep();
         Request request = request();
         TaskName name = TaskName.stoppable(Phrase.of("app.task.exporting", String.valueOf(file.getFileName())),
                 TaskName.Unit.RECORDS);
@@ -141,25 +177,46 @@ public final class ExportViewModel {
             case SHOWN -> Optional.of(List.copyOf(selection.shown()));
             case SELECTED -> Optional.of(List.copyOf(selection.selected().getValue()));
         };
+        Optional<String> wantedTier = tier.get();
+        Optional<String> wantedDomain = domain.get();
         Map<String, List<Finding>> findings = new HashMap<>();
         session.records().paths().forEach(path -> findings.put(path, session.findings(path)));
         PatternOptions meaning = session.workspace().settings().caseInsensitive()
                 ? PatternOptions.DEFAULT
                 : new PatternOptions(PatternOptions.DEFAULT.flavour(), Set.of());
         return new Request(session.workspace().folder(), session.records(), paths, findings,
-                new ExportRequest(format.get(), Packing.NONE, meaning, pages));
+                new ExportRequest(choices.formatProperty().get(), choices.packing(), meaning, pages()),
+                record -> isWanted(record, Field.VERIFICATION_TIER, wantedTier)
+                        && isWanted(record, Field.DOMAIN, wantedDomain));
+    }
+
+    private static boolean isWanted(ErrorRecord record, Field field, Optional<String> wanted) {
+        return wanted.isEmpty() || record.string(field).equals(wanted);
+    }
+
+    private List<PageText> pages() {
+        return switch (choices.proseProperty().get()) {
+            case ENGLISH -> List.of(page(Language.ENGLISH));
+            case CHINESE -> List.of(page(Language.CHINESE));
+            case BOTH -> List.of(page(Language.ENGLISH), page(Language.CHINESE));
+        };
+    }
+
+    private static PageText page(Language language) {
+        return new PageText(
+                language == Language.CHINESE ? RecordMarkdown.Prose.CHINESE : RecordMarkdown.Prose.ENGLISH,
+                new Messages(language)::text);
     }
 
     /// What is exported, gathered on the FX thread and put together off it.
     private record Request(Path folder, RecordSet records, Optional<List<String>> paths,
-            Map<String, List<Finding>> findings, ExportRequest wanted) {
+            Map<String, List<Finding>> findings, ExportRequest wanted, Predicate<ErrorRecord> among) {
 
         RecordExport export() {
-            RecordSet wanted = paths.map(some -> {
-                List<ErrorRecord> chosen = some.stream().flatMap(path -> records.at(path).stream()).toList();
-                return RecordSet.of(chosen);
-            }).orElse(records);
-            return new RecordExport(folder, wanted, findings);
+            Stream<ErrorRecord> chosen = paths
+                    .map(some -> some.stream().flatMap(path -> records.at(path).stream()))
+                    .orElseGet(() -> records.records().stream());
+            return new RecordExport(folder, RecordSet.of(chosen.filter(among).toList()), findings);
         }
     }
 }

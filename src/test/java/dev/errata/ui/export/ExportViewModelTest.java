@@ -9,14 +9,19 @@ import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.ExportRefusedException;
 import dev.errata.exchange.ExportReport;
 import dev.errata.exchange.LeftOut;
+import dev.errata.exchange.Packing;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
+import dev.errata.record.Field;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordRule;
@@ -25,6 +30,7 @@ import dev.errata.validation.RuleContext;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +82,9 @@ class ExportViewModelTest {
     @TempDir
     private Path temp;
     private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
+    private final Remembered remembered = new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks,
+            new HandDrivenDelay(), _ -> {});
+    private final ExportChoices choices = new ExportChoices(remembered, ExportChoices.Prose.ENGLISH);
     private final List<Exception> failures = new ArrayList<>();
 
     @BeforeEach
@@ -97,7 +107,7 @@ class ExportViewModelTest {
     @Test
     void saysBeforehandWhatIsLeftOutAndFollowsEdits() throws IOException {
         CurationSession session = session();
-        ExportViewModel model = new ExportViewModel(session, NOTHING, tasks, List.of());
+        ExportViewModel model = new ExportViewModel(session, NOTHING, tasks, choices);
 
         assertEquals(Optional.of(BOTH), model.previewProperty().get());
 
@@ -110,7 +120,7 @@ class ExportViewModelTest {
     @Test
     void canBeLimitedToWhatTheListShows() throws IOException {
         ExportViewModel model = new ExportViewModel(session(), new Selected(List.of(), List.of("b.json")), tasks,
-                List.of());
+                choices);
         model.scopeProperty().set(ExportViewModel.Scope.SHOWN);
 
         assertEquals(Optional.of(new ExportReport(0, BOTH.leftOut())), model.previewProperty().get());
@@ -119,10 +129,10 @@ class ExportViewModelTest {
     @Test
     void beginsWithTheSelectedWhereTheyAreSeveral() throws IOException {
         assertEquals(List.of(ExportViewModel.Scope.ALL, ExportViewModel.Scope.SHOWN),
-                new ExportViewModel(session(), new Selected(List.of("b.json"), List.of()), tasks, List.of()).scopes());
+                new ExportViewModel(session(), new Selected(List.of("b.json"), List.of()), tasks, choices).scopes());
         Files.writeString(temp.resolve("records/c.json"), "{\"id\": \"x/c\"}\n");
         ExportViewModel model = new ExportViewModel(session(), new Selected(List.of("b.json", "c.json"), List.of()),
-                tasks, List.of());
+                tasks, choices);
 
         assertEquals(ExportViewModel.Scope.SELECTED, model.scopeProperty().get());
         assertEquals(Optional.of(BOTH), model.previewProperty().get());
@@ -130,8 +140,8 @@ class ExportViewModelTest {
 
     @Test
     void writesTheValidRecordsInTheirOwnSpelling() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, List.of());
-        model.formatProperty().set(ExportFormat.NDJSON);
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, choices);
+        model.choices().formatProperty().set(ExportFormat.NDJSON);
         List<ExportReport> reports = new ArrayList<>();
         model.export(temp.resolve("out.ndjson"), reports::add, failures::add);
 
@@ -141,8 +151,44 @@ class ExportViewModelTest {
     }
 
     @Test
+    void canBeLimitedToOneTierAndOneDomain() throws IOException {
+        Files.writeString(temp.resolve("records/c.json"),
+                "{\"id\": \"y/c\", \"domain\": \"y\", \"verification_tier\": \"human_reviewed\"}");
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, choices);
+        assertEquals(List.of("y"), model.values(Field.DOMAIN));
+
+        model.domainProperty().set(Optional.of("y"));
+        assertEquals(Optional.of(new ExportReport(1, List.of())), model.previewProperty().get());
+        model.tierProperty().set(Optional.of("ai_generated"));
+        assertEquals(Optional.of(new ExportReport(0, List.of())), model.previewProperty().get());
+    }
+
+    @Test
+    void packsTheFileAndKeepsWhatWasChosenForTheNextExport() throws IOException {
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, choices);
+        choices.formatProperty().set(ExportFormat.MARKDOWN);
+        choices.proseProperty().set(ExportChoices.Prose.CHINESE);
+        choices.packingProperty().set(Packing.GZIP);
+        assertEquals("records.md.gz", model.suggestedName());
+        model.export(temp.resolve("out.md.gz"), _ -> {}, failures::add);
+
+        assertEquals(List.of(), failures);
+        try (var in = new GZIPInputStream(Files.newInputStream(temp.resolve("out.md.gz")))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+                    text);
+        }
+        ExportChoices next = new ExportChoices(remembered, ExportChoices.Prose.ENGLISH);
+        assertEquals(ExportFormat.MARKDOWN, next.formatProperty().get());
+        assertEquals(ExportChoices.Prose.CHINESE, next.proseProperty().get());
+        assertEquals(Packing.GZIP, next.packing());
+        next.formatProperty().set(ExportFormat.FILES);
+        assertEquals(Packing.NONE, next.packing());
+    }
+
+    @Test
     void doesNotWriteAmongTheRecords() throws IOException {
-        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, List.of());
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, choices);
         model.export(temp.resolve("records/out.json"), report -> {}, failures::add);
 
         assertEquals(ExportRefusedException.Reason.AMONG_RECORDS,

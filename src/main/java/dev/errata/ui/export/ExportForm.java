@@ -1,0 +1,132 @@
+package dev.errata.ui.export;
+
+import dev.errata.exchange.ExportFormat;
+import dev.errata.exchange.Packing;
+import dev.errata.record.Field;
+import dev.errata.ui.fx.Localization;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Which records are to be exported, and in which form.
+final class ExportForm {
+    private static final double LABEL_WIDTH = 72;
+
+    private final ExportViewModel model;
+    private final Localization localization;
+    private final VBox root;
+
+    ExportForm(ExportViewModel model, Localization localization) {
+        this.model = model;
+        this.localization = localization;
+        Node prose = choice("export.prose", model.choices().proseProperty(),
+                List.of(ExportChoices.Prose.values()));
+        Node packing = choice("export.packing", model.choices().packingProperty(), List.of(Packing.values()));
+        model.choices().formatProperty().subscribe(_ -> {
+            prose.setDisable(!model.choices().hasProse());
+            packing.setDisable(!model.choices().isPackable());
+        });
+        root = new VBox(12, formats(), prose, packing,
+                choice("export.scope", model.scopeProperty(), model.scopes()), filters());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node formats() {
+        return row("export.format", box("export-format", "export.format", Arrays.asList(ExportFormat.values()),
+                model.choices().formatProperty(), format -> localization.now("export.format." + format.word())));
+    }
+
+    private Node filters() {
+        return row("export.among",
+                box("export-tier", "export.tier", withAny(Field.VERIFICATION_TIER), model.tierProperty(),
+                        tier -> tier.map(this::tier).orElseGet(() -> localization.now("export.tier.any"))),
+                box("export-domain", "export.domain", withAny(Field.DOMAIN), model.domainProperty(),
+                        domain -> domain.orElseGet(() -> localization.now("export.domain.any"))));
+    }
+
+    private List<Optional<String>> withAny(Field field) {
+        List<Optional<String>> values = new ArrayList<>(List.of(Optional.empty()));
+        model.values(field).forEach(value -> values.add(Optional.of(value)));
+        return values;
+    }
+
+    private String tier(String word) {
+        String key = "field.choice.verification_tier." + word;
+        return localization.messages().getValue().has(key) ? localization.now(key) : word;
+    }
+
+    private <T> ComboBox<T> box(String id, String key, List<T> values, Property<T> chosen,
+            Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setCellFactory(_ -> new WordCell<>(words));
+        box.setButtonCell(new WordCell<>(words));
+        box.accessibleTextProperty().bind(localization.text(key));
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private HBox row(String key, Node... parts) {
+        Label label = new Label();
+        label.getStyleClass().add("quiet");
+        label.setMinWidth(LABEL_WIDTH);
+        label.textProperty().bind(localization.text(key));
+        label.setLabelFor(parts.length > 0 ? parts[0] : label);
+        HBox row = new HBox(16, label);
+        row.getChildren().addAll(parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton[] buttons = values.stream().map(value -> {
+            String word = value.name().toLowerCase(Locale.ROOT);
+            RadioButton button = new RadioButton();
+            button.setId(key.replace("export.scope", "export").replace('.', '-') + "-" + word);
+            button.textProperty().bind(localization.text(key + "." + word));
+            button.setToggleGroup(group);
+            button.setSelected(chosen.getValue() == value);
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    chosen.setValue(value);
+                }
+            });
+            return button;
+        }).toArray(RadioButton[]::new);
+        return row(key, buttons);
+    }
+
+    /// A value in words.
+    private static final class WordCell<T> extends ListCell<T> {
+        private final Function<T, String> words;
+
+        WordCell(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : words.apply(item));
+        }
+    }
+}
