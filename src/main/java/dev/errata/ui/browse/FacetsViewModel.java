@@ -195,7 +195,7 @@ public final class FacetsViewModel {
             addAwaited(made, facet, chosen.size());
             return;
         }
-        List<String> values = values(facet, chosen, arrangement.totals().facets());
+        List<String> values = values(facet, chosen, arrangement);
         Function<String, FacetLine> line = value -> new FacetLine.ValueLine(facet, value,
                 arrangement.counts().of(facet, value), mark(facet, value));
         if (isSearching()) {
@@ -264,14 +264,18 @@ public final class FacetsViewModel {
         }
     }
 
-    /// Known values in their own order, then the others, the most frequent of the folder first; none given last.
-    private static List<String> values(Facet facet, Set<String> chosen, FacetCounts totals) {
+    /// Known values in their own order, then the others, the most frequent of the folder first; none given last. Behind all of
+    /// them those that would leave no record, unless they are chosen or left out.
+    private static List<String> values(Facet facet, Set<String> chosen, Arrangement arrangement) {
+        FacetCounts totals = arrangement.totals().facets();
         Set<String> others = new TreeSet<>(totals.values(facet));
         others.addAll(chosen);
         facet.known().forEach(others::remove);
         List<String> values = new ArrayList<>(facet.known());
         others.stream().sorted(Comparator.<String, Boolean>comparing(Facet.NONE::equals)
                 .thenComparing(value -> -totals.of(facet, value))).forEach(values::add);
+        values.sort(Comparator.comparing(
+                value -> !chosen.contains(value) && arrangement.counts().of(facet, value) == 0));
         return values;
     }
 

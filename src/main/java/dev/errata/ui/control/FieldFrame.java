@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A control with its label above and what the rules say of it below. The border of the control takes the colour of the
-/// gravest note.
+/// A control with its label above and what the rules say of it below. The border of the control takes the colour of an
+/// error or a warning; that of a hint would look like the focus.
 public final class FieldFrame extends MeasuredBox {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Map<Severity, PseudoClass> STATES = Stream.of(Severity.values()).collect(Collectors

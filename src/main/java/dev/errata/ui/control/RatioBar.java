@@ -8,11 +8,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// A slim bar that shows a ratio, and sets it by mouse (in steps of 0.05) and arrow keys (by 0.05, with Shift by 0.01).
+/// A slim bar that shows a ratio, and sets it by mouse in steps of 0.05. Who works by keys is led past it, to the number beside it,
+/// which gives it its steps.
 final class RatioBar extends Region {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final double THICKNESS = 5;
@@ -29,7 +29,6 @@ final class RatioBar extends Region {
         track.getStyleClass().add("track");
         filled.getStyleClass().add("filled");
         getChildren().addAll(track, filled);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         value.addListener((_, _, now) -> {
             pseudoClassStateChanged(UNKNOWN, Double.isNaN(now.doubleValue()));
@@ -37,12 +36,8 @@ final class RatioBar extends Region {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         });
         pseudoClassStateChanged(UNKNOWN, true);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            drag(event);
-        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /// From 0 to 1; NaN while nobody knows.
@@ -62,21 +57,14 @@ final class RatioBar extends Region {
         }
     }
 
-    private void press(KeyEvent event) {
-        BigDecimal step = event.isShiftDown() ? SMALL_STEP : STEP;
-        if (event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT, DOWN -> set(now().subtract(step));
-            case RIGHT, UP -> set(now().add(step));
-            case HOME -> set(BigDecimal.ZERO);
-            case END -> set(BigDecimal.ONE);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    /// A step up (1) or down (-1).
+    void step(int by) {
+        set(now().add(STEP.multiply(BigDecimal.valueOf(by))));
+    }
+
+    /// A fifth of a step up (1) or down (-1).
+    void smallStep(int by) {
+        set(now().add(SMALL_STEP.multiply(BigDecimal.valueOf(by))));
     }
 
     private BigDecimal now() {

@@ -2,11 +2,14 @@ package dev.errata.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Edits a ratio from 0 to 1: a bar to see and drag, and a number to type.
+/// Edits a ratio from 0 to 1: a bar to see and drag, and a number to type. Up and Down in the number go by 0.05, with Shift by 0.01.
 public final class RatioEditor extends LineBasedEditor {
     /// What a high ratio means to the reader.
     public enum Meaning {
@@ -33,7 +36,23 @@ public final class RatioEditor extends LineBasedEditor {
         field().setMinWidth(Region.USE_PREF_SIZE);
         field().setMaxWidth(Region.USE_PREF_SIZE);
         bar.onSet(ratio -> take(ratio.toPlainString()));
+        bar.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> field().requestFocus());
+        field().addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         bar.accessibleTextProperty().bind(field().accessibleTextProperty());
+    }
+
+    private void step(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (event.isAltDown() || event.isControlDown() || event.isMetaDown()
+                || !up && event.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            bar.smallStep(up ? 1 : -1);
+        } else {
+            bar.step(up ? 1 : -1);
+        }
+        event.consume();
     }
 
     @Override

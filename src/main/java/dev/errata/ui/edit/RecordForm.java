@@ -3,6 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
+import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.WorkFocus;
 import java.util.EnumMap;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// All fields of the record in sections. The parts are made once for each shape, and turned from record to record: what is in view
 /// first.
@@ -22,12 +26,15 @@ final class RecordForm {
     private static final List<KeyCombination> REDO = List.of(KeyCombination.valueOf("Shortcut+Shift+Z"),
             KeyCombination.valueOf("Shortcut+Y"));
 
+    private static final double MARGIN = 16;
+
     private final FormContext form;
     private final RecordFormViewModel model;
     private final ScrollPane scroll = new ScrollPane();
     private final Map<RecordShape, FormBody> bodies = new EnumMap<>(RecordShape.class);
     private final PieceByPiece turning;
     private Optional<String> path = Optional.empty();
+    private Subscription keysCame = Subscription.EMPTY;
 
     RecordForm(FormContext form, Delay delay) {
         this.form = form;
@@ -39,6 +46,27 @@ final class RecordForm {
         scroll.getStyleClass().add("record-form");
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, owner) -> focused(owner));
+    }
+
+    /// Who comes by keys sees the label too: a scroll pane brings no more than the control into view.
+    private void focused(@Nullable Node owner) {
+        keysCame.unsubscribe();
+        keysCame = owner == null || !isInForm(owner)
+                ? Subscription.EMPTY
+                : owner.focusVisibleProperty().subscribe(byKeys -> {
+                    if (byKeys) {
+                        showLabel(owner);
+                    }
+                });
+    }
+
+    private boolean isInForm(Node node) {
+        Node at = node;
+        while (at != null && at != scroll) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// Text controls keep a history of their own, which would undo what the record's history does not know.
@@ -106,14 +134,41 @@ final class RecordForm {
     }
 
     private void scrollTo(Node node) {
-        Node content = scroll.getContent();
-        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = scroll.getViewportBounds().getHeight();
-        double rest = content.getLayoutBounds().getHeight() - view;
-        double top = top();
-        if (rest > 0 && (bounds.getMinY() < top + 24 || bounds.getMaxY() > top + view - 24)) {
-            scroll.setVvalue(Math.clamp((bounds.getMinY() - view / 3) / rest, 0, 1));
+        double start = start(node);
+        if (start < top() + MARGIN || inContent(node).getMaxY() > top() + view - MARGIN) {
+            scrollTo(start - view / 4);
         }
+    }
+
+    private void showLabel(Node node) {
+        double start = start(node);
+        if (start < top()) {
+            scrollTo(start - MARGIN);
+        }
+    }
+
+    private void scrollTo(double top) {
+        double rest = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (rest > 0) {
+            scroll.setVvalue(Math.clamp(top / rest, 0, 1));
+        }
+    }
+
+    private Bounds inContent(Node node) {
+        return scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    /// Where the field of the control begins, with its label; where the control does, if both have no room in the view.
+    private double start(Node node) {
+        Bounds bounds = inContent(node);
+        for (Node at = node; at != null && at != scroll; at = at.getParent()) {
+            if (at instanceof FieldFrame) {
+                double label = inContent(at).getMinY();
+                return bounds.getMaxY() - label < scroll.getViewportBounds().getHeight() ? label : bounds.getMinY();
+            }
+        }
+        return bounds.getMinY();
     }
 
     /// What hangs under `key` at the node that is worked on, or at the innermost one around that.

@@ -40,7 +40,8 @@ final class LabHeader {
     ///
     /// @param oneRow with less room than this the pattern has a row of its own, since most would be broken beside the tools
     /// @param rows   so many rows of the pattern are shown at most
-    record Room(double oneRow, int rows) {}
+    /// @param title  the message key of what the head is called
+    record Room(double oneRow, int rows, String title) {}
 
     /// @param open  asks for a file
     /// @param clear empties the text
@@ -49,7 +50,7 @@ final class LabHeader {
         this.localization = localization;
         this.pattern = new PatternEditor(model.optionsProperty().get());
         List<Node> tools = List.of(flavours(), flags(), scope(), openButton(open), clearButton(clear));
-        Node title = title();
+        Node title = title(room.title());
         Node column = patternColumn();
         Node busy = busy();
         HBox row = new HBox();
@@ -102,11 +103,11 @@ final class LabHeader {
         pattern.onHover(heard);
     }
 
-    private Node title() {
+    private Node title(String key) {
         Label title = new Label();
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        title.textProperty().bind(localization.text("regexlab.title"));
+        title.textProperty().bind(localization.text(key));
         return title;
     }
 

@@ -50,6 +50,14 @@ public record LabVerdict(Tone tone, List<Phrase> said) {
         return new LabVerdict(stop.isPresent() ? Tone.WARNING : caught ? Tone.GOOD : Tone.ERROR, said);
     }
 
+    /// That the whole text was tried, and nothing of it matches; empty where that is not so, or not known.
+    static Optional<Phrase> unmatched(LabResult result) {
+        return result instanceof LabResult.Ran(_, _, LineSummary sum, Optional<Stop> stop) && sum.lines() > 0
+                && sum.matches() == 0 && sum.linesStopped() == 0 && !sum.cancelled() && stop.isEmpty()
+                        ? Optional.of(Phrase.of("regexlab.text.unmatched", sum.lines()))
+                        : Optional.empty();
+    }
+
     /// What is wrong with a pattern, and where.
     static Phrase fault(PatternFault fault) {
         return Phrase.of("regex." + fault.kind().name(), Integer.toString(fault.offset() + 1), fault.engineMessage());

@@ -24,7 +24,7 @@ public final class RegexDrawer {
     private static final Phrase NO_MATCH = Phrase.of("regexlab.obstacle.no-match");
     private static final double TEXT_PART = 0.62;
     private static final double TEXT_PART_BESIDE_LINES = 0.3;
-    private static final LabHeader.Room HEAD = new LabHeader.Room(1000, 3);
+    private static final LabHeader.Room HEAD = new LabHeader.Room(1000, 3, "regexlab.drawer.title");
 
     private final RegexLabViewModel model;
     private final FileDialogs files;

@@ -38,7 +38,7 @@ public final class RegexLabPane {
     private static final double TEXT_PART = 0.55;
     private static final double ROOM_FOR_NAMES = 610;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6);
+    private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6, "app.screen.regex");
     /// Behind the samples, which say something before there is a text.
     private static final int MATCHES = 1;
     private static final List<String> TABS = List.of("samples", "matches", "flavours", "effect", "explanation", "cost",

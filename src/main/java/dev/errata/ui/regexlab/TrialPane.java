@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +43,7 @@ final class TrialPane {
         HBox.setHgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         acceptDrops(body);
-        root = new VBox(new SignatureLine(model, localization).node(), cut(), body);
+        root = new VBox(new SignatureLine(model, localization).node(), cut(), unmatched(), body);
         root.getStyleClass().add("text-pane");
         SplitPane.setResizableWithParent(root, true);
         text.onEdit(model::give);
@@ -85,6 +87,22 @@ final class TrialPane {
         cut.visibleProperty().bind(model.textProperty().map(shown -> shown.cut().isPresent()));
         cut.managedProperty().bind(cut.visibleProperty());
         return cut;
+    }
+
+    /// That nothing is marked may mean that nobody has looked yet; so it is said.
+    private Node unmatched() {
+        Label unmatched = new Label();
+        unmatched.setId("regexlab-unmatched");
+        unmatched.setWrapText(true);
+        unmatched.setMinHeight(Region.USE_PREF_SIZE);
+        unmatched.setGraphic(new FontIcon(Feather.SLASH));
+        unmatched.getStyleClass().addAll("text-notice", "tone-warning");
+        ObservableValue<Optional<Phrase>> said = model.resultProperty().map(LabVerdict::unmatched);
+        unmatched.textProperty().bind(Bindings.createStringBinding(
+                () -> said.getValue().map(localization::now).orElse(""), said, localization.messages()));
+        unmatched.visibleProperty().bind(said.map(Optional::isPresent));
+        unmatched.managedProperty().bind(unmatched.visibleProperty());
+        return unmatched;
     }
 
     private Optional<Phrase> missing() {

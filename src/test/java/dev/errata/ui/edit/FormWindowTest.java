@@ -2,12 +2,16 @@ package dev.errata.ui.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.curation.Severity;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
+import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.FieldNote;
 import dev.errata.ui.control.FormTestFolder;
 import dev.errata.workspace.Step;
 import java.net.URI;
@@ -17,9 +21,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
 import org.fxmisc.richtext.CodeArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,38 @@ class FormWindowTest extends FormWindowCase {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("no space", 0);
         assertEquals(FormTestFolder.OTHER.replace("disk full", "no space"), text());
+    }
+
+    @Test
+    void whoGoesUpByKeysSeesTheLabelsToo(FxRobot robot) {
+        focus(robot, "/tags/0");
+        ScrollPane form = (ScrollPane) scene.lookup("#record-form");
+        double before = form.getVvalue();
+        for (int i = 0; i < 40; i++) {
+            robot.interact(() -> Event.fireEvent(scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false)));
+            if (scene.getFocusOwner() instanceof TextInputControl text && text.getId().startsWith("field-")) {
+                Node frame = frame(text.getId());
+                assertTrue(frame.localToScene(frame.getLayoutBounds()).getMinY() >= form.localToScene(0, 0).getY(),
+                        text.getId());
+            }
+        }
+        assertTrue(form.getVvalue() < before, "the form was scrolled");
+    }
+
+    @Test
+    void aHintLeavesTheBorderOfItsFieldAsItIs(FxRobot robot) {
+        Background plain = border(robot, List.of());
+        assertEquals(plain, border(robot, List.of(new FieldNote(Severity.INFO, "a hint"))));
+        assertNotEquals(plain, border(robot, List.of(new FieldNote(Severity.WARNING, "a warning"))));
+    }
+
+    private Background border(FxRobot robot, List<FieldNote> notes) {
+        robot.interact(() -> {
+            ((FieldFrame) frame("field-signature")).show(notes);
+            scene.getRoot().applyCss();
+        });
+        return field("field-signature").getBackground();
     }
 
     @Test

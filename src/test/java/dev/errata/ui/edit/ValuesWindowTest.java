@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.control.FormTestFolder;
@@ -113,13 +114,14 @@ class ValuesWindowTest extends FormWindowCase {
     }
 
     @Test
-    void aRatioKeepsItsSpellingUntilTheBarIsMoved(FxRobot robot) {
+    void aRatioKeepsItsSpellingUntilItIsMovedByKey(FxRobot robot) {
         Node bar = frame("field-confidence").lookup(".ratio-bar");
-        robot.interact(bar::requestFocus);
+        assertFalse(bar.isFocusTraversable(), "the number is the only stop on the way by keys");
+        focus(robot, "/confidence");
         focus(robot, "/signature");
         assertEquals(FormTestFolder.RECORD, text());
-        robot.interact(bar::requestFocus);
-        stroke(robot, KeyCode.LEFT, false);
+        focus(robot, "/confidence");
+        stroke(robot, KeyCode.DOWN, false);
         assertEquals("0.85", field("field-confidence").getText());
         assertEquals(FormTestFolder.RECORD.replace("\"confidence\": 0.90", "\"confidence\": 0.85"), text());
     }

@@ -131,6 +131,18 @@ class RegexDrawerWindowTest {
     }
 
     @Test
+    void aTextWithoutAMatchIsSaidToHaveNone(FxRobot robot) {
+        assertFalse(scene.lookup("#regexlab-unmatched").isVisible());
+        robot.interact(() -> model.give("first line\nsecond line\n"));
+        settle();
+        assertTrue(scene.lookup("#regexlab-unmatched").isVisible());
+        assertEquals("Nothing in this text matches the regex (2 lines tried).", said("#regexlab-unmatched"));
+        robot.interact(() -> model.give("first line\noom score\n"));
+        settle();
+        assertFalse(scene.lookup("#regexlab-unmatched").isVisible());
+    }
+
+    @Test
     void matchesAreMarkedAndListedAsOneTypes(FxRobot robot) {
         robot.interact(() -> text().requestFocus());
         robot.write("oom score");
