@@ -28,7 +28,7 @@ class SaveFaultsTest {
     private static final int MANY = 1_000;
 
     /// Of the pairs of faults one in so many is tried, another for each first fault.
-    private static final int STEP = 3;
+    private static final int STEP = 7;
 
     @TempDir
     private Path temp;
