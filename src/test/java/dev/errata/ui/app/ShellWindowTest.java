@@ -177,16 +177,14 @@ class ShellWindowTest extends ShellWindowCase {
     }
 
     @Test
-    void textsGrowAndShrinkByKeyAndTheSizeIsRemembered(FxRobot robot) {
+    void textsGrowAndShrinkByKeyAndTheSizeIsRemembered(FxRobot robot) throws TimeoutException {
         Labeled title = robot.lookup("#welcome .heading").queryAs(Labeled.class);
         assertEquals(16, title.getFont().getSize());
         robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(19.2, title.getFont().getSize(), 0.01);
+        AppWindowCase.await("the text has grown", () -> Math.abs(title.getFont().getSize() - 19.2) < 0.01);
         assertEquals(Optional.of("120"), saved().getLast().choice("view.text-scale"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(16, title.getFont().getSize());
+        AppWindowCase.await("the text has its size again", () -> title.getFont().getSize() == 16);
     }
 
     @Test
