@@ -124,7 +124,7 @@ final class OpenFolder implements Session {
                         this::showInLog));
         problems = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(registry, shell.tasks(), shell.dialogs(), shell.notifier(), delay,
-                        editor::reveal, editor::showJson, folderProblems.walk(),
+                        editor::place, editor::select, editor::showJson, folderProblems.walk(),
                         () -> showScreen(FolderScreen.PROBLEMS), this::showInLog));
         browse.onRule(localization, problems::explain);
         settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,

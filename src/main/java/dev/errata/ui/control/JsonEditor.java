@@ -103,7 +103,8 @@ public final class JsonEditor implements RecordView {
     }
 
     /// The innermost value at the caret; empty where there is none, or the text is broken.
-    public Optional<JsonPointer> pointerAtCaret() {
+    @Override
+    public Optional<JsonPointer> place() {
         return model.pointerAt(area.getCaretPosition());
     }
 
@@ -371,7 +372,7 @@ public final class JsonEditor implements RecordView {
     }
 
     void goToField() {
-        pointerAtCaret().ifPresent(pointer -> toField.accept(pointer));
+        place().ifPresent(pointer -> toField.accept(pointer));
     }
 
     /// What the find bar asks for.

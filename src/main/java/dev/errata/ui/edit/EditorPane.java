@@ -236,6 +236,18 @@ public final class EditorPane {
         form.reveal(pointer);
     }
 
+    /// Does the same, and selects what stands there.
+    public void select(JsonPointer pointer) {
+        reveal(pointer);
+        form.selectFocused();
+    }
+
+    /// The value that somebody is at, in the form or in the text; empty where they are elsewhere.
+    public Optional<JsonPointer> place() {
+        return view(tab.get()).map(RecordView::place)
+                .orElseGet(() -> form.focused(FieldTools.KEY, FieldTools.class).flatMap(FieldTools::place));
+    }
+
     /// Shows the place of the text in the JSON tab.
     public void showJson(JsonPosition position) {
         tab.set(EditorTab.JSON);

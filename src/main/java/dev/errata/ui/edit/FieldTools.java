@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.FieldNote;
@@ -88,6 +89,11 @@ final class FieldTools {
         button.getStyleClass().add("heading-sign");
         button.setFocusTraversable(false);
         return button;
+    }
+
+    /// The value that the field shows, or the list of its values.
+    Optional<JsonPointer> place() {
+        return places.stream().map(FormPlace::pointer).findFirst();
     }
 
     private List<FormPlace> changed() {

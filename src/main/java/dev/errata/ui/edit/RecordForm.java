@@ -14,9 +14,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// All fields of the record in sections. The parts are made once for each shape, and turned from record to record: what is in view
@@ -131,6 +133,19 @@ final class RecordForm {
             scrollTo(node);
             node.requestFocus();
         });
+    }
+
+    /// Selects what stands in the control that has the focus.
+    void selectFocused() {
+        Node owner = scroll.getScene().getFocusOwner();
+        if (owner != null && isInForm(owner)) {
+            switch (owner) {
+                case TextInputControl text -> text.selectAll();
+                case CodeArea text -> text.selectAll();
+                default -> {
+                }
+            }
+        }
     }
 
     private void scrollTo(Node node) {

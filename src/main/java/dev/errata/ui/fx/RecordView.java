@@ -1,5 +1,7 @@
 package dev.errata.ui.fx;
 
+import dev.errata.json.JsonPointer;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// A view of the record that the session looks at, in a tab of the editor. It follows the session by itself.
@@ -21,4 +23,9 @@ public interface RecordView {
     ///
     /// @return whether the view shows such places; if not it has done nothing
     boolean show(RecordPlace place);
+
+    /// The value that somebody is at; empty where they are at none, or the view shows no such places.
+    default Optional<JsonPointer> place() {
+        return Optional.empty();
+    }
 }

@@ -3,11 +3,13 @@ package dev.errata.ui.problems;
 import dev.errata.validation.Finding;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
+import java.util.stream.Stream;
 
 /// The rows of the list of problems: each section's head, and its problems where it is unfolded. A row is made when it is asked
 /// for: there may be millions.
@@ -104,6 +106,28 @@ final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess
         }
         ProblemSection section = sections.get(at);
         return Optional.of(new ProblemRow.Item(section, section.findings().get(within)));
+    }
+
+    /// The problems of one file that are listed, in whichever sections.
+    ProblemsInText of(String file) {
+        return new ProblemsInText(sections.stream().flatMap(section -> section.of(file).stream()).toList());
+    }
+
+    /// The file with listed problems that comes next behind this one (1) or before it (-1), round and round.
+    Optional<String> fileNext(String file, int by) {
+        return outermost(file, by)
+                .or(() -> by > 0 ? outermost("", by) : outermost(String.valueOf(Character.MAX_VALUE), by));
+    }
+
+    private Optional<String> outermost(String file, int by) {
+        Stream<String> next = sections.stream().flatMap(section -> section.filesNext(file, by));
+        return by > 0 ? next.min(Comparator.naturalOrder()) : next.max(Comparator.naturalOrder());
+    }
+
+    /// The number of a listed problem from 1, counted from the first file to the last and in each from the top to the end.
+    int number(Finding finding) {
+        return sections.stream().mapToInt(section -> section.before(finding.file())).sum()
+                + of(finding.file()).number(finding);
     }
 
     /// The number of a problem among all that are listed, from 1; 0 where the row is none.

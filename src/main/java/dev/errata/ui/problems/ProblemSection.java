@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The problems of a folder that have something in common.
 ///
@@ -67,6 +68,35 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
             }
         }
         return low;
+    }
+
+    /// Those of this file.
+    List<Finding> of(String file) {
+        List<Finding> found = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            for (int i = start(severity, file); i < findings.size() && isOf(i, severity)
+                    && findings.get(i).file().equals(file); i++) {
+                found.add(findings.get(i));
+            }
+        }
+        return found;
+    }
+
+    /// The files that come next behind this one (1) or before it (-1) among those of each severity.
+    Stream<String> filesNext(String file, int by) {
+        return Stream.of(Severity.values()).flatMap(severity -> {
+            int at = by > 0 ? start(severity, file + Character.MIN_VALUE) : start(severity, file) - 1;
+            return isOf(at, severity) ? Stream.of(findings.get(at).file()) : Stream.empty();
+        });
+    }
+
+    /// How many stand in files before this one.
+    int before(String file) {
+        return Stream.of(Severity.values()).mapToInt(severity -> start(severity, file) - start(severity, "")).sum();
+    }
+
+    private boolean isOf(int place, Severity severity) {
+        return place >= 0 && place < findings.size() && findings.get(place).severity() == severity;
     }
 
     /// The same without the findings of these files, and with others.

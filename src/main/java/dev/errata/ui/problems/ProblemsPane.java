@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -45,6 +46,7 @@ public final class ProblemsPane implements ProblemActions {
 
     private final Localization localization;
     private final ProblemsViewModel model;
+    private final Supplier<Optional<JsonPointer>> here;
     private final Consumer<JsonPointer> reveal;
     private final Consumer<JsonPosition> toJson;
     private final ProblemWalk walk;
@@ -62,22 +64,27 @@ public final class ProblemsPane implements ProblemActions {
     /// Every card that there was, by severity and rule.
     private final Map<String, ProblemCard> made = new LinkedHashMap<>();
     private List<ProblemCard> shown = List.of();
+    /// Where somebody was once they had been led to a problem.
+    private Optional<JsonPointer> led = Optional.empty();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     /// What the pane stands in.
     ///
-    /// @param reveal leads to a field of the record
+    /// @param here   the value that somebody is at; empty where they are at none
+    /// @param reveal leads to a value of the record, and selects it
     /// @param toJson leads to a place of the text of a file that has no fields
     /// @param walk   the way along the list of the folder's problems
     /// @param back   shows that list
     /// @param toLog  leads to the line of a log that a problem tells of
     public record Surroundings(CommandRegistry commands, FxTasks tasks, Dialogs dialogs, Notifier notifier,
-            Delay delay, Consumer<JsonPointer> reveal, Consumer<JsonPosition> toJson, ProblemWalk walk,
+            Delay delay, Supplier<Optional<JsonPointer>> here, Consumer<JsonPointer> reveal,
+            Consumer<JsonPosition> toJson, ProblemWalk walk,
             Runnable back, Consumer<CleanLogPlace> toLog) {}
 
     public ProblemsPane(CurationSession session, Localization localization, Surroundings around) {
         this.localization = localization;
         this.model = new ProblemsViewModel(session, around.tasks());
+        this.here = around.here();
         this.reveal = around.reveal();
         this.toJson = around.toJson();
         this.walk = around.walk();
@@ -222,12 +229,14 @@ public final class ProblemsPane implements ProblemActions {
         lead(finding);
     }
 
-    /// Along the list of the folder's problems where one of them was opened, else round the record.
+    /// Along the list of the folder's problems where one of them was opened, else round the record; from where somebody is now.
     private void step(int by) {
+        Optional<JsonPosition> from = here.get().filter(place -> !led.equals(Optional.of(place))
+                || model.chosenProperty().get().isEmpty()).flatMap(model::position);
         if (walk.placeProperty().get().isPresent()) {
-            walk.step(by).ifPresent(this::goTo);
+            walk.step(by, from).ifPresent(this::goTo);
         } else {
-            model.step(by).ifPresent(this::lead);
+            model.step(by, from).ifPresent(this::lead);
         }
     }
 
@@ -237,6 +246,7 @@ public final class ProblemsPane implements ProblemActions {
         } else {
             toJson.accept(new JsonPosition(finding.line(), finding.column()));
         }
+        led = here.get();
         shown.stream().filter(card -> card.group().findings().contains(finding)).findFirst().ifPresent(this::scrollTo);
     }
 

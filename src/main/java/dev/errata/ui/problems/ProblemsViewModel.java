@@ -1,5 +1,7 @@
 package dev.errata.ui.problems;
 
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonPosition;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -129,16 +132,24 @@ final class ProblemsViewModel {
         return findings().stream().filter(finding -> finding.fixing() == Fixing.SAFE).toList();
     }
 
-    /// Chooses the problem behind (1) or before (-1) the chosen one, round and round; empty where there is none.
-    Optional<Finding> step(int by) {
-        List<Finding> all = groups.get().stream().flatMap(group -> group.findings().stream()).toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = chosen.get().map(all::indexOf).orElse(-1);
-        int next = at < 0 ? by > 0 ? 0 : all.size() - 1 : Math.floorMod(at + by, all.size());
-        chosen.set(Optional.of(all.get(next)));
+    /// Chooses the problem behind (1) or before (-1) the chosen one in the text of the record, round and round; empty where there is
+    /// none.
+    ///
+    /// @param from where in the text somebody is, if that is not at the chosen problem
+    Optional<Finding> step(int by, Optional<JsonPosition> from) {
+        ProblemsInText all = new ProblemsInText(findings());
+        Optional<Finding> next = from.map(at -> all.next(at, by))
+                .orElseGet(() -> chosen.get().flatMap(last -> all.next(last, by)));
+        chosen.set(next.or(() -> all.begin(by)));
         return chosen.get();
+    }
+
+    /// Where the value stands in the text of the record, or what should hold it.
+    Optional<JsonPosition> position(JsonPointer pointer) {
+        return session.currentRecord().map(ErrorRecord::text).flatMap(text -> Stream
+                .iterate(Optional.of(pointer), Optional::isPresent, at -> at.flatMap(JsonPointer::parent))
+                .flatMap(at -> at.flatMap(text::find).stream()).findFirst()
+                .map(value -> text.position(value.span().start())));
     }
 
     private static void fail(Exception failure) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -73,6 +74,7 @@ class ProblemsScreenWindowTest extends AppWindowCase {
         await("the first record is there", () -> text(robot, "#editor-id").equals("a/one"));
         assertEquals("Problem 1 of 2 in the list", text(robot, "#problem-walk-place"));
         await("its field has the focus", () -> isIn(robot, "#field-regex"));
+        assertEquals("other words", robot.lookup("#field-regex").<CodeArea>query().getSelectedText());
         stroke(robot, KeyCode.F8);
         await("the second record is there", () -> text(robot, "#editor-id").equals("b/two"));
         assertEquals("Problem 2 of 2 in the list", text(robot, "#problem-walk-place"));

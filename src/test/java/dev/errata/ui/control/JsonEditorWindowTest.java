@@ -203,7 +203,7 @@ class JsonEditorWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
         robot.write("4:3").push(KeyCode.ENTER);
         assertEquals(3, area.getCurrentParagraph());
-        assertEquals(Optional.of(JsonPointer.of("confidence")), editor.pointerAtCaret());
+        assertEquals(Optional.of(JsonPointer.of("confidence")), editor.place());
         List<JsonPointer> asked = new ArrayList<>();
         robot.interact(() -> {
             editor.onField(asked::add);

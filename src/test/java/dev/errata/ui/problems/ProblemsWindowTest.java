@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Severity;
+import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.message.Language;
 import dev.errata.record.Field;
@@ -61,6 +62,7 @@ class ProblemsWindowTest {
     private final List<String> gone = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
     private final List<Notice> told = new ArrayList<>();
+    private Optional<JsonPointer> here = Optional.empty();
     private FolderProblemsViewModel walked;
     private ProblemWalk walk;
     @TempDir
@@ -94,7 +96,8 @@ class ProblemsWindowTest {
         ProblemsPane pane = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(commands, tasks,
                         new Dialogs(() -> Optional.of(stage), appearance, localization), told::add, delay,
-                        pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk, () -> gone.add("list"),
+                        () -> here, pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk,
+                        () -> gone.add("list"),
                         place -> gone.add(place.log() + ":" + place.line())));
         scene = new Scene((Parent) pane.node(), 262, 600);
         appearance.dress(scene);
@@ -171,11 +174,9 @@ class ProblemsWindowTest {
     void aCardSaysInFullWhatIsWrongOnlyWhileItIsChosen(FxRobot robot) {
         check(robot);
         assertFalse(scene.lookup("#message-text-whitespace").isVisible());
-        robot.interact(() -> Event.fireEvent(scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        step(robot, false);
         assertTrue(scene.lookup("#message-text-whitespace").isVisible());
-        robot.interact(() -> Event.fireEvent(scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        step(robot, false);
         assertFalse(scene.lookup("#message-text-whitespace").isVisible());
     }
 
@@ -183,10 +184,25 @@ class ProblemsWindowTest {
     void keysGoFromProblemToProblem(FxRobot robot) {
         check(robot);
         for (boolean shift : new boolean[]{false, false, true, true}) {
-            robot.interact(() -> Event.fireEvent(scene.getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, shift, false, false, false)));
+            step(robot, shift);
         }
         assertEquals(List.of("/signature", "/dead_ends/0/action", "/signature", "/dead_ends/1/action"), gone);
+    }
+
+    private void step(FxRobot robot, boolean back) {
+        robot.interact(() -> Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, back, false, false, false)));
+    }
+
+    @Test
+    void keysStartFromTheValueThatSomebodyIsAt(FxRobot robot) {
+        check(robot);
+        here = JsonPointer.parse("/dead_ends/1");
+        step(robot, false);
+        step(robot, true);
+        here = JsonPointer.parse("/dead_ends");
+        step(robot, true);
+        assertEquals(List.of("/dead_ends/1/action", "/dead_ends/0/action", "/signature"), gone);
     }
 
     @Test
@@ -225,7 +241,7 @@ class ProblemsWindowTest {
     }
 
     @Test
-    void theWayAlongTheListOfTheFolderGoesOnFromRecordToRecord(FxRobot robot) throws Exception {
+    void theWayAlongTheListLeavesARecordOnlyWhereItsProblemsEnd(FxRobot robot) throws Exception {
         robot.interact(() -> session.apply(new dev.errata.workspace.Step("edit.step.add", List.of(),
                 List.of(new dev.errata.record.Change.Edit("a/clean.json",
                         dev.errata.json.JsonText.of("{\"id\": \"a/clean\", \"signature\": \"low\"}"))),
@@ -234,13 +250,22 @@ class ProblemsWindowTest {
         check(robot);
         robot.interact(() -> walk.begin(walked.step(1).orElseThrow()));
         assertEquals("Problem 1 of 4 in the list", shown("#problem-walk-place"));
-        robot.interact(() -> Event.fireEvent(scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        step(robot, false);
+        step(robot, false);
+        assertEquals(Optional.of("a/b.json"), session.currentProperty().get());
+        assertEquals("Problem 3 of 4 in the list", shown("#problem-walk-place"));
+        step(robot, false);
         assertEquals(Optional.of("a/clean.json"), session.currentProperty().get());
-        assertEquals("Problem 2 of 4 in the list", shown("#problem-walk-place"));
+        assertEquals("Problem 4 of 4 in the list", shown("#problem-walk-place"));
+        step(robot, true);
+        assertEquals("Problem 3 of 4 in the list", shown("#problem-walk-place"));
+        step(robot, false);
+        step(robot, false);
+        assertEquals("Problem 1 of 4 in the list", shown("#problem-walk-place"));
         fire(robot, "#problem-walk-back");
-        assertEquals(List.of("/signature", "list"), gone);
-        robot.interact(() -> session.currentProperty().set(Optional.of("a/b.json")));
+        assertEquals(List.of("/dead_ends/0/action", "/dead_ends/1/action", "/signature", "/dead_ends/1/action",
+                "/signature", "/signature", "list"), gone);
+        robot.interact(() -> session.currentProperty().set(Optional.of("a/clean.json")));
         assertFalse(scene.lookup("#problem-walk").isVisible());
     }
 
