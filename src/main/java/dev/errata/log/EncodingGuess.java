@@ -13,6 +13,8 @@ public record EncodingGuess(TextEncoding encoding, int markBytes) {
     /// How much of the beginning is looked at.
     static final int SAMPLE = 1 << 16;
 
+    private static final int LONGEST_MARK = 3;
+
     /// Of ten characters beyond ASCII, how many must be common ones before bytes are taken for Chinese: a text in Latin-1 is
     /// valid GB18030 for the most part too, but gives rare characters.
     private static final int COMMON_IN_TEN = 9;
@@ -30,6 +32,12 @@ public record EncodingGuess(TextEncoding encoding, int markBytes) {
         }
         boolean utf8 = decodes(TextEncoding.UTF_8, head, length);
         return new EncodingGuess(!utf8 && isChinese(head, length) ? TextEncoding.GB18030 : TextEncoding.UTF_8, 0);
+    }
+
+    /// Whether so few bytes have been written that they may be the first of a byte order mark.
+    static boolean mayBePartOfMark(byte[] head, int length) {
+        return length < LONGEST_MARK && (starts(head, length, 0xEF) || starts(head, length, 0xFF)
+                || starts(head, length, 0xFE));
     }
 
     /// Whether the bytes are valid but for a character that the end of the sample cuts.

@@ -23,14 +23,26 @@ public final class IndexedLog implements Closeable {
 
     private final FileChannel channel;
     private final Optional<Path> temporary;
-    private final EncodingGuess guess;
-    private final LineIndex index;
+    private volatile Beginning beginning;
 
-    private IndexedLog(FileChannel channel, Optional<Path> temporary, EncodingGuess guess) {
+    /// What the first bytes say, and the lines from there.
+    private record Beginning(EncodingGuess guess, LineIndex index) {
+
+        static Beginning of(FileChannel channel) throws IOException {
+            byte[] head = new byte[EncodingGuess.SAMPLE];
+            EncodingGuess guess = EncodingGuess.of(head, read(channel, head, head.length, 0));
+            return new Beginning(guess, new LineIndex(guess.encoding(), guess.markBytes()));
+        }
+
+        boolean isEmpty() {
+            return index.offset() == guess.markBytes();
+        }
+    }
+
+    private IndexedLog(FileChannel channel, Optional<Path> temporary) throws IOException {
         this.channel = channel;
         this.temporary = temporary;
-        this.guess = guess;
-        this.index = new LineIndex(guess.encoding(), guess.markBytes());
+        this.beginning = Beginning.of(channel);
     }
 
     /// Opens a source. Lines can be had as far as [#index] has come.
@@ -55,9 +67,7 @@ public final class IndexedLog implements Closeable {
     private static IndexedLog open(Path plain, Optional<Path> temporary) throws IOException {
         FileChannel channel = FileChannel.open(plain, StandardOpenOption.READ);
         try {
-            byte[] head = new byte[EncodingGuess.SAMPLE];
-            int length = read(channel, head, head.length, 0);
-            return new IndexedLog(channel, temporary, EncodingGuess.of(head, length));
+            return new IndexedLog(channel, temporary);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -114,12 +124,12 @@ public final class IndexedLog implements Closeable {
 
     /// What the text is encoded in.
     public TextEncoding encoding() {
-        return guess.encoding();
+        return beginning.guess().encoding();
     }
 
     /// How many lines have been indexed.
     public long lines() {
-        return index.lines();
+        return beginning.index().lines();
     }
 
     /// Looks for lines from where it left off to the end that the file has now. Blocks, one thread after the other, while others
@@ -129,13 +139,18 @@ public final class IndexedLog implements Closeable {
     /// @throws IOException where the file cannot be read
     public synchronized void index(Progress progress, Cancellation cancellation) throws IOException {
         byte[] block = new byte[BLOCK];
-        int unit = guess.encoding().unit();
+        if (beginning.isEmpty()) {
+            // There was nothing to guess from when it was opened.
+            beginning = Beginning.of(channel);
+        }
+        LineIndex index = beginning.index();
+        int unit = encoding().unit();
         while (true) {
             cancellation.check();
             long from = index.offset();
             int length = read(channel, block, block.length, from);
             length -= length % unit;
-            if (length <= 0) {
+            if (length <= 0 || from == 0 && EncodingGuess.mayBePartOfMark(block, length)) {
                 return;
             }
             index.append(block, length);
@@ -151,10 +166,11 @@ public final class IndexedLog implements Closeable {
             throw new IllegalArgumentException("line " + first);
         }
         List<LogLine> lines = new ArrayList<>();
+        LineIndex index = beginning.index();
         long last = Math.min(index.lines(), first + count - 1);
         if (first <= last) {
             LineIndex.Mark mark = index.before(first);
-            collect(new LineWindow(channel, guess.encoding(), mark.offset(), index.offset(), maxBytes), mark.line(),
+            collect(new LineWindow(channel, encoding(), mark.offset(), index.offset(), maxBytes), mark.line(),
                     first, last, lines);
         }
         return lines;

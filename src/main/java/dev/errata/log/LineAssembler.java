@@ -9,17 +9,29 @@ import java.util.Optional;
 /// [LogReader#MAX_LINE]. Not thread-safe.
 final class LineAssembler {
     private final TextEncoding encoding;
-    private final Deque<LogChunk> ready = new ArrayDeque<>();
+    private final Deque<Ready> ready = new ArrayDeque<>();
     private byte[] pending = new byte[1 << 10];
     private int length;
     private long cut;
     private long offset;
-    private long line = 1;
+    private long line;
+    /// What stands before `offset`, as far as it is remembered.
+    private byte[] before;
+
+    /// Whole lines, and where they begin.
+    private record Ready(LogPlace place, LogChunk chunk) {}
 
     /// @param offset where the text begins in the log
     LineAssembler(TextEncoding encoding, long offset) {
-        this.encoding = encoding;
-        this.offset = offset;
+        this(new LogPlace(Optional.empty(), encoding, offset, 1, new byte[0]));
+    }
+
+    /// Goes on from a place.
+    LineAssembler(LogPlace place) {
+        this.encoding = place.encoding();
+        this.offset = place.offset();
+        this.line = place.line();
+        this.before = place.before();
     }
 
     /// Takes the next bytes, a multiple of the encoding's unit.
@@ -46,7 +58,23 @@ final class LineAssembler {
 
     /// The next whole lines, if any.
     Optional<LogChunk> poll() {
-        return Optional.ofNullable(ready.poll());
+        return Optional.ofNullable(ready.poll()).map(Ready::chunk);
+    }
+
+    /// The place behind the lines that were given, in no file as yet.
+    LogPlace place() {
+        return Optional.ofNullable(ready.peek()).map(Ready::place).orElseGet(this::end);
+    }
+
+    private LogPlace end() {
+        return new LogPlace(Optional.empty(), encoding, offset, line, before);
+    }
+
+    /// The line without a line end that stands at the end, if any, as it is by now.
+    Optional<LogChunk> unfinished() {
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new LogChunk(encoding, Arrays.copyOf(pending, length), length, line, offset, cut));
     }
 
     /// The line without a line end that stands at the end, if any.
@@ -75,12 +103,15 @@ final class LineAssembler {
 
     private void emit() {
         LogChunk chunk = new LogChunk(encoding, pending, length, line, offset, cut);
+        ready.add(new Ready(end(), chunk));
         line += countLines();
         offset += length + cut;
+        before = cut > 0
+                ? new byte[0]
+                : Arrays.copyOfRange(pending, Math.max(0, length - LogPlace.REMEMBERED), length);
         pending = new byte[1 << 10];
         length = 0;
         cut = 0;
-        ready.add(chunk);
     }
 
     private long countLines() {

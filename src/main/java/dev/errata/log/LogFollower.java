@@ -3,11 +3,9 @@ package dev.errata.log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,9 +13,6 @@ import java.util.Optional;
 /// another file under the same name, whose turn comes once the old one is read to its end. A line is given when its line
 /// end is there. Asked again and again by its caller; waits for nothing. Not thread-safe.
 public final class LogFollower implements Closeable {
-
-    /// So many bytes before the place that was read last must still be the same.
-    private static final int REMEMBERED = 64;
 
     private final Path path;
     private final byte[] buffer = new byte[LogReader.CHUNK];
@@ -27,14 +22,46 @@ public final class LogFollower implements Closeable {
     private TextEncoding encoding = TextEncoding.UTF_8;
     private long position;
     private byte[] before = new byte[0];
+    /// That the file is another one than that which was read before.
+    private boolean replaced;
 
     /// Follows the file from its start.
     ///
     /// @throws IOException where it cannot be opened
     public LogFollower(Path path) throws IOException {
         this.path = path;
-        this.key = key(path);
+        this.key = LogPlace.key(path);
         this.channel = FileChannel.open(path, StandardOpenOption.READ);
+    }
+
+    /// Follows the file from a place on. Where it was truncated or replaced since, that is what is said first.
+    ///
+    /// @throws IOException where it cannot be opened
+    public LogFollower(Path path, LogPlace place) throws IOException {
+        this(path);
+        replaced = !key.equals(place.key());
+        // Before the first line there is nothing to go on from, not even an encoding.
+        if (!replaced && place.line() > 1) {
+            encoding = place.encoding();
+            lines = Optional.of(new LineAssembler(place));
+            position = place.offset();
+            before = place.before();
+        }
+    }
+
+    /// The place behind the lines that were given, to go on from; empty before there was any.
+    public Optional<LogPlace> place() {
+        return lines.map(known -> known.place().in(key));
+    }
+
+    /// How far the file has been read, in bytes.
+    public long position() {
+        return position;
+    }
+
+    /// The line that stands at the end as yet without its line end, if any.
+    public Optional<LogChunk> unfinished() {
+        return lines.flatMap(LineAssembler::unfinished);
     }
 
     /// What is new since the last call; to be called until it says [FollowEvent.Nothing].
@@ -44,6 +71,10 @@ public final class LogFollower implements Closeable {
         Optional<LogChunk> ready = lines.flatMap(LineAssembler::poll);
         if (ready.isPresent()) {
             return new FollowEvent.Lines(ready.get());
+        }
+        if (replaced) {
+            replaced = false;
+            return restart(FollowEvent.Reason.ROTATED);
         }
         if (channel.size() < position || !remembers()) {
             return restart(FollowEvent.Reason.TRUNCATED);
@@ -58,18 +89,18 @@ public final class LogFollower implements Closeable {
     private boolean read() throws IOException {
         int read = IndexedLog.read(channel, buffer, buffer.length, position);
         int from = 0;
-        if (lines.isEmpty() && read > 0) {
+        if (lines.isEmpty() && read > 0 && !EncodingGuess.mayBePartOfMark(buffer, read)) {
             EncodingGuess guess = EncodingGuess.of(buffer, Math.min(read, EncodingGuess.SAMPLE));
             encoding = guess.encoding();
             from = guess.markBytes();
             lines = Optional.of(new LineAssembler(encoding, from));
         }
         int to = from + (read - from) / encoding.unit() * encoding.unit();
-        if (to <= 0) {
+        if (to <= 0 || lines.isEmpty()) {
             return false;
         }
         lines.orElseThrow().add(buffer, from, to);
-        before = Arrays.copyOfRange(buffer, Math.max(0, to - REMEMBERED), to);
+        before = Arrays.copyOfRange(buffer, Math.max(0, to - LogPlace.REMEMBERED), to);
         position += to;
         return true;
     }
@@ -82,7 +113,7 @@ public final class LogFollower implements Closeable {
 
     private boolean isReplaced() throws IOException {
         try {
-            Optional<Object> now = key(path);
+            Optional<Object> now = LogPlace.key(path);
             return now.isPresent() && !now.equals(key);
         } catch (NoSuchFileException notYet) {
             return false;
@@ -99,7 +130,7 @@ public final class LogFollower implements Closeable {
             FileChannel next = FileChannel.open(path, StandardOpenOption.READ);
             channel.close();
             channel = next;
-            key = key(path);
+            key = LogPlace.key(path);
             return restart(FollowEvent.Reason.ROTATED);
         } catch (NoSuchFileException notYet) {
             // It has been moved on since: the name is free for a moment.
@@ -112,11 +143,6 @@ public final class LogFollower implements Closeable {
         position = 0;
         before = new byte[0];
         return new FollowEvent.Restarted(reason);
-    }
-
-    /// What tells a file from another of the same name; empty where the system has no such thing.
-    private static Optional<Object> key(Path path) throws IOException {
-        return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads a source from its start to its end in chunks of whole lines. Memory is bounded by the size of a chunk, or of the
@@ -23,16 +24,20 @@ public final class LogReader implements Closeable {
     private final long size;
     private final byte[] buffer;
     private final LineAssembler lines;
+    private final Optional<Object> key;
     private int buffered;
     private boolean ended;
     private boolean torn;
+    private boolean unfinished;
+    private Optional<LogPlace> place = Optional.empty();
 
-    private LogReader(CountingStream source, InputStream unpacked, Compression compression, long size, int chunkSize)
-            throws IOException {
+    private LogReader(CountingStream source, InputStream unpacked, Compression compression, long size,
+            Optional<Object> key, int chunkSize) throws IOException {
         this.source = source;
         this.unpacked = unpacked;
         this.compression = compression;
         this.size = size;
+        this.key = key;
         this.buffer = new byte[chunkSize];
         fill();
         this.guess = EncodingGuess.of(buffer, Math.min(buffered, EncodingGuess.SAMPLE));
@@ -49,11 +54,15 @@ public final class LogReader implements Closeable {
 
     static LogReader open(LogSource source, int chunkSize) throws IOException {
         long size = source.size();
+        // Asked before the file is opened: if another one takes its name meanwhile, that is noticed later.
+        Optional<Object> key = source instanceof LogSource.OfFile(_, Path path)
+                ? LogPlace.key(path)
+                : Optional.empty();
         CountingStream counting = new CountingStream(source.open());
         try {
             byte[] magic = new byte[Compression.MAGIC_LENGTH];
             Compression compression = Compression.of(magic, counting.peek(magic));
-            return new LogReader(counting, compression.unpack(counting), compression, size, chunkSize);
+            return new LogReader(counting, compression.unpack(counting), compression, size, key, chunkSize);
         } catch (IOException | RuntimeException e) {
             counting.close();
             throw e;
@@ -85,6 +94,16 @@ public final class LogReader implements Closeable {
         return torn;
     }
 
+    /// Whether what was given last is a line without a line end, at the end of the log: more may be added to it.
+    public boolean isUnfinished() {
+        return unfinished;
+    }
+
+    /// The place behind the last whole line, to go on from once the log has grown. To be asked once all is read.
+    public LogPlace place() {
+        return place.orElseThrow();
+    }
+
     /// The next lines; empty at the end.
     ///
     /// @throws IOException where the source cannot be read on
@@ -95,6 +114,8 @@ public final class LogReader implements Closeable {
                 return chunk;
             }
             if (ended) {
+                place = place.or(() -> Optional.of(lines.place().in(key)));
+                unfinished = true;
                 return lines.last();
             }
             fill();

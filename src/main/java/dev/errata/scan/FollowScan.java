@@ -20,11 +20,22 @@ public final class FollowScan {
     /// @param log the name of the log
     public FollowScan(String log, PatternSet patterns, Unclaimed unclaimed, ScanListener listener,
             Cancellation cancellation) {
+        this(log, new GramFilter(patterns, GramCosts.usual()), unclaimed, new Tally(log, listener, cancellation),
+                cancellation);
+    }
+
+    /// Goes on where a search has come to.
+    FollowScan(String log, GramFilter filter, Unclaimed unclaimed, Tally tally, Cancellation cancellation) {
         this.log = log;
-        this.filter = new GramFilter(patterns, GramCosts.usual());
+        this.filter = filter;
         this.unclaimed = unclaimed;
+        this.tally = tally;
         this.cancellation = cancellation;
-        this.tally = new Tally(log, listener, cancellation);
+    }
+
+    /// Another search that goes on from where this one is now, and tells somebody else of what comes. This one stays as it is.
+    public FollowScan branch(ScanListener listener, Cancellation cancellation) {
+        return new FollowScan(log, filter, unclaimed, new Tally(tally, listener, cancellation), cancellation);
     }
 
     /// Searches the next lines.
@@ -40,6 +51,6 @@ public final class FollowScan {
 
     /// What came of all that was taken.
     public LogReport report() {
-        return tally.report(false);
+        return tally.report();
     }
 }

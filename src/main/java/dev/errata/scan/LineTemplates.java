@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Gathers lines that differ only in what varies under one template, by Drain: P. He, J. Zhu, Z. Zheng, M. R. Lyu, "Drain: An Online
 /// Log Parsing Approach with Fixed Depth Tree", ICWS 2017. Lines of as many words are led by their first words to a few groups,
@@ -30,9 +31,25 @@ public final class LineTemplates {
             .compile("0[xX][0-9a-fA-F]+|(?<![A-Za-z])[0-9a-fA-F]{8,}(?![A-Za-z])|[0-9]+(?:[.:,/_-]+[0-9]+)*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Map<String, List<Group>> groups = new HashMap<>();
+    private final Map<String, List<Group>> groups;
     private int count;
     private long leftOver;
+
+    public LineTemplates() {
+        groups = new HashMap<>();
+    }
+
+    private LineTemplates(LineTemplates from) {
+        groups = new HashMap<>(from.groups);
+        groups.replaceAll((_, near) -> near.stream().map(Group::copy).collect(Collectors.toCollection(ArrayList::new)));
+        count = from.count;
+        leftOver = from.leftOver;
+    }
+
+    /// Gathers on from here by itself.
+    public LineTemplates copy() {
+        return new LineTemplates(this);
+    }
 
     /// Lines that are alike.
     private static final class Group {
@@ -49,6 +66,12 @@ public final class LineTemplates {
             this.log = log;
             this.line = line;
             this.example = example;
+        }
+
+        Group copy() {
+            Group copy = new Group(number, words, log, line, example);
+            copy.lines = lines;
+            return copy;
         }
 
         /// How many words of a line are those of the template; a wildcard counts for none, as in the paper.

@@ -2,6 +2,7 @@ package dev.errata.scan;
 
 import dev.errata.log.LineDecoder;
 import dev.errata.log.LogChunk;
+import dev.errata.log.LogPlace;
 import dev.errata.log.LogReader;
 import dev.errata.log.LogSource;
 import dev.errata.task.Cancellation;
@@ -49,24 +50,41 @@ public final class LogScan {
         this.parallelism = parallelism;
     }
 
+    /// What has been found in the whole lines of a log, and what it takes to go on from there.
+    ///
+    /// @param scan       has taken the whole lines
+    /// @param unfinished the line without a line end that stands behind them: all of a line, or its beginning
+    /// @param place      the place behind the whole lines
+    public record WholeLines(FollowScan scan, Optional<LogChunk> unfinished, LogPlace place) {}
+
     /// Searches a log from its start to its end. Blocks.
     ///
     /// @param progress in bytes of the source as it is packed; the total is 0 where the size is not known
     /// @throws IOException where the log cannot be read on
     public LogReport run(LogSource source, ScanListener listener, Progress progress, Cancellation cancellation)
             throws IOException, InterruptedException {
+        WholeLines whole = wholeLines(source, listener, progress, cancellation);
+        whole.unfinished().ifPresent(whole.scan()::take);
+        return whole.scan().report();
+    }
+
+    /// Searches a log as [#run] does, but for a line at the end that has no line end: the log may be one that grows.
+    ///
+    /// @throws IOException where the log cannot be read on
+    public WholeLines wholeLines(LogSource source, ScanListener listener, Progress progress,
+            Cancellation cancellation) throws IOException, InterruptedException {
         try (LogReader reader = LogReader.open(source); Run run = new Run(source.name(), listener, cancellation)) {
             Optional<LogChunk> chunk = reader.next();
             run.learn(chunk);
-            while (chunk.isPresent()) {
+            while (chunk.isPresent() && !reader.isUnfinished()) {
                 cancellation.check();
                 progress.report(reader.bytesRead(), reader.size());
                 run.search(chunk.get());
                 chunk = reader.next();
             }
-            LogReport report = run.finish(reader.isTorn());
+            FollowScan scan = run.finish(reader.isTorn(), cancellation);
             progress.report(reader.bytesRead(), reader.bytesRead());
-            return report;
+            return new WholeLines(scan, chunk, reader.place());
         }
     }
 
@@ -124,9 +142,12 @@ public final class LogScan {
             return result;
         }
 
-        LogReport finish(boolean torn) throws InterruptedException {
+        FollowScan finish(boolean torn, Cancellation beyond) throws InterruptedException {
             deliverAll();
-            return tally.report(torn);
+            if (torn) {
+                tally.tear();
+            }
+            return new FollowScan(log, filter.orElseThrow(), unclaimed, tally, beyond);
         }
 
         private void deliverAll() throws InterruptedException {

@@ -10,7 +10,7 @@ final class Tally {
     private final String log;
     private final ScanListener listener;
     private final Cancellation cancellation;
-    private final Map<String, LogReport.RecordCount> byPath = new HashMap<>();
+    private final Map<String, LogReport.RecordCount> byPath;
     private long lines;
     private long bytes;
     private long linesHit;
@@ -20,11 +20,36 @@ final class Tally {
     private long malformed;
     private long linesCut;
     private long bytesCut;
+    private boolean torn;
 
     Tally(String log, ScanListener listener, Cancellation cancellation) {
         this.log = log;
         this.listener = listener;
         this.cancellation = cancellation;
+        this.byPath = new HashMap<>();
+    }
+
+    /// Counts on from where another one is now.
+    Tally(Tally from, ScanListener listener, Cancellation cancellation) {
+        this.log = from.log;
+        this.listener = listener;
+        this.cancellation = cancellation;
+        this.byPath = new HashMap<>(from.byPath);
+        this.lines = from.lines;
+        this.bytes = from.bytes;
+        this.linesHit = from.linesHit;
+        this.lastHit = from.lastHit;
+        this.unclaimed = from.unclaimed;
+        this.stops = from.stops;
+        this.malformed = from.malformed;
+        this.linesCut = from.linesCut;
+        this.bytesCut = from.bytesCut;
+        this.torn = from.torn;
+    }
+
+    /// The packed data broke off.
+    void tear() {
+        torn = true;
     }
 
     /// Ends early if cancelled.
@@ -59,7 +84,7 @@ final class Tally {
         byPath.merge(hit.path(), new LogReport.RecordCount(1, hit.line()), (before, _) -> before.more());
     }
 
-    LogReport report(boolean torn) {
+    LogReport report() {
         return new LogReport(log, lines, bytes, linesHit, unclaimed, stops, malformed, linesCut, bytesCut, torn,
                 byPath);
     }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -81,6 +82,20 @@ class IndexedLogTest {
             assertEquals(1, left());
         }
         assertEquals(0, left());
+    }
+
+    @Test
+    void seesTheEncodingOfAFileThatWasEmptyWhenItWasOpened() throws IOException {
+        byte[] bytes = "\ufeff一\n二\n".getBytes(UTF_16LE);
+        Path file = folder.resolve("a.log");
+        try (IndexedLog log = open("a.log", new byte[0])) {
+            for (int to = 1; to <= bytes.length; to++) {
+                Files.write(file, Arrays.copyOf(bytes, to));
+                log.index(Progress.NONE, Cancellation.NEVER);
+            }
+            assertEquals(List.of("1:一", "2:二"), texts(log, 1, 9));
+            assertEquals(2, log.lines());
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ final class ClaimGroups {
     static final int MOST = 10_000;
 
     private final int most;
-    private final Map<List<Integer>, Lines> groups = new HashMap<>();
+    private final Map<List<Integer>, Lines> groups;
     /// The records that hit the line that is being told of, in the order in which they are told.
     private final List<Integer> here = new ArrayList<>();
     private long line;
@@ -23,6 +23,17 @@ final class ClaimGroups {
 
     ClaimGroups(int most) {
         this.most = most;
+        this.groups = new HashMap<>();
+    }
+
+    /// Counts on from where another one is now, between two lines.
+    ClaimGroups(ClaimGroups from) {
+        from.settle();
+        this.most = from.most;
+        this.groups = new HashMap<>(from.groups);
+        this.line = from.line;
+        this.several = from.several;
+        this.beyond = from.beyond;
     }
 
     /// A record hits a line; the lines come in their order.

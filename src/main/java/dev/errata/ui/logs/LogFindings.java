@@ -28,19 +28,19 @@ final class LogFindings implements ScanListener {
 
     private final FolderPatterns patterns;
     private final int mostHits;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<String> paths = new ArrayList<>();
-    private final Map<String, LogReport.RecordCount> counts = new HashMap<>();
-    private final LineTemplates templates = new LineTemplates();
-    private final ClaimGroups claims = new ClaimGroups(ClaimGroups.MOST);
-    private final List<StoppedSearch> stops = new ArrayList<>();
-    private long[] lines = new long[1 << 10];
-    private int[] records = new int[1 << 10];
-    private int[] starts = new int[1 << 10];
-    private int[] ends = new int[1 << 10];
+    private final Map<String, Integer> places;
+    private final List<String> paths;
+    private final Map<String, LogReport.RecordCount> counts;
+    private final LineTemplates templates;
+    private final ClaimGroups claims;
+    private final List<StoppedSearch> stops;
+    private long[] lines;
+    private int[] records;
+    private int[] starts;
+    private int[] ends;
     private int size;
-    private long[] unclaimedLines = new long[1 << 8];
-    private int[] unclaimedGroups = new int[1 << 8];
+    private long[] unclaimedLines;
+    private int[] unclaimedGroups;
     private int unclaimedKept;
     private long hits;
     private long unclaimed;
@@ -55,6 +55,48 @@ final class LogFindings implements ScanListener {
     LogFindings(FolderPatterns patterns, int mostHits) {
         this.patterns = patterns;
         this.mostHits = mostHits;
+        places = new HashMap<>();
+        paths = new ArrayList<>();
+        counts = new HashMap<>();
+        templates = new LineTemplates();
+        claims = new ClaimGroups(ClaimGroups.MOST);
+        stops = new ArrayList<>();
+        lines = new long[1 << 10];
+        records = new int[1 << 10];
+        starts = new int[1 << 10];
+        ends = new int[1 << 10];
+        unclaimedLines = new long[1 << 8];
+        unclaimedGroups = new int[1 << 8];
+    }
+
+    /// Gathers on from where another one is now, which stays as it is; between two lines.
+    LogFindings(LogFindings from) {
+        patterns = from.patterns;
+        mostHits = from.mostHits;
+        places = new HashMap<>(from.places);
+        paths = new ArrayList<>(from.paths);
+        counts = new HashMap<>(from.counts);
+        templates = from.templates.copy();
+        claims = new ClaimGroups(from.claims);
+        stops = new ArrayList<>(from.stops);
+        lines = from.lines.clone();
+        records = from.records.clone();
+        starts = from.starts.clone();
+        ends = from.ends.clone();
+        size = from.size;
+        unclaimedLines = from.unclaimedLines.clone();
+        unclaimedGroups = from.unclaimedGroups.clone();
+        unclaimedKept = from.unclaimedKept;
+        hits = from.hits;
+        unclaimed = from.unclaimed;
+        linesHit = from.linesHit;
+        stopCount = from.stopCount;
+        lastLine = from.lastLine;
+    }
+
+    /// What was searched for.
+    FolderPatterns patterns() {
+        return patterns;
     }
 
     @Override

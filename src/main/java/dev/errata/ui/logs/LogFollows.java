@@ -2,15 +2,11 @@ package dev.errata.ui.logs;
 
 import dev.errata.log.FollowEvent;
 import dev.errata.log.IndexedLog;
+import dev.errata.log.LogChunk;
 import dev.errata.log.LogFollower;
-import dev.errata.record.RecordSet;
-import dev.errata.scan.FollowScan;
-import dev.errata.scan.FolderPatterns;
-import dev.errata.scan.LogScan;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.task.Subscription;
-import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
@@ -21,27 +17,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Follows logs that grow: looks every moment what was added, and matches it. A log that was truncated or rotated is opened anew, and
-/// followed on. Belongs to the FX thread.
+/// Follows logs that grow: looks every moment what was added to what has been matched, and matches that alone. A log that was truncated
+/// or rotated is opened anew, and followed on. Belongs to the FX thread.
 final class LogFollows {
     private static final Duration POLLING = Duration.ofMillis(400);
     private static final long TELLING = Duration.ofMillis(400).toNanos();
     private static final System.Logger LOG = System.getLogger(LogFollows.class.getName());
 
-    private final CurationSession session;
     private final LogShelf shelf;
     private final FxTasks tasks;
     private final Delay delay;
-    private final LivePatterns patterns;
+    private final Consumer<OpenLog> scan;
     private final Map<OpenLog, Followed> followed = new HashMap<>();
 
-    LogFollows(CurationSession session, LogShelf shelf, FxTasks tasks, Delay delay, LivePatterns patterns) {
-        this.session = session;
+    /// @param scan matches a log from its start, and says [#goOn] at its end
+    LogFollows(LogShelf shelf, FxTasks tasks, Delay delay, Consumer<OpenLog> scan) {
         this.shelf = shelf;
         this.tasks = tasks;
         this.delay = delay;
-        this.patterns = patterns;
+        this.scan = scan;
     }
 
     /// Whether the log is followed.
@@ -59,23 +55,36 @@ final class LogFollows {
     /// Follows the log from now on, or no longer.
     void toggle(OpenLog log) {
         if (has(log)) {
-            stop(log);
-            log.scan(new OpenLog.ScanState.Done());
+            Optional.ofNullable(followed.remove(log)).ifPresent(Followed::rest);
+            if (log.scan() instanceof OpenLog.ScanState.Following) {
+                log.scan(new OpenLog.ScanState.Done());
+            }
         } else if (canFollow(log)) {
-            start(log);
+            followed.put(log, new Followed(log));
+            if (log.growth().isPresent()) {
+                goOn(log);
+            } else {
+                scan.accept(log);
+            }
         }
         shelf.changed();
     }
 
-    /// Begins to follow the log, or begins anew, with the patterns as they are now.
-    void start(OpenLog log) {
-        stop(log);
-        Followed begun = new Followed(log, session.records());
-        followed.put(log, begun);
-        begun.poll();
+    /// The log is going to be matched from its start: if it is followed, that waits.
+    void hold(OpenLog log) {
+        if (has(log)) {
+            stop(log);
+            followed.put(log, new Followed(log));
+        }
     }
 
-    private void stop(OpenLog log) {
+    /// The log has been matched: if it is followed, that goes on behind what was matched.
+    void goOn(OpenLog log) {
+        Optional.ofNullable(followed.get(log)).ifPresent(Followed::poll);
+    }
+
+    /// Follows the log no longer.
+    void stop(OpenLog log) {
         Optional.ofNullable(followed.remove(log)).ifPresent(Followed::end);
     }
 
@@ -90,28 +99,27 @@ final class LogFollows {
         /// Nothing was added.
         record Nothing() implements Look {}
 
-        /// Lines were added, and there may be more.
+        /// Something was added, and there may be more.
         record Added(LogResult result) implements Look {}
 
         /// The file begins anew.
-        record Restarted() implements Look {}
+        record Restarted(FollowEvent.Reason reason) implements Look {}
     }
 
     /// A log that is followed. Looks are taken one after the other.
     private final class Followed {
         private final OpenLog log;
-        private final RecordSet records;
-        private Optional<Growth> growth = Optional.empty();
+        private Optional<Reading> reading = Optional.empty();
         private Optional<FxTask> looking = Optional.empty();
         private Subscription pause = () -> {};
+        private boolean resting;
         private volatile boolean ended;
 
-        /// What has been taken of the log so far.
-        private record Growth(LogFollower follower, LogFindings findings, FollowScan scan) {}
+        /// The file, and what has been taken of it so far.
+        private record Reading(LogFollower follower, LogGrowth growth) {}
 
-        Followed(OpenLog log, RecordSet records) {
+        Followed(OpenLog log) {
             this.log = log;
-            this.records = records;
         }
 
         private void poll() {
@@ -119,7 +127,9 @@ final class LogFollows {
                 stop(log);
                 return;
             }
-            looking = Optional.of(tasks.start((cancellation, _) -> look(cancellation), this::take, failure -> {
+            Optional<LogGrowth> from = log.growth();
+            log.growth(Optional.empty());
+            looking = Optional.of(tasks.start((cancellation, _) -> look(from, cancellation), this::take, failure -> {
                 stop(log);
                 log.scan(new OpenLog.ScanState.Failed(LogFailure.of(failure)));
                 shelf.changed();
@@ -127,72 +137,95 @@ final class LogFollows {
         }
 
         private void take(Look look) {
+            looking = Optional.empty();
+            if (look instanceof Look.Added(LogResult result)) {
+                log.result(result);
+                shelf.changed();
+            }
+            if (resting) {
+                settle();
+                return;
+            }
             log.scan(new OpenLog.ScanState.Following());
             switch (look) {
-                case Look.Added(LogResult result) -> {
-                    log.result(result);
-                    shelf.changed();
-                    poll();
-                }
+                case Look.Added _ -> poll();
                 case Look.Nothing _ -> pause = delay.after(POLLING, this::poll);
-                case Look.Restarted _ -> openAnew();
+                case Look.Restarted(FollowEvent.Reason reason) -> openAnew(reason);
             }
         }
 
         /// The lines that are shown are those of a file that is no more.
-        private void openAnew() {
+        private void openAnew(FollowEvent.Reason reason) {
             Optional<OpenLog> shown = shelf.currentProperty().get().filter(other -> !other.equals(log));
             stop(log);
             log.file().ifPresent(file -> shelf.open(List.of(file)));
             OpenLog again = shelf.logs().getLast();
-            followed.put(again, new Followed(again, session.records()));
+            again.begunAnew(reason);
+            followed.put(again, new Followed(again));
             shown.ifPresent(other -> shelf.currentProperty().set(Optional.of(other)));
         }
 
-        private Look look(Cancellation cancellation) throws IOException {
-            Growth grown = growth.isPresent() ? growth.get() : begin(cancellation);
-            growth = Optional.of(grown);
+        private Look look(Optional<LogGrowth> from, Cancellation cancellation) throws IOException {
+            try {
+                if (from.isPresent()) {
+                    reading = Optional
+                            .of(new Reading(new LogFollower(log.file().map(Path::toAbsolutePath).orElseThrow(),
+                                    from.get().place()), from.get().under(() -> ended)));
+                }
+                return look(reading.orElseThrow(), cancellation);
+            } finally {
+                if (ended && reading.isPresent()) {
+                    reading.get().follower().close();
+                }
+            }
+        }
+
+        private Look look(Reading now, Cancellation cancellation) throws IOException {
             long started = System.nanoTime();
-            boolean any = false;
+            long before = now.follower().position();
             while (System.nanoTime() - started < TELLING) {
                 cancellation.check();
-                switch (grown.follower().poll()) {
-                    case FollowEvent.Lines lines -> {
-                        grown.scan().take(lines.chunk());
-                        any = true;
-                    }
-                    case FollowEvent.Restarted _ -> {
-                        return new Look.Restarted();
+                switch (now.follower().poll()) {
+                    case FollowEvent.Lines(LogChunk chunk) -> now.growth().scan().take(chunk);
+                    case FollowEvent.Restarted(FollowEvent.Reason reason) -> {
+                        return new Look.Restarted(reason);
                     }
                     case FollowEvent.Nothing _ -> {
-                        return any ? added(grown, cancellation) : new Look.Nothing();
+                        return now.follower().position() > before ? added(now, cancellation) : new Look.Nothing();
                     }
                 }
             }
-            return added(grown, cancellation);
+            return added(now, cancellation);
         }
 
-        private Growth begin(Cancellation cancellation) throws IOException {
-            FolderPatterns now = patterns.of(records, cancellation);
-            LogFindings findings = new LogFindings(now);
-            return new Growth(new LogFollower(log.file().map(Path::toAbsolutePath).orElseThrow()), findings,
-                    new FollowScan(log.name(), now.patterns(), LogScan.Unclaimed.TOLD, findings, () -> ended));
-        }
-
-        private Look added(Growth grown, Cancellation cancellation) throws IOException {
+        private Look added(Reading now, Cancellation cancellation) throws IOException {
             Optional<IndexedLog> lines = log.text();
             if (lines.isPresent()) {
                 lines.get().index(Progress.NONE, cancellation);
             }
-            return new Look.Added(grown.findings().result(Optional.of(grown.scan().report())));
+            return new Look.Added(now.growth().result(now.follower().unfinished(), cancellation));
+        }
+
+        /// Ends once what is being looked at is taken, so that the log can be followed on from there.
+        void rest() {
+            pause.close();
+            resting = true;
+            if (looking.isEmpty()) {
+                settle();
+            }
+        }
+
+        private void settle() {
+            log.growth(reading.flatMap(now -> now.follower().place().map(now.growth()::at)));
+            end();
         }
 
         void end() {
             ended = true;
             pause.close();
             looking.ifPresent(FxTask::cancel);
-            growth.ifPresent(grown -> tasks.start((_, _) -> {
-                grown.follower().close();
+            reading.ifPresent(now -> tasks.start((_, _) -> {
+                now.follower().close();
                 return log;
             }, _ -> {}, failure -> LOG.log(System.Logger.Level.WARNING, "cannot close " + log.name(), failure)));
         }

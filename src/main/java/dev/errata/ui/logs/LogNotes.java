@@ -39,6 +39,10 @@ final class LogNotes {
         if (result.report().isPresent() && log.scan() instanceof OpenLog.ScanState.Failed(Phrase why)) {
             said.add(why);
         }
+        log.begunAnew().ifPresent(reason -> said.add(Phrase.of(switch (reason) {
+            case TRUNCATED -> "logs.note.truncated";
+            case ROTATED -> "logs.note.rotated";
+        })));
         add(said, "logs.note.without", result.patterns().without().size());
         add(said, "logs.note.faulty", result.patterns().faulty().size());
         if (!result.stops().isEmpty()) {

@@ -55,7 +55,7 @@ final class LogScanning {
         this.tasks = tasks;
         this.workers = workers;
         this.patterns = new LivePatterns(session.workspace().settings().patternOptions());
-        this.follows = new LogFollows(session, shelf, tasks, delay, patterns);
+        this.follows = new LogFollows(shelf, tasks, delay, this::scan);
         this.pause = new Debouncer(delay, QUIET, this::scanAll);
         this.edits = session.onRecords(this::edited);
         shelf.onReady(this::scan);
@@ -105,9 +105,8 @@ final class LogScanning {
     private void goOn() {
         while (running.isEmpty() && !waiting.isEmpty()) {
             OpenLog log = waiting.remove();
-            if (follows.has(log)) {
-                follows.start(log);
-            } else if (shelf.logs().contains(log)) {
+            if (shelf.logs().contains(log)) {
+                follows.hold(log);
                 start(log);
             }
         }
@@ -119,12 +118,14 @@ final class LogScanning {
         AtomicReference<@Nullable LogResult> found = new AtomicReference<>();
         boolean first = log.result().report().isEmpty();
         log.scan(new OpenLog.ScanState.Running());
+        log.growth(Optional.empty());
         TaskName name = TaskName.stoppable(Phrase.of("logs.task.scan", log.name()), TaskName.Unit.BYTES);
         FxTask task = tasks.start(name,
                 (cancellation, progress) -> run(log, records, first ? found : new AtomicReference<>(), progress,
                         cancellation),
-                result -> {
-                    log.result(result);
+                scanned -> {
+                    log.result(scanned.result());
+                    log.growth(Optional.of(scanned.growth()));
                     ended(log, new OpenLog.ScanState.Done());
                 }, failure -> ended(log, new OpenLog.ScanState.Failed(LogFailure.of(failure))));
         running = Optional.of(task);
@@ -138,20 +139,24 @@ final class LogScanning {
         });
     }
 
-    private LogResult run(OpenLog log, RecordSet records, AtomicReference<@Nullable LogResult> found,
+    /// What a scan came to, and what to go on from.
+    private record Scanned(LogResult result, LogGrowth growth) {}
+
+    private Scanned run(OpenLog log, RecordSet records, AtomicReference<@Nullable LogResult> found,
             Progress progress, Cancellation cancellation) throws IOException, InterruptedException {
         FolderPatterns now = patterns.of(records, cancellation);
         LogFindings findings = new LogFindings(now);
         long[] told = {System.nanoTime()};
-        LogReport report = new LogScan(now.patterns(), LogScan.Unclaimed.TOLD, workers,
-                Runtime.getRuntime().availableProcessors()).run(log.source(), findings, (done, total) -> {
+        LogScan.WholeLines whole = new LogScan(now.patterns(), LogScan.Unclaimed.TOLD, workers,
+                Runtime.getRuntime().availableProcessors()).wholeLines(log.source(), findings, (done, total) -> {
                     if (System.nanoTime() - told[0] > TELLING) {
                         told[0] = System.nanoTime();
                         found.set(findings.result(Optional.empty()));
                     }
                     progress.report(done, total);
                 }, cancellation);
-        return findings.result(Optional.of(report));
+        LogGrowth growth = new LogGrowth(findings, whole.scan(), whole.place());
+        return new Scanned(growth.result(whole.unfinished(), cancellation), growth);
     }
 
     private void show(OpenLog log, AtomicReference<@Nullable LogResult> found) {
@@ -164,6 +169,11 @@ final class LogScanning {
     private void ended(OpenLog log, OpenLog.ScanState state) {
         log.scan(state);
         running = Optional.empty();
+        if (state instanceof OpenLog.ScanState.Done) {
+            follows.goOn(log);
+        } else if (!waiting.contains(log)) {
+            follows.stop(log);
+        }
         goOn();
     }
 

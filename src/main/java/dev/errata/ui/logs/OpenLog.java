@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.log.FollowEvent;
 import dev.errata.log.IndexedLog;
 import dev.errata.log.LogSource;
 import dev.errata.ui.fx.Phrase;
@@ -13,6 +14,8 @@ final class OpenLog {
     private Standing standing = new Standing.Opening();
     private ScanState scan = new ScanState.Waiting();
     private LogResult result = LogResult.NONE;
+    private Optional<LogGrowth> growth = Optional.empty();
+    private Optional<FollowEvent.Reason> begunAnew = Optional.empty();
     private Optional<IndexedLog> held = Optional.empty();
     private boolean closed;
 
@@ -91,6 +94,24 @@ final class OpenLog {
 
     void result(LogResult now) {
         result = now;
+    }
+
+    /// What to go on from as it grows; empty before its scan has come to the end, and while it is followed.
+    Optional<LogGrowth> growth() {
+        return growth;
+    }
+
+    void growth(Optional<LogGrowth> now) {
+        growth = now;
+    }
+
+    /// Why it was opened anew while it was followed, if it was.
+    Optional<FollowEvent.Reason> begunAnew() {
+        return begunAnew;
+    }
+
+    void begunAnew(FollowEvent.Reason reason) {
+        begunAnew = Optional.of(reason);
     }
 
     /// What its lines are read from, once they can be.

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.scan.RankedMatch;
+import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -296,7 +299,7 @@ class LogsViewModelTest {
         OpenLog log = follow(folder.open("a.log", LINES));
         assertEquals(Phrase.of("logs.status.following", 7L, 2, 4L, 3L), LogNotes.summary(log));
         append("Connection refused\nERROR 19 of 20 lo");
-        assertEquals(8, log.result().report().orElseThrow().lines());
+        assertEquals(9, log.result().report().orElseThrow().lines());
         append("st\n");
         assertEquals(List.of("several 1 in 1 FOLDED", "nobody 3 in 1 FOLDED", "net/refused 3 from a.log:2",
                 "net/reset 2 from a.log:3"), folder.rows());
@@ -304,6 +307,59 @@ class LogsViewModelTest {
         folder.model.scanning().follows().toggle(log);
         append("connection refused\n");
         assertEquals(Phrase.of("logs.status.done", 9L, 2, 5L, 4L), LogNotes.summary(log));
+    }
+
+    /// What is written over was matched before, far enough from the end for nobody to look again.
+    private void overwriteTheBeginning() throws IOException {
+        try (FileChannel file = FileChannel.open(folder.file("a.log"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap("connection refused".getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void matchesOnlyWhatWasAdded() throws IOException {
+        OpenLog log = folder.open("a.log", "nothing as yet to be seen", "x".repeat(64));
+        overwriteTheBeginning();
+        follow(log);
+        append("connection refused\n");
+        assertEquals(List.of("net/refused 1 from a.log:3"), folder.rows());
+        follow(log);
+        follow(log);
+        append("connection refused\n");
+        assertEquals(List.of("net/refused 2 from a.log:3"), folder.rows());
+        folder.model.scanning().scanAll();
+        folder.background.runAll();
+        append("connection refused\n");
+        assertEquals(List.of("net/refused 4 from a.log:1"), folder.rows());
+    }
+
+    @Test
+    void aLineIsMatchedAgainOnceItIsWhole() throws IOException {
+        Files.writeString(folder.file("a.log"), "connection refused");
+        folder.shelf.open(List.of(folder.file("a.log")));
+        folder.background.runAll();
+        OpenLog log = follow(folder.shelf.logs().getFirst());
+        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
+        append(" by peer\n");
+        assertEquals(List.of("several 1 in 1 FOLDED", "net/refused 1 from a.log:1", "net/reset 1 from a.log:1"),
+                folder.rows());
+        assertEquals(1, log.result().linesHit());
+    }
+
+    @Test
+    void aLogWhoseMatchingWasStoppedIsMatchedFirst() throws IOException {
+        Subscription stopping = folder.tasks.onNamed(task -> {
+            if (task.name().filter(name -> name.label().key().equals("logs.task.scan")).isPresent()) {
+                folder.background.execute(task::cancel);
+            }
+        });
+        OpenLog log = folder.open("a.log", "connection refused");
+        stopping.close();
+        assertInstanceOf(OpenLog.ScanState.Stopped.class, log.scan());
+        follow(log);
+        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
+        append("connection refused\n");
+        assertEquals(List.of("net/refused 2 from a.log:1"), folder.rows());
     }
 
     @Test
@@ -314,6 +370,8 @@ class LogsViewModelTest {
         folder.background.runAll();
         assertEquals(List.of("net/refused 1 from a.log:2"), folder.rows());
         assertFalse(folder.shelf.logs().contains(log));
+        assertEquals(List.of(Phrase.of("logs.note.truncated")),
+                LogNotes.warnings(folder.shelf.logs().getFirst()));
         append("connection reset by peer\n");
         assertEquals(List.of("net/refused 1 from a.log:2", "net/reset 1 from a.log:3"), folder.rows());
     }
