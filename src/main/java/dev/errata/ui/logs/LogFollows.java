@@ -146,7 +146,10 @@ final class LogFollows {
                 settle();
                 return;
             }
-            log.scan(new OpenLog.ScanState.Following());
+            if (!(log.scan() instanceof OpenLog.ScanState.Following)) {
+                log.scan(new OpenLog.ScanState.Following());
+                shelf.changed();
+            }
             switch (look) {
                 case Look.Added _ -> poll();
                 case Look.Nothing _ -> pause = delay.after(POLLING, this::poll);

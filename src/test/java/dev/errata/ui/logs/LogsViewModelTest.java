@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -296,8 +297,11 @@ class LogsViewModelTest {
 
     @Test
     void followsALogAsItGrows() throws IOException {
-        OpenLog log = follow(folder.open("a.log", LINES));
-        assertEquals(Phrase.of("logs.status.following", 7L, 2, 4L, 3L), LogNotes.summary(log));
+        OpenLog log = folder.open("a.log", LINES);
+        List<Phrase> said = new ArrayList<>();
+        folder.shelf.changesProperty().subscribe((_, _) -> said.add(LogNotes.summary(log)));
+        follow(log);
+        assertEquals(Phrase.of("logs.status.following", 7L, 2, 4L, 3L), said.getLast());
         append("Connection refused\nERROR 19 of 20 lo");
         assertEquals(9, log.result().report().orElseThrow().lines());
         append("st\n");
