@@ -104,7 +104,8 @@ final class FolderLoading {
 
     private void loaded(Loaded loaded) {
         Workspace workspace = loaded.workspace();
-        OpenFolder opened = open.apply(new CurationSession(workspace, rules, clock, shell.tasks()));
+        OpenFolder opened = open.apply(new CurationSession(workspace, rules, clock, shell.tasks(),
+                CurationSession.Start.WHEN_ASKED));
         shell.folders().session().set(Optional.of(opened));
         screen.show(opened);
         loaded.left().ifPresent(opened::recover);

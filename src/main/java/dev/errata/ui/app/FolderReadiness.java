@@ -11,18 +11,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 /// Knows when an open folder shows all that it has to show: the list is filled, and the rules have spoken.
 final class FolderReadiness {
     private final CurationSession session;
-    private final ReadOnlyBooleanProperty loaded;
+    private final ReadOnlyBooleanProperty settled;
     private final FxTasks tasks;
 
     /// Held here since a binding does not keep itself alive.
     private final BooleanBinding complete;
 
-    /// @param loaded whether the list is filled
-    FolderReadiness(CurationSession session, ReadOnlyBooleanProperty loaded, FxTasks tasks) {
+    /// @param settled whether the list is filled, and its order follows what the rules said
+    FolderReadiness(CurationSession session, ReadOnlyBooleanProperty settled, FxTasks tasks) {
         this.session = session;
-        this.loaded = loaded;
+        this.settled = settled;
         this.tasks = tasks;
-        this.complete = Bindings.createBooleanBinding(this::isComplete, loaded, session.checkingProperty(),
+        this.complete = Bindings.createBooleanBinding(this::isComplete, settled, session.checkingProperty(),
                 session.currentProperty());
     }
 
@@ -41,7 +41,7 @@ final class FolderReadiness {
     }
 
     private boolean isComplete() {
-        return loaded.get() && !session.checkingProperty().get()
+        return settled.get() && !session.checkingProperty().get()
                 && (session.currentProperty().get().isPresent() || session.records().size() == 0);
     }
 }

@@ -144,9 +144,11 @@ final class OpenFolder implements Session {
         subscriptions.add(side.whenFocused(shell.stage()));
         disk.start(side::read);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
-        readiness = new FolderReadiness(session, records.loadedProperty(), shell.tasks());
+        readiness = new FolderReadiness(session, records.settledProperty(), shell.tasks());
         root = new SlotPane(LIST, editorSide(), shell.remembered());
         root.setSlot(new LayoutIsland(browse.node(), 0, 0));
+        FirstRecord first = new FirstRecord(records, session::begin);
+        subscriptions.add(first.in(root));
     }
 
     Node node() {

@@ -49,7 +49,8 @@ final class LiveIndex {
         this.words = new LiveWords(tasks, onWords);
         this.index = RecordIndex.empty(scale);
         this.subscriptions = List.of(session.onRecords(this::changed), session.onFindings(this::changed),
-                session.settings().textProperty().subscribe((_, _) -> rescale())::unsubscribe);
+                session.settings().textProperty().subscribe((_, _) -> rescale())::unsubscribe,
+                session.begunProperty().subscribe(this::followWords)::unsubscribe);
     }
 
     /// What is fresh may be another thing now: that stands in the index of each record.
@@ -142,8 +143,15 @@ final class LiveIndex {
         ready = true;
         index = next;
         onChange.run();
-        words.follow(next);
+        followWords();
         update();
+    }
+
+    /// Words are searched later than records are looked at.
+    private void followWords() {
+        if (ready && session.begunProperty().get()) {
+            words.follow(index);
+        }
     }
 
     private void failed(Exception failure) {

@@ -60,6 +60,7 @@ public final class RecordsViewModel {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Checks> checks = new ReadOnlyObjectWrapper<>(Checks.AWAITED);
     private final LookViewModel look;
     private final QueryViewModel typedQuery;
@@ -74,6 +75,9 @@ public final class RecordsViewModel {
     private int lastPlace;
     private boolean showing;
     private boolean neverSelected = true;
+
+    /// The record that is looked at because it stands first while the rules are at work, and nobody has touched it.
+    private Optional<String> provisional = Optional.empty();
 
     public RecordsViewModel(CurationSession session, FxTasks tasks, Delay delay, Remembered remembered) {
         this.session = session;
@@ -138,6 +142,11 @@ public final class RecordsViewModel {
     /// Whether the records have been read for the first time.
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Whether the rules have spoken for the first time, and the order of the rows follows what they said.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
     }
 
     /// Whether the rows tell what the rules found.
@@ -220,6 +229,11 @@ public final class RecordsViewModel {
         }
     }
 
+    /// Somebody has begun to work with what is shown: when the rules have spoken, the current record stays what it is.
+    public void keep() {
+        provisional = Optional.empty();
+    }
+
     /// Goes to the next record of the list, if there is one.
     public void next() {
         select(selected.get() >= 0 ? selected.get() + 1 : Math.min(lastPlace, rows.size() - 1));
@@ -283,8 +297,9 @@ public final class RecordsViewModel {
     /// The first of the edits to the current record: from now on its row is held.
     private void edited(Set<String> changed) {
         Optional<String> current = session.currentProperty().get();
-        if (beforeEdits.isEmpty() && current.filter(changed::contains).isPresent()) {
-            beforeEdits = current.flatMap(path -> live.index().find(path));
+        if (current.filter(changed::contains).isPresent()) {
+            keep();
+            beforeEdits = beforeEdits.or(() -> current.flatMap(path -> live.index().find(path)));
         }
     }
 
@@ -373,17 +388,27 @@ public final class RecordsViewModel {
         }
     }
 
-    /// The findings are known, and the first row is looked at, as soon as the rules have spoken and the order follows what they said.
+    /// The first row is looked at as soon as there is one; when the rules have spoken and the order follows what they said, the
+    /// one that is first then, unless somebody has begun to work.
     private void settle() {
         boolean isSettled = loaded.get() && !session.checkingProperty().get() && live.isSettled()
                 && arrangement.get().index().equals(live.index());
-        if (isSettled && session.checkStateProperty().get() == CheckState.DONE) {
+        if (loaded.get() && neverSelected) {
+            select(0);
+            provisional = session.currentProperty().get();
+        }
+        if (!isSettled) {
+            return;
+        }
+        if (session.checkStateProperty().get() == CheckState.DONE) {
             checks.set(Checks.DONE);
         }
-        if (isSettled && neverSelected) {
-            neverSelected = false;
+        neverSelected = false;
+        if (provisional.isPresent() && provisional.equals(session.currentProperty().get())) {
             select(0);
         }
+        provisional = Optional.empty();
+        settled.set(true);
     }
 
     /// What is chosen in the facets.

@@ -41,6 +41,14 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Belongs to the FX thread. The rules run in the background; their findings arrive shortly after an edit, those of the edited
 /// record first.
 public final class CurationSession {
+    /// When the rules look at the records for the first time.
+    public enum Start {
+        /// As soon as there is a session.
+        AT_ONCE,
+        /// When [#begin] is called: whoever waits for the first record is served before.
+        WHEN_ASKED
+    }
+
     private static final TaskName CHECK = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
 
     private final Workspace workspace;
@@ -62,6 +70,7 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<Samples> samples;
     private final FolderSettings settings;
     private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
 
@@ -73,10 +82,17 @@ public final class CurationSession {
     /// Paths edited since the check that is under way started, or `everything`.
     private final Set<String> waiting = new TreeSet<>();
     private boolean everything = true;
+    private boolean closed;
     private boolean stopped;
     private Optional<FxTask> check = Optional.empty();
 
+    /// A session of which the rules begin to speak at once.
     public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks) {
+        this(workspace, rules, clock, tasks, Start.AT_ONCE);
+    }
+
+    /// A session of which the rules begin to speak at `start`; until then they count as at work.
+    public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks, Start start) {
         this.workspace = workspace;
         this.rules = rules;
         this.clock = clock;
@@ -88,7 +104,24 @@ public final class CurationSession {
         this.samples = new ReadOnlyObjectWrapper<>(workspace.side().samples());
         this.settings = new FolderSettings(workspace.side(), tasks, this::checkAll);
         this.workspaceChanges = workspace.onChange(this::heard);
-        check();
+        checking.set(true);
+        checkState.set(CheckState.UNDER_WAY);
+        if (start == Start.AT_ONCE) {
+            begin();
+        }
+    }
+
+    /// Has the rules look at every record for the first time.
+    public void begin() {
+        if (!begun.get() && !closed) {
+            begun.set(true);
+            startCheck();
+        }
+    }
+
+    /// Whether the rules have been asked for the first time. Whatever else takes long and is not looked at waits for it too.
+    public ReadOnlyBooleanProperty begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     public Workspace workspace() {
@@ -311,6 +344,7 @@ public final class CurationSession {
         placeListeners.clear();
         waiting.clear();
         everything = false;
+        closed = true;
         check.ifPresent(FxTask::cancel);
     }
 
@@ -348,6 +382,10 @@ public final class CurationSession {
         }
         checking.set(true);
         checkState.set(CheckState.UNDER_WAY);
+        startCheck();
+    }
+
+    private void startCheck() {
         RuleContext context = context();
         Set<String> paths = Set.copyOf(waiting);
         waiting.clear();

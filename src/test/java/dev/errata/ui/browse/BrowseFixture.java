@@ -53,8 +53,17 @@ final class BrowseFixture {
     }
 
     static CurationSession session(Path folder, FxTasks tasks) throws IOException {
+        return session(folder, tasks, CurationSession.Start.AT_ONCE);
+    }
+
+    static CurationSession sessionAwaitingRules(Path folder, FxTasks tasks) throws IOException {
+        return session(folder, tasks, CurationSession.Start.WHEN_ASKED);
+    }
+
+    private static CurationSession session(Path folder, FxTasks tasks, CurationSession.Start start)
+            throws IOException {
         return new CurationSession(Workspace.open(folder, rules().ids(), CLOCK, (_, _) -> {}, () -> false), rules(),
-                CLOCK, tasks);
+                CLOCK, tasks, start);
     }
 
     static RuleCatalogue rules() {

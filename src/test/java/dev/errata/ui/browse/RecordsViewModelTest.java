@@ -15,6 +15,7 @@ import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.workspace.Step;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class RecordsViewModelTest {
     private final Path folder;
     private final HandDrivenDelay delay = new HandDrivenDelay();
     private final Remembered remembered = BrowseFixture.remembered(delay);
+    private final HandDrivenExecutor window = new HandDrivenExecutor();
     private CurationSession session;
     private RecordsViewModel model;
 
@@ -55,6 +57,39 @@ class RecordsViewModelTest {
                 "java/npe.json"), paths(first.rows()));
         assertEquals(Optional.of("php/fatal.json"), fresh.currentProperty().get());
         assertEquals(0, first.selectedProperty().get());
+    }
+
+    @Test
+    void looksAtARecordBeforeTheRulesHaveSpokenAndThenAtTheGravest() throws IOException {
+        RecordsViewModel first = awaitingRules();
+        assertEquals(Optional.of("go/deadlock.json"), session.currentProperty().get());
+        assertFalse(first.settledProperty().get());
+        assertEquals(Checks.AWAITED, first.checksProperty().get());
+        session.begin();
+        window.runAll();
+        assertEquals(Optional.of("php/fatal.json"), session.currentProperty().get());
+        assertTrue(first.settledProperty().get());
+        assertEquals(Checks.DONE, first.checksProperty().get());
+    }
+
+    @Test
+    void staysAtTheRecordThatSomebodyWorksWithWhenTheRulesSpeak() throws IOException {
+        RecordsViewModel first = awaitingRules();
+        first.keep();
+        session.begin();
+        window.runAll();
+        assertEquals(Optional.of("go/deadlock.json"), session.currentProperty().get());
+        assertEquals(2, first.selectedProperty().get());
+    }
+
+    @Test
+    void staysAtTheRecordThatIsEditedWhenTheRulesSpeak() throws IOException {
+        RecordsViewModel first = awaitingRules();
+        edit(session, "go/deadlock.json", "asleep", "awake");
+        session.begin();
+        window.runAll();
+        assertTrue(first.settledProperty().get());
+        assertEquals(Optional.of("go/deadlock.json"), session.currentProperty().get());
     }
 
     @Test
@@ -248,5 +283,14 @@ class RecordsViewModelTest {
         edit(session, "java/npe.json", "NullPointer", "Empty");
         assertFalse(model.rows().stream().anyMatch(
                 row -> row.summary().signature().orElse("").startsWith("Empty")));
+    }
+
+    /// A list that is filled while the rules have not begun.
+    private RecordsViewModel awaitingRules() throws IOException {
+        FxTasks tasks = new FxTasks(Runnable::run, window);
+        session = BrowseFixture.sessionAwaitingRules(folder, tasks);
+        RecordsViewModel first = new RecordsViewModel(session, tasks, delay, BrowseFixture.remembered(delay));
+        window.runAll();
+        return first;
     }
 }
