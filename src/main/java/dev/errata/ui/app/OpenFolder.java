@@ -1,6 +1,7 @@
 package dev.errata.ui.app;
 
 import dev.errata.curation.Severity;
+import dev.errata.search.FuzzyText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
 import dev.errata.ui.browse.CommonViewModel;
@@ -76,6 +77,7 @@ final class OpenFolder implements Session {
     private final ReviewDialog review;
     private final Optional<DraftKeeper> drafts;
     private final RecordSearch search;
+    private final FieldSearch fields;
     private final FolderMemory memory;
     private final FolderExchange exchange;
     private final SlotPane root;
@@ -129,6 +131,10 @@ final class OpenFolder implements Session {
         browse.onRule(localization, problems::explain);
         settings = new SettingsPane(session, localization, shell.tasks(), shell.notifier(), FolderScreen.SETTINGS,
                 shell.registry(), shell.controls());
+        fields = new FieldSearch(session, localization, pointer -> {
+            showScreen(RecordsScreen.ID);
+            editor.reveal(pointer);
+        });
         editor.slots().setProblems(problems.node());
         editor.slots().setDrawer(lab.drawer().node());
         lab.drawer().onAsked(editor.slots()::showDrawer);
@@ -323,6 +329,11 @@ final class OpenFolder implements Session {
     @Override
     public SuggestionSource search() {
         return search;
+    }
+
+    @Override
+    public List<FoundField> fields(FuzzyText typed) {
+        return fields.find(typed);
     }
 
     @Override

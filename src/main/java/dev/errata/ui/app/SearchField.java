@@ -49,7 +49,8 @@ final class SearchField extends StackPane {
         sceneProperty().flatMap(WorkFocus::in).orElse(Optional.empty()).subscribe(now -> work = now);
         session.subscribe((before, now) -> field.clear());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        list.emptyText().bind(localization.text("app.search.nothing"));
+        list.emptyText().bind(field.textProperty().map(SearchField::isCommand).flatMap(
+                command -> localization.text(command ? "app.search.nothing-called" : "app.search.nothing")));
     }
 
     /// Shows the key of the command that comes here.

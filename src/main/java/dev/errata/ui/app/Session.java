@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
 import dev.errata.workspace.StepName;
@@ -53,6 +54,9 @@ public interface Session {
 
     /// What the search field offers for a text, be it empty.
     SuggestionSource search();
+
+    /// The fields of the record that is looked at into whose names this fits, the best first.
+    List<FoundField> fields(FuzzyText typed);
 
     /// Looks at the record in this file; says whether it is one of the folder's.
     boolean lookAt(Path file);

@@ -34,8 +34,10 @@ final class ShellScene {
         registerAll(ShellCommands.ofScreens(screens, folders));
         SettingsMenu settingsMenu = new SettingsMenu(localization, shell.appearance(), registry, controls);
         SearchField search = new SearchField(localization,
-                new CommandSearch(registry, localization, new RecentCommands(shell.remembered())), folders.session(),
-                screens::focusContent);
+                new Palette(
+                        new CommandSearch(registry, localization, new RecentCommands(shell.remembered())),
+                        folders.session(), localization),
+                folders.session(), screens::focusContent);
         KeySheet keys = new KeySheet(registry, shell.dialogs(), localization);
         TopBar bar = new TopBar(folders, search, new MainMenu(registry, controls, localization), registry, controls,
                 localization);

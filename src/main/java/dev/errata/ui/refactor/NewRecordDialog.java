@@ -2,16 +2,18 @@ package dev.errata.ui.refactor;
 
 import dev.errata.refactor.Neighbour;
 import dev.errata.ui.control.FieldFrame;
-import dev.errata.ui.control.LineEditor;
+import dev.errata.ui.control.ProseEditor;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -48,12 +50,14 @@ final class NewRecordDialog {
     void show(String pasted, Consumer<String> lookAt) {
         model.pastedProperty().set(pasted);
         DialogFrame frame = dialogs.frame(Phrase.of("refactor.new.title"));
-        NeighbourList list = new NeighbourList(model, localization, path -> {
+        Consumer<String> open = path -> {
             model.close();
             frame.close();
             lookAt.accept(path);
-        });
-        VBox left = new VBox(12, paste(), signature(), regex(), new IdField(model.id(), localization).node());
+        };
+        NeighbourList list = new NeighbourList(model, localization, open);
+        VBox left = new VBox(12, paste(), claimed(open), signature(), regex(),
+                new IdField(model.id(), localization).node());
         left.setPrefWidth(LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(20, left, neighbours(list));
@@ -80,17 +84,49 @@ final class NewRecordDialog {
         return frame;
     }
 
+    /// Which record claims the error already, with the way there.
+    private Node claimed(Consumer<String> open) {
+        Label words = new Label();
+        words.setId("refactor-claimed");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setGraphic(new FontIcon(Feather.TARGET));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button way = new Button();
+        way.setId("refactor-claimed-open");
+        way.setMnemonicParsing(false);
+        way.getStyleClass().add("link-button");
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        way.textProperty().bind(localization.text("refactor.new.claimed.open"));
+        way.setOnAction(_ -> model.claiming().stream().findFirst().map(Neighbour::path).ifPresent(open));
+        HBox line = new HBox(8, words, way);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        Tones.set("tone-warning", words, words.getGraphic());
+        model.neighbours().subscribe(() -> sayClaimed(line, words));
+        sayClaimed(line, words);
+        return line;
+    }
+
+    private void sayClaimed(Node line, Label words) {
+        List<Neighbour> claiming = model.claiming();
+        line.setVisible(!claiming.isEmpty());
+        words.setText(claiming.isEmpty()
+                ? ""
+                : localization.now("refactor.new.claimed", model.nameOf(claiming.getFirst()), claiming.size() - 1));
+    }
+
     private Node signature() {
         FieldFrame frame = new FieldFrame(localization.text("field.signature"),
                 localization.text("field.signature.help"));
-        LineEditor editor = editor(model.signature(), "refactor-signature");
+        ProseEditor editor = editor(model.signature(), "refactor-signature");
         frame.setControl(editor.node(), editor.focusTarget());
         return frame;
     }
 
     private Node regex() {
         FieldFrame frame = new FieldFrame(localization.text("field.regex"), localization.text("field.regex.help"));
-        LineEditor editor = editor(model.regex(), "refactor-regex");
+        ProseEditor editor = editor(model.regex(), "refactor-regex");
         frame.setControl(editor.node(), editor.focusTarget());
         regexNote.setId("refactor-regex-note");
         frame.addBelow(new HBox(6, regexSign, regexNote));
@@ -99,9 +135,10 @@ final class NewRecordDialog {
         return frame;
     }
 
-    private static LineEditor editor(TypedOver text, String id) {
-        LineEditor editor = new LineEditor("code");
-        editor.field().setId(id);
+    /// As high as its text: what is cut cannot be judged.
+    private static ProseEditor editor(TypedOver text, String id) {
+        ProseEditor editor = new ProseEditor("code");
+        editor.node().setId(id);
         editor.onEdit(text.textProperty()::set);
         text.textProperty().subscribe(editor::show);
         return editor;
@@ -134,6 +171,7 @@ final class NewRecordDialog {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         model.neighbours().subscribe(() -> say(note));
+        model.signature().textProperty().subscribe(_ -> say(note));
         model.lookingProperty().subscribe(_ -> say(note));
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         VBox right = new VBox(8, title, note, list.node());
@@ -143,11 +181,11 @@ final class NewRecordDialog {
     }
 
     private void say(Label note) {
-        Optional<Neighbour> first = model.neighbours().stream().findFirst();
-        String key = first.isEmpty()
-                ? model.lookingProperty().get() ? "looking" : model.signature().text().isBlank() ? "empty" : "none"
-                : model.mayExist() ? "exists" : "similar";
+        boolean exists = !model.claiming().isEmpty();
+        String key = model.neighbours().isEmpty()
+                ? model.isBlank() ? "empty" : model.lookingProperty().get() ? "looking" : "none"
+                : exists ? "exists" : "similar";
         note.setText(localization.now("refactor.new.neighbours." + key));
-        Tones.set(model.mayExist() ? "tone-warning" : "tone-plain", note);
+        Tones.set(exists ? "tone-warning" : "tone-plain", note);
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.ui.refactor;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Change;
 import dev.errata.record.Field;
+import dev.errata.record.RecordId;
 import dev.errata.record.RecordSet;
 import dev.errata.record.RecordShape;
 import dev.errata.refactor.HouseStyle;
@@ -12,6 +13,9 @@ import dev.errata.refactor.Neighbours;
 import dev.errata.refactor.PastedError;
 import dev.errata.refactor.RecordTemplate;
 import dev.errata.refactor.SignaturePattern;
+import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.PatternSet;
+import dev.errata.scan.TextSearch;
 import dev.errata.task.Cancellation;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Newest;
@@ -21,6 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,6 +41,9 @@ import javafx.collections.ObservableList;
 final class NewRecordViewModel {
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int MOST_NEIGHBOURS = 12;
+    private static final int MOST_LINES = 200;
+    /// What a record is called whose text has no word to call it by.
+    private static final String NAMELESS = "new-error";
 
     /// What is learnt from the folder once.
     private record Folder(HouseStyle house, Neighbours neighbours) {}
@@ -51,8 +61,10 @@ final class NewRecordViewModel {
     private final ObservableList<Neighbour> neighbours = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private final Newest reading;
+    private final Newest compiling;
     private final Debouncer pause;
     private Optional<Folder> folder = Optional.empty();
+    private Optional<PatternSet> patterns = Optional.empty();
     private PastedError error = PastedError.NOTHING;
 
     NewRecordViewModel(Desk desk) {
@@ -60,14 +72,24 @@ final class NewRecordViewModel {
         this.records = desk.records();
         this.id = new IdViewModel(records, desk.tasks(), (ids, text) -> ids.forNew(text, shape()));
         this.reading = desk.tasks().newest();
+        this.compiling = desk.tasks().newest();
         this.pause = new Debouncer(desk.delay(), PAUSE, this::read);
         idText.textProperty().bindBidirectional(id.textProperty());
-        pasted.subscribe((_, _) -> pause.request());
+        pasted.subscribe((_, _) -> {
+            looking.set(true);
+            pause.request();
+        });
         signature.textProperty().subscribe((_, _) -> signatureChanged());
         desk.tasks().start(
                 (cancellation, _) -> new Folder(HouseStyle.of(records), Neighbours.of(records, cancellation)),
                 found -> {
                     folder = Optional.of(found);
+                    read();
+                }, Desk.UNEXPECTED);
+        compiling.start((cancellation, _) -> FolderPatterns
+                .of(records, desk.session().workspace().settings().patternOptions(), cancellation).patterns(),
+                found -> {
+                    patterns = Optional.of(found);
                     read();
                 }, Desk.UNEXPECTED);
     }
@@ -102,9 +124,14 @@ final class NewRecordViewModel {
         return looking.getReadOnlyProperty();
     }
 
-    /// Whether a record is there already that matches the text.
-    boolean mayExist() {
-        return !neighbours.isEmpty() && neighbours.getFirst().kinship() == Neighbour.Kinship.MATCHES;
+    /// The records whose regex matches the text already.
+    List<Neighbour> claiming() {
+        return neighbours.stream().filter(near -> near.kinship() == Neighbour.Kinship.MATCHES).toList();
+    }
+
+    /// Whether nothing is pasted or typed.
+    boolean isBlank() {
+        return pasted.get().isBlank() && signature.text().isBlank();
     }
 
     /// What the regex makes of the signature.
@@ -146,6 +173,7 @@ final class NewRecordViewModel {
     void close() {
         pause.cancel();
         reading.cancel();
+        compiling.cancel();
     }
 
     private void signatureChanged() {
@@ -164,25 +192,65 @@ final class NewRecordViewModel {
         }
         String text = pasted.get().isBlank() ? signature.text() : pasted.get();
         Folder known = folder.get();
+        Optional<PatternSet> compiled = patterns;
         looking.set(true);
-        reading.start((cancellation, _) -> told(text, known, cancellation), this::heard, Desk.UNEXPECTED);
+        reading.start((cancellation, _) -> told(text, known, compiled, cancellation), this::heard, Desk.UNEXPECTED);
     }
 
-    private Told told(String text, Folder known, Cancellation cancellation) {
-        List<Neighbour> found = known.neighbours().of(text, MOST_NEIGHBOURS, cancellation);
+    private Told told(String text, Folder known, Optional<PatternSet> compiled, Cancellation cancellation) {
+        List<Neighbour> near = known.neighbours().of(text, MOST_NEIGHBOURS, cancellation);
+        List<Neighbour> found = compiled.map(all -> withAllThatClaim(near, text, all, cancellation)).orElse(near);
         return new Told(found, PastedError.read(text, records, found));
     }
 
+    /// A record may claim a text with which it shares no word.
+    private static List<Neighbour> withAllThatClaim(List<Neighbour> near, String text, PatternSet patterns,
+            Cancellation cancellation) {
+        TextSearch search = new TextSearch(patterns, cancellation);
+        Set<String> known = near.stream().filter(one -> one.kinship() == Neighbour.Kinship.MATCHES)
+                .map(Neighbour::path).collect(Collectors.toSet());
+        Stream<Neighbour> others = text.lines().limit(MOST_LINES).filter(line -> !line.isBlank())
+                .flatMap(line -> search.find(line).stream())
+                .filter(found -> found.match().filter(match -> match.end() > match.start()).isPresent())
+                .map(found -> found.record().path()).distinct().filter(path -> !known.contains(path))
+                .map(path -> new Neighbour(path, Neighbour.Kinship.MATCHES, near.stream()
+                        .filter(one -> one.path().equals(path)).mapToDouble(Neighbour::nearness).findFirst()
+                        .orElse(0)));
+        List<Neighbour> claiming = Stream.concat(near.stream().filter(one -> known.contains(one.path())), others)
+                .toList();
+        Set<String> paths = claiming.stream().map(Neighbour::path).collect(Collectors.toSet());
+        return Stream.concat(claiming.stream(), near.stream().filter(one -> !paths.contains(one.path())))
+                .limit(MOST_NEIGHBOURS).toList();
+    }
+
     private void heard(Told told) {
-        looking.set(false);
         error = told.error();
         neighbours.setAll(told.neighbours());
         if (!pasted.get().isBlank()) {
             signature.fill(error.signature());
         }
         if (!idText.isTyped()) {
-            error.id().ifPresentOrElse(wish -> id.propose(wish, shape(), idText::fill), () -> idText.fill(
-                    error.domain().isEmpty() ? "" : error.domain() + "/" + error.slug()));
+            wish().ifPresentOrElse(wish -> id.propose(wish, shape(), idText::fill), () -> idText.fill(""));
         }
+        looking.set(false);
+    }
+
+    /// The id that the text makes. A text that tells no domain is taken to be of that of the record that is looked at, or else of the
+    /// one that most records have.
+    private Optional<RecordId> wish() {
+        if (error.equals(PastedError.NOTHING)) {
+            return Optional.empty();
+        }
+        String slug = error.slug().isEmpty() ? NAMELESS : error.slug();
+        return error.id().or(() -> Optional.of(error.domain()).filter(domain -> !domain.isEmpty())
+                .or(this::usualDomain).flatMap(domain -> RecordId.parse(domain + "/" + slug)));
+    }
+
+    private Optional<String> usualDomain() {
+        return desk.session().currentRecord().flatMap(record -> record.string(Field.DOMAIN))
+                .filter(domain -> !domain.isBlank())
+                .or(() -> records.records().stream().flatMap(record -> record.string(Field.DOMAIN).stream())
+                        .collect(Collectors.groupingBy(domain -> domain, Collectors.counting())).entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue()).map(Map.Entry::getKey));
     }
 }

@@ -2,6 +2,7 @@ package dev.errata.ui.app;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.record.RecordShape;
+import dev.errata.search.FuzzyText;
 import dev.errata.ui.fx.Marked;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Suggestion;
@@ -112,6 +113,11 @@ final class FixtureSession implements Session {
     public SuggestionSource search() {
         return (query, receiver) -> receiver.accept(List.of(Suggestion.of(Marked.plain("go to " + query),
                 Marked.plain(""), "records", () -> asked.add("go to " + query))));
+    }
+
+    @Override
+    public List<FoundField> fields(FuzzyText typed) {
+        return List.of();
     }
 
     @Override

@@ -138,11 +138,37 @@ class RefactorWindowTest {
         write(robot, "panic: assignment to entry in nil map");
         assertEquals("This error may be here already: a regex matches it. Enter goes to the record.",
                 text(robot, "#refactor-neighbours-note"));
+        assertEquals("go/nil claims this error already.", text(robot, "#refactor-claimed"));
+        tabTo(robot, "refactor-claimed-open");
         tabTo(robot, "refactor-neighbours");
         type(robot, KeyCode.DOWN);
         robot.interact(
                 () -> robot.lookup("#refactor-neighbours").queryAs(ListView.class).getSelectionModel().select(0));
         type(robot, KeyCode.ENTER);
+
+        assertEquals(NIL, folder.current());
+        assertFalse(isShown(robot, "#refactor-pasted"));
+    }
+
+    @Test
+    void aTextOfNoKnownKindIsSaidToBeLikeNoneAndGetsAnId(FxRobot robot) {
+        open(robot, "records.new");
+        assertEquals("Paste an error or type a signature to see the records that are like it.",
+                text(robot, "#refactor-neighbours-note"));
+        write(robot, "quota exceeded while writing the very long path of a snapshot volume");
+        assertEquals("No record is like this.", text(robot, "#refactor-neighbours-note"));
+        assertFalse(robot.lookup("#refactor-claimed").query().getParent().isVisible());
+        assertEquals("redis/quota-exceeded-writing-very-long-path", typed(robot, "#refactor-id"));
+        TextInputControl signature = robot.lookup("#refactor-signature").query();
+        assertTrue(signature.getHeight() > 30, "a signature that is too long for a line takes two");
+    }
+
+    @Test
+    void theRecordThatClaimsTheErrorIsOpenedByItsButton(FxRobot robot) {
+        open(robot, "records.new");
+        write(robot, "panic: assignment to entry in nil map");
+        tabTo(robot, "refactor-claimed-open");
+        type(robot, KeyCode.SPACE);
 
         assertEquals(NIL, folder.current());
         assertFalse(isShown(robot, "#refactor-pasted"));
