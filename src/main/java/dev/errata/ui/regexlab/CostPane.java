@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the pattern costs on the worst text that was found for it: how steps grow with the text, and what each engine makes of it.
 final class CostPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final double BAR = 140;
+    private static final double BAR = 80;
     private static final double HIGHEST = Math.log10(2_000_000);
     private static final int SHOWN = 200;
 
@@ -51,7 +51,11 @@ final class CostPane extends LabSection {
         body.getChildren().clear();
         Optional<LabCost> found = insight.resultProperty().get();
         if (insight.busyProperty().get()) {
-            body.getChildren().add(LabTexts.note(localization.now("regexlab.cost.measuring")));
+            body.getChildren().addAll(LabTexts.note(localization.now("regexlab.cost.measuring")),
+                    button("stop", Feather.SQUARE, insight::stop));
+        } else if (found.isEmpty() && lab.tryingProperty().get().isPresent()) {
+            body.getChildren().addAll(LabTexts.note(localization.now("regexlab.cost.not-measured")),
+                    button("measure", Feather.ACTIVITY, insight::again));
         }
         if (found.isEmpty() || found.get().cost().isEmpty()) {
             return;
@@ -70,9 +74,7 @@ final class CostPane extends LabSection {
         Label text = new Label(LabTexts.oneLine(found.get().text().replace('\u0001', '¤'), SHOWN));
         text.setWrapText(true);
         text.getStyleClass().add("code");
-        Button use = new Button(localization.now("regexlab.cost.use"), new FontIcon(Feather.CORNER_DOWN_LEFT));
-        use.setId("regexlab-cost-use");
-        use.setOnAction(_ -> lab.give(found.get().text()));
+        Button use = button("use", Feather.CORNER_DOWN_LEFT, () -> lab.give(found.get().text()));
         body.getChildren().add(head);
         if (found.get().growth() == Growth.EXPONENTIAL && cost.shape() != PatternCost.Shape.EXPONENTIAL) {
             Label elsewhere = LabTexts.note(localization.now("regexlab.cost.elsewhere"));
@@ -82,6 +84,13 @@ final class CostPane extends LabSection {
         body.getChildren().addAll(LabTexts.heading(localization, "regexlab.cost.text"), text, use,
                 LabTexts.heading(localization, "regexlab.cost.growth"), growth(cost),
                 LabTexts.heading(localization, "regexlab.cost.engines"), engines(found.get()));
+    }
+
+    private Button button(String name, Feather icon, Runnable action) {
+        Button button = new Button(localization.now("regexlab.cost." + name), new FontIcon(icon));
+        button.setId("regexlab-cost-" + name);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Node growth(PatternCost cost) {
@@ -102,6 +111,7 @@ final class CostPane extends LabSection {
             StackPane frame = new StackPane(bar);
             frame.setMinWidth(BAR);
             length.setMinWidth(Region.USE_PREF_SIZE);
+            steps.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(length, HPos.RIGHT);
             grid.addRow(row++, length, frame, steps);
         }

@@ -65,6 +65,13 @@ final class LabInsight<T> {
         busy.set(false);
     }
 
+    /// What is under way is given up, until the pattern changes or somebody asks [again][#again].
+    void stop() {
+        soon.cancel();
+        runs.cancel();
+        take(lab.tryingProperty().get(), Optional.empty());
+    }
+
     /// Something else than the pattern has changed on which the result depends.
     void again() {
         answered = Optional.empty();

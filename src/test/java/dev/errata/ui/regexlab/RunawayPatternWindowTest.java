@@ -13,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,24 @@ class RunawayPatternWindowTest {
         assertTrue(waited < MOST_MILLIS, () -> "by the wall the window answered after " + waited + " ms");
     }
 
+    @Test
+    void measuringIsStoppedAndTakenUpByHand(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            lab.model.editPattern("(a|aa)+(a|aa)+c");
+            robot.lookup("#regexlab-tabs").queryAs(TabPane.class).getSelectionModel().select(COST);
+            robot.lookup("#regexlab-cost-stop").queryButton().fire();
+        });
+        assertTrue(robot.lookup("#regexlab-cost-shape").tryQuery().isEmpty());
+        robot.interact(() -> robot.lookup("#regexlab-cost-measure").queryButton().fire());
+        awaitShape(robot);
+        assertTrue(robot.lookup("#regexlab-cost-stop").tryQuery().isEmpty());
+    }
+
+    private static void awaitShape(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> robot.lookup("#regexlab-cost-shape").tryQuery().isPresent());
+    }
+
     private void openCost(FxRobot robot) throws Exception {
         robot.interact(() -> {
             lab.model.give("a".repeat(1 << 20) + "!");
@@ -82,8 +102,7 @@ class RunawayPatternWindowTest {
         });
         // The first layout of a part may take longer.
         answer("a{2}");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> robot.lookup("#regexlab-cost-shape").tryQuery().isPresent());
+        awaitShape(robot);
         for (int i = 0; i < STROKES; i++) {
             answer("a{2}" + "y".repeat(i % 3));
         }
