@@ -26,10 +26,11 @@ final class FolderLab {
     FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open) {
         registry = shell.registry().on(RecordsScreen.ID);
         RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
-        drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs());
+        drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs(),
+                shell.remembered());
         pane = new RegexLabPane(session, pattern, shell.localization(),
                 new RegexLabPane.Surroundings(FolderScreen.REGEX,
-                        shell.registry(), shell.tasks(), delay, shell.fileDialogs(), open));
+                        shell.registry(), shell.tasks(), delay, shell.fileDialogs(), shell.remembered(), open));
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
         subscriptions.add(shell.navigation().current()
                 .subscribe(screen -> show(screen.map(Screen::id).orElse("")))::unsubscribe);

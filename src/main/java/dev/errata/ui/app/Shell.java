@@ -58,13 +58,13 @@ public final class Shell {
         appearance = Appearance.onToolkit(surroundings.settings().theme(), WindowStyles.ALL);
         tasks = FxTasks.onToolkit(surroundings.background());
         Supplier<Optional<Window>> owner = () -> Optional.<Window>of(stage).filter(Window::isShowing);
-        dialogs = new Dialogs(owner, appearance, localization);
         notices = new NoticeBoard(surroundings.delay(), time);
         activity = new ActivityViewModel(tasks, surroundings.delay(), time, localization);
         remembered = new Remembered(surroundings.settings(), surroundings.store(), tasks, surroundings.delay(), e -> {
             LOG.log(Level.WARNING, "cannot save the personal settings", e);
             notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
         });
+        dialogs = new Dialogs(owner, appearance, localization, remembered);
         fileDialogs = surroundings.fileDialogs().apply(owner, localization);
         folders = new FolderModel(tasks, remembered, notices, new UnsavedDialog(dialogs));
         controls = new CommandControls(registry, localization);

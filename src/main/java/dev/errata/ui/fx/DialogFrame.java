@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +43,7 @@ public final class DialogFrame {
     private final Optional<Window> owner;
     private final Appearance appearance;
     private final Localization localization;
+    private final Remembered remembered;
     private final Phrase title;
     private final VBox body = new VBox();
     private final List<DialogAction> actions = new ArrayList<>();
@@ -52,11 +54,13 @@ public final class DialogFrame {
     private double fittedHeight;
     private final Timeline settle = new Timeline(new KeyFrame(SETTLING, _ -> fitAgain()));
 
-    DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization, Phrase title) {
+    DialogFrame(Optional<Window> owner, Appearance appearance, Localization localization,
+            Remembered remembered, Phrase title) {
         settle.setCycleCount(LOOKS);
         this.owner = owner;
         this.appearance = appearance;
         this.localization = localization;
+        this.remembered = remembered;
         this.title = title;
     }
 
@@ -72,7 +76,8 @@ public final class DialogFrame {
         return this;
     }
 
-    /// Adds the part that the user works with; it takes the height that is left.
+    /// Adds the part that the user works with; it takes the height that is left. The dividers of its split panes that have an id
+    /// are put where they were left last.
     public DialogFrame content(Node node) {
         VBox.setVgrow(node, Priority.ALWAYS);
         body.getChildren().add(node);
@@ -129,7 +134,12 @@ public final class DialogFrame {
             stage.initOwner(window);
             stage.initModality(Modality.WINDOW_MODAL);
         });
-        stage.setOnHidden(event -> looks.close());
+        List<Subscription> splits = body.lookupAll(".split-pane").stream().filter(node -> node.getId() != null)
+                .map(node -> SplitMemory.keep((SplitPane) node, "dialog." + node.getId(), remembered)).toList();
+        stage.setOnHidden(event -> {
+            looks.close();
+            splits.forEach(Subscription::close);
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
             leave();

@@ -11,19 +11,22 @@ public final class Dialogs {
     private final Supplier<Optional<Window>> owner;
     private final Appearance appearance;
     private final Localization localization;
+    private final Remembered remembered;
     private final List<DialogFrame> frames = new ArrayList<>();
 
     /// Dialogs over the window that `owner` gives at the time.
-    public Dialogs(Supplier<Optional<Window>> owner, Appearance appearance, Localization localization) {
+    public Dialogs(Supplier<Optional<Window>> owner, Appearance appearance, Localization localization,
+            Remembered remembered) {
         this.owner = owner;
         this.appearance = appearance;
         this.localization = localization;
+        this.remembered = remembered;
     }
 
     /// Starts a dialog with this title.
     public DialogFrame frame(Phrase title) {
         frames.removeIf(frame -> !frame.isShowing());
-        DialogFrame frame = new DialogFrame(owner.get(), appearance, localization, title);
+        DialogFrame frame = new DialogFrame(owner.get(), appearance, localization, remembered, title);
         frames.add(frame);
         return frame;
     }

@@ -88,6 +88,7 @@ public final class StepsDialog {
         right.setFocusTraversable(false);
         model.diffsProperty().subscribe(found -> diffs.getChildren().setAll(nodes(model, found)));
         SplitPane both = new SplitPane(list, right);
+        both.setId("steps-split");
         both.getStyleClass().add("steps");
         both.setDividerPositions(LIST_PART);
         both.setPrefSize(WIDTH, HEIGHT);

@@ -98,6 +98,7 @@ final class BulkMendingDialog {
         scroll.getStyleClass().add("problem-preview");
         model.changesProperty().subscribe(found -> found.ifPresent(changes -> preview.show(changes, model.records())));
         SplitPane split = new SplitPane(list, scroll);
+        split.setId("bulk-fix-split");
         split.setDividerPositions(LIST_PART);
         split.setMinHeight(0);
         VBox.setVgrow(split, Priority.ALWAYS);

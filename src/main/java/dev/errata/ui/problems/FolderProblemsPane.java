@@ -12,6 +12,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.SplitMemory;
 import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
@@ -94,11 +95,8 @@ public final class FolderProblemsPane {
         root.setId("folder-problems");
         root.getStyleClass().add("folder-problems");
         root.getItems().setAll(left, detailPane.node());
-        root.setDividerPositions(
-                remembered.settings().dividers().getOrDefault(SPLIT, List.of(LIST_PART)).getFirst());
-        subscriptions.add(root.getDividers().getFirst().positionProperty()
-                .subscribe((_, at) -> remembered
-                        .change(settings -> settings.withDividers(SPLIT, List.of(at.doubleValue()))))::unsubscribe);
+        root.setDividerPositions(LIST_PART);
+        subscriptions.add(SplitMemory.keep(root, SPLIT, remembered));
     }
 
     private void follow(CurationSession session, Localization localization) {

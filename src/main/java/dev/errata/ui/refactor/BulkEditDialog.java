@@ -122,6 +122,7 @@ final class BulkEditDialog {
         model.onShown(this::select);
         diff.setId("bulk-diff");
         model.diffProperty().subscribe(_ -> showDiff());
+        rows.setId("bulk-split");
         rows.setDividerPositions(LIST_PART);
         rows.getStyleClass().add("bulk-split");
         rows.setMinHeight(0);

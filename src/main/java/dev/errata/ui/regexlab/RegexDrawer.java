@@ -1,11 +1,14 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.SplitMemory;
 import dev.errata.ui.fx.StyleSheet;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,20 +37,23 @@ public final class RegexDrawer {
     private final ResultPane result;
     private final SplitPane body;
     private final Localization localization;
-    private double matchesAt = TEXT_PART;
+    private final Remembered remembered;
+    private Subscription kept = () -> {};
     private Runnable elsewhere = () -> {};
     private Runnable asked = () -> {};
 
-    public RegexDrawer(RegexLabViewModel model, Localization localization, FxTasks tasks, FileDialogs files) {
+    public RegexDrawer(RegexLabViewModel model, Localization localization, FxTasks tasks, FileDialogs files,
+            Remembered remembered) {
         this.model = model;
         this.files = files;
+        this.remembered = remembered;
         this.localization = localization;
         header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
         trial = new TrialPane(model, localization, tasks);
         result = new ResultPane(model, localization, trial::reveal);
         body = new SplitPane(trial.node(), result.node());
         body.setId("regexlab-split");
-        body.setDividerPositions(TEXT_PART);
+        kept = keep(TEXT_PART, "regex-drawer");
         root.setId("regexlab");
         root.getStyleClass().add("regexlab");
         root.setTop(header.node());
@@ -70,15 +76,18 @@ public final class RegexDrawer {
             both.showElsewhere();
             focus.run();
         };
-        double[] places = body.getDividerPositions();
+        kept.close();
         body.getItems().set(1, both.node());
-        body.setDividerPositions(places);
         // Lines of logs want the room that matches can do without.
-        both.elsewhereShown().subscribe((_, isShown) -> {
-            double before = body.getDividerPositions()[0];
-            body.setDividerPositions(isShown ? Math.min(before, TEXT_PART_BESIDE_LINES) : matchesAt);
-            matchesAt = isShown ? before : matchesAt;
+        both.elsewhereShown().subscribe(isShown -> {
+            kept.close();
+            kept = isShown ? keep(TEXT_PART_BESIDE_LINES, "regex-drawer-lines") : keep(TEXT_PART, "regex-drawer");
         });
+    }
+
+    private Subscription keep(double usual, String name) {
+        body.setDividerPositions(usual);
+        return SplitMemory.keep(body, name, remembered);
     }
 
     /// Shows what the pattern does elsewhere, and puts the focus there.
@@ -123,6 +132,7 @@ public final class RegexDrawer {
 
     /// Ends the drawer with its session.
     public void close() {
+        kept.close();
         model.close();
         trial.close();
     }

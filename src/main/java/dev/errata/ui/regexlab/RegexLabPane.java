@@ -12,6 +12,8 @@ import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.SplitMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public final class RegexLabPane {
     /// @param screen the id of the screen that shows it
     /// @param open   looks at the record in this file, on its screen
     public record Surroundings(String screen, CommandRegistry registry, FxTasks tasks, Delay delay, FileDialogs files,
-            Consumer<String> open) {}
+            Remembered remembered, Consumer<String> open) {}
 
     private record Parts(LabHeader header, TrialPane trial, ResultPane matches, List<LabSection> sections,
             TabPane tabs) {}
@@ -192,6 +194,7 @@ public final class RegexLabPane {
         SplitPane body = new SplitPane(left, right);
         body.setId("regexlab-screen-split");
         body.setDividerPositions(TEXT_PART);
+        subscriptions.add(SplitMemory.keep(body, "regexlab", around.remembered()));
         top.getChildren().setAll(recordLink(), header.node());
         root.setTop(top);
         root.setCenter(body);

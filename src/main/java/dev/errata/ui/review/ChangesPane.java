@@ -42,6 +42,7 @@ final class ChangesPane {
         VBox right = new VBox(heading, place);
         right.getStyleClass().add("changes-right");
         root = new SplitPane(list, right);
+        root.setId("changes-split");
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);

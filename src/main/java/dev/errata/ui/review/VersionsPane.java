@@ -84,6 +84,7 @@ final class VersionsPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox right = new VBox(head, scroll);
         root = new SplitPane(list, right);
+        root.setId("versions-split");
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);

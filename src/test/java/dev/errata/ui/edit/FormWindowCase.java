@@ -15,11 +15,10 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
-import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Unremembered;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,11 +71,10 @@ abstract class FormWindowCase {
         CommandRegistry commands = new CommandRegistry();
         json = new OtherView(new Label("json"));
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
-                new Dialogs(() -> Optional.of(stage), appearance, localization), AT_ONCE,
+                new Dialogs(() -> Optional.of(stage), appearance, localization, Unremembered.settings()), AT_ONCE,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
                         reading, jsonPlaces::add,
-                        new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
-                                Delay.TOOLKIT, _ -> {})));
+                        Unremembered.settings()));
         scene = new Scene((Parent) editor.node(), 760, 900);
         appearance.dress(scene);
         CommandKeys.listen(scene, commands);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,14 +25,15 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class DialogFrameWindowTest {
     private final List<String> done = new ArrayList<>();
+    private Dialogs dialogs;
     private DialogFrame dialog;
 
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(new StackPane(), 600, 400));
         stage.show();
-        Dialogs dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT, List.of()),
-                new Localization(Language.ENGLISH));
+        dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT, List.of()),
+                new Localization(Language.ENGLISH), Unremembered.settings());
         dialog = dialogs.frame(Phrase.of("history.all"))
                 .content(new ListView<>(FXCollections.observableArrayList("one", "two")))
                 .onCancel(() -> done.add("cancelled"))
@@ -51,5 +53,31 @@ class DialogFrameWindowTest {
 
         assertFalse(dialog.isShowing());
         assertEquals(List.of("cancelled"), done);
+    }
+
+    @Test
+    void theDividersOfADialogStandWhereTheyWereLeft(FxRobot robot) {
+        SplitPane first = split();
+        robot.interact(() -> {
+            dialog.close();
+            dialog = dialogs.frame(Phrase.of("history.all")).content(first).show();
+            first.setDividerPositions(0.3);
+        });
+        double left = first.getDividerPositions()[0];
+        SplitPane again = split();
+        robot.interact(() -> {
+            dialog.close();
+            dialog = dialogs.frame(Phrase.of("history.all")).content(again).show();
+        });
+
+        assertEquals(left, again.getDividerPositions()[0], 0.01);
+        robot.interact(dialog::close);
+    }
+
+    private static SplitPane split() {
+        SplitPane split = new SplitPane(new StackPane(), new StackPane());
+        split.setId("two-parts");
+        split.setPrefSize(600, 300);
+        return split;
     }
 }

@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Unremembered;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class StepsDialogWindowTest {
         FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
         Localization localization = new Localization(Language.ENGLISH);
         Dialogs dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT, List.of()),
-                localization);
+                localization, Unremembered.settings());
         new StepsDialog(new FormTestFolder(folder).open(tasks), localization, tasks, dialogs).show();
     }
 

@@ -52,7 +52,9 @@ class FolderProblemsWindowTest {
         FolderProblemsPane pane = new FolderProblemsPane(folder.session, folder.localization,
                 new FolderProblemsPane.Surroundings("problems", commands,
                         new CommandControls(commands, folder.localization), folder.tasks,
-                        new Dialogs(() -> Optional.of(stage), appearance, folder.localization), told::add,
+                        new Dialogs(() -> Optional.of(stage), appearance, folder.localization,
+                                folder.remembered),
+                        told::add,
                         folder.delay, folder.remembered,
                         finding -> opened.add(finding.file() + finding.pointer()),
                         place -> opened.add(place.log() + ":" + place.line())));

@@ -20,9 +20,8 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
-import dev.errata.ui.fx.PersonalSettings;
-import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Unremembered;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
@@ -91,11 +90,12 @@ class ProblemsWindowTest {
             return () -> {};
         };
         walked = new FolderProblemsViewModel(session, localization, tasks, delay,
-                new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks, delay, _ -> {}));
+                Unremembered.settings());
         walk = new ProblemWalk(session, walked);
         ProblemsPane pane = new ProblemsPane(session, localization,
                 new ProblemsPane.Surroundings(commands, tasks,
-                        new Dialogs(() -> Optional.of(stage), appearance, localization), told::add, delay,
+                        new Dialogs(() -> Optional.of(stage), appearance, localization, Unremembered.settings()),
+                        told::add, delay,
                         () -> here, pointer -> gone.add(pointer.toString()), jsonPlaces::add, walk,
                         () -> gone.add("list"),
                         place -> gone.add(place.log() + ":" + place.line())));

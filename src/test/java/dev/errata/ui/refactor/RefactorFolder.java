@@ -13,6 +13,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Unremembered;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
@@ -104,7 +105,8 @@ final class RefactorFolder {
     List<Command> commands(Stage stage) {
         Localization localization = new Localization(Language.ENGLISH);
         Dialogs dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT,
-                List.of(ControlStyles.VALUES, RefactorCommands.STYLES)), localization);
+                List.of(ControlStyles.VALUES, RefactorCommands.STYLES)), localization,
+                Unremembered.settings());
         return new RefactorCommands(desk, selection(), dialogs, localization,
                 new RefactorCommands.Surroundings(() -> {}, () -> edited.add(current()), revealed::add)).all();
     }

@@ -14,6 +14,8 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.ScriptedFileDialogs;
 import dev.errata.ui.fx.Theme;
 import dev.errata.validation.rule.Rules;
@@ -49,12 +51,14 @@ final class OpenLab {
     final RegexLabViewModel model;
     private final CommandRegistry commands = new CommandRegistry();
     private final FxTasks tasks;
+    final Remembered remembered;
     private Runnable closing = () -> {};
 
     /// @param record     path of the record that is looked at
     /// @param background where work is done that the window does not wait for
     OpenLab(Path folder, String record, Executor background) throws IOException {
         tasks = FxTasks.onToolkit(background);
+        remembered = new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks, AT_ONCE, _ -> {});
         session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
                 Rules.catalogue(), Clock.systemUTC(), tasks);
@@ -63,7 +67,7 @@ final class OpenLab {
     }
 
     void drawer(Stage stage) {
-        RegexDrawer drawer = new RegexDrawer(model, new Localization(Language.ENGLISH), tasks, files);
+        RegexDrawer drawer = new RegexDrawer(model, new Localization(Language.ENGLISH), tasks, files, remembered);
         drawer.commands().forEach(commands::register);
         show(stage, drawer.node(), 900, 300);
         closing = drawer::close;
@@ -71,7 +75,7 @@ final class OpenLab {
 
     RegexLabPane pane(Stage stage) {
         RegexLabPane pane = new RegexLabPane(session, model, new Localization(Language.ENGLISH),
-                new RegexLabPane.Surroundings("regex", commands, tasks, AT_ONCE, files, opened::add));
+                new RegexLabPane.Surroundings("regex", commands, tasks, AT_ONCE, files, remembered, opened::add));
         pane.putBeside(new Region(), new SimpleStringProperty("On logs"),
                 () -> new LogsInReach(logs, session.workspace().folder(), List.of()));
         pane.attach();

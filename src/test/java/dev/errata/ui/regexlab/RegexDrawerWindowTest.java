@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -140,6 +141,15 @@ class RegexDrawerWindowTest {
         robot.interact(() -> model.give("first line\noom score\n"));
         settle();
         assertFalse(scene.lookup("#regexlab-unmatched").isVisible());
+    }
+
+    @Test
+    void whereTheMatchesBeginIsRemembered(FxRobot robot) {
+        SplitPane body = (SplitPane) scene.lookup("#regexlab-split");
+        robot.interact(() -> body.setDividerPositions(0.4));
+        settle();
+        assertEquals(List.of(body.getDividerPositions()[0]),
+                lab.remembered.settings().dividers().get("regex-drawer"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.Unremembered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class ReviewWindowTest {
         opened = new ReviewFolder(folder);
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ReviewDialog.STYLES));
-        Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization);
+        Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization,
+                Unremembered.settings());
         saves = new SaveActions(opened.session, told::add, () -> {},
                 opened.changes(told::add, () -> {}, new StandoffDialog(dialogs, localization)));
         review = new ReviewDialog(opened.session, localization, opened.tasks, dialogs, saves);
