@@ -71,7 +71,6 @@ public final class MarkedRow extends Region {
         double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
         number.resizeRelocate(0, 0, left, HEIGHT);
         text.relocate(left, top);
-        behind.relocate(0, 0);
         int shown = 0;
         for (TextMark mark : marks) {
             for (Rectangle2D place : text.getLayoutInfo().getSelectionGeometry(mark.start(), mark.end(), false)) {

@@ -136,7 +136,10 @@ final class LogView extends Region {
         double right = horizontal.getValue() + content.getWidth();
         rows.get(row).firstMark().ifPresent(mark -> {
             if (mark.getMinX() < left || mark.getMaxX() > right) {
-                horizontal.setValue(Math.clamp(mark.getMaxX() - content.getWidth() * MARK_AT, 0, horizontal.getMax()));
+                // Of a hit that is wider than the view its beginning is what tells.
+                double wanted = Math.min(mark.getMaxX() - content.getWidth() * MARK_AT,
+                        mark.getMinX() - numbers.get(row).getWidth() - PADDING);
+                horizontal.setValue(Math.clamp(wanted, 0, horizontal.getMax()));
             }
         });
     }
