@@ -80,6 +80,10 @@ public final class Rules {
                 new GraphDuplicateEdgeRule(),
                 new GraphBothWaysRule(),
                 new VocabularyUnknownRule(),
-                new VocabularyVariantRule()));
+                new VocabularyVariantRule(),
+                new CanonMissingMemberRule(),
+                new CanonMetadataRule(),
+                new CanonUrlRule(),
+                new CanonDatesRule()));
     }
 }

@@ -37,10 +37,7 @@ class CorpusTest {
     /// Read by people rule by rule: a number that changes has to be looked into before it is written down here.
     @Test
     void findsAsManyAsWereLookedInto() {
-        Map<String, Integer> counts = new TreeMap<>();
-        findings(context).values().forEach(found -> found.forEach(one -> counts.merge(one.rule(), 1, Integer::sum)));
-        String lines = counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey())
-                .collect(Collectors.joining("\n"));
+        String lines = counts(context);
         assertEquals("""
                 1287 evidence-unshown
                 82 graph-both-ways
@@ -71,21 +68,38 @@ class CorpusTest {
                 1314 zh-untranslated""", lines);
     }
 
-    /// The other shape is judged by what it has room for.
+    /// The other shape is judged by what it has room for, and by rules of its own.
     @Test
-    void findsNoFaultOfShapeInErrorCanon() {
+    void findsAsManyInErrorCanonAsWereLookedInto() {
         assumeTrue(Files.isDirectory(Folders.ERROR_CANON));
-        Set<String> rules = new TreeSet<>();
-        findings(Folders.context(Folders.read(Folders.ERROR_CANON))).values()
-                .forEach(found -> found.forEach(finding -> rules.add(finding.rule())));
-        assertEquals(Set.of("evidence-unshown", "graph-both-ways", "graph-dangling", "graph-one-way",
-                "id-slug-unlike-signature",
-                "rate-above-best-workaround",
-                "rate-weak-dead-end", "regex-collision", "regex-complexity", "regex-misses-signature",
-                "regex-portability",
-                "regex-redundant-branch", "regex-unescaped-dot", "regex-weak-branch", "schema-unknown-field",
-                "text-repeats-action",
-                "text-whitespace", "url-root", "vocabulary-variant"), rules);
+        assertEquals("""
+                5 canon-dates
+                282 evidence-unshown
+                24 graph-both-ways
+                305 graph-dangling
+                42 graph-one-way
+                62 id-slug-unlike-signature
+                8 rate-above-best-workaround
+                15 rate-weak-dead-end
+                55 regex-collision
+                273 regex-complexity
+                30 regex-misses-signature
+                1 regex-portability
+                13 regex-redundant-branch
+                2 regex-unescaped-dot
+                6 regex-weak-branch
+                93 schema-unknown-field
+                7 text-repeats-action
+                3 text-whitespace
+                116 url-root
+                3 vocabulary-variant""", counts(Folders.context(Folders.read(Folders.ERROR_CANON))));
+    }
+
+    private static String counts(RuleContext context) {
+        Map<String, Integer> counts = new TreeMap<>();
+        findings(context).values().forEach(found -> found.forEach(one -> counts.merge(one.rule(), 1, Integer::sum)));
+        return counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -12,6 +12,13 @@ class EvidenceConfidenceRuleTest {
     }
 
     @Test
+    void looksIntoErrorCanonToo() {
+        Trial.of(new EvidenceConfidenceRule(), """
+                {"error": {}, "verdict": {"confidence": «0.9}, "metadata": {"evidence_count": 2}}""")
+                .finds(finding("/verdict/confidence", "0.9", "2", "0.3"));
+    }
+
+    @Test
     void letsModestConfidenceBe() {
         Trial.of(new EvidenceConfidenceRule(), """
                 {"confidence": 0.30, "evidence_count": 0}""").findsNothing();

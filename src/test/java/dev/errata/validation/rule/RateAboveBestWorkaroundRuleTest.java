@@ -13,6 +13,13 @@ class RateAboveBestWorkaroundRuleTest {
     }
 
     @Test
+    void looksIntoErrorCanonToo() {
+        Trial.of(new RateAboveBestWorkaroundRule(), """
+                {"error": {}, "verdict": {"fix_success_rate": «0.85}, "workarounds": [{"success_rate": 0.80}]}""")
+                .finds(finding("/verdict/fix_success_rate", "0.85", "0.80"));
+    }
+
+    @Test
     void letsTheBestBe() {
         Trial.of(new RateAboveBestWorkaroundRule(), """
                 {"fix_success_rate": 0.8, "workarounds": [{"success_rate": 0.80}]}""").findsNothing();

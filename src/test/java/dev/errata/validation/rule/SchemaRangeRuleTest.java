@@ -15,6 +15,15 @@ class SchemaRangeRuleTest {
     }
 
     @Test
+    void looksIntoErrorCanonToo() {
+        Trial.of(new SchemaRangeRule(),
+                """
+                        {"error": {}, "verdict": {"confidence": «1.01, "fix_success_rate": «-1}, "metadata": {"evidence_count": 1}}""")
+                .finds(finding("/verdict/confidence", "1.01", "0", "1"),
+                        finding("/verdict/fix_success_rate", "-1", "0", "1"));
+    }
+
+    @Test
     void saysTheLeastWhereThereIsNoMost() {
         Trial.of(new SchemaRangeRule(), """
                 {"evidence_count": «-1}""")
