@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,29 +23,46 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
     private static final List<Field> LABELLED = List.of(Field.RESOLVABLE, Field.CONFIDENCE, Field.FIX_SUCCESS_RATE,
             Field.LAST_CONFIRMED);
 
+    private static final Map<Field, Set<String>> CHOICES = Map.of(Field.VERIFICATION_TIER,
+            Set.of("ai_generated", "human_reviewed", "community_verified"), Field.RESOLVABLE,
+            Set.of("true", "partial", "false"));
+
     /// The record between `<article>` tags.
     String of(ErrorRecord record) {
         String id = record.id().orElse(record.path());
         StringBuilder out = new StringBuilder("<article id=\"").append(escaped(id)).append("\">\n");
-        out.append(side(page -> "<h2>" + escaped(page.prose().text(record, Field.SIGNATURE).orElse(id)) + "</h2>"));
+        out.append(side(page -> "<h2>" + prose(page.prose().text(record, Field.SIGNATURE).orElse(id)) + "</h2>"));
         out.append("<p class=\"facts\"><code>").append(escaped(id)).append("</code>");
-        WORDS.forEach(field -> record.string(field).filter(text -> !text.isBlank())
+        WORDS.forEach(field -> plain(record, field)
                 .ifPresent(text -> out.append(" <span>").append(escaped(text)).append("</span>")));
         LABELLED.forEach(field -> plain(record, field).ifPresent(text -> out.append(" <span>").append(label(field))
                 .append(' ').append(escaped(text)).append("</span>")));
         out.append("</p>\n");
         record.string(Field.REGEX).filter(pattern -> !pattern.isBlank()).ifPresent(
                 pattern -> out.append("<pre><code>").append(escaped(pattern)).append("</code></pre>\n"));
-        out.append(side(page -> page.prose().text(record, Field.ROOT_CAUSE)
-                .map(text -> heading(page, Field.ROOT_CAUSE) + "<p>" + escaped(text) + "</p>").orElse("")));
-        // They are told of in one language.
+        // What is told in one language alone.
         PageText joined = new PageText(pages.getFirst().prose(), this::words);
+        boolean oneCause = isSame(page -> page.prose().text(record, Field.ROOT_CAUSE));
+        out.append(oneCause ? cause(joined, record) : side(page -> cause(page, record)));
         out.append(list(joined, Field.DEAD_ENDS, deadEnds(joined, record), "ul"));
-        out.append(side(page -> list(page, Field.WORKAROUNDS, workarounds(page, record), "ol")));
+        boolean oneWay = isSame(page -> actions(page, record));
+        out.append(oneWay
+                ? list(joined, Field.WORKAROUNDS, workarounds(joined, record), "ol")
+                : side(page -> list(page, Field.WORKAROUNDS, workarounds(page, record), "ol")));
         out.append(ties(record));
         record.string(Field.OFFICIAL_DOC_URL).filter(url -> !url.isBlank())
-                .ifPresent(url -> out.append("<p>").append(link(url)).append("</p>\n"));
+                .ifPresent(url -> out.append("<p><span class=\"quiet\">").append(label(Field.OFFICIAL_DOC_URL))
+                        .append(":</span> ").append(link(url)).append("</p>\n"));
         return out.append("</article>\n").toString();
+    }
+
+    private boolean isSame(Function<PageText, Object> part) {
+        return pages.stream().map(part).distinct().count() == 1;
+    }
+
+    private static String cause(PageText page, ErrorRecord record) {
+        return page.prose().text(record, Field.ROOT_CAUSE)
+                .map(text -> heading(page, Field.ROOT_CAUSE) + "<p>" + prose(text) + "</p>\n").orElse("");
     }
 
     /// A part in each language, once where they say the same.
@@ -77,8 +95,11 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
         return pages.stream().map(page -> page.words().apply(key)).distinct().collect(Collectors.joining(" · "));
     }
 
-    private static Optional<String> plain(ErrorRecord record, Field field) {
-        return record.number(field).map(BigDecimal::toPlainString).or(() -> record.string(field))
+    private Optional<String> plain(ErrorRecord record, Field field) {
+        return record.number(field).map(BigDecimal::toPlainString).or(() -> record.string(field)
+                .map(word -> CHOICES.getOrDefault(field, Set.of()).contains(word)
+                        ? words("field.choice." + field.key() + "." + word)
+                        : word))
                 .filter(text -> !text.isBlank());
     }
 
@@ -93,37 +114,50 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
         List<String> items = new ArrayList<>();
         for (FieldValue value : record.items(Field.DEAD_ENDS)) {
             RecordItem item = new RecordItem(record, value);
-            items.add("<b>" + escaped(item.text(Field.DEAD_END_ACTION).orElse("–")) + "</b>"
+            items.add("<b>" + prose(item.text(Field.DEAD_END_ACTION).orElse("–")) + "</b>"
                     + rate(page, item, Field.DEAD_END_FAIL_RATE) + line(item.text(Field.DEAD_END_WHY_FAILS))
                     + labelled(page, item, Field.DEAD_END_CONDITION) + links(item.texts(Field.DEAD_END_SOURCES)));
         }
         return items;
     }
 
-    private static List<String> workarounds(PageText page, ErrorRecord record) {
+    /// How, when and from where is told in one language, and so beside the first alone.
+    private List<String> workarounds(PageText page, ErrorRecord record) {
+        List<String> actions = actions(page, record);
         List<String> items = new ArrayList<>();
         for (FieldValue value : record.items(Field.WORKAROUNDS)) {
             RecordItem item = new RecordItem(record, value);
-            items.add("<b>" + escaped(page.prose().action(record, item, items.size()).orElse("–")) + "</b>"
-                    + rate(page, item, Field.WORKAROUND_SUCCESS_RATE) + line(item.text(Field.WORKAROUND_HOW))
-                    + labelled(page, item, Field.WORKAROUND_CONDITION)
-                    + links(item.texts(Field.WORKAROUND_SOURCES)));
+            String action = "<b>" + prose(actions.get(items.size())) + "</b>"
+                    + rate(page, item, Field.WORKAROUND_SUCCESS_RATE);
+            items.add(page.prose() != pages.getFirst().prose()
+                    ? action
+                    : action + line(item.text(Field.WORKAROUND_HOW))
+                            + labelled(page, item, Field.WORKAROUND_CONDITION)
+                            + links(item.texts(Field.WORKAROUND_SOURCES)));
         }
         return items;
     }
 
+    private static List<String> actions(PageText page, ErrorRecord record) {
+        List<String> actions = new ArrayList<>();
+        for (FieldValue value : record.items(Field.WORKAROUNDS)) {
+            actions.add(page.prose().action(record, new RecordItem(record, value), actions.size()).orElse("–"));
+        }
+        return actions;
+    }
+
     private static String rate(PageText page, RecordItem item, Field field) {
-        return item.number(field).map(number -> " <span class=\"quiet\">" + escaped(page.words().apply(
+        return item.number(field).map(number -> " <span class=\"quiet rate\">" + escaped(page.words().apply(
                 field.labelKey())) + " " + number.toPlainString() + "</span>").orElse("");
     }
 
     private static String line(Optional<String> text) {
-        return text.map(found -> "<br>" + escaped(found)).orElse("");
+        return text.map(found -> "<br>" + prose(found)).orElse("");
     }
 
     private static String labelled(PageText page, RecordItem item, Field field) {
         return item.text(field).map(text -> "<br><span class=\"quiet\">" + escaped(page.words().apply(
-                field.labelKey())) + ":</span> " + escaped(text)).orElse("");
+                field.labelKey())) + ":</span> " + prose(text)).orElse("");
     }
 
     private static String links(List<String> urls) {
@@ -159,6 +193,19 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
     private String tie(String id) {
         String code = "<code>" + escaped(id) + "</code>";
         return ids.contains(id) ? "<a href=\"#" + escaped(id) + "\">" + code + "</a>" : code;
+    }
+
+    /// A text to be read: what stands between back quotes is code.
+    private static String prose(String text) {
+        String[] parts = escaped(text).split("`", -1);
+        if (parts.length % 2 == 0) {
+            return escaped(text);
+        }
+        StringBuilder out = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i += 2) {
+            out.append(parts[i].isEmpty() ? "``" : "<code>" + parts[i] + "</code>").append(parts[i + 1]);
+        }
+        return out.toString();
     }
 
     /// A text in which no letter is taken for a mark, in attributes too.

@@ -96,16 +96,36 @@ class ReadableExportTest {
 
     @Test
     void aPageHasBothLanguagesSideBySide() throws IOException {
+        String page = both("""
+                {"id": "a/b", "signature": "boom", "signature_zh": "爆了", "domain": "a",
+                 "official_doc_url": "javascript:alert(1)"}""");
+        assertTrue(page.contains("<div lang=\"en\"><h2>boom</h2></div><div lang=\"zh\"><h2>爆了</h2></div>"), page);
+        assertTrue(page.contains("<code>javascript:alert(1)</code>"), page);
+    }
+
+    @Test
+    void whatIsInOneLanguageStandsThereOnce() throws IOException {
+        String page = both(
+                """
+                        {"id": "a/b", "signature": "boom", "root_cause": "Run `a < b`, not ` alone.", "verification_tier": "ai_generated",
+                         "resolvable": "partial", "workarounds": [{"action": "Use `x`", "how": "How to", "success_rate": 0.5,
+                         "sources": ["https://a.org/x"]}], "workarounds_zh": [%s]}"""
+                        .formatted("\"用 `x`\""));
+        assertEquals(1, page.split("Run `a &lt; b`, not ` alone\\.", -1).length - 1, page);
+        assertTrue(page.contains("<b>Use <code>x</code></b>") && page.contains("<b>用 <code>x</code></b>"), page);
+        assertEquals(1, page.split("How to", -1).length - 1, page);
+        assertEquals(2, page.split("https://a.org/x", -1).length - 1, "one link, and its text");
+        assertTrue(page.contains("<span>en:field.choice.verification_tier.ai_generated · zh:field.choice"), page);
+        assertFalse(page.contains(" partial<"), page);
+    }
+
+    private String both(String record) throws IOException {
         ExportRequest request = new ExportRequest(ExportFormat.HTML, Packing.NONE, PatternOptions.DEFAULT,
                 List.of(new PageText(RecordMarkdown.Prose.ENGLISH, key -> "en:" + key),
                         new PageText(RecordMarkdown.Prose.CHINESE, key -> "zh:" + key)));
         Path out = folder.resolve("page.html");
-        ExportedRecords.export(List.of(record("""
-                {"id": "a/b", "signature": "boom", "signature_zh": "爆了", "domain": "a",
-                 "official_doc_url": "javascript:alert(1)"}""")), request, out);
-        String page = Files.readString(out);
-        assertTrue(page.contains("<div lang=\"en\"><h2>boom</h2></div><div lang=\"zh\"><h2>爆了</h2></div>"), page);
-        assertTrue(page.contains("<code>javascript:alert(1)</code>"), page);
+        ExportedRecords.export(List.of(record(record)), request, out);
+        return Files.readString(out);
     }
 
     @Test

@@ -140,6 +140,7 @@ public final class ExportDialog {
         });
         if (task.isRunning()) {
             ProgressBar bar = new ProgressBar();
+            bar.setId("export-progress");
             bar.setMaxWidth(Double.MAX_VALUE);
             bar.progressProperty().bind(task.progressProperty());
             bar.accessibleTextProperty().bind(localization.text("export.progress"));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,31 @@ final class ExportForm {
         Node prose = choice("export.prose", model.choices().proseProperty(),
                 List.of(ExportChoices.Prose.values()));
         Node packing = choice("export.packing", model.choices().packingProperty(), List.of(Packing.values()));
-        model.choices().formatProperty().subscribe(_ -> {
-            prose.setDisable(!model.choices().hasProse());
-            packing.setDisable(!model.choices().isPackable());
-        });
-        root = new VBox(12, formats(), prose, packing,
+        ObservableValue<ExportFormat> format = model.choices().formatProperty();
+        root = new VBox(12, formats(),
+                onlyWhere(format.map(_ -> model.choices().hasProse()), prose, "export.prose.off"),
+                onlyWhere(format.map(_ -> model.choices().isPackable()), packing, "export.packing.off"),
                 choice("export.scope", model.scopeProperty(), model.scopes()), filters());
     }
 
     Node node() {
         return root;
+    }
+
+    /// A row that can be used with some formats; with others it says why it cannot.
+    private Node onlyWhere(ObservableValue<Boolean> usable, Node row, String reason) {
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(localization.text(reason));
+        HBox frame = new HBox(row);
+        usable.subscribe(now -> {
+            row.setDisable(!now);
+            if (now) {
+                Tooltip.uninstall(frame, why);
+            } else {
+                Tooltip.install(frame, why);
+            }
+        });
+        return frame;
     }
 
     private Node formats() {
