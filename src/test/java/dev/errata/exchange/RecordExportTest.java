@@ -27,6 +27,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordExportTest {
     private static final String ODD = "\uFEFF{\r\n  \"id\" : \"a/odd\",\r\n  \"n\": [0.90, 1.50e-3, 12345678901234567890],"
@@ -116,6 +118,20 @@ class RecordExportTest {
                 () -> export.write(request(ExportFormat.JSON), out, Progress.NONE, () -> ++asked[0] > 3));
         assertEquals("old", Files.readString(out));
         assertEquals(List.of("kb", "out.json"), names(folder));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void leavesNothingOfAnyFormatWhenItIsCancelledHalfway(ExportFormat format) throws IOException {
+        Files.createDirectories(folder.resolve("kb"));
+        RecordExport export = new RecordExport(folder.resolve("kb"),
+                RecordSet.of(ExportedRecords.of(ExportedRecords.SHIPPED)),
+                Map.of());
+        long[] written = {0};
+        assertThrows(CancellationException.class, () -> export.write(request(format), folder.resolve("out"),
+                (done, _) -> written[0] = done, () -> written[0] > 40));
+        assertEquals(41, written[0]);
+        assertEquals(List.of("kb"), names(folder));
     }
 
     @Test
