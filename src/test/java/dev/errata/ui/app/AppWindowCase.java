@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -50,13 +51,24 @@ abstract class AppWindowCase {
     }
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
-        made = Optional.of(new AppWiring(stage, new Surroundings(settings, store, background, Delay.TOOLKIT, folder,
-                Locale.ENGLISH, (_, _) -> fileDialogs, SilentDesktop.OUTSIDE, safekeeping(), FirstLook.NONE, sample()))
+        made = Optional.of(new AppWiring(stage,
+                new Surroundings(settings, store, work(background), Delay.TOOLKIT, folder,
+                        Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), FirstLook.NONE, sample()))
                 .shell());
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
         shell().focusContent();
+    }
+
+    /// Who does the work in the background; all of it at once unless a test wants it otherwise.
+    Executor work(Executor background) {
+        return background;
+    }
+
+    /// The other programs of the desktop; none is started unless a test wants to know.
+    Outside outside() {
+        return SilentDesktop.OUTSIDE;
     }
 
     /// What guards unsaved edits; nothing unless a test wants it.
