@@ -5,6 +5,7 @@ import dev.errata.message.Messages;
 import dev.errata.validation.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,9 @@ public final class ErrataCommand {
 
     private Outcome run(List<String> words, Messages messages, Notes notes)
             throws IOException, CommandException, InterruptedException {
+        if (opensWindow(words)) {
+            return Outcome.FINE;
+        }
         Answer answer = new Answer(streams.out());
         ParseResult root = parse(words, messages);
         ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
@@ -123,6 +127,23 @@ public final class ErrataCommand {
         Outcome outcome = Optional.ofNullable(commands.get(word)).orElseThrow().run(call);
         answer.flush();
         return outcome;
+    }
+
+    /// The usual way in, with a FOLDER that is there or without one, goes past the parser of words: no cache takes its classes, and
+    /// who opens a window waits for them.
+    private boolean opensWindow(List<String> words) throws IOException, InterruptedException {
+        List<String> named = !words.isEmpty() && words.getFirst().equals(OPEN) ? words.subList(1, words.size()) : words;
+        if (named.size() > 1 || !surroundings.hasDisplay()) {
+            return false;
+        }
+        Optional<Path> folder = OpenCommand.folder(named, surroundings.currentFolder());
+        boolean isWord = named.stream().anyMatch(word -> word.startsWith("-"))
+                || words.size() == 1 && words.equals(named) && commands.containsKey(words.getFirst());
+        if (isWord || folder.isEmpty() && !named.isEmpty()) {
+            return false;
+        }
+        desktop.get().open(folder);
+        return true;
     }
 
     /// Without a command's word, one word may name a folder to open; anything else is a mistyped command.

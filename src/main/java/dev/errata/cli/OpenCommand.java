@@ -4,6 +4,7 @@ import dev.errata.message.Messages;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ final class OpenCommand implements Command {
         }
         call.desktop().get().open(Optional.of(new RecordsFolder(call).existing(named.orElse(RecordsFolder.USUAL))));
         return Outcome.FINE;
+    }
+
+    /// The folder that the words name, or the usual one, if it is there.
+    static Optional<Path> folder(List<String> named, Path current) {
+        try {
+            return Optional.of(current.resolve(named.isEmpty() ? RecordsFolder.USUAL : named.getFirst()))
+                    .filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static Outcome withoutDisplay(Call call, Optional<String> named)

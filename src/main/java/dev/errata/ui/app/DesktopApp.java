@@ -31,7 +31,7 @@ public final class DesktopApp {
     private final UserFolders userFolders;
     private final Optional<Path> folder;
 
-    /// An application that opens `folder`, else the one that was open last, or asks for one.
+    /// An application that opens `folder`, which is there, else the one that was open last, or asks for one.
     public DesktopApp(UserFolders userFolders, Optional<Path> folder) {
         this.userFolders = userFolders;
         this.folder = folder;
@@ -79,13 +79,15 @@ public final class DesktopApp {
                 event -> shell.remembered().change(settings -> settings.withWindow(placement(stage, settings))));
         stage.setOnHidden(event -> shell.remembered().flush(() -> closed.complete("closed")));
         stage.getIcons().setAll(icon());
+        // The files are read while the window is being made.
+        folder.ifPresent(shell.folders()::openExisting);
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));
-        folder.ifPresentOrElse(shell.folders()::open, () -> {
+        if (folder.isEmpty()) {
             shell.focusContent();
             shell.folders().openLast();
-        });
+        }
     }
 
     private static Image icon() {

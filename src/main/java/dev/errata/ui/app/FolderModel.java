@@ -113,7 +113,9 @@ public final class FolderModel {
                 }, FolderModel::fail));
     }
 
-    private void openExisting(Path path) {
+    /// Opens a folder that is known to be there in place of the one that is open.
+    void openExisting(Path chosen) {
+        Path path = chosen.toAbsolutePath().normalize();
         if (session.get().isPresent() && folder.get().equals(Optional.of(path))) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.errata.ui.app;
 
-import dev.errata.ui.control.Hint;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Tone;

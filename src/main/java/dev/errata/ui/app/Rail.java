@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Navigation;
 import dev.errata.ui.fx.Screen;
@@ -12,7 +13,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,9 +43,7 @@ final class Rail extends VBox {
         settings.setId("settings");
         settings.getStyleClass().add("rail-item");
         settings.accessibleTextProperty().bind(localization.text("app.settings.title"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(localization.text("app.settings.title"));
-        settings.setTooltip(tooltip);
+        Hint.of(settings, localization.text("app.settings.title"));
         settings.setOnAction(event -> menu.show(settings, Side.RIGHT));
         getChildren().addAll(gap, settings);
     }
@@ -68,9 +66,7 @@ final class Rail extends VBox {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         StackPane frame = new StackPane(button, badge);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(controls.hint(go));
-        Tooltip.install(frame, tooltip);
+        Hint.of(frame, controls.hint(go));
         return frame;
     }
 }

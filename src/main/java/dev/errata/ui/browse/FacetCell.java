@@ -3,6 +3,7 @@ package dev.errata.ui.browse;
 import dev.errata.search.Facet;
 import dev.errata.search.Scope;
 import dev.errata.ui.browse.FacetLine.Mark;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -37,7 +37,6 @@ final class FacetCell extends ListCell<FacetLine> {
     private final Label count = new Label();
     private final Button clear = new Button();
     private final Button search = new Button("", new FontIcon(Feather.SEARCH));
-    private final Tooltip help = new Tooltip();
     private final HBox row;
 
     /// `searchIn` starts to look for values of a facet.
@@ -69,7 +68,8 @@ final class FacetCell extends ListCell<FacetLine> {
             }
         });
         search.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
-        help.textProperty().bind(localization.text("browse.facet.value.help"));
+        Hint.of(this,
+                () -> getItem() instanceof FacetLine.ValueLine ? localization.now("browse.facet.value.help") : "");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row = new HBox(sign, text, gap, count, clear, search);
@@ -94,7 +94,6 @@ final class FacetCell extends ListCell<FacetLine> {
         super.updateItem(line, empty);
         offer(clear, false);
         offer(search, false);
-        setTooltip(line instanceof FacetLine.ValueLine ? help : null);
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText("");

@@ -5,6 +5,7 @@ import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordSummary;
 import dev.errata.search.Standing;
 import dev.errata.ui.control.MarkedLine;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Marked;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +44,6 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
     private final ConfidenceBar confidence = new ConfidenceBar(room);
     private final Label tier = new Label();
     private final Label held = new Label();
-    private final Tooltip whole = new Tooltip();
     private final HBox row;
 
     RecordCell(RowState state, RowTexts texts) {
@@ -59,8 +58,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         tier.setMinWidth(Region.USE_PREF_SIZE);
         unsaved.getStyleClass().add("unsaved");
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
-        whole.setWrapText(true);
-        whole.setMaxWidth(520);
+        Hint.of(this, this::whole);
         foundName.getStyleClass().add("code");
         HBox upper = line(title, foundTitle, confidence);
         HBox lower = line(unsaved, name, foundName, held, tier);
@@ -104,9 +102,13 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         return state.answers(attribute, this) ? true : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    private String whole() {
+        return Optional.ofNullable(getItem()).map(item -> title.getText() + "\n" + name.getText() + "\n"
+                + texts.findings(item.standing(), state.checks())).orElse("");
+    }
+
     private void clear() {
         setGraphic(null);
-        setTooltip(null);
         setAccessibleText("");
     }
 
@@ -129,8 +131,6 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         show(tier, stays.isEmpty() && !broken && room.getValue());
         held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
         show(held, stays.isPresent());
-        whole.setText(title.getText() + "\n" + name.getText() + "\n" + texts.findings(item.standing(), checks));
-        setTooltip(whole);
         setAccessibleText(texts.spoken(item, checks, stays));
         setGraphic(row);
     }

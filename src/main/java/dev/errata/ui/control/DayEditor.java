@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import dev.errata.record.ErrorRecord;
+import dev.errata.ui.fx.Hint;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.ui.fx.Hint;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
-import dev.errata.ui.control.Hint;
+import dev.errata.ui.fx.Hint;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package dev.errata.ui.edit;
 
-import dev.errata.ui.control.Hint;
+import dev.errata.ui.fx.Hint;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;

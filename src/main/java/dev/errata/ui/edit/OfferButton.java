@@ -1,8 +1,8 @@
 package dev.errata.ui.edit;
 
 import dev.errata.ui.control.FieldNote;
-import dev.errata.ui.control.Hint;
 import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.fx.Hint;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

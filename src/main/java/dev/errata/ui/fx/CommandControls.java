@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -106,10 +105,8 @@ public final class CommandControls {
 
     /// A disabled control gets no mouse events, so the tooltip hangs on a frame around it.
     private Node withTooltip(Button button, Command command) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(hint(command));
         StackPane frame = new StackPane(button);
-        Tooltip.install(frame, tooltip);
+        Hint.of(frame, hint(command));
         return frame;
     }
 

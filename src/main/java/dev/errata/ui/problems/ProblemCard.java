@@ -2,10 +2,10 @@ package dev.errata.ui.problems;
 
 import dev.errata.curation.Severity;
 import dev.errata.ui.control.FindingTexts;
-import dev.errata.ui.control.Hint;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;

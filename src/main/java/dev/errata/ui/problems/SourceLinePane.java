@@ -1,6 +1,6 @@
 package dev.errata.ui.problems;
 
-import dev.errata.ui.control.Hint;
+import dev.errata.ui.fx.Hint;
 import dev.errata.validation.SourceExcerpt;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;

@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.fx;
 
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
