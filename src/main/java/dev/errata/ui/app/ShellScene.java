@@ -80,7 +80,15 @@ final class ShellScene {
         PartSizes sizes = new PartSizes(scene);
         registerAll(sizes.commands());
         shell.appearance().dress(scene);
-        CommandKeys.listen(scene, registry);
+        CommandKeys.listen(scene, registry, why -> sayWhyNot(notices, why));
+    }
+
+    /// Once, however often the key is pressed.
+    private static void sayWhyNot(NoticeBoard notices, Phrase why) {
+        Notice said = Notice.of(Tone.INFO, why);
+        if (notices.shown().stream().noneMatch(entry -> entry.notice().equals(said))) {
+            notices.tell(said);
+        }
     }
 
     Scene scene() {

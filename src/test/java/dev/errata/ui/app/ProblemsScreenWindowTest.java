@@ -86,6 +86,22 @@ class ProblemsScreenWindowTest extends AppWindowCase {
         assertTrue(robot.lookup("#detail-place").<Labeled>query().getText().contains("b/two.json"));
     }
 
+    @Test
+    void aKeyThatCanDoNothingSaysWhyAndHelpIsThere(FxRobot robot) throws Exception {
+        showProblems(robot);
+        stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("regex-misses-signature", 0);
+        await("two are left", () -> text(robot, "#problem-count").startsWith("2 of"));
+        robot.interact(() -> robot.lookup("#problem-list").query().requestFocus());
+        stroke(robot, KeyCode.ENTER, KeyCombination.ALT_DOWN);
+        assertEquals("Nothing that is selected has a fix.", text(robot, "#notice .notice-text"));
+        stroke(robot, KeyCode.F1, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the help is open at the page of the screen",
+                () -> robot.lookup("#help-heading").tryQueryAs(Labeled.class)
+                        .filter(heading -> heading.getText().equals("Problems of the folder")).isPresent());
+        robot.type(KeyCode.ESCAPE);
+    }
+
     private boolean isIn(FxRobot robot, String query) {
         return robot.lookup(query).tryQuery().filter(field -> focusOwner()
                 .filter(owner -> owner == field || isWithin(owner, field)).isPresent()).isPresent();

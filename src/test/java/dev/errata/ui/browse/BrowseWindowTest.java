@@ -85,7 +85,7 @@ class BrowseWindowTest {
         HBox both = new HBox(made.node(), editor);
         Scene scene = new Scene(both, 800, 600);
         Appearance.onToolkit(Theme.LIGHT, List.of(BrowsePane.STYLES)).dress(scene);
-        CommandKeys.listen(scene, registry);
+        CommandKeys.listen(scene, registry, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

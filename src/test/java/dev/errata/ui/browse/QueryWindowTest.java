@@ -72,7 +72,7 @@ class QueryWindowTest {
         Scene scene = new Scene(pane.node(), 800, 600);
         opened = Optional.of(scene);
         Appearance.onToolkit(Theme.LIGHT, List.of(BrowsePane.STYLES)).dress(scene);
-        CommandKeys.listen(scene, registry);
+        CommandKeys.listen(scene, registry, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

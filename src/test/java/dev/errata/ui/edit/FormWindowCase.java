@@ -77,7 +77,7 @@ abstract class FormWindowCase {
                         Unremembered.settings()));
         scene = new Scene((Parent) editor.node(), 760, 900);
         appearance.dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.show();
     }

@@ -57,7 +57,7 @@ class LinksWindowTest {
         pane.shown();
         scene = new Scene((Parent) pane.node(), 500, 620);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, LinksPane.STYLES)).dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.show();
         pane.focus();

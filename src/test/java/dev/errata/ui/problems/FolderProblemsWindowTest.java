@@ -60,7 +60,7 @@ class FolderProblemsWindowTest {
                         place -> opened.add(place.log() + ":" + place.line())));
         scene = new Scene(pane.node(), 900, 600);
         appearance.dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

@@ -101,7 +101,7 @@ class ProblemsWindowTest {
                         place -> gone.add(place.log() + ":" + place.line())));
         scene = new Scene((Parent) pane.node(), 262, 600);
         appearance.dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

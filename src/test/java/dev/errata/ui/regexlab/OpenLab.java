@@ -90,7 +90,7 @@ final class OpenLab {
     private void show(Stage stage, Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, RegexDrawer.STYLES)).dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();

@@ -51,7 +51,7 @@ class SettingsWindowTest {
                 commands, new CommandControls(commands, folder.localization));
         scene = new Scene(pane.node(), 900, 600);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, SettingsPane.STYLES)).dress(scene);
-        CommandKeys.listen(scene, commands);
+        CommandKeys.listen(scene, commands, _ -> {});
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
