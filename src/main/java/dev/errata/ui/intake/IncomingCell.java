@@ -7,10 +7,11 @@ import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import dev.errata.validation.Finding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -28,16 +29,16 @@ final class IncomingCell extends ListCell<IncomingRow> {
     private final FindingTexts texts;
     private final FontIcon sign = new FontIcon();
     private final Label name = new Label();
-    private final Label words = new Label();
+    private final List<Label> words = Stream.generate(Label::new).limit(MOST_FINDINGS + 1).toList();
     private final HBox box;
 
     IncomingCell(Localization localization) {
         this.localization = localization;
         this.texts = new FindingTexts(localization);
         name.getStyleClass().add("code");
-        words.getStyleClass().add("quiet");
-        words.setWrapText(true);
-        VBox lines = new VBox(2, name, words);
+        VBox lines = new VBox(2, name);
+        words.forEach(line -> line.getStyleClass().add("quiet"));
+        lines.getChildren().addAll(words);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         box = new HBox(8, sign, lines);
@@ -54,22 +55,29 @@ final class IncomingCell extends ListCell<IncomingRow> {
             return;
         }
         switch (item) {
-            case IncomingRow.Refused(RecordImport.Refusal refusal) -> show(Tone.ERROR, refusal.from(), why(refusal));
+            case IncomingRow.Refused(RecordImport.Refusal refusal) ->
+                show(Tone.ERROR, refusal.from(), List.of(why(refusal)));
             case IncomingRow.Conflicting(RecordImport.Refusal refusal) ->
-                show(Tone.WARNING, refusal.from(), localization.now("intake.row.conflict", refusal.detail()));
+                show(Tone.WARNING, refusal.from(),
+                        List.of(localization.now("intake.row.conflict", refusal.detail())));
             case IncomingRow.Fresh(String path, List<Finding> findings) -> show(
                     findings.isEmpty() ? Tone.GOOD : SeveritySign.tone(gravest(findings)), path,
-                    findings.isEmpty() ? localization.now("intake.row.clean") : told(findings));
+                    findings.isEmpty() ? List.of(localization.now("intake.row.clean")) : told(findings));
         }
-        setAccessibleText(name.getText() + ": " + words.getText());
         setGraphic(box);
     }
 
-    private void show(Tone tone, String what, String text) {
+    private void show(Tone tone, String what, List<String> texts) {
         sign.getStyleClass().setAll("ikonli-font-icon", tone.styleClass());
         sign.setIconCode(tone.sign());
         name.setText(what);
-        words.setText(text);
+        for (int i = 0; i < words.size(); i++) {
+            boolean used = i < texts.size();
+            words.get(i).setText(used ? texts.get(i) : "");
+            words.get(i).setManaged(used);
+            words.get(i).setVisible(used);
+        }
+        setAccessibleText(what + ": " + String.join("\n", texts));
     }
 
     private String why(RecordImport.Refusal refusal) {
@@ -81,11 +89,12 @@ final class IncomingCell extends ListCell<IncomingRow> {
         return findings.stream().map(Finding::severity).min(Severity::compareTo).orElse(Severity.INFO);
     }
 
-    private String told(List<Finding> findings) {
-        String first = findings.stream().sorted(Comparator.comparing(Finding::severity))
-                .limit(MOST_FINDINGS).map(texts::message).collect(Collectors.joining("\n"));
-        return findings.size() <= MOST_FINDINGS
-                ? first
-                : first + "\n" + localization.now("intake.row.more", findings.size() - MOST_FINDINGS);
+    private List<String> told(List<Finding> findings) {
+        List<String> told = new ArrayList<>(findings.stream().sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST_FINDINGS).map(texts::message).toList());
+        if (findings.size() > MOST_FINDINGS) {
+            told.add(localization.now("intake.row.more", findings.size() - MOST_FINDINGS));
+        }
+        return told;
     }
 }
