@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -11,11 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A row of a text: its number, its text, and behind the text the places that are marked.
 public final class MarkedRow extends Region {
-    private static final double HEIGHT = 18;
+    /// How high a line is, in the size of its letters: 18 pixels at 12.
+    private static final double HEIGHT = 1.5;
     private static final double RIGHT = 16;
     private static final double LEAST_TEXT = 80;
 
@@ -31,9 +34,20 @@ public final class MarkedRow extends Region {
         getStyleClass().add("marked-row");
         text.setTextOrigin(VPos.TOP);
         text.getStyleClass().add("text");
+        text.fontProperty().subscribe((_, _) -> requestLayout());
         behind.setManaged(false);
         text.setManaged(false);
         getChildren().addAll(number, behind, text);
+    }
+
+    /// The face of the text, which says how high a line is.
+    public ObservableValue<Font> fontProperty() {
+        return text.fontProperty();
+    }
+
+    /// How high the row is while it is not broken; goes with the size of the text.
+    public double lineHeight() {
+        return Math.ceil(text.getFont().getSize() * HEIGHT);
     }
 
     /// Shows a row.
@@ -69,7 +83,7 @@ public final class MarkedRow extends Region {
     protected void layoutChildren() {
         double left = snapSizeX(number.minWidth(-1));
         double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
-        number.resizeRelocate(0, 0, left, HEIGHT);
+        number.resizeRelocate(0, 0, left, Math.min(lineHeight(), getHeight()));
         text.relocate(left, top);
         int shown = 0;
         for (TextMark mark : marks) {
@@ -118,7 +132,7 @@ public final class MarkedRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return text.getWrappingWidth() > 0
-                ? Math.max(HEIGHT, Math.ceil(text.getLayoutBounds().getHeight()) + 2)
-                : HEIGHT;
+                ? Math.max(lineHeight(), Math.ceil(text.getLayoutBounds().getHeight()) + 2)
+                : lineHeight();
     }
 }

@@ -75,6 +75,7 @@ final class LinePane extends VBox {
         StackPane.setAlignment(nobody, Pos.TOP_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
         actions.getStyleClass().add("line-actions");
+        actions.setMinWidth(0);
         whole = new VBox(8, place, text, actions, claimsTitle, list);
         VBox.setVgrow(whole, Priority.ALWAYS);
         empty.getStyleClass().addAll("quiet", "line-empty");
@@ -86,6 +87,9 @@ final class LinePane extends VBox {
 
     /// Puts what can be done with the line under it.
     void offer(List<Node> buttons) {
+        // In a narrow pane with large text one may be wider than the whole row.
+        buttons.stream().filter(Region.class::isInstance).map(Region.class::cast)
+                .forEach(button -> button.maxWidthProperty().bind(actions.widthProperty()));
         actions.getChildren().setAll(buttons);
     }
 

@@ -29,8 +29,10 @@ import javafx.scene.shape.Rectangle;
 /// The lines of a log of any length. It scrolls by the numbers of lines, has as many rows as fit its height, and holds no more text
 /// than around these.
 final class LogView extends Region {
+    /// The height of a row before there is one.
     private static final double ROW = 18;
-    private static final double DIGIT = 7.5;
+    /// The width of a digit, in heights of a row.
+    private static final double DIGIT = 0.42;
     private static final double PADDING = 16;
     private static final double STEP = 60;
     private static final double OVERFLOW = 12;
@@ -158,13 +160,17 @@ final class LogView extends Region {
 
     private int wholeRows() {
         if (!wraps()) {
-            return Math.max(1, (int) (content.getHeight() / ROW));
+            return Math.max(1, (int) (content.getHeight() / row()));
         }
         int whole = 0;
         while (whole < rows.size() && bottom(rows.get(whole)) <= content.getHeight()) {
             whole++;
         }
         return Math.max(1, whole);
+    }
+
+    private double row() {
+        return rows.isEmpty() ? ROW : rows.getFirst().lineHeight();
     }
 
     private static double bottom(MarkedRow row) {
@@ -197,7 +203,7 @@ final class LogView extends Region {
         clip.setHeight(height);
         vertical.resizeRelocate(width, 0, bar, height);
         horizontal.resizeRelocate(0, height, width, low);
-        int wanted = (int) Math.ceil(height / ROW);
+        int wanted = (int) Math.ceil(height / row());
         while (rows.size() < wanted) {
             add();
         }
@@ -229,6 +235,7 @@ final class LogView extends Region {
         MarkedRow row = new MarkedRow(number);
         row.getStyleClass().add("log-row");
         row.setManaged(false);
+        row.fontProperty().subscribe((_, _) -> requestLayout());
         numbers.add(number);
         rows.add(row);
         Label overflow = new Label("›");
@@ -255,10 +262,10 @@ final class LogView extends Region {
         horizontal.setDisable(horizontal.getMax() == 0);
         for (int i = 0; i < rows.size(); i++) {
             double left = Math.min(horizontal.getValue(), horizontal.getMax());
-            rows.get(i).resizeRelocate(-left, i * ROW, widest, ROW);
+            rows.get(i).resizeRelocate(-left, i * row(), widest, row());
             numbers.get(i).setTranslateX(left);
             overflows.get(i).setVisible(rows.get(i).prefWidth(-1) - left > content.getWidth() + 1);
-            overflows.get(i).resizeRelocate(content.getWidth() - OVERFLOW, i * ROW, OVERFLOW, ROW);
+            overflows.get(i).resizeRelocate(content.getWidth() - OVERFLOW, i * row(), OVERFLOW, row());
         }
     }
 
@@ -283,7 +290,7 @@ final class LogView extends Region {
         }
         pages.want(log.get(), top, rows.size());
         LinePage page = pages.pageProperty().get().log().equals(log) ? pages.pageProperty().get() : LinePage.NONE;
-        double room = PADDING + DIGIT * Math.max(3, Long.toString(lines()).length());
+        double room = PADDING + DIGIT * row() * Math.max(3, Long.toString(lines()).length());
         Optional<Long> chosen = chosen();
         for (int i = 0; i < rows.size(); i++) {
             long number = top + i;

@@ -213,6 +213,21 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void largeTextHasRoomInRowsAndOnButtons(FxRobot robot) throws Exception {
+        openLog(robot);
+        awaitPlace(robot, "100");
+        robot.interact(() -> {
+            robot.lookup("#log-view").query().getScene().getWindow().setWidth(1000);
+            shell().appearance().scaleText(150);
+        });
+        await("rows are as high as their text wants", () -> robot.lookup("#log-view .log-row").queryAll().stream()
+                .skip(1).findFirst().orElseThrow().getLayoutY() == 27);
+        Node button = robot.lookup("#command-logs-new-record").query();
+        await("the button ends within the window",
+                () -> button.localToScene(button.getLayoutBounds()).getMaxX() < button.getScene().getWidth());
+    }
+
+    @Test
     void longLinesAreBrokenAndTheirEndsMarked(FxRobot robot) throws Exception {
         Files.writeString(log, "short\n" + "connection refused ".repeat(40) + "\nshort\n");
         openFolder(robot);
