@@ -55,6 +55,8 @@ class MarkedTextPaneWindowTest {
         scene = new Scene((Parent) pane.node(), 600, 200);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES)).dress(scene);
         stage.setScene(scene);
+        // The stage may come from a test with a larger window.
+        stage.sizeToScene();
         stage.show();
         pane.focusTarget().requestFocus();
     }
