@@ -134,13 +134,16 @@ final class WindowSession {
         });
     }
 
-    /// Goes, edits and undoes in laps until the time is over, and prints a row for each lap: what stays reachable must not grow.
+    /// Goes, edits and undoes in laps until the time is over, each in a record of its own, and prints a row for each lap: what stays
+    /// reachable must not grow.
     private void soak(Duration time) {
         System.out.println("   lap minutes  steps >50ms longest heap MiB");
         long start = System.nanoTime();
         for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
             pilot.phases().clear();
-            List.<Runnable>of(this::go, this::edit, this::switchTabs, this::undo).forEach(Runnable::run);
+            int down = lap;
+            List.<Runnable>of(this::go, () -> goDown(down), this::edit, this::switchTabs, this::undo)
+                    .forEach(Runnable::run);
             List<Phase> phases = pilot.phases();
             System.gc();
             Runtime runtime = Runtime.getRuntime();
@@ -172,6 +175,11 @@ final class WindowSession {
             pilot.key(KeyCode.END);
             pilot.key(KeyCode.HOME);
         });
+    }
+
+    private void goDown(int rows) {
+        pilot.unmeasured(() -> pilot.focus(LIST));
+        repeat(rows, () -> pilot.unmeasured(() -> pilot.press(KeyCode.DOWN)));
     }
 
     /// Another program writes 500 of the files, again and again.
