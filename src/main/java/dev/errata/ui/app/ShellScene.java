@@ -50,6 +50,8 @@ final class ShellScene {
         HelpDialog help = new HelpDialog(shell.dialogs(), localization);
         registry.register(Command.named("help.page").icon(Feather.HELP_CIRCLE).key("Shortcut+Shift+F1").runs(() -> help
                 .show(HelpPage.ofScreen(screens.current().getValue().map(Screen::id).orElse("")))));
+        registry.register(Command.named("help.rules").icon(Feather.HELP_CIRCLE)
+                .runs(() -> help.show(HelpPage.PROBLEMS)));
         register("help.menu", "F10", bar::openMenu);
         AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, shell.tasks(),
                 TextClipboard::put);

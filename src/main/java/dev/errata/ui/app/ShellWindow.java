@@ -19,7 +19,12 @@ final class ShellWindow extends StackPane {
 
     ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
-        BorderPane beside = new BorderPane(parts.content(), parts.bar(), null, parts.status(), parts.rail());
+        // Tab goes through the parts in the order in which they are put in: as the window is read.
+        BorderPane beside = new BorderPane();
+        beside.setTop(parts.bar());
+        beside.setLeft(parts.rail());
+        beside.setCenter(parts.content());
+        beside.setBottom(parts.status());
         StackPane.setAlignment(over.activity(), Pos.BOTTOM_RIGHT);
         over.activity().setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(over.tour(), Pos.BOTTOM_LEFT);

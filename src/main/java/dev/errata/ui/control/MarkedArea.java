@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -55,7 +56,11 @@ final class MarkedArea implements MarkedTextFace {
         area.onTyped(this::typed);
         area.getVisibleParagraphs().addModificationObserver(_ -> soon());
         area.heightProperty().addListener((_, _, _) -> soon());
+        // Tab leaves the text: it is pasted or opened, and nobody means to type one.
         Nodes.addInputMap(area, sequence(
+                consume(keyPressed(KeyCode.TAB), _ -> area.requestFocusTraversal(TraversalDirection.NEXT)),
+                consume(keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
+                        _ -> area.requestFocusTraversal(TraversalDirection.PREVIOUS)),
                 consume(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), _ -> restore(history.undo())),
                 consume(keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         _ -> restore(history.redo())),

@@ -93,7 +93,8 @@ public final class ProblemsPane implements ProblemActions {
                 localization);
         this.accepting = new AcceptDialog(around.dialogs(), localization,
                 new AcceptanceDesk(session, around.notifier()));
-        this.pages = new RulePages(around.dialogs(), localization, session.rules());
+        this.pages = new RulePages(around.dialogs(), localization, session.rules(),
+                () -> around.commands().get("help.rules").run());
         this.soon = new Debouncer(around.delay(), Debouncer.frames(3), this::show);
         build(new WalkBar(walk, localization, around.back()));
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);

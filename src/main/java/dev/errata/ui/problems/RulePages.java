@@ -4,7 +4,10 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.RuleCatalogue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// Shows the page of a rule wherever a rule is named.
 public final class RulePages {
@@ -14,11 +17,14 @@ public final class RulePages {
     private final Dialogs dialogs;
     private final Localization localization;
     private final RuleCatalogue rules;
+    private final Runnable help;
 
-    public RulePages(Dialogs dialogs, Localization localization, RuleCatalogue rules) {
+    /// @param help opens the page of the help that is about rules; a page of a rule stays below it
+    public RulePages(Dialogs dialogs, Localization localization, RuleCatalogue rules, Runnable help) {
         this.dialogs = dialogs;
         this.localization = localization;
         this.rules = rules;
+        this.help = help;
     }
 
     /// Shows the page of the rule with this id; nothing where there is none.
@@ -33,7 +39,12 @@ public final class RulePages {
             Phrase title = localization.messages().getValue().has(rule.titleKey())
                     ? Phrase.of("problems.rule.title", localization.text(rule.titleKey()), id)
                     : Phrase.of("problems.rule.title", id, id);
-            dialogs.frame(title).content(scroll).cancel(Phrase.of("app.dialog.close")).show();
+            Hyperlink more = new Hyperlink();
+            more.setId("rule-help");
+            more.textProperty().bind(localization.text("problems.rule.help"));
+            more.setOnAction(_ -> help.run());
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            dialogs.frame(title).content(new VBox(8, scroll, more)).cancel(Phrase.of("app.dialog.close")).show();
         });
     }
 }

@@ -176,6 +176,7 @@ public final class RegexLabPane {
                         new FaultTestList(session, model, localization, around, effects)));
         TabPane tabs = new TabPane();
         tabs.setId("regexlab-tabs");
+        tabs.accessibleTextProperty().bind(localization.text("app.screen.regex"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("lab-tabs");
         tabs.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_NAMES)

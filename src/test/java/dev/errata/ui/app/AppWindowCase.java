@@ -93,9 +93,11 @@ abstract class AppWindowCase {
         return made.orElseThrow();
     }
 
-    /// Opens the folder, and waits until its first record is in the editor.
+    /// Opens the folder, and waits until the rules have spoken and the first record is in the editor.
     void openFolder(FxRobot robot) throws TimeoutException {
         robot.interact(() -> shell().folders().open(folder));
+        await("the rules have spoken", () -> shell().navigation().screens().getFirst().ready().toCompletableFuture()
+                .isDone());
         await("the first record is shown", () -> robot.lookup("#editor-id").tryQueryAs(Labeled.class).isPresent());
     }
 

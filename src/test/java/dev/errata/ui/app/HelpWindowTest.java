@@ -1,8 +1,10 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
+import dev.errata.ui.fx.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,19 @@ class HelpWindowTest extends AppWindowCase {
         }
         assertEquals(Map.of("records", "Records", "problems", "Problems of the folder", "logs", "Logs", "regex",
                 "Regex lab", "settings", "Settings of the folder"), headings);
+    }
+
+    @Test
+    void aPageOfARuleLeadsToTheHelpAndStaysBelowIt(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().registry().run(shell().registry().get("problems.next")));
+        Command explain = shell().registry().get("problems.explain");
+        await("a problem is chosen", () -> shell().registry().obstacle(explain).getValue().isEmpty());
+        robot.interact(() -> shell().registry().run(explain));
+        robot.interact(() -> robot.lookup("#rule-help").queryAs(Hyperlink.class).fire());
+        assertEquals("Problems of the folder", text(robot, "#help-heading"));
+        robot.interact(() -> ((Button) robot.lookup("#help").query().getScene().lookup("#dialog-cancel")).fire());
+        assertTrue(robot.lookup("#rule-page").tryQuery().isPresent());
     }
 
     @Test
