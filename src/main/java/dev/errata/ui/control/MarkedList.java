@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkedList implements MarkedTextFace {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    /// The height of a row before there is one.
     private static final double ROW = 18;
 
     /// What the list tells.
@@ -176,6 +177,7 @@ final class MarkedList implements MarkedTextFace {
 
         RowCell() {
             setGraphic(row);
+            row.fontProperty().subscribe((_, _) -> list.setFixedCellSize(row.lineHeight()));
         }
 
         @Override

@@ -46,6 +46,7 @@ class MarkedTextPaneWindowTest {
 
     private final List<String> edits = new ArrayList<>();
     private Scene scene;
+    private Appearance appearance;
     private MarkedTextPane pane;
 
     @Start
@@ -53,7 +54,8 @@ class MarkedTextPaneWindowTest {
         pane = new MarkedTextPane(FxTasks.onToolkit(Runnable::run), "text", new SimpleStringProperty("Text"));
         pane.onEdit(edits::add);
         scene = new Scene((Parent) pane.node(), 600, 200);
-        Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES)).dress(scene);
+        appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES));
+        appearance.dress(scene);
         stage.setScene(scene);
         // The stage may come from a test with a larger window.
         stage.sizeToScene();
@@ -101,6 +103,14 @@ class MarkedTextPaneWindowTest {
         stroke(robot, KeyCode.Y, KeyCombination.CONTROL_DOWN);
         assertEquals("oom", edits.getLast());
         assertEquals("oom", area().getText());
+    }
+
+    @Test
+    void rowsOfALargeTextAreAsHighAsItsLettersWant(FxRobot robot) throws TimeoutException {
+        show(robot, LARGE);
+        double before = list().getFixedCellSize();
+        robot.interact(() -> appearance.scaleText(150));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> list().getFixedCellSize() == before * 1.5);
     }
 
     @Test
