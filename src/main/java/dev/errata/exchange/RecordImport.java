@@ -40,8 +40,15 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
 
     /// A record that the folder has with other values.
     ///
-    /// @param imported what is imported, in the shape of the one that is there
-    public record Conflict(ErrorRecord there, JsonText imported) {}
+    /// @param from      where it comes from, such as `all.csv:3`
+    /// @param imported  what is imported, in the shape of the one that is there
+    /// @param differing the members whose values differ, by their names in the flat shape
+    public record Conflict(String from, ErrorRecord there, JsonText imported, List<String> differing) {
+
+        public Conflict {
+            differing = List.copyOf(differing);
+        }
+    }
 
     /// Why something stays out.
     public enum Reason {
@@ -135,7 +142,7 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
                 refused.add(new Refusal(item.from(), Reason.TWICE, id.get() + ": " + taken.get(path)));
             } else if (there.isPresent()) {
                 taken.put(path, item.from());
-                conflicts.add(new Conflict(there.get(), inShapeOf(there.get(), item.text())));
+                conflicts.add(new Conflict(item.from(), there.get(), inShapeOf(there.get(), item.text()), differing));
                 refused.add(new Refusal(item.from(), Reason.CONFLICT, id.get() + ": " + String.join(", ", differing)));
             } else {
                 taken.put(path, item.from());

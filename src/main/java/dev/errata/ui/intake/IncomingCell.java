@@ -2,6 +2,7 @@ package dev.errata.ui.intake;
 
 import dev.errata.curation.Severity;
 import dev.errata.exchange.RecordImport;
+import dev.errata.record.Field;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
@@ -11,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,7 @@ final class IncomingCell extends ListCell<IncomingRow> {
     private final FontIcon sign = new FontIcon();
     private final Label name = new Label();
     private final List<Label> words = Stream.generate(Label::new).limit(MOST_FINDINGS + 1).toList();
+    private final Tooltip members = new Tooltip();
     private final HBox box;
 
     IncomingCell(Localization localization) {
@@ -52,19 +56,34 @@ final class IncomingCell extends ListCell<IncomingRow> {
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
+        setTooltip(null);
         switch (item) {
             case IncomingRow.Refused(RecordImport.Refusal refusal) ->
                 show(Tone.ERROR, refusal.from(), List.of(why(refusal)));
-            case IncomingRow.Conflicting(RecordImport.Refusal refusal) ->
-                show(Tone.WARNING, refusal.from(),
-                        List.of(localization.now("intake.row.conflict", refusal.detail())));
+            case IncomingRow.Conflicting(RecordImport.Conflict conflict) -> showConflict(conflict);
             case IncomingRow.Fresh(String path, List<Finding> findings) -> show(
                     findings.isEmpty() ? Tone.GOOD : SeveritySign.tone(gravest(findings)), path,
                     findings.isEmpty() ? List.of(localization.now("intake.row.clean")) : told(findings));
         }
         setGraphic(box);
+    }
+
+    private void showConflict(RecordImport.Conflict conflict) {
+        String labels = conflict.differing().stream().map(this::label)
+                .collect(Collectors.joining(localization.now("intake.row.between")));
+        show(Tone.WARNING, conflict.from(),
+                List.of(localization.now("intake.row.conflict", conflict.there().id().orElse(conflict.there().path()),
+                        labels)));
+        members.setText(localization.now("intake.row.members", String.join(", ", conflict.differing())));
+        setTooltip(members);
+    }
+
+    /// What the form calls a member; its own name where the form has no place for it.
+    private String label(String member) {
+        return Field.withKey(member).map(field -> localization.now(field.labelKey())).orElse(member);
     }
 
     private void show(Tone tone, String what, List<String> texts) {

@@ -16,9 +16,7 @@ public sealed interface IncomingRow {
     record Refused(RecordImport.Refusal refusal) implements IncomingRow {}
 
     /// A record that the folder has with other values.
-    ///
-    /// @param refusal says where it comes from, and what differs
-    record Conflicting(RecordImport.Refusal refusal) implements IncomingRow {}
+    record Conflicting(RecordImport.Conflict conflict) implements IncomingRow {}
 
     /// A new record, and what the rules say of it, gravest first.
     record Fresh(String path, List<Finding> findings) implements IncomingRow {
@@ -33,8 +31,7 @@ public sealed interface IncomingRow {
         List<IncomingRow> rows = new ArrayList<>();
         found.refused().stream().filter(refusal -> refusal.reason() != RecordImport.Reason.CONFLICT).map(Refused::new)
                 .forEach(rows::add);
-        found.refused().stream().filter(refusal -> refusal.reason() == RecordImport.Reason.CONFLICT)
-                .map(Conflicting::new).forEach(rows::add);
+        found.conflicts().stream().map(Conflicting::new).forEach(rows::add);
         found.creates().stream().map(Change.Create::path)
                 .map(path -> new Fresh(path, findings.getOrDefault(path, List.of())))
                 .sorted(Comparator.comparingInt(IncomingRow::gravity)).forEach(rows::add);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,11 @@ class ImportWindowTest extends AppWindowCase {
         assertEquals(3, rows(robot).size());
         assertTrue(robot.lookup("#import-rows .quiet").queryAllAs(Label.class).stream()
                 .anyMatch(words -> words.getText().endsWith("findings more")), "the findings are shown beforehand");
+        ListCell<?> conflict = robot.lookup("#import-rows .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.getItem() instanceof IncomingRow.Conflicting).findFirst().orElseThrow();
+        assertEquals(incoming.getFileName() + ":1: go/a: here with other values of Signature, Regex, Error code",
+                conflict.getAccessibleText());
+        assertEquals("In the file: signature, regex, error_code", conflict.getTooltip().getText());
         assertTrue(rows(robot).getLast() instanceof IncomingRow.Fresh(String path, List<Finding> findings)
                 && path.equals("go/b.json")
                 && findings.stream().anyMatch(finding -> finding.rule().equals("text-placeholder")));
