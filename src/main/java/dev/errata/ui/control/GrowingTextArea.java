@@ -1,14 +1,12 @@
 package dev.errata.ui.control;
 
+import dev.errata.ui.fx.TabKey;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 
@@ -31,20 +29,13 @@ final class GrowingTextArea extends TextArea {
         measure.fontProperty().bind(fontProperty());
         textProperty().addListener((_, _, _) -> remeasure());
         fontProperty().addListener((_, _, _) -> remeasure());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
+        TabKey.moves(this);
         addEventFilter(ScrollEvent.ANY, this::letTheParentScroll);
     }
 
     private void remeasure() {
         measuredWidth = -1;
         requestLayout();
-    }
-
-    private void traverse(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private void letTheParentScroll(ScrollEvent event) {

@@ -4,18 +4,16 @@ import dev.errata.exchange.RecordImport;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TabKey;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,7 +77,6 @@ final class ImportPane {
         return button;
     }
 
-    /// Tab leaves it, as it leaves every other field.
     private TextArea text() {
         TextArea area = new TextArea();
         area.setId("import-text");
@@ -88,13 +85,7 @@ final class ImportPane {
         area.accessibleTextProperty().bind(localization.text("intake.paste"));
         area.getStyleClass().add("code");
         area.textProperty().bindBidirectional(model.pastedProperty());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                event.consume();
-                area.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-        });
+        TabKey.moves(area);
         return area;
     }
 

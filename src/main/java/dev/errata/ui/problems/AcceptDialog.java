@@ -5,6 +5,7 @@ import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TabKey;
 import dev.errata.validation.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class AcceptDialog {
         reason.setWrapText(true);
         reason.setPrefRowCount(LINES);
         reason.setPrefWidth(WIDTH);
+        TabKey.moves(reason);
         reason.promptTextProperty().bind(localization.text("problems.accept.prompt"));
         reason.accessibleTextProperty().bind(localization.text("problems.accept.reason"));
         Label label = new Label();

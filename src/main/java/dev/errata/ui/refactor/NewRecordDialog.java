@@ -8,6 +8,7 @@ import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TabKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

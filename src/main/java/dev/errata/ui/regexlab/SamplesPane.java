@@ -7,6 +7,7 @@ import dev.errata.regex.Patterns;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.TabKey;
 import dev.errata.ui.fx.Tone;
 import java.time.Duration;
 import java.util.List;
@@ -108,6 +109,7 @@ final class SamplesPane extends LabSection {
         fresh.setId("regexlab-sample-text");
         fresh.setPrefRowCount(ROWS);
         fresh.setWrapText(true);
+        TabKey.moves(fresh);
         fresh.getStyleClass().add("code");
         fresh.accessibleTextProperty().bind(localization.text("regexlab.samples.new"));
         fresh.promptTextProperty().bind(localization.text("regexlab.samples.new"));

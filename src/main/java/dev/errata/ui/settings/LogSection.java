@@ -2,6 +2,7 @@ package dev.errata.ui.settings;
 
 import dev.errata.curation.LogSet;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.TabKey;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.LogSetFiles;
 import java.util.ArrayList;
@@ -151,6 +152,7 @@ final class LogSection {
     private Node area(LogSet set, String id) {
         TextArea area = new TextArea(String.join("\n", set.files()));
         area.setId(id + "-files");
+        TabKey.moves(area);
         area.getStyleClass().add("code");
         area.setPrefRowCount(Math.clamp(set.files().size(), 1, MOST_ROWS));
         area.setAccessibleText(localization.now("settings.logs.files", set.name()));

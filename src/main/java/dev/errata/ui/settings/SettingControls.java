@@ -4,6 +4,7 @@ import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.TabKey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -192,6 +193,7 @@ final class SettingControls {
         label.textProperty().bind(localization.text("field." + field.key()));
         TextArea area = new TextArea();
         area.setId("setting-vocabulary-" + field.key());
+        TabKey.moves(area);
         area.setPrefRowCount(2);
         area.accessibleTextProperty().bind(label.textProperty());
         area.promptTextProperty().bind(localization.text("settings.vocabulary.any"));

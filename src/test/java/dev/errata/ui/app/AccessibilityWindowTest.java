@@ -91,12 +91,16 @@ class AccessibilityWindowTest extends AppWindowCase {
     }
 
     @Test
-    void tabGoesRoundTheScreensOfRecordsProblemsAndLogs(FxRobot robot) {
-        for (String screen : List.of("records", "problems", "logs")) {
+    void tabGoesRoundEveryScreen(FxRobot robot) {
+        List<String> areas = new ArrayList<>();
+        for (String screen : screens()) {
             go(robot, screen);
             List<Node> visited = round(robot, screen);
             assertTrue(visited.size() > 5, screen + " " + visited);
+            assertTrue(visited.containsAll(AccessibleControls.textAreas(scene())), screen + " " + visited);
+            areas.addAll(AccessibleControls.textAreas(scene()).stream().map(Node::getId).toList());
         }
+        assertTrue(areas.containsAll(List.of("regexlab-sample-text", "setting-vocabulary-domain")), areas.toString());
     }
 
     /// Where Tab leads from the first control of the window on, until it is there again.

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 
 /// What a scene offers to those who cannot see it, or use no mouse.
 final class AccessibleControls {
@@ -27,6 +28,11 @@ final class AccessibleControls {
     /// The first node below `parent` that can have the focus.
     static Node first(Node parent) {
         return all(parent).filter(AccessibleControls::takesFocus).findFirst().orElseThrow();
+    }
+
+    /// Where Tab could be taken for a letter.
+    static List<Node> textAreas(Scene scene) {
+        return all(scene.getRoot()).filter(node -> node instanceof TextArea && takesFocus(node)).toList();
     }
 
     /// How many of the scene's nodes can have the focus.
