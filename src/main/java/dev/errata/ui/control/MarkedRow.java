@@ -61,6 +61,11 @@ public final class MarkedRow extends Region {
         }
     }
 
+    /// Whether no text stands in it.
+    public boolean isEmpty() {
+        return text.getText().isEmpty();
+    }
+
     /// Breaks the row where it is wider than this, its number included; 0 keeps it on one line.
     public void wrapAt(double width) {
         double wanted = width <= 0 ? 0 : Math.max(LEAST_TEXT, width - number.minWidth(-1) - RIGHT);

@@ -3,6 +3,7 @@ package dev.errata.ui.logs;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.scan.RankedMatch;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -36,6 +37,7 @@ final class ClaimCell extends ListCell<RankedMatch> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(8, rank, lines);
+        Hint.of(row, () -> String.join("\n", title.getText(), id.getText(), why.getText()));
         setPrefWidth(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.errata.ui.logs;
 
 import dev.errata.message.Printable;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -55,6 +56,7 @@ final class HitCell extends ListCell<HitRow> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(sign, lines, count);
         row.getStyleClass().add("hit-row");
+        Hint.of(row, () -> title.getText() + "\n" + under.getText());
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }

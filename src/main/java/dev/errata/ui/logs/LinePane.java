@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// The line that is looked at, as a whole, and the records that claim it, the best first. Enter opens one.
 final class LinePane extends VBox {
     private static final int ROWS = 7;
+    private static final double LIST = 120;
 
     private final LineViewModel model;
     private final Localization localization;
@@ -73,6 +74,8 @@ final class LinePane extends VBox {
         claims.setPlaceholder(new Label());
         StackPane list = new StackPane(claims, nobody);
         StackPane.setAlignment(nobody, Pos.TOP_LEFT);
+        // A list wants 400 points, and the text would be cut for rows that are empty.
+        list.setPrefHeight(LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         actions.getStyleClass().add("line-actions");
         actions.setMinWidth(0);

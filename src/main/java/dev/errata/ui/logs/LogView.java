@@ -35,7 +35,6 @@ final class LogView extends Region {
     private static final double DIGIT = 0.42;
     private static final double PADDING = 16;
     private static final double STEP = 60;
-    private static final double OVERFLOW = 12;
     /// Where in the view a hit ends that was out of sight.
     private static final double MARK_AT = 0.7;
     private static final int WHEEL = 3;
@@ -53,8 +52,7 @@ final class LogView extends Region {
     private final ScrollBar horizontal = new ScrollBar();
     private final List<MarkedRow> rows = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
-    /// At the end of each row that goes on behind the edge.
-    private final List<Label> overflows = new ArrayList<>();
+    private final List<EdgeMarks> edges = new ArrayList<>();
     private final Map<OpenLog, Long> tops = new WeakHashMap<>();
     private Optional<OpenLog> log = Optional.empty();
     /// The line whose hit is kept in view from the side until somebody slides: its text, and how wide the view is, come later.
@@ -238,12 +236,8 @@ final class LogView extends Region {
         row.fontProperty().subscribe((_, _) -> requestLayout());
         numbers.add(number);
         rows.add(row);
-        Label overflow = new Label("›");
-        overflow.getStyleClass().add("log-overflow");
-        overflow.setManaged(false);
-        overflow.setMouseTransparent(true);
-        overflows.add(overflow);
-        content.getChildren().addAll(row, overflow);
+        content.getChildren().add(row);
+        edges.add(new EdgeMarks(content));
     }
 
     /// Puts the rows below each other, as broad as the view or, where lines are not broken, side by side with what is scrolled to.
@@ -264,8 +258,7 @@ final class LogView extends Region {
             double left = Math.min(horizontal.getValue(), horizontal.getMax());
             rows.get(i).resizeRelocate(-left, i * row(), widest, row());
             numbers.get(i).setTranslateX(left);
-            overflows.get(i).setVisible(rows.get(i).prefWidth(-1) - left > content.getWidth() + 1);
-            overflows.get(i).resizeRelocate(content.getWidth() - OVERFLOW, i * row(), OVERFLOW, row());
+            edges.get(i).place(rows.get(i), numbers.get(i).getWidth(), left, content.getWidth());
         }
     }
 
@@ -279,7 +272,7 @@ final class LogView extends Region {
             row.resizeRelocate(0, top, width, height);
             top += height;
         }
-        overflows.forEach(overflow -> overflow.setVisible(false));
+        edges.forEach(EdgeMarks::hide);
         horizontal.setMax(0);
         horizontal.setDisable(true);
     }

@@ -259,6 +259,13 @@ class LogsWindowTest extends AppWindowCase {
             return robot.lookup("#log-view .mark-ground").queryAll().stream()
                     .anyMatch(mark -> view.contains(mark.localToScene(mark.getLayoutBounds())));
         });
+        await("both lines show that they begin before the edge", () -> begins(robot) == 2);
+        stroke(robot, KeyCode.Z, KeyCombination.ALT_DOWN);
+        await("a broken line begins in view", () -> begins(robot) == 0);
+    }
+
+    private static long begins(FxRobot robot) {
+        return robot.lookup("#log-view .log-overflow-before").queryAll().stream().filter(Node::isVisible).count();
     }
 
     private static long overflows(FxRobot robot) {

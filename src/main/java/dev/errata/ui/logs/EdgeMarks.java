@@ -1,0 +1,42 @@
+package dev.errata.ui.logs;
+
+import dev.errata.ui.control.MarkedRow;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// The signs at both ends of a row of a log, that its text goes on behind the edge.
+final class EdgeMarks {
+    private static final double WIDTH = 12;
+
+    private final Label before = mark("‹", "log-overflow-before");
+    private final Label behind = mark("›", "log-overflow");
+
+    EdgeMarks(Pane content) {
+        content.getChildren().addAll(before, behind);
+    }
+
+    private static Label mark(String sign, String style) {
+        Label mark = new Label(sign);
+        mark.getStyleClass().add(style);
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        return mark;
+    }
+
+    /// Marks a row where it stands.
+    ///
+    /// @param left  how much of its text is behind the left edge
+    /// @param width of the view
+    void place(MarkedRow row, double number, double left, double width) {
+        double whole = row.prefWidth(-1);
+        before.setVisible(left > 0 && !row.isEmpty());
+        before.resizeRelocate(number, row.getLayoutY(), WIDTH, row.getHeight());
+        behind.setVisible(whole - left > width + 1);
+        behind.resizeRelocate(width - WIDTH, row.getLayoutY(), WIDTH, row.getHeight());
+    }
+
+    void hide() {
+        before.setVisible(false);
+        behind.setVisible(false);
+    }
+}
