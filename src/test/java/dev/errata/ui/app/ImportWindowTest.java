@@ -75,8 +75,8 @@ class ImportWindowTest extends AppWindowCase {
         assertEquals("New: 1 · here already: 1 · here with other values: 1 · left out: 1",
                 text(robot, "#import-summary"));
         assertEquals(3, rows(robot).size());
-        assertTrue(robot.lookup("#import-rows .quiet").queryAllAs(Label.class).stream()
-                .anyMatch(words -> words.getText().endsWith("findings more")), "the findings are shown beforehand");
+        await("the findings are shown beforehand", () -> robot.lookup("#import-rows .quiet").queryAllAs(Label.class)
+                .stream().anyMatch(words -> words.getText().endsWith("findings more")));
         ListCell<?> conflict = robot.lookup("#import-rows .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.getItem() instanceof IncomingRow.Conflicting).findFirst().orElseThrow();
         assertEquals(incoming.getFileName() + ":1: go/a: here with other values of Signature, Regex, Error code",
