@@ -19,16 +19,16 @@ final class LookChoices extends HBox {
         setId("look-choices");
         getStyleClass().add("look-choices");
         accessibleTextProperty().bind(localization.text("app.welcome.look"));
-        getChildren().addAll(choices(Language.values(), localization.languageProperty(), Language::tag,
+        getChildren().add(choices(Language.values(), localization.languageProperty(), Language::tag,
                 language -> localization.text("command.view.language-" + language.tag())));
-        getChildren().addAll(choices(Theme.values(), appearance.themeProperty(), Theme::word,
+        getChildren().add(choices(Theme.values(), appearance.themeProperty(), Theme::word,
                 theme -> localization.text("command.view.theme-" + theme.word())));
     }
 
-    private static <T> RadioButton[] choices(T[] values, ObjectProperty<T> chosen, Function<T, String> word,
+    private static <T> HBox choices(T[] values, ObjectProperty<T> chosen, Function<T, String> word,
             Function<T, ObservableValue<String>> label) {
         ToggleGroup group = new ToggleGroup();
-        return Arrays.stream(values).map(value -> {
+        HBox row = new HBox(Arrays.stream(values).map(value -> {
             RadioButton choice = new RadioButton();
             choice.setId("look-" + word.apply(value));
             choice.textProperty().bind(label.apply(value));
@@ -37,6 +37,8 @@ final class LookChoices extends HBox {
             chosen.subscribe(now -> choice.setSelected(now.equals(value)));
             choice.setOnAction(_ -> chosen.set(value));
             return choice;
-        }).toArray(RadioButton[]::new);
+        }).toArray(RadioButton[]::new));
+        row.getStyleClass().add("look-choice");
+        return row;
     }
 }
