@@ -91,9 +91,9 @@ need_display() {
     done
 }
 
-# Runs a command on a display of its own, with a window manager.
+# Runs a command on a display of its own, with a window manager. Keys do not repeat: on a slow machine one would be held for too long.
 on_display() {
-    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 -nolisten tcp' \
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 -r -nolisten tcp' \
         bash -c 'openbox >/dev/null 2>&1 & manager=$!; trap "kill $manager 2>/dev/null || true" EXIT; "$@"' errata "$@"
 }
 
