@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// The file manager of the user's desktop.
+/// The file manager of the user's desktop, and the programs that it has for files.
 final class FileBrowser {
     private static final System.Logger LOG = System.getLogger(FileBrowser.class.getName());
     private static final long PATIENCE_SECONDS = 5;
@@ -23,8 +23,18 @@ final class FileBrowser {
 
     /// Shows the file in its folder, in the background: starting a program can take seconds.
     void show(Path file) {
+        start(commands(system, file));
+    }
+
+    /// Opens the file with the program that the desktop has for it, in the background; a folder with the file manager.
+    void open(Path file) {
+        start(List.of(opening(system, file)));
+    }
+
+    /// Starts the first of the commands that can be started.
+    private void start(List<List<String>> commands) {
         background.execute(() -> {
-            for (List<String> command : commands(system, file)) {
+            for (List<String> command : commands) {
                 try {
                     Process process = new ProcessBuilder(command).redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -39,8 +49,16 @@ final class FileBrowser {
                     return;
                 }
             }
-            LOG.log(Level.WARNING, "no file manager could be started");
+            LOG.log(Level.WARNING, "none of these could be started: " + commands);
         });
+    }
+
+    /// What opens a file: a program of its own, so that no shell reads its name.
+    static List<String> opening(String system, Path file) {
+        if (system.startsWith("Windows")) {
+            return List.of("explorer.exe", file.toString());
+        }
+        return List.of(system.startsWith("Mac") ? "open" : "xdg-open", file.toString());
     }
 
     /// What to try, one after the other: select the file, or else open its folder. The Explorer ends with 1 whatever happened.

@@ -30,9 +30,9 @@ final class FolderExchange {
     /// @param flush       hands in what is typed and not yet a step
     /// @param open        leads to the record in the file at a path
     /// @param undo        takes the last step back
-    /// @param fileManager shows a file there
+    /// @param outside     opens and shows what was exported
     record Around(SelectedRecords selection, Runnable flush, Consumer<String> open, Runnable undo,
-            Consumer<Path> fileManager) {}
+            Outside outside) {}
 
     FolderExchange(CurationSession session, Shell shell, Delay delay, Around around) {
         this.session = session;
@@ -60,7 +60,7 @@ final class FolderExchange {
     private ImportDialog importing() {
         around.flush().run();
         ImportConflicts conflicts = new ImportConflicts(shell.tasks(), shell.dialogs(), shell.localization());
-        return new ImportDialog(new ImportViewModel(session, shell.tasks(), delay),
+        return new ImportDialog(new ImportViewModel(session, shell.tasks(), delay, shell.remembered()),
                 new ImportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
                         shell.localization(), conflicts::ask, around.open(), around.undo()));
     }
@@ -72,7 +72,8 @@ final class FolderExchange {
                         ? ExportChoices.Prose.CHINESE
                         : ExportChoices.Prose.ENGLISH);
         new ExportDialog(new ExportViewModel(session, around.selection(), shell.tasks(), choices),
-                shell.dialogs(), shell.fileDialogs(), shell.notifier(), shell.localization(), around.open(),
-                around.fileManager()).show();
+                new ExportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
+                        shell.localization(), around.open(), around.outside().files(), around.outside().programs()))
+                .show();
     }
 }

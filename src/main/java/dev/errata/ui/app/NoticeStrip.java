@@ -2,9 +2,9 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Tone;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -24,7 +24,6 @@ final class NoticeStrip extends HBox {
     private final NoticeBoard board;
     private final FontIcon sign = new FontIcon();
     private final Label text = new Label();
-    private final Button offer = new Button();
     private final HBox notice;
     private final Localization localization;
     private final Runnable leave;
@@ -42,10 +41,6 @@ final class NoticeStrip extends HBox {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Hint.of(text, () -> shown.map(entry -> localization.now(entry.notice().text())).orElse(""));
-        offer.getStyleClass().addAll("link-button", "notice-offer");
-        offer.setMnemonicParsing(false);
-        offer.setMinWidth(Region.USE_PREF_SIZE);
-        offer.setOnAction(_ -> shown.ifPresent(board::accept));
         close.getStyleClass().addAll("icon-button", "notice-close");
         close.accessibleTextProperty().bind(localization.text("app.notice.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,22 +74,32 @@ final class NoticeStrip extends HBox {
             leave.run();
         }
         text.textProperty().unbind();
-        offer.textProperty().unbind();
-        now.map(NoticeBoard.Entry::notice).ifPresent(told -> {
+        now.ifPresent(entry -> {
+            Notice told = entry.notice();
             text.textProperty().bind(localization.text(told.text()).map(words -> words.replaceAll("\\s+", " ")));
             sign.setIconCode(told.tone().sign());
             notice.getStyleClass().removeAll(Stream.of(Tone.values()).map(Tone::styleClass).toList());
             notice.getStyleClass().add(told.tone().styleClass());
-            told.offer().ifPresent(choice -> offer.textProperty().bind(localization.text(choice.label())));
-            notice.getChildren().setAll(told.offer().isPresent()
-                    ? List.of(sign, text, offer, close)
-                    : List.of(sign, text, close));
+            notice.getChildren().setAll(sign, text);
+            told.offers().forEach(offer -> notice.getChildren().add(button(entry, offer)));
+            notice.getChildren().add(close);
         });
         notice.setVisible(now.isPresent());
         requestLayout();
         if (now.isPresent()) {
             notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+    }
+
+    private Button button(NoticeBoard.Entry entry, Notice.Offer offer) {
+        Button button = new Button();
+        button.setId("notice-" + offer.label().key().replace('.', '-'));
+        button.getStyleClass().addAll("link-button", "notice-offer");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(localization.text(offer.label()));
+        button.setOnAction(_ -> board.accept(entry, offer));
+        return button;
     }
 
     /// Whether there is something to be read.

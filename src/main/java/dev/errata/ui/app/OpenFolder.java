@@ -140,7 +140,7 @@ final class OpenFolder implements Session {
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         exchange = new FolderExchange(session, shell, delay,
-                new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside.files()));
+                new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside));
         subscriptions.add(exchange.hang());
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
         subscriptions.add(whole.hang(browse, several));

@@ -13,13 +13,15 @@ import java.util.function.Consumer;
 ///
 /// @param browser shows a web page that the user has agreed to open
 /// @param files   shows a file in the file manager
+/// @param programs opens a file with the program that the desktop has for it, or a folder
 /// @param trash   takes the files of deleted records
-public record Outside(Consumer<URI> browser, Consumer<Path> files, Trash trash) {
+public record Outside(Consumer<URI> browser, Consumer<Path> files, Consumer<Path> programs, Trash trash) {
 
     /// The programs of this system, started by `background`.
     public static Outside ofSystem(Executor background) {
         String system = System.getProperty("os.name", "");
-        return new Outside(new WebBrowser(background)::show, new FileBrowser(background, system)::show,
+        FileBrowser files = new FileBrowser(background, system);
+        return new Outside(new WebBrowser(background)::show, files::show, files::open,
                 SystemTrash.of(System.getenv(), system, Clock.system(ZoneId.systemDefault())));
     }
 }

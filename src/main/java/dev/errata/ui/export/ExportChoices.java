@@ -3,6 +3,7 @@ package dev.errata.ui.export;
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.Packing;
 import dev.errata.ui.fx.Remembered;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class ExportChoices {
     private static final String FORMAT = "export.format";
     private static final String PROSE = "export.prose";
     private static final String PACKING = "export.packing";
+    private static final String FOLDER = "export.folder";
 
     /// The languages of what is written to be read.
     public enum Prose {
@@ -68,9 +70,15 @@ public final class ExportChoices {
         return isPackable() ? packing.get() : Packing.NONE;
     }
 
-    /// Keeps them for the next export.
-    public void keep() {
+    /// The folder that holds what was exported last.
+    public Optional<Path> folder() {
+        return remembered.folder(FOLDER);
+    }
+
+    /// Keeps them for the next export, and where this one goes.
+    public void keep(Path out) {
         remembered.change(settings -> settings.withChoice(FORMAT, format.get().word())
                 .withChoice(PROSE, word(prose.get())).withChoice(PACKING, packing.get().word()));
+        remembered.keepFolder(FOLDER, out);
     }
 }

@@ -35,30 +35,27 @@ public final class ExportDialog {
     private static final double LIST_WIDTH = 600;
     private static final double LIST_HEIGHT = 260;
 
-    private final ExportViewModel model;
-    private final Dialogs dialogs;
-    private final FileDialogs files;
-    private final Notifier notifier;
-    private final Localization localization;
-    private final Consumer<String> open;
-    private final Consumer<Path> fileManager;
+    /// What lies around the dialog.
+    ///
+    /// @param goTo    leads to the record in the file at a path
+    /// @param reveal  shows a file or folder in the file manager
+    /// @param program opens a file with the program that the desktop has for it, or a folder
+    public record Surroundings(Dialogs dialogs, FileDialogs files, Notifier notifier, Localization localization,
+            Consumer<String> goTo, Consumer<Path> reveal, Consumer<Path> program) {}
 
-    /// @param open        leads to the record in the file at a path
-    /// @param fileManager shows a file there
-    public ExportDialog(ExportViewModel model, Dialogs dialogs, FileDialogs files, Notifier notifier,
-            Localization localization, Consumer<String> open, Consumer<Path> fileManager) {
+    private final ExportViewModel model;
+    private final Surroundings around;
+    private final Localization localization;
+
+    public ExportDialog(ExportViewModel model, Surroundings around) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.files = files;
-        this.notifier = notifier;
-        this.localization = localization;
-        this.open = open;
-        this.fileManager = fileManager;
+        this.around = around;
+        this.localization = around.localization();
     }
 
-    /// Shows the dialog. The view model is closed with it.
+    /// Shows the dialog. The view model is closed with it; who thinks better of the file finds the dialog again.
     public void show() {
-        DialogFrame frame = dialogs.frame(Phrase.of("export.title"));
+        DialogFrame frame = around.dialogs().frame(Phrase.of("export.title"));
         if (model.includesUnsaved()) {
             frame.text(Phrase.of("export.unsaved"));
         }
@@ -98,7 +95,7 @@ public final class ExportDialog {
         Runnable go = () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
             frame.close();
             model.close();
-            open.accept(chosen.path());
+            around.goTo().accept(chosen.path());
         });
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -117,26 +114,28 @@ public final class ExportDialog {
     private void chooseFile() {
         ExportFormat format = model.choices().formatProperty().get();
         String ending = format.ending();
-        Optional<Path> file = files.saveFile(Phrase.of("export.title"), Optional.empty(), model.suggestedName(),
+        Optional<Path> file = around.files().saveFile(Phrase.of("export.title"), model.choices().folder(),
+                model.suggestedName(),
                 ending.isEmpty()
                         ? List.of()
                         : List.of(new FileKind(Phrase.of("export.format." + format.word()),
                                 List.of("*." + ending + model.packedEnding()))));
-        file.ifPresentOrElse(this::export, model::close);
+        file.ifPresentOrElse(this::export, this::show);
     }
 
     private void export(Path file) {
-        DialogFrame progress = dialogs.frame(Phrase.of("export.writing", String.valueOf(file.getFileName())));
+        DialogFrame progress = around.dialogs().frame(Phrase.of("export.writing", String.valueOf(file.getFileName())));
         FxTask task = model.export(file, report -> {
             progress.close();
             model.close();
-            notifier.tell(Notice.of(report.leftOut().isEmpty() ? Tone.GOOD : Tone.INFO,
+            around.notifier().tell(Notice.of(report.leftOut().isEmpty() ? Tone.GOOD : Tone.INFO,
                     Phrase.of("export.done", report.exported(), file.toString(), report.leftOut().size()))
-                    .offering(Phrase.of("export.reveal"), () -> fileManager.accept(file)));
+                    .offering(Phrase.of("export.open"), () -> around.program().accept(file))
+                    .offering(Phrase.of("export.reveal"), () -> around.reveal().accept(file)));
         }, failure -> {
             progress.close();
             model.close();
-            notifier.tell(Notice.of(Tone.ERROR, reason(file, failure)));
+            around.notifier().tell(Notice.of(Tone.ERROR, reason(file, failure)));
         });
         if (task.isRunning()) {
             ProgressBar bar = new ProgressBar();

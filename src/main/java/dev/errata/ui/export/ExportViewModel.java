@@ -144,7 +144,7 @@ public final class ExportViewModel {
 
     /// Writes the file in the background; cancelling the task leaves no file.
     public FxTask export(Path file, Consumer<ExportReport> onSuccess, Consumer<Exception> onFailure) {
-        choices.keep();
+        choices.keep(file);
         Request request = request();
         TaskName name = TaskName.stoppable(Phrase.of("app.task.exporting", String.valueOf(file.getFileName())),
                 TaskName.Unit.RECORDS);

@@ -117,10 +117,10 @@ public final class NoticeBoard implements Notifier {
         return newest.isPresent();
     }
 
-    /// Does what a notice offers, which it offers once.
-    public void accept(Entry entry) {
+    /// Does one of the things that a notice offers, which it offers once.
+    public void accept(Entry entry, Notice.Offer offer) {
         dismiss(entry);
-        entry.notice().offer().ifPresent(offer -> offer.action().run());
+        offer.action().run();
     }
 
     /// Forgets all of them.

@@ -1,9 +1,12 @@
 package dev.errata.ui.fx;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +56,21 @@ public final class Remembered {
             settings.set(changed);
             pause.request();
         }
+    }
+
+    /// The folder that was kept under this name; the settings are a file that anybody may have edited.
+    public Optional<Path> folder(String name) {
+        try {
+            return settings.get().choice(name).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps the folder that holds a file, for the next time that one is chosen.
+    public void keepFolder(String name, Path file) {
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .ifPresent(folder -> change(settings -> settings.withChoice(name, folder.toString())));
     }
 
     /// Saves now what is not yet saved, and runs `whenSaved` when that is done or has failed: before the application ends.

@@ -73,12 +73,12 @@ public final class ImportDialog {
     }
 
     private void chooseFile() {
-        around.files().openFile(Phrase.of("intake.title"), Optional.empty(),
+        around.files().openFile(Phrase.of("intake.title"), model.lastFolder(),
                 List.of(new FileKind(Phrase.of("intake.kind"), PATTERNS))).ifPresent(model::choose);
     }
 
     private void chooseFolder() {
-        around.files().openFolder(Phrase.of("intake.title"), Optional.empty()).ifPresent(model::choose);
+        around.files().openFolder(Phrase.of("intake.title"), model.lastFolder()).ifPresent(model::choose);
     }
 
     private void take() {

@@ -14,6 +14,7 @@ import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.TaskName;
 import dev.errata.validation.Finding;
 import dev.errata.validation.RuleCatalogue;
@@ -36,9 +37,11 @@ import javafx.beans.property.StringProperty;
 /// rules as if its new records were in the folder. Belongs to the FX thread.
 public final class ImportViewModel {
     private static final String PASTED = "JSON";
+    private static final String FOLDER = "intake.folder";
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private final CurationSession session;
+    private final Remembered remembered;
     private final Newest looks;
     private final Debouncer typed;
     private final Subscription records;
@@ -46,8 +49,9 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Empty());
 
-    public ImportViewModel(CurationSession session, FxTasks tasks, Delay delay) {
+    public ImportViewModel(CurationSession session, FxTasks tasks, Delay delay, Remembered remembered) {
         this.session = session;
+        this.remembered = remembered;
         this.looks = tasks.newest();
         this.typed = new Debouncer(delay, QUIET, this::look);
         pasted.subscribe((_, text) -> {
@@ -75,8 +79,14 @@ public final class ImportViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// The folder that holds what was chosen last.
+    public Optional<Path> lastFolder() {
+        return remembered.folder(FOLDER);
+    }
+
     /// Looks at a file or folder, in place of any pasted text.
     public void choose(Path file) {
+        remembered.keepFolder(FOLDER, file);
         source.set(Optional.of(file));
         pasted.set("");
         look();

@@ -258,6 +258,6 @@ class DiskWindowTest extends AppWindowCase {
         type(robot, KeyCode.F5, KeyCombination.SHIFT_DOWN);
         awaitTold("Everything is as on disk.");
         assertEquals(Optional.empty(), ((NoticeBoard) shell().notifier()).kept().stream().map(NoticeBoard.Entry::notice)
-                .flatMap(notice -> notice.offer().stream()).findFirst());
+                .flatMap(notice -> notice.offers().stream()).findFirst());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -32,6 +33,7 @@ class ExportWindowTest extends AppWindowCase {
     private static final String BOTH = "2 records are exported. 1 is left out, since it has an error:";
     private final Path out;
     private final Queue<Path> revealed = new ConcurrentLinkedQueue<>();
+    private final Queue<Path> opened = new ConcurrentLinkedQueue<>();
     private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
     private volatile boolean holding;
 
@@ -46,7 +48,7 @@ class ExportWindowTest extends AppWindowCase {
 
     @Override
     Outside outside() {
-        return new Outside(_ -> {}, revealed::add, (_, file) -> Files.delete(file));
+        return new Outside(_ -> {}, revealed::add, opened::add, (_, file) -> Files.delete(file));
     }
 
     @Override
@@ -107,16 +109,28 @@ class ExportWindowTest extends AppWindowCase {
         await("it can be exported", () -> !robot.lookup("#export-go").query().isDisabled());
         fileDialogs.answer(out.resolve("records.html.gz"));
         press(robot, "#export-go");
-        await("the notice offers the file", () -> robot.lookup(".notice-offer").tryQuery().isPresent());
+        await("the notice offers the file", () -> robot.lookup("#notice-export-open").tryQuery().isPresent());
         assertEquals(List.of("records.html.gz", "records.html.gz.manifest"), written());
-        press(robot, ".notice-offer");
+        assertEquals(List.of(), List.copyOf(opened), "nothing is opened unasked");
+        press(robot, "#notice-export-reveal");
         await("the file is shown", () -> List.copyOf(revealed).equals(List.of(out.resolve("records.html.gz"))));
+        assertEquals(List.of(), List.copyOf(opened));
 
         ask(robot, BOTH);
         assertEquals(ExportFormat.HTML, format(robot).getValue());
         assertTrue(robot.lookup("#export-prose-both").<javafx.scene.control.RadioButton>query().isSelected());
         assertTrue(robot.lookup("#export-packing-gzip").<javafx.scene.control.RadioButton>query().isSelected());
-        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.of(out.toString()), shell().remembered().settings().choice("export.folder"));
+
+        fileDialogs.answer();
+        press(robot, "#export-go");
+        await("who thinks better of the file finds the dialog again",
+                () -> robot.lookup("#export-summary").tryQuery().isPresent() && format(robot).isFocused());
+        fileDialogs.answer(out.resolve("records.html"));
+        press(robot, "#export-go");
+        await("the notice offers the file", () -> robot.lookup("#notice-export-open").tryQuery().isPresent());
+        press(robot, "#notice-export-open");
+        await("the page is opened", () -> List.copyOf(opened).equals(List.of(out.resolve("records.html"))));
     }
 
     @Test

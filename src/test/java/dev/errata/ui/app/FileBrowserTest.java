@@ -16,6 +16,13 @@ class FileBrowserTest {
     }
 
     @Test
+    void opensAFileWithoutAShell() {
+        assertEquals(List.of("explorer.exe", FILE.toString()), FileBrowser.opening("Windows 11", FILE));
+        assertEquals(List.of("open", FILE.toString()), FileBrowser.opening("Mac OS X", FILE));
+        assertEquals(List.of("xdg-open", FILE.toString()), FileBrowser.opening("Linux", FILE));
+    }
+
+    @Test
     void opensTheFolderWhereNoFileManagerAnswers() {
         List<List<String>> commands = FileBrowser.commands("Linux", FILE);
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 
 /// A desktop for tests on which nothing is started, and whose trash is emptied at once.
 final class SilentDesktop {
-    static final Outside OUTSIDE = new Outside(_ -> {}, _ -> {}, (_, file) -> Files.delete(file));
+    static final Outside OUTSIDE = new Outside(_ -> {}, _ -> {}, _ -> {}, (_, file) -> Files.delete(file));
 
     private SilentDesktop() {}
 }

@@ -129,7 +129,7 @@ class SearchesViewModelTest {
     }
 
     private void undo() {
-        notices.getLast().offer().orElseThrow().action().run();
+        notices.getLast().offers().getFirst().action().run();
     }
 
     private static KeptSearch kept(String name, String query, Sharing sharing, int count) {

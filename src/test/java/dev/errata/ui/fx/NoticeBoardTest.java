@@ -79,9 +79,13 @@ class NoticeBoardTest {
     @Test
     void anOfferIsTakenOnce() {
         List<String> done = new ArrayList<>();
-        board.tell(Notice.of(Tone.GOOD, Phrase.of("a")).offering(Phrase.of("undo"), () -> done.add("undone")));
-        board.accept(board.shown().getFirst());
-        assertEquals(List.of("undone"), done);
+        board.tell(Notice.of(Tone.GOOD, Phrase.of("a")).offering(Phrase.of("undo"), () -> done.add("undone"))
+                .offering(Phrase.of("show"), () -> done.add("shown")));
+        NoticeBoard.Entry entry = board.shown().getFirst();
+        assertEquals(List.of("undo", "show"),
+                entry.notice().offers().stream().map(offer -> offer.label().key()).toList());
+        board.accept(entry, entry.notice().offers().getLast());
+        assertEquals(List.of("shown"), done);
         assertEquals(List.of(), shown());
     }
 

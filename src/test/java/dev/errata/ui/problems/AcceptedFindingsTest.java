@@ -84,7 +84,7 @@ class AcceptedFindingsTest {
         folder.background.runAll();
         assertEquals(List.of("as in the log"),
                 folder.session.acceptancesProperty().get().all().stream().map(Acceptance::reason).toList());
-        told.getFirst().offer().orElseThrow().action().run();
+        told.getFirst().offers().getFirst().action().run();
         folder.background.runAll();
         assertEquals(List.of(stale), folder.session.acceptancesProperty().get().all());
     }

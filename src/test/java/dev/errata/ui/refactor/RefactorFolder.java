@@ -143,6 +143,6 @@ final class RefactorFolder {
 
     /// Takes the last step back, by the offer of the notice that told of it.
     void undoByNotice() {
-        told.getLast().offer().orElseThrow().action().run();
+        told.getLast().offers().getFirst().action().run();
     }
 }

@@ -158,7 +158,7 @@ class RegexLabPaneWindowTest {
         press(robot, samples, KeyCode.DELETE);
         assertEquals("", Files.readString(file));
         assertEquals(1, samples.getItems().size());
-        robot.interact(() -> lab.told.reversed().forEach(notice -> notice.offer().orElseThrow().action().run()));
+        robot.interact(() -> lab.told.reversed().forEach(notice -> notice.offers().getFirst().action().run()));
         assertEquals(before, Files.readString(file));
         assertEquals(2, samples.getItems().size());
     }

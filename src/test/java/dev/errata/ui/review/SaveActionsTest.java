@@ -202,7 +202,7 @@ class SaveActionsTest {
         assertEquals(List.of(), ends);
 
         Files.move(root.resolve("elsewhere"), folder);
-        told.getFirst().offer().orElseThrow().action().run();
+        told.getFirst().offers().getFirst().action().run();
         assertEquals(MINE, opened.disk(ReviewFolder.OOM));
     }
 
