@@ -7,26 +7,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// One page with all records that needs no other file and runs no script. It follows the reader's light or dark, and prints.
+/// One page with all records that needs no other file. It follows the reader's light or dark, and prints. A script of its own finds
+/// records; without scripts all else is there. Its policy lets nothing else run or load, whatever a record holds.
 record HtmlLayout(List<PageText> pages) implements Layout {
 
     @Override
     public void write(List<ErrorRecord> records, ExportSink sink) throws IOException {
         String title = heading("exchange.page.title");
         String language = pages.getFirst().prose() == RecordMarkdown.Prose.CHINESE ? "zh" : "en";
+        String script = resource("page.js");
         sink.text("<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+                + "script-src 'sha256-" + hash(script) + "'; base-uri 'none'; form-action 'none'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
-                + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header><h1>" + title + "</h1><p>"
-                + pages.stream().map(page -> records.size() + " " + RecordPage.escaped(page.words().apply(
-                        "exchange.page.records"))).collect(Collectors.joining(" · "))
-                + "</p></header>\n");
+                + "</title>\n<style>\n" + resource("page.css") + "</style>\n</head>\n<body>\n<header><h1>" + title
+                + "</h1><p>"
+                + pages.stream().map(page -> count(records.size()) + " " + RecordPage.escaped(page.words().apply(
+                        records.size() == 1 ? "exchange.page.record" : "exchange.page.records")))
+                        .collect(Collectors.joining(" · "))
+                + "</p></header>\n<search hidden><input id=\"find\" type=\"search\" autocomplete=\"off\" placeholder=\""
+                + heading("exchange.page.find") + "\" aria-label=\"" + heading("exchange.page.find")
+                + "\"> <span id=\"count\" class=\"quiet\" role=\"status\">" + count(records.size())
+                + "</span></search>\n");
         contents(records, sink);
         sink.text("<main>\n");
         Set<String> ids = new HashSet<>();
@@ -36,7 +47,17 @@ record HtmlLayout(List<PageText> pages) implements Layout {
             sink.text(page.of(record));
             sink.next();
         }
-        sink.text("</main>\n</body>\n</html>\n");
+        sink.text("<p id=\"nothing\" hidden>" + heading("exchange.page.nothing") + "</p>\n</main>\n<script>" + script
+                + "</script>\n</body>\n</html>\n");
+    }
+
+    private static String count(int records) {
+        return String.format(Locale.ROOT, "%,d", records);
+    }
+
+    /// What a policy names a script by.
+    private static String hash(String script) {
+        return Base64.getEncoder().encodeToString(WrittenFile.digest().digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The records by domain, to go to.
@@ -64,10 +85,10 @@ record HtmlLayout(List<PageText> pages) implements Layout {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String style() {
-        try (InputStream in = HtmlLayout.class.getResourceAsStream("page.css")) {
+    private static String resource(String name) {
+        try (InputStream in = HtmlLayout.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no page.css");
+                throw new IllegalStateException("no " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// Writes records as Markdown for people to read: title, pattern, cause, dead ends and workarounds. It is no format to be read
 /// back, so what a reader does not need is left out.
 public final class RecordMarkdown {
-    private static final String SPECIAL = "\\`*_[]<>#|~";
+    private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     /// Which of two languages the prose is taken from where a record has both.
     public enum Prose {
@@ -76,7 +76,7 @@ public final class RecordMarkdown {
         items(out, Field.DEAD_ENDS, deadEnds(record));
         items(out, Field.WORKAROUNDS, workarounds(record));
         record.string(Field.OFFICIAL_DOC_URL).filter(url -> !url.isBlank())
-                .ifPresent(url -> out.append('<').append(url).append(">\n"));
+                .ifPresent(url -> out.append(link(url)).append('\n'));
         return out.toString().stripTrailing() + "\n";
     }
 
@@ -131,7 +131,11 @@ public final class RecordMarkdown {
     }
 
     private static String links(List<String> urls) {
-        return urls.stream().map(url -> "\n   - <" + url + ">").collect(Collectors.joining());
+        return urls.stream().map(url -> "\n   - " + link(url)).collect(Collectors.joining());
+    }
+
+    private static String link(String url) {
+        return WebAddress.is(url) ? "<" + url + ">" : code(url);
     }
 
     /// A text as one paragraph in which no letter is taken for a mark.
@@ -147,7 +151,7 @@ public final class RecordMarkdown {
     }
 
     private static String code(String text) {
-        return "`" + text.replace("`", "") + "`";
+        return "`" + text.replace("`", "").replaceAll("\\s+", " ") + "`";
     }
 
     /// A block that no run of back quotes in the text ends too early.

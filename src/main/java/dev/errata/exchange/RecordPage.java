@@ -6,7 +6,6 @@ import dev.errata.record.FieldValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +31,11 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
         String id = record.id().orElse(record.path());
         StringBuilder out = new StringBuilder("<article id=\"").append(escaped(id)).append("\">\n");
         out.append(side(page -> "<h2>" + prose(page.prose().text(record, Field.SIGNATURE).orElse(id)) + "</h2>"));
-        out.append("<p class=\"facts\"><code>").append(escaped(id)).append("</code>");
-        WORDS.forEach(field -> plain(record, field)
-                .ifPresent(text -> out.append(" <span>").append(escaped(text)).append("</span>")));
-        LABELLED.forEach(field -> plain(record, field).ifPresent(text -> out.append(" <span>").append(label(field))
-                .append(' ').append(escaped(text)).append("</span>")));
+        out.append("<p class=\"facts\"><a href=\"#").append(escaped(id)).append("\"><code>").append(escaped(id))
+                .append("</code></a>");
+        WORDS.forEach(field -> fact(record, field, page -> "").ifPresent(out::append));
+        LABELLED.forEach(field -> fact(record, field, page -> page.words().apply(field.labelKey()) + " ")
+                .ifPresent(out::append));
         out.append("</p>\n");
         record.string(Field.REGEX).filter(pattern -> !pattern.isBlank()).ifPresent(
                 pattern -> out.append("<pre><code>").append(escaped(pattern)).append("</code></pre>\n"));
@@ -92,15 +91,24 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
 
     /// The text of a bundle key in all languages.
     private String words(String key) {
-        return pages.stream().map(page -> page.words().apply(key)).distinct().collect(Collectors.joining(" · "));
+        return joined(page -> page.words().apply(key));
     }
 
-    private Optional<String> plain(ErrorRecord record, Field field) {
-        return record.number(field).map(BigDecimal::toPlainString).or(() -> record.string(field)
-                .map(word -> CHOICES.getOrDefault(field, Set.of()).contains(word)
-                        ? words("field.choice." + field.key() + "." + word)
-                        : word))
+    private String joined(Function<PageText, String> text) {
+        return pages.stream().map(text).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /// A value in a few words, after its label; in each language where they differ.
+    private Optional<String> fact(ErrorRecord record, Field field, Function<PageText, String> label) {
+        Optional<String> value = record.number(field).map(BigDecimal::toPlainString).or(() -> record.string(field))
                 .filter(text -> !text.isBlank());
+        return value.map(text -> {
+            boolean isWord = CHOICES.getOrDefault(field, Set.of()).contains(text);
+            String told = isWord
+                    ? joined(page -> label.apply(page) + page.words().apply("field.choice." + field.key() + "." + text))
+                    : joined(label).strip() + " " + text;
+            return " <span>" + escaped(told.strip()) + "</span>";
+        });
     }
 
     private static String list(PageText page, Field field, List<String> items, String tag) {
@@ -166,8 +174,7 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
 
     /// Only what leads to the web is made a link; anything else is shown.
     private static String link(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://")
+        return WebAddress.is(url)
                 ? "<a href=\"" + escaped(url) + "\" rel=\"noopener noreferrer\">" + escaped(url) + "</a>"
                 : "<code>" + escaped(url) + "</code>";
     }

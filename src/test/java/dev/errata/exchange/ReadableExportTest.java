@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -91,7 +92,32 @@ class ReadableExportTest {
     void aPageTakesNoTextForMarks() throws IOException {
         String page = ExportedRecords.text(List.of(record(ODD.replace("-x", "<script>"))), ExportFormat.HTML, folder);
         assertTrue(page.contains("&lt;script&gt;") && page.contains("&lt;b&gt;bold"), page);
-        assertFalse(page.contains("<script") || page.contains("<b>bold") || page.contains("src="), page);
+        assertFalse(page.contains("<b>bold") || page.contains("src="), page);
+        assertEquals(1, page.split("<script", -1).length - 1, "its own alone");
+    }
+
+    @Test
+    void aPageLetsNothingRunButItsOwnScript() throws IOException, NoSuchAlgorithmException {
+        String page = ExportedRecords.text(List.of(record(ODD)), ExportFormat.HTML, folder);
+        String script = page.substring(page.indexOf("<script>") + 8, page.indexOf("</script>"));
+        String hash = Base64.getEncoder().encodeToString(
+                MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(page.contains("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash + "'"),
+                page);
+    }
+
+    @Test
+    void everyRecordIsListedAndCounted() throws IOException {
+        List<ErrorRecord> records = ExportedRecords.of(ExportedRecords.SHIPPED);
+        String page = ExportedRecords.text(records, ExportFormat.HTML, folder);
+        for (ErrorRecord record : records) {
+            String id = record.id().orElseThrow();
+            assertTrue(page.contains("<article id=\"" + id + "\">") && page.contains("<li><a href=\"#" + id + "\">"),
+                    id);
+        }
+        assertTrue(page.contains("<p>" + records.size() + " exchange.page.records</p>"), "in so many words");
+        assertTrue(ExportedRecords.text(List.of(record(ODD)), ExportFormat.HTML, folder)
+                .contains("<p>1 exchange.page.record</p>"));
     }
 
     @Test
@@ -116,6 +142,7 @@ class ReadableExportTest {
         assertEquals(1, page.split("How to", -1).length - 1, page);
         assertEquals(2, page.split("https://a.org/x", -1).length - 1, "one link, and its text");
         assertTrue(page.contains("<span>en:field.choice.verification_tier.ai_generated · zh:field.choice"), page);
+        assertTrue(page.contains("<span>en:field.resolvable en:field.choice.resolvable.partial · zh:field"), page);
         assertFalse(page.contains(" partial<"), page);
     }
 

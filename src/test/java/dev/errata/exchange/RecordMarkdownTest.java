@@ -80,6 +80,18 @@ class RecordMarkdownTest {
     }
 
     @Test
+    void noTextIsTakenForMarksOrLeadsElsewhere() {
+        ErrorRecord record = new ErrorRecord("a.json", JsonText
+                .of("""
+                        {"signature": "<b>&lt;", "official_doc_url": "javascript:alert(1)", "dead_ends": [{"action": "a", "sources":
+                         ["https://a.org/x> <script>", "HTTP://a.org/y"]}]}"""));
+        String told = new RecordMarkdown(new Messages(Language.ENGLISH)::text, RecordMarkdown.Prose.ENGLISH).of(record);
+        assertTrue(told.startsWith("# \\<b\\>\\&lt;\n"), told);
+        assertTrue(told.contains("- `https://a.org/x> <script>`\n   - <HTTP://a.org/y>\n"), told);
+        assertTrue(told.endsWith("`javascript:alert(1)`\n"), told);
+    }
+
+    @Test
     void aFileThatIsNoJsonIsShownAsItIs() {
         ErrorRecord torn = new ErrorRecord("x/torn.json", JsonText.of("{\"id\": "));
         assertEquals("# x/torn.json\n\n```\n{\"id\":\n```\n",

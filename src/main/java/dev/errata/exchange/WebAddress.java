@@ -1,0 +1,16 @@
+package dev.errata.exchange;
+
+import java.util.Locale;
+
+/// Tells what may be a link in something that is written to be read.
+final class WebAddress {
+
+    private WebAddress() {}
+
+    /// Whether a text leads to the web and nowhere else, and has no letter at which a link would end or a mark begin.
+    static boolean is(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("https://") || lower.startsWith("http://"))
+                && text.codePoints().noneMatch(letter -> letter <= ' ' || letter == '<' || letter == '>');
+    }
+}
