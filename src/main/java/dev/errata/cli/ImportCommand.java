@@ -51,7 +51,8 @@ final class ImportCommand implements Command {
             call.answer().lines(paths, path -> path);
         }
         call.answer().flush();
-        tell(found, dry ? "cli.import.would" : "cli.import.summary", into, call.notes());
+        tell(found, dry ? "cli.import.would" : "cli.import.summary", into, call.notes(),
+                call.messages());
         return found.refused().isEmpty() ? Outcome.FINE : Outcome.BAD_NEWS;
     }
 
@@ -73,9 +74,11 @@ final class ImportCommand implements Command {
         call.answer().lines(findings, new FindingLines(call.messages())::text);
     }
 
-    private static void tell(RecordImport found, String summary, String into, Notes notes) {
+    private static void tell(RecordImport found, String summary, String into, Notes notes, Messages messages) {
         for (RecordImport.Refusal refusal : found.refused()) {
-            notes.tell(refusal.messageKey(), refusal.from(), refusal.detail());
+            notes.tell(refusal.messageKey(), refusal.from(),
+                    refusal.problem().map(problem -> messages.text("json." + problem.fault().name(),
+                            problem.arguments().toArray())).orElse(refusal.detail()));
         }
         found.kept().forEach((name, count) -> notes.tell("cli.import.kept", name, count));
         notes.tell(summary, found.creates().size(), into, found.same(),

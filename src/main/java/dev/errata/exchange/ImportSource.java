@@ -1,33 +1,34 @@
 package dev.errata.exchange;
 
-import dev.errata.json.ArrayNode;
-import dev.errata.json.JsonFault;
 import dev.errata.json.JsonLimits;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonObject;
+import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
-import dev.errata.json.ObjectNode;
+import dev.errata.json.Span;
 import dev.errata.record.Field;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads what can be imported: a folder of `*.json` in either shape, or a file: CSV, one JSON a line, an array, or one record. Reads
+/// Reads what can be imported: a folder of `*.json` in either shape, or a file: a table, one JSON a line, an array, or one record. Reads
 /// no more than its limits, and no link in a folder: what it leads to may lie anywhere.
 final class ImportSource {
     private static final String JSON = ".json";
-    private static final String MARK = "\uFEFF";
+    private static final List<String> TABLES = List.of(".csv", ".tsv");
+    private static final List<String> LINES = List.of(".ndjson", ".jsonl");
 
     private static final String ID = Field.ID.jsonName();
     private static final String PATTERN = Field.REGEX.jsonName();
@@ -37,9 +38,7 @@ final class ImportSource {
     private final ImportLimits limits;
     private final Progress progress;
     private final Cancellation cancellation;
-
-    private final List<ImportItem> items = new ArrayList<>();
-    private final List<RecordImport.Refusal> refusals = new ArrayList<>();
+    private final ImportItems items = new ImportItems();
 
     ImportSource(ImportLimits limits, Progress progress, Cancellation cancellation) {
         this.limits = limits;
@@ -47,53 +46,62 @@ final class ImportSource {
         this.cancellation = cancellation;
     }
 
+    /// What was taken in, and what was not.
+    ImportItems items() {
+        return items;
+    }
+
     /// Takes in what a file or folder holds.
     ///
     /// @throws ImportRefusedException where that is too much
     void read(Path source) throws IOException {
         String name = String.valueOf(source.getFileName());
-        String lower = name.toLowerCase(Locale.ROOT);
         if (Files.isDirectory(source)) {
             folder(source);
-        } else if (lower.endsWith(".csv")) {
-            csv(name, text(source));
-        } else if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-            lines(name, text(source));
         } else {
-            json(name, JsonText.read(bytes(source, limits.file()), large()));
+            SourceText text = SourceText.of(bytes(source, limits.file()));
+            if (ends(source, TABLES)) {
+                table(name, text);
+            } else if (ends(source, LINES)) {
+                lines(name, text);
+            } else {
+                json(name, JsonText.read(text.utf8(), large()));
+            }
         }
     }
 
     /// Takes in a text: one record, an array, or one record a line.
     void paste(String name, String text) {
-        JsonText json = JsonText.of(text.strip());
+        JsonText json = JsonText.of(text);
         boolean isLines = !json.isWellFormed() && text.strip().lines().findFirst()
                 .filter(line -> JsonText.of(line.strip()).isWellFormed()).isPresent();
         if (isLines) {
-            lines(name, text);
+            lines(name, SourceText.of(json.toBytes()));
         } else {
-            json(name, json);
+            json(name, json.isWellFormed() ? JsonText.of(text.strip()) : json);
         }
     }
 
     /// See [RecordImport#holdsSeveral].
     static boolean holdsSeveral(Path file) throws IOException {
-        String lower = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isLines = lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
-        if (!isLines && !lower.endsWith(".csv") && !lower.endsWith(JSON)) {
+        if (!ends(file, TABLES) && !ends(file, LINES) && !ends(file, List.of(JSON))) {
             return false;
         }
         String begin;
         try (InputStream in = Files.newInputStream(file)) {
-            begin = new String(in.readNBytes(BEGIN), StandardCharsets.UTF_8).replace(MARK, "").strip();
+            begin = SourceText.of(in.readNBytes(BEGIN)).text().strip();
         }
-        if (lower.endsWith(JSON)) {
-            return begin.startsWith("[");
+        if (ends(file, TABLES)) {
+            return CsvTable.of(begin).names().containsAll(List.of(ID, PATTERN));
         }
-        String first = begin.lines().findFirst().orElse("");
-        return isLines
-                ? isRecord(JsonText.of(first))
-                : CsvText.rows(first).stream().anyMatch(row -> row.containsAll(List.of(ID, PATTERN)));
+        return ends(file, LINES)
+                ? isRecord(JsonText.of(begin.lines().findFirst().orElse("")))
+                : begin.startsWith("[");
+    }
+
+    private static boolean ends(Path file, List<String> endings) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isRecord(JsonText line) {
@@ -104,20 +112,6 @@ final class ImportSource {
 
     private JsonLimits large() {
         return new JsonLimits(limits.file(), JsonLimits.DEFAULT.maxDepth());
-    }
-
-    List<ImportItem> items() {
-        return items;
-    }
-
-    /// What cannot become a record.
-    List<RecordImport.Refusal> refusals() {
-        return refusals;
-    }
-
-    private String text(Path file) throws IOException {
-        String text = new String(bytes(file, limits.file()), StandardCharsets.UTF_8);
-        return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
     /// All bytes of a file. What it says of its size need not be true, as with a pipe, or a log that grows.
@@ -147,7 +141,7 @@ final class ImportSource {
             Path file = files.get(i);
             String from = folder.relativize(file).toString().replace('\\', '/');
             if (Files.isSymbolicLink(file)) {
-                refusals.add(new RecordImport.Refusal(from, RecordImport.Reason.LINK, ""));
+                items.refuse(from, RecordImport.Reason.LINK, "");
             } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 left -= Files.size(file);
                 if (left < 0) {
@@ -161,14 +155,9 @@ final class ImportSource {
 
     private void file(String from, Path file) throws IOException {
         try {
-            JsonText text = JsonText.read(bytes(file, limits.record()));
-            if (RecordShape.of(text.root()) == RecordShape.ERROR_CANON) {
-                take(from, text);
-            } else if (isWhole(from, text)) {
-                items.add(new ImportItem(from, text, List.of()));
-            }
+            items.file(from, JsonText.read(bytes(file, limits.record())));
         } catch (ImportRefusedException e) {
-            refusals.add(new RecordImport.Refusal(from, RecordImport.Reason.TOO_LARGE, e.mebibytes() + " MiB"));
+            items.refuse(from, RecordImport.Reason.TOO_LARGE, e.mebibytes() + " MiB");
         }
     }
 
@@ -182,70 +171,74 @@ final class ImportSource {
     }
 
     private void json(String name, JsonText text) {
-        if (text.isWellFormed() && text.root().orElseThrow() instanceof ArrayNode(_, List<JsonNode> nodes)) {
-            for (int i = 0; i < nodes.size(); i++) {
-                cancellation.check();
-                progress.report(i + 1, nodes.size());
-                take(name + ":" + (i + 1), JsonText.formatted(nodes.get(i).toValue()));
-            }
-        } else {
-            take(name, text);
-        }
-    }
-
-    private void lines(String name, String text) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            cancellation.check();
-            progress.report(i + 1, lines.length);
-            if (!lines[i].isBlank()) {
-                JsonText line = JsonText.of(lines[i].strip());
-                take(name + ":" + (i + 1),
-                        line.isWellFormed() ? JsonText.formatted(line.root().orElseThrow().toValue()) : line);
-            }
-        }
-    }
-
-    private void csv(String name, String text) {
-        List<List<String>> rows = CsvText.rows(text);
-        for (int i = 1; i < rows.size(); i++) {
-            cancellation.check();
-            progress.report(i + 1, rows.size());
-            String from = name + ":" + (i + 1);
-            List<String> faults = new ArrayList<>();
-            JsonObject record = CsvLayout.record(rows.getFirst(), rows.get(i), faults);
-            if (faults.isEmpty() && rows.get(i).size() == rows.getFirst().size()) {
-                take(from, JsonText.formatted(record));
-            } else {
-                refusals.add(new RecordImport.Refusal(from, RecordImport.Reason.BROKEN,
-                        faults.isEmpty() ? rows.get(i).size() + " ≠ " + rows.getFirst().size() : faults.getFirst()));
-            }
-        }
-    }
-
-    /// A text of either shape.
-    private void take(String from, JsonText text) {
-        if (!isWhole(from, text)) {
+        Optional<List<JsonNode>> parts = ImportItems.parts(text);
+        if (parts.isEmpty()) {
+            items.file(name, text);
             return;
         }
-        if (RecordShape.of(text.root()) == RecordShape.ERROR_CANON) {
-            ShapeConversion.Converted flat = ShapeConversion.toFlat(ShapeConversion.object(text));
-            items.add(new ImportItem(from, JsonText.formatted(flat.record()), flat.kept()));
-        } else {
-            items.add(new ImportItem(from, text, List.of()));
+        String all = text.text();
+        List<JsonNode> nodes = parts.get();
+        for (int i = 0; i < nodes.size(); i++) {
+            tell(i, nodes.size());
+            Span span = nodes.get(i).span();
+            items.part(name, text.position(span.start()), JsonText.of(span.in(all)));
         }
     }
 
-    /// Whether all of a text can be taken over: a key that stands twice would lose a value.
-    private boolean isWhole(String from, JsonText text) {
-        Optional<String> fault = text.problems().stream().filter(problem -> problem.fault().isFatal()
-                || problem.fault().kind() == JsonFault.Kind.DUPLICATE_KEY
-                || problem.fault().kind() == JsonFault.Kind.ENCODING)
-                .map(problem -> problem.position().line() + ":" + problem.position().column()).findFirst();
-        if (fault.isPresent() || !(text.root().orElse(null) instanceof ObjectNode)) {
-            refusals.add(new RecordImport.Refusal(from, RecordImport.Reason.BROKEN, fault.orElse("1:1")));
-            return false;
+    private void lines(String name, SourceText text) {
+        byte[] bytes = text.utf8();
+        int number = 1;
+        for (int from = 0; from < bytes.length; number++) {
+            int end = from;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            tell(from, bytes.length);
+            JsonText line = JsonText.read(Arrays.copyOfRange(bytes, from, end), large());
+            if (!line.text().isBlank()) {
+                items.part(name, new JsonPosition(number, 1), line);
+            }
+            from = end + 1;
         }
-        return true;
+    }
+
+    private void table(String name, SourceText text) {
+        if (text.fault().isPresent()) {
+            items.refuse(name + ":" + text.fault().get(), RecordImport.Reason.ENCODING, "");
+            return;
+        }
+        CsvTable table = CsvTable.of(text.text());
+        Set<String> twice = table.namedTwice();
+        if (!twice.isEmpty()) {
+            items.refuse(name + ":1", RecordImport.Reason.COLUMN_TWICE, String.join(", ", twice));
+            return;
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            tell(i, table.rows().size());
+            CsvTable.Row row = table.rows().get(i);
+            boolean isLast = i == table.rows().size() - 1;
+            if (isLast && table.unclosed().isPresent()) {
+                items.refuse(name + ":" + table.unclosed().getAsInt(), RecordImport.Reason.UNCLOSED, "");
+            } else {
+                row(name + ":" + row.line(), table.names(), row.cells());
+            }
+        }
+    }
+
+    private void row(String from, List<String> names, List<String> cells) {
+        List<String> faults = new ArrayList<>();
+        JsonObject record = CsvLayout.record(names, cells, faults);
+        if (cells.size() != names.size()) {
+            items.refuse(from, RecordImport.Reason.CELLS, cells.size() + " ≠ " + names.size());
+        } else if (!faults.isEmpty()) {
+            items.refuse(from, RecordImport.Reason.CELL, String.join(", ", faults));
+        } else {
+            items.object(from, record);
+        }
+    }
+
+    private void tell(int done, int total) {
+        cancellation.check();
+        progress.report(done + 1, total);
     }
 }

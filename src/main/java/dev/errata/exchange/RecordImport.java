@@ -1,6 +1,7 @@
 package dev.errata.exchange;
 
 import dev.errata.json.JsonObject;
+import dev.errata.json.JsonProblem;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Change;
@@ -52,8 +53,22 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
 
     /// Why something stays out.
     public enum Reason {
-        /// It cannot be read as a record as a whole; the detail says where.
+        /// It is no JSON; the problem says why.
         BROKEN,
+        /// A key stands twice in an object, of which one value would be lost; the detail is the key.
+        KEY_TWICE,
+        /// It is no JSON object.
+        NO_OBJECT,
+        /// The file is neither UTF-8 nor marked as UTF-16.
+        ENCODING,
+        /// The table has columns of one name; the detail has the names.
+        COLUMN_TWICE,
+        /// A quote of the table is not closed, so that nobody knows what is a cell from there on.
+        UNCLOSED,
+        /// The row has more or fewer cells than the table has columns; the detail is both numbers.
+        CELLS,
+        /// Cells cannot be read as what their column has; the detail is what that is called.
+        CELL,
         /// It has no id under which it could stand; the detail is what it has.
         NO_ID,
         /// Another record has its id; the detail names what differs.
@@ -68,13 +83,21 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
 
     /// Something that stays out.
     ///
-    /// @param from where it comes from, such as `all.csv:3`
-    public record Refusal(String from, Reason reason, String detail) {
+    /// @param from    where it comes from: a file, its line and, where one is known, the column, such as `all.ndjson:3:14`
+    /// @param problem what is wrong with JSON that is [broken][Reason#BROKEN]
+    public record Refusal(String from, Reason reason, String detail, Optional<JsonProblem> problem) {
 
-        /// Bundle key of the message; its arguments are [#from] and [#detail].
+        /// Bundle key of the message; its arguments are [#from] and [#detail], or in place of that what the problem is.
         public String messageKey() {
             return switch (reason) {
                 case BROKEN -> "exchange.import.broken";
+                case KEY_TWICE -> "exchange.import.key-twice";
+                case NO_OBJECT -> "exchange.import.no-object";
+                case ENCODING -> "exchange.import.encoding";
+                case COLUMN_TWICE -> "exchange.import.column-twice";
+                case UNCLOSED -> "exchange.import.unclosed";
+                case CELLS -> "exchange.import.cells";
+                case CELL -> "exchange.import.cell";
                 case NO_ID -> "exchange.import.no-id";
                 case CONFLICT -> "exchange.import.conflict";
                 case TWICE -> "exchange.import.twice";
@@ -98,7 +121,7 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
             Cancellation cancellation) throws IOException {
         ImportSource read = new ImportSource(limits, progress, cancellation);
         read.read(source);
-        return of(read, into, cancellation);
+        return of(read.items(), into, cancellation);
     }
 
     /// The same for a text: one record, an array, or one record a line.
@@ -107,7 +130,7 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
     public static RecordImport ofText(String name, String text, RecordSet into, Cancellation cancellation) {
         ImportSource read = new ImportSource(ImportLimits.DEFAULT, Progress.NONE, cancellation);
         read.paste(name, text);
-        return of(read, into, cancellation);
+        return of(read.items(), into, cancellation);
     }
 
     /// Whether a file holds several records, as its ending and its begin have it: a JSON array, or a table or lines of records. A log
@@ -118,7 +141,7 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
         return ImportSource.holdsSeveral(file);
     }
 
-    private static RecordImport of(ImportSource read, RecordSet into, Cancellation cancellation) {
+    private static RecordImport of(ImportItems read, RecordSet into, Cancellation cancellation) {
         List<Refusal> refused = new ArrayList<>(read.refusals());
         List<Change.Create> creates = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
@@ -130,7 +153,7 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
             Optional<String> spelled = new ErrorRecord(item.from(), item.text()).id();
             Optional<RecordId> id = spelled.flatMap(RecordId::parse);
             if (id.isEmpty()) {
-                refused.add(new Refusal(item.from(), Reason.NO_ID, spelled.orElse("–")));
+                refused.add(refusal(item, Reason.NO_ID, spelled.orElse("–")));
                 continue;
             }
             String path = id.get().path();
@@ -139,11 +162,11 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
             if (there.isPresent() && differing.isEmpty()) {
                 same++;
             } else if (taken.containsKey(path)) {
-                refused.add(new Refusal(item.from(), Reason.TWICE, id.get() + ": " + taken.get(path)));
+                refused.add(refusal(item, Reason.TWICE, id.get() + ": " + taken.get(path)));
             } else if (there.isPresent()) {
                 taken.put(path, item.from());
                 conflicts.add(new Conflict(item.from(), there.get(), inShapeOf(there.get(), item.text()), differing));
-                refused.add(new Refusal(item.from(), Reason.CONFLICT, id.get() + ": " + String.join(", ", differing)));
+                refused.add(refusal(item, Reason.CONFLICT, id.get() + ": " + String.join(", ", differing)));
             } else {
                 taken.put(path, item.from());
                 creates.add(new Change.Create(path, item.text()));
@@ -151,6 +174,10 @@ public record RecordImport(List<Change.Create> creates, int same, List<Conflict>
             }
         }
         return new RecordImport(creates, same, conflicts, refused, kept);
+    }
+
+    private static Refusal refusal(ImportItem item, Reason reason, String detail) {
+        return new Refusal(item.from(), reason, detail, Optional.empty());
     }
 
     private static JsonText inShapeOf(ErrorRecord there, JsonText imported) {

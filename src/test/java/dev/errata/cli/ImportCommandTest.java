@@ -40,7 +40,7 @@ class ImportCommandTest {
                 {"id":
                 """);
         assertEquals(new Shell.Result(1, "git/b.json\n", """
-                left out: in.ndjson:6 cannot be read as a record (1:7)
+                left out: in.ndjson:6:7: The text ends too early.
                 left out: in.ndjson:2: another record has this id, and other values: git/a: signature
                 left out: in.ndjson:4: the import has this id twice: git/b: in.ndjson:1
                 left out: in.ndjson:5 has no valid id (Git B)

@@ -50,10 +50,10 @@ class ReadableExportTest {
     }
 
     private static List<JsonObject> fromCsv(String text) {
-        List<List<String>> rows = CsvText.rows(text);
+        CsvTable table = CsvTable.of(text);
         List<String> faults = new ArrayList<>();
-        List<JsonObject> records = rows.subList(1, rows.size()).stream()
-                .map(row -> CsvLayout.record(rows.getFirst(), row, faults)).toList();
+        List<JsonObject> records = table.rows().stream()
+                .map(row -> CsvLayout.record(table.names(), row.cells(), faults)).toList();
         assertEquals(List.of(), faults);
         return records;
     }
@@ -63,8 +63,8 @@ class ReadableExportTest {
         List<ErrorRecord> records = new ArrayList<>(ExportedRecords.of(ExportedRecords.SHIPPED));
         records.add(record(ODD));
         String text = ExportedRecords.text(records, ExportFormat.CSV, folder);
-        for (List<String> row : CsvText.rows(text)) {
-            assertTrue(row.stream().noneMatch(cell -> !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0),
+        for (CsvTable.Row row : CsvTable.of(text).rows()) {
+            assertTrue(row.cells().stream().noneMatch(cell -> !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0),
                     row::toString);
         }
         List<JsonObject> back = fromCsv(text);

@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,8 @@ class RecordImportTest {
         RecordImport found = read(temp.resolve("in"), SMALL);
 
         assertEquals(List.of("git/a.json"), paths(found));
-        assertEquals(List.of(new RecordImport.Refusal("b.json", RecordImport.Reason.TOO_LARGE, "1 MiB")),
+        assertEquals(
+                List.of(new RecordImport.Refusal("b.json", RecordImport.Reason.TOO_LARGE, "1 MiB", Optional.empty())),
                 found.refused());
 
         for (int i = 0; i < 8; i++) {
@@ -99,7 +101,8 @@ class RecordImportTest {
         RecordImport found = read(temp.resolve("in"), ImportLimits.DEFAULT);
 
         assertEquals(List.of("git/a.json"), paths(found));
-        assertEquals(List.of(new RecordImport.Refusal("link.json", RecordImport.Reason.LINK, "")), found.refused());
+        assertEquals(List.of(new RecordImport.Refusal("link.json", RecordImport.Reason.LINK, "", Optional.empty())),
+                found.refused());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class ImportDialog {
     public record Surroundings(Dialogs dialogs, FileDialogs files, Notifier notifier, Localization localization,
             Conflicts conflicts, Consumer<String> open, Runnable undo) {}
 
-    private static final List<String> PATTERNS = List.of("*.json", "*.ndjson", "*.jsonl", "*.csv");
+    private static final List<String> PATTERNS = List.of("*.json", "*.ndjson", "*.jsonl", "*.csv", "*.tsv");
 
     private final ImportViewModel model;
     private final Surroundings around;

@@ -101,7 +101,8 @@ final class IncomingCell extends ListCell<IncomingRow> {
 
     private String why(RecordImport.Refusal refusal) {
         String word = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return localization.now("intake.row." + word, refusal.detail());
+        return localization.now("intake.row." + word, refusal.problem().map(problem -> localization.now(
+                "json." + problem.fault().name(), problem.arguments().toArray())).orElse(refusal.detail()));
     }
 
     private static Severity gravest(List<Finding> findings) {
