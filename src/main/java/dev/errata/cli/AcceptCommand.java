@@ -5,7 +5,6 @@ import dev.errata.curation.Acceptances;
 import dev.errata.curation.Severity;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
-import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Rule;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `accept`: writes down that what a rule finds in a record is fine, and why; or takes that back.
 final class AcceptCommand implements Command {
@@ -23,9 +21,9 @@ final class AcceptCommand implements Command {
     private static final String WITHDRAW = "--withdraw";
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("accept", messages).words("FOLDER", "ID", "RULE").option(REASON, "TEXT")
-                .option(POINTER, "POINTER").flag(WITHDRAW).spec();
+    public Usage usage() {
+        return new Usage("accept").words("FOLDER", "ID", "RULE").option(REASON, "TEXT")
+                .option(POINTER, "POINTER").flag(WITHDRAW);
     }
 
     @Override

@@ -8,35 +8,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine.ParseResult;
 
 /// One call of a command: the words that it was given, and what it may use.
 ///
-/// @param words   as picocli took them apart
+/// @param words   taken apart
 /// @param in      stdin
 /// @param rules   the rules; made when they are first needed
 /// @param desktop the window; loads JavaFX when it is first asked for
-record Call(ParseResult words, Messages messages, Answer answer, Notes notes, InputStream in,
+record Call(Words words, Messages messages, Answer answer, Notes notes, InputStream in,
         Surroundings surroundings, Supplier<RuleCatalogue> rules, Supplier<Desktop> desktop) {
 
     /// The words that are no options, in order.
     List<String> positionals() {
-        return words.matchedPositionals().stream().flatMap(found -> found.stringValues().stream()).toList();
+        return words.positionals();
     }
 
     /// What was given for an option.
     Optional<String> option(String name) {
-        return Optional.ofNullable(words.matchedOptionValue(name, null));
+        return options(name).stream().findFirst();
     }
 
     /// All that was given for an option that may be given several times, in order.
     List<String> options(String name) {
-        return List.of(words.matchedOptionValue(name, new String[0]));
+        return words.options().getOrDefault(name, List.of());
     }
 
     /// Whether an option without a value was given.
     boolean has(String name) {
-        return words.hasMatchedOption(name);
+        return words.options().containsKey(name);
     }
 
     /// What was given for an option that takes one of some words, or the first of them.

@@ -1,14 +1,12 @@
 package dev.errata.cli;
 
-import dev.errata.message.Messages;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// One word of the command line.
 interface Command {
 
-    /// Its name, options and help in one language.
-    CommandSpec spec(Messages messages);
+    /// Its name, words and options.
+    Usage usage();
 
     /// Does what was asked.
     ///

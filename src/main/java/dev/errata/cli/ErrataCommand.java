@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.cli.WordParser.Asked;
 import dev.errata.message.Language;
 import dev.errata.message.Messages;
 import dev.errata.validation.RuleCatalogue;
@@ -11,21 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// The root of the command line: finds the command that the words name, runs it, and makes one line of every failure.
 public final class ErrataCommand {
     private static final String NAME = "errata";
     private static final String OPEN = "open";
-    private static final String LANG = "--lang";
-    private static final String VERSION = "--version";
 
     private final Streams streams;
     private final Surroundings surroundings;
@@ -60,8 +51,8 @@ public final class ErrataCommand {
         commands.put("schema", new SchemaCommand());
         commands.put("stats", new StatsCommand());
         commands.put("screenshot", new ScreenshotCommand());
-        commands.put("man", new ManCommand(version));
-        commands.put("completion", new CompletionCommand());
+        commands.put("man", new ManCommand(version, messages -> parser(messages).program()));
+        commands.put("completion", new CompletionCommand(messages -> parser(messages).program()));
     }
 
     /// Runs the command that these words name. The exit code: 0 fine, 1 bad news, 2 it could not be done.
@@ -73,7 +64,7 @@ public final class ErrataCommand {
         } catch (UsageException e) {
             notes.warn(e.key(), e.arguments());
             notes.line("");
-            notes.line(usage(words, messages).strip());
+            notes.line(parser(messages).usage(words).strip());
             return Outcome.FAILED.exitCode();
         } catch (AnswerException e) {
             if (e.isClosedPipe()) {
@@ -94,7 +85,7 @@ public final class ErrataCommand {
 
     private static int failed(Exception failure, String key, List<String> words, Notes notes, Object... arguments) {
         notes.warn(key, arguments);
-        if (words.contains("--verbose")) {
+        if (words.contains(Usage.VERBOSE)) {
             notes.trace(failure);
         }
         return Outcome.FAILED.exitCode();
@@ -106,31 +97,46 @@ public final class ErrataCommand {
             return Outcome.FINE;
         }
         Answer answer = new Answer(streams.out());
-        ParseResult root = parse(words, messages);
-        ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
-        if (named.isUsageHelpRequested()) {
-            answer.text(help(named.commandSpec()));
-            answer.flush();
-            return Outcome.FINE;
-        }
-        if (root.isVersionHelpRequested()) {
-            answer.line(version);
-            answer.flush();
-            return Outcome.FINE;
-        }
-        String word = root.hasSubcommand() ? named.commandSpec().name() : OPEN;
-        Call call = new Call(named, messages, answer, notes, streams.in(), surroundings, rules, desktop);
-        checkLanguage(call);
-        if (!root.matchedPositionals().isEmpty()) {
-            checkFolder(call, root);
-        }
-        Outcome outcome = Optional.ofNullable(commands.get(word)).orElseThrow().run(call);
+        Outcome outcome = switch (asked(words, messages)) {
+            case Asked.Help help -> {
+                answer.text(help.text());
+                yield Outcome.FINE;
+            }
+            case Asked.Version _ -> {
+                answer.line(version);
+                yield Outcome.FINE;
+            }
+            case Asked.Run run ->
+                run(new Call(run.words(), messages, answer, notes, streams.in(), surroundings, rules, desktop));
+        };
         answer.flush();
         return outcome;
     }
 
-    /// The usual way in, with a FOLDER that is there or without one, goes past the parser of words: no cache takes its classes, and
-    /// who opens a window waits for them.
+    private Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        checkLanguage(call);
+        Optional<String> named = call.words().command();
+        if (named.isEmpty()) {
+            checkFolder(call);
+        }
+        return Optional.ofNullable(commands.get(named.orElse(OPEN))).orElseThrow().run(call);
+    }
+
+    private Asked asked(List<String> words, Messages messages) throws UsageException {
+        Optional<Words> plain = words.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(commands.get(words.getFirst()))
+                        .flatMap(command -> PlainWords.of(command.usage(), words.subList(1, words.size())));
+        return plain.isPresent() ? new Asked.Run(plain.get()) : parser(messages).parse(words);
+    }
+
+    private WordParser parser(Messages messages) {
+        return new WordParser(new Usage(NAME).folder(), commands.values().stream().map(Command::usage).toList(),
+                messages);
+    }
+
+    /// The usual way in, with a FOLDER that is there or without one, goes past the command line altogether, which
+    /// a window needs nothing of.
     private boolean opensWindow(List<String> words) throws IOException, InterruptedException {
         List<String> named = !words.isEmpty() && words.getFirst().equals(OPEN) ? words.subList(1, words.size()) : words;
         if (named.size() > 1 || !surroundings.hasDisplay()) {
@@ -147,70 +153,28 @@ public final class ErrataCommand {
     }
 
     /// Without a command's word, one word may name a folder to open; anything else is a mistyped command.
-    private static void checkFolder(Call call, ParseResult root) throws CommandException {
-        String first = root.matchedPositionalValue(0, "");
-        if (root.hasSubcommand() || !Files.isDirectory(call.path(first))) {
-            throw new UsageException("cli.usage.unknown-word", first);
+    private static void checkFolder(Call call) throws CommandException {
+        for (String word : call.positionals()) {
+            if (!Files.isDirectory(call.path(word))) {
+                throw new UsageException("cli.usage.unknown-word", word);
+            }
         }
     }
 
     private static void checkLanguage(Call call) throws UsageException {
-        Optional<String> given = call.option(LANG);
+        Optional<String> given = call.option(Usage.LANG);
         if (given.isPresent() && Language.ofTag(given.get()).isEmpty()) {
-            throw new UsageException("cli.not-a-choice", LANG, given.get(), "en, zh");
+            throw new UsageException("cli.not-a-choice", Usage.LANG, given.get(), "en, zh");
         }
-    }
-
-    private ParseResult parse(List<String> words, Messages messages) throws UsageException {
-        try {
-            return commandLine(messages).parseArgs(words.toArray(String[]::new));
-        } catch (CommandLine.UnmatchedArgumentException e) {
-            throw new UsageException(e.isUnknownOption() ? "cli.usage.unknown-option" : "cli.usage.too-many",
-                    e.getUnmatched().getFirst());
-        } catch (CommandLine.MissingParameterException e) {
-            throw new UsageException("cli.usage.missing",
-                    e.getMissing().stream().map(ErrataCommand::label).collect(Collectors.joining(", ")));
-        } catch (CommandLine.OverwrittenOptionException e) {
-            throw new UsageException("cli.usage.twice", label(e.getOverwritten()));
-        } catch (ParameterException e) {
-            throw new UsageException("cli.usage.other", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String label(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel();
-    }
-
-    private CommandLine commandLine(Messages messages) {
-        CommandSpec root = new Usage(NAME, messages).folder().spec();
-        root.addOption(OptionSpec.builder("-V", VERSION).type(boolean.class).arity("0").versionHelp(true)
-                .description(messages.text("cli.option.version")).build());
-        CommandLine line = new CommandLine(root);
-        commands.forEach((name, command) -> line.addSubcommand(name, command.spec(messages)));
-        return line.setExpandAtFiles(false);
-    }
-
-    private static String help(CommandSpec spec) {
-        return spec.commandLine().getUsageMessage(Ansi.OFF);
-    }
-
-    /// The usage of the command that the words name, or of the root.
-    private String usage(List<String> words, Messages messages) {
-        CommandLine line = commandLine(messages);
-        CommandLine named = words.stream().filter(word -> !word.startsWith("-")).findFirst()
-                .map(line.getSubcommands()::get).orElse(line);
-        return help(named.getCommandSpec());
     }
 
     /// Needed before the words are taken apart, since what is said of them is said in it.
     private Language language(List<String> words) {
         Optional<String> given = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).startsWith(LANG + "=")) {
-                given = Optional.of(words.get(i).substring(LANG.length() + 1));
-            } else if (words.get(i).equals(LANG) && i + 1 < words.size()) {
+            if (words.get(i).startsWith(Usage.LANG + "=")) {
+                given = Optional.of(words.get(i).substring(Usage.LANG.length() + 1));
+            } else if (words.get(i).equals(Usage.LANG) && i + 1 < words.size()) {
                 given = Optional.of(words.get(i + 1));
             }
         }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `export`: the valid records that are asked for, in one of many forms, and on stderr what was left out and why.
 final class ExportCommand implements Command {
@@ -27,10 +26,10 @@ final class ExportCommand implements Command {
     private static final List<String> PROSE = List.of("en", "zh", "both");
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("export", messages).folder().requiredOption("--format", String.join("|", FORMATS))
+    public Usage usage() {
+        return new Usage("export").folder().requiredOption("--format", String.join("|", FORMATS))
                 .requiredOption("--out", "FILE").option("--query", "SEARCH").options("--tier", "TIER")
-                .options("--domain", "DOMAIN").choice("--prose", PROSE).choice("--compress", PACKINGS).spec();
+                .options("--domain", "DOMAIN").choice("--prose", PROSE).choice("--compress", PACKINGS);
     }
 
     @Override

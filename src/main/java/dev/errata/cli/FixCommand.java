@@ -2,7 +2,6 @@ package dev.errata.cli;
 
 import dev.errata.json.JsonText;
 import dev.errata.json.TextDiff;
-import dev.errata.message.Messages;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
@@ -13,15 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `fix`: applies quick fixes, several files all or none, and prints what has changed as a unified diff.
 final class FixCommand implements Command {
     private static final String LABEL = "cli.fix.step";
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("fix", messages).folder().options("--rule", "ID").flag("--all").flag("--dry-run").spec();
+    public Usage usage() {
+        return new Usage("fix").folder().options("--rule", "ID").flag("--all").flag("--dry-run");
     }
 
     @Override

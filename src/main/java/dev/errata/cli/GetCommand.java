@@ -2,20 +2,18 @@ package dev.errata.cli;
 
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
-import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `get`: one value of one record, spelt as it stands in the file.
 final class GetCommand implements Command {
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("get", messages).words("FOLDER", "ID", "POINTER").spec();
+    public Usage usage() {
+        return new Usage("get").words("FOLDER", "ID", "POINTER");
     }
 
     @Override

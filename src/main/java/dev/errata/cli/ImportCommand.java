@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `import`: makes flat records of a file or folder, saved at once; what is there already stays. With `--dry-run` nothing is written, and
 /// the answer is what the rules would say of the new records.
@@ -24,8 +23,8 @@ final class ImportCommand implements Command {
     private static final String DRY_RUN = "--dry-run";
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("import", messages).words("SOURCE").requiredOption(INTO, "FOLDER").flag(DRY_RUN).spec();
+    public Usage usage() {
+        return new Usage("import").words("SOURCE").requiredOption(INTO, "FOLDER").flag(DRY_RUN);
     }
 
     @Override

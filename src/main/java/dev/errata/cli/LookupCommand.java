@@ -1,7 +1,6 @@
 package dev.errata.cli;
 
 import dev.errata.message.Printable;
-import dev.errata.message.Messages;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSet;
 import dev.errata.refactor.Neighbour;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `lookup`: the records that match a text, the most specific first, with what does not help and what does.
 final class LookupCommand implements Command {
@@ -30,8 +28,8 @@ final class LookupCommand implements Command {
     private static final int NEAR = 3;
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("lookup", messages).folder().requiredOption(TEXT, "TEXT|-").spec();
+    public Usage usage() {
+        return new Usage("lookup").folder().requiredOption(TEXT, "TEXT|-");
     }
 
     @Override

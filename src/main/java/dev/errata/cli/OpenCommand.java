@@ -1,6 +1,5 @@
 package dev.errata.cli;
 
-import dev.errata.message.Messages;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `open`: the window. Where there is no display, a picture of it and what to go on with instead.
 final class OpenCommand implements Command {
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("open", messages).folder().spec();
+    public Usage usage() {
+        return new Usage("open").folder();
     }
 
     @Override

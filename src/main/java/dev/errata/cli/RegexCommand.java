@@ -2,7 +2,6 @@ package dev.errata.cli;
 
 import dev.errata.curation.Settings;
 import dev.errata.curation.SettingsText;
-import dev.errata.message.Messages;
 import dev.errata.regex.PatternFlag;
 import dev.errata.regex.engine.Engines;
 import dev.errata.regex.engine.Question;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `regex`: what each engine makes of a pattern and a text, or with `--batch`, of one pair a line.
 final class RegexCommand implements Command {
@@ -30,13 +28,12 @@ final class RegexCommand implements Command {
     private static final Duration TIME = Duration.ofSeconds(1);
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        CommandSpec spec = new Usage("regex", messages).positional("PATTERN", "0..1").option(TEXT, "TEXT")
-                .option(BATCH, "FILE|-").choice("--format", FORMATS).spec();
-        spec.parser().unmatchedOptionsArePositionalParams(true); // for patterns such as -x
-        spec.usageMessage().customSynopsis("errata regex PATTERN [--text TEXT] [--format text|json]",
-                "       errata regex --batch FILE|-");
-        return spec;
+    public Usage usage() {
+        return new Usage("regex").optionalWord("PATTERN").option(TEXT, "TEXT")
+                .option(BATCH, "FILE|-").choice("--format", FORMATS)
+                .strangeOptionsAreWords() // for patterns such as -x
+                .synopsis("errata regex PATTERN [--text TEXT] [--format text|json]",
+                        "       errata regex --batch FILE|-");
     }
 
     @Override

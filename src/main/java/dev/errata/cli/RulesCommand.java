@@ -5,14 +5,13 @@ import dev.errata.validation.Fixing;
 import dev.errata.validation.Rule;
 import java.io.IOException;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `rules`: the catalogue, or all about one rule.
 final class RulesCommand implements Command {
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("rules", messages).positional("ID", "0..1").spec();
+    public Usage usage() {
+        return new Usage("rules").optionalWord("ID");
     }
 
     @Override

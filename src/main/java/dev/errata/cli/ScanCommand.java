@@ -1,7 +1,6 @@
 package dev.errata.cli;
 
 import dev.errata.log.LogSource;
-import dev.errata.message.Messages;
 import dev.errata.regex.PatternOptions;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.FollowScan;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `scan`: which records match which lines of logs, or with `--unmatched`, which lines look like errors and match none.
 final class ScanCommand implements Command {
@@ -32,10 +30,10 @@ final class ScanCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("scan", messages).folder().severalOptions(ScanLogs.LOG, "FILE")
+    public Usage usage() {
+        return new Usage("scan").folder().severalOptions(ScanLogs.LOG, "FILE")
                 .options(ScanLogs.SET, "NAME").choice("--format", FORMATS)
-                .flag(UNMATCHED).flag(FOLLOW).spec();
+                .flag(UNMATCHED).flag(FOLLOW);
     }
 
     @Override

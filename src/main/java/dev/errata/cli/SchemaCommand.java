@@ -1,16 +1,14 @@
 package dev.errata.cli;
 
-import dev.errata.message.Messages;
 import dev.errata.record.RecordSchema;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `schema`: the JSON Schema of a record.
 final class SchemaCommand implements Command {
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("schema", messages).spec();
+    public Usage usage() {
+        return new Usage("schema");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.errata.cli;
 
-import dev.errata.message.Messages;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `screenshot`: a picture of the window, made without a display.
 final class ScreenshotCommand implements Command {
@@ -20,11 +18,10 @@ final class ScreenshotCommand implements Command {
     private static final List<String> THEMES = List.of("light", "dark");
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("screenshot", messages).folder().requiredOption("--out", "PNG").option("--size", "WxH")
+    public Usage usage() {
+        return new Usage("screenshot").folder().requiredOption("--out", "PNG").option("--size", "WxH")
                 .option("--scale", "N").option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID")
-                .option("--log", "FILE")
-                .spec();
+                .option("--log", "FILE");
     }
 
     @Override

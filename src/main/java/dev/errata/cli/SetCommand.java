@@ -3,7 +3,6 @@ package dev.errata.cli;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
-import dev.errata.message.Messages;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `set`: stores one value, or with `--batch` one a line. Of a batch all lines are applied that can be, and saved at once.
 final class SetCommand implements Command {
@@ -20,13 +18,12 @@ final class SetCommand implements Command {
     private static final String STDIN = "-";
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        CommandSpec spec = new Usage("set", messages).positional("FOLDER", "0..1").positional("ID", "0..1")
-                .positional("POINTER", "0..1").positional("JSON", "0..1").option(BATCH, "FILE|-").spec();
-        spec.parser().unmatchedOptionsArePositionalParams(true); // for JSON such as -1
-        spec.usageMessage().customSynopsis("errata set FOLDER ID POINTER JSON",
-                "       errata set FOLDER --batch FILE|-");
-        return spec;
+    public Usage usage() {
+        return new Usage("set").optionalWord("FOLDER").optionalWord("ID")
+                .optionalWord("POINTER").optionalWord("JSON").option(BATCH, "FILE|-")
+                .strangeOptionsAreWords() // for JSON such as -1
+                .synopsis("errata set FOLDER ID POINTER JSON",
+                        "       errata set FOLDER --batch FILE|-");
     }
 
     @Override

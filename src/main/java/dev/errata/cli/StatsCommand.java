@@ -7,7 +7,6 @@ import dev.errata.message.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `stats`: how many of what.
 final class StatsCommand implements Command {
@@ -15,8 +14,8 @@ final class StatsCommand implements Command {
     private static final List<String> FORMATS = List.of("text", JSON);
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("stats", messages).folder().choice("--format", FORMATS).spec();
+    public Usage usage() {
+        return new Usage("stats").folder().choice("--format", FORMATS);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.errata.cli;
 
 import dev.errata.curation.SampleTrial;
 import dev.errata.curation.Samples;
-import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.regex.CompiledPattern;
@@ -19,15 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `test`: tries each record's pattern on its signature and on its samples, and prints what fails, with what did match.
 final class TestCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("test", messages).folder().choice("--format", FORMATS).spec();
+    public Usage usage() {
+        return new Usage("test").folder().choice("--format", FORMATS);
     }
 
     @Override

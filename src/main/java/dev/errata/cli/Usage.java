@@ -1,93 +1,114 @@
 package dev.errata.cli;
 
-import dev.errata.message.Messages;
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Builds picocli's model of one command by hand, which spares the reflection that annotations cost at every start. The texts
-/// are those under the command's name in the bundle `cli`.
+/// The words and options that a command takes. Their texts are those under the command's name in the bundle `cli`.
 final class Usage {
-    private static final int WIDTH = 100;
+    /// Every command can be told the language, asked where a failure came from, and asked for help.
+    static final String LANG = "--lang";
+    static final String VERBOSE = "--verbose";
 
-    private final CommandSpec spec;
     private final String name;
-    private final Messages messages;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Option> options = new ArrayList<>();
+    private final List<String> synopsis = new ArrayList<>();
+    private boolean strangeOptionsAreWords;
 
-    /// @param name the command's word; `errata` for the root
-    Usage(String name, Messages messages) {
-        this.name = name;
-        this.messages = messages;
-        spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(text("cli." + name)).width(WIDTH).abbreviateSynopsis(false)
-                .synopsisHeading(text("cli.heading.usage") + " ").descriptionHeading("%n")
-                .parameterListHeading("%n").optionListHeading("%n")
-                .commandListHeading("%n" + text("cli.heading.commands") + "%n").sortOptions(false);
+    /// Whether it may be left out.
+    enum Need {
+        OPTIONAL, REQUIRED
     }
 
-    /// Every command can be asked for help, told the language, and asked where a failure came from.
-    CommandSpec spec() {
-        spec.addOption(option("--lang", "en|zh", text("cli.option.lang")).build());
-        spec.addOption(OptionSpec.builder("--verbose").type(boolean.class).arity("0")
-                .description(text("cli.option.verbose")).build());
-        spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).arity("0").usageHelp(true)
-                .description(text("cli.option.help")).build());
-        return spec;
+    /// How many values an option takes.
+    enum Values {
+        NONE,
+        ONE,
+        /// One, but the option may be given several times.
+        ONE_EACH_TIME,
+        /// One or more, and the option may be given several times.
+        SEVERAL
+    }
+
+    /// A word that is no option.
+    record Word(String label, Need need) {}
+
+    /// @param label what its value is called; empty for an option without one
+    /// @param key   of its text
+    record Option(String name, String label, Values values, Need need, String key) {}
+
+    /// @param name the command's word; `errata` for the root
+    Usage(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /// Those of the command itself, and those that every command has.
+    List<Option> options() {
+        List<Option> all = new ArrayList<>(options);
+        all.add(new Option(LANG, "en|zh", Values.ONE, Need.OPTIONAL, "cli.option.lang"));
+        all.add(new Option(VERBOSE, "", Values.NONE, Need.OPTIONAL, "cli.option.verbose"));
+        return all;
+    }
+
+    /// How it is written, where that is not simply the options and the words; the lines of it.
+    List<String> synopsis() {
+        return synopsis;
+    }
+
+    /// Whether what looks like an option and is none of these is a word.
+    boolean takesStrangeOptionsAsWords() {
+        return strangeOptionsAreWords;
     }
 
     /// An optional FOLDER.
     Usage folder() {
-        return positional("FOLDER", "0..1");
+        return optionalWord("FOLDER");
+    }
+
+    Usage optionalWord(String label) {
+        words.add(new Word(label, Need.OPTIONAL));
+        return this;
     }
 
     /// Words in a row that are no options: `labels` are their names.
     Usage words(String... labels) {
         for (String label : labels) {
-            positional(label, "1");
+            words.add(new Word(label, Need.REQUIRED));
         }
-        return this;
-    }
-
-    Usage positional(String label, String arity) {
-        int index = spec.positionalParameters().size();
-        spec.addPositional(PositionalParamSpec.builder().index(Integer.toString(index)).arity(arity)
-                .required(!arity.startsWith("0"))
-                .paramLabel(label)
-                .type(String.class).description(text("cli." + name + "." + label)).build());
         return this;
     }
 
     /// An option with a value that may be left out.
     Usage option(String option, String label) {
-        spec.addOption(option(option, label, describe(option)).build());
-        return this;
+        return add(option, label, Values.ONE, Need.OPTIONAL);
     }
 
     /// An option with a value that may not be left out.
     Usage requiredOption(String option, String label) {
-        spec.addOption(option(option, label, describe(option)).required(true).build());
-        return this;
+        return add(option, label, Values.ONE, Need.REQUIRED);
     }
 
     /// An option with one value or more that may be given several times, or not at all.
     Usage severalOptions(String option, String label) {
-        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1..*")
-                .description(describe(option)).build());
-        return this;
+        return add(option, label, Values.SEVERAL, Need.OPTIONAL);
     }
 
     /// An option with a value that may be given several times, or not at all.
     Usage options(String option, String label) {
-        spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String[].class).arity("1")
-                .description(describe(option)).build());
-        return this;
+        return add(option, label, Values.ONE_EACH_TIME, Need.OPTIONAL);
     }
 
     /// An option without a value.
     Usage flag(String option) {
-        spec.addOption(OptionSpec.builder(option).type(boolean.class).arity("0").description(describe(option)).build());
-        return this;
+        return add(option, "", Values.NONE, Need.OPTIONAL);
     }
 
     /// An option that takes one of these words.
@@ -95,16 +116,18 @@ final class Usage {
         return option(option, String.join("|", words));
     }
 
-    private String describe(String option) {
-        return text("cli." + name + "." + option.substring(2));
+    Usage strangeOptionsAreWords() {
+        strangeOptionsAreWords = true;
+        return this;
     }
 
-    private static OptionSpec.Builder option(String option, String label, String description) {
-        return OptionSpec.builder(option).paramLabel(label).type(String.class).arity("1").description(description);
+    Usage synopsis(String... lines) {
+        synopsis.addAll(List.of(lines));
+        return this;
     }
 
-    /// picocli takes descriptions for format strings.
-    private String text(String key) {
-        return messages.text(key).replace("%", "%%");
+    private Usage add(String option, String label, Values values, Need need) {
+        options.add(new Option(option, label, values, need, "cli." + name + "." + option.substring(2)));
+        return this;
     }
 }

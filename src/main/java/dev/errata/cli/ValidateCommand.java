@@ -1,7 +1,6 @@
 package dev.errata.cli;
 
 import dev.errata.curation.Severity;
-import dev.errata.message.Messages;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.workspace.Workspace;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// `validate`: every finding of every rule, or those that are asked for.
 final class ValidateCommand implements Command {
@@ -22,10 +20,10 @@ final class ValidateCommand implements Command {
     private static final String WRITE_BASELINE = "--write-baseline";
 
     @Override
-    public CommandSpec spec(Messages messages) {
-        return new Usage("validate", messages).folder().choice("--format", FORMATS).choice("--fail-on", BARS)
+    public Usage usage() {
+        return new Usage("validate").folder().choice("--format", FORMATS).choice("--fail-on", BARS)
                 .options("--rule", "ID").choice("--severity", SEVERITIES).option(SINCE, "REV").option(BASELINE, "FILE")
-                .option(WRITE_BASELINE, "FILE").spec();
+                .option(WRITE_BASELINE, "FILE");
     }
 
     @Override
