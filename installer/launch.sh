@@ -62,12 +62,12 @@ launch() {
     *) [ ! -r "$cache" ] || cached=(-XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off) ;;
     esac
     # Most commands end before the second compiler pays for itself, and before a collection of garbage does; the first compiler pays
-    # sooner than it thinks. The window, the search of logs and large folders take longer.
+    # sooner than it thinks, the more so if it copies little code. The window, the search of logs and large folders take longer.
     case ${1:-} in
     validate | fix | get | set | rules | schema | stats | accept | export | import | lookup)
         if ! is_large "$@"; then
             short=(-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50
-                -XX:Tier3CompileThreshold=1000 -Xms384m -Xmn256m)
+                -XX:Tier3CompileThreshold=1000 -XX:C1MaxInlineSize=15 -Xms384m -Xmn256m)
         fi
         ;;
     esac
