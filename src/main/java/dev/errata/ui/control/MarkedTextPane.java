@@ -2,6 +2,7 @@ package dev.errata.ui.control;
 
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.TextClipboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 
 /// A text of many lines with numbers, in which places are marked. Texts up to [#LARGE] can be edited; larger ones can be looked
@@ -156,10 +156,10 @@ public final class MarkedTextPane {
 
         @Override
         public void pasting() {
-            String pasted = Clipboard.getSystemClipboard().getString();
-            if (pasted == null || pasted.isEmpty()) {
-                return;
-            }
+            TextClipboard.get().ifPresent(this::paste);
+        }
+
+        private void paste(String pasted) {
             if (large.get()) {
                 listener.accept(pasted);
             } else if (text.text().length() + pasted.length() > LARGE) {

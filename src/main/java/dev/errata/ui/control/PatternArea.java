@@ -5,10 +5,10 @@ import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.ignore;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
+import dev.errata.ui.fx.TextClipboard;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.ScrollEvent;
@@ -61,10 +61,8 @@ final class PatternArea extends ComposingArea {
     /// A line copied as a whole brings its end along, which no pattern wants.
     @Override
     public void paste() {
-        String pasted = Clipboard.getSystemClipboard().getString();
-        if (pasted != null) {
-            replaceSelection(pasted.replace("\r\n", "\n").replaceFirst("\n+\\z", ""));
-        }
+        TextClipboard.get().ifPresent(
+                pasted -> replaceSelection(pasted.replace("\r\n", "\n").replaceFirst("\n+\\z", "")));
     }
 
     /// At most so many rows are shown.

@@ -17,6 +17,7 @@ import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.StyleSheet;
+import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.Tone;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -306,13 +306,10 @@ public final class LogsPane {
 
         @Override
         public void paste() {
-            String text = Clipboard.getSystemClipboard().getString();
-            if (text == null || text.isBlank()) {
-                around.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("logs.paste.nothing")));
-            } else {
+            TextClipboard.get().filter(text -> !text.isBlank()).ifPresentOrElse(text -> {
                 opening = true;
                 model.shelf().paste(text, number -> localization.now("logs.pasted", number));
-            }
+            }, () -> around.notifier().tell(Notice.of(Tone.WARNING, Phrase.of("logs.paste.nothing"))));
         }
 
         @Override

@@ -5,6 +5,8 @@ import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 import dev.errata.ui.app.DesktopApp;
 import dev.errata.ui.fx.UserFolders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +42,12 @@ final class LabSession {
     private static final double MILLI = 1e6;
 
     private final WindowPilot pilot;
+    private final Path own;
     private final List<String> latencies = new ArrayList<>();
 
-    private LabSession(WindowPilot pilot) {
+    private LabSession(WindowPilot pilot, Path own) {
         this.pilot = pilot;
+        this.own = own;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -54,7 +58,7 @@ final class LabSession {
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
             try (FxMeter meter = new FxMeter(stacks)) {
                 Scene scene = WindowSession.shown();
-                LabSession session = new LabSession(new WindowPilot(scene, meter, stacks));
+                LabSession session = new LabSession(new WindowPilot(scene, meter, stacks), own);
                 meter.start(scene);
                 session.run();
                 session.print();
@@ -80,8 +84,8 @@ final class LabSession {
 
     private void typeOver10Megabytes() {
         pilot.unmeasured(() -> write(""));
-        pilot.phase("10 MB pasted");
-        pilot.step(() -> paste(TEXT, log()));
+        pasteOfAnother("10 MB pasted", log(1));
+        pasteOfAnother("other 10 MB pasted", log(0));
         pilot.phase("wheel over 10 MB");
         repeat(TURNS, () -> pilot.wheel(TEXT, 400));
         repeat(TURNS, () -> pilot.wheel(TEXT, -400));
@@ -99,6 +103,20 @@ final class LabSession {
         latencies.add(latency("key to the count of 10 MB", counted));
         pilot.phase("next match, 10 MB");
         repeat(TURNS, () -> pilot.key(KeyCode.F3));
+    }
+
+    private void pasteOfAnother(String phase, String log) {
+        Path copied = own.resolve("copied.log");
+        try {
+            Files.writeString(copied, log);
+            Process other = ClipboardOwner.copy(copied);
+            pilot.unmeasured(() -> pilot.focus(TEXT));
+            pilot.phase(phase);
+            pilot.step(() -> pilot.press(KeyCode.V, CONTROL_DOWN));
+            other.destroy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Each key is pressed as soon as the one before has changed the marks, while the background still goes through the text.
@@ -173,9 +191,9 @@ final class LabSession {
     }
 
     /// Each line ends with more or fewer of the letters that are typed, so that each letter changes what is marked and counted.
-    private static String log() {
+    private static String log(int first) {
         StringBuilder log = new StringBuilder(CHARACTERS + 200);
-        for (int line = 0; log.length() < CHARACTERS; line++) {
+        for (int line = first; log.length() < CHARACTERS; line++) {
             log.append("2026-01-01 00:00:00,").append(line).append(" INFO worker-").append(line % 64)
                     .append(": request ").append(line * 31L % 1_000_003).append(": ")
                     .append(TYPED, 0, 1 + line % TYPED.length()).append('\n');
