@@ -31,7 +31,9 @@ final class LineNumbers {
     static void show(Label number, RowedText text, int row) {
         if (row < text.rows() && text.continues(row)) {
             number.setText("");
-            number.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
+            if (number.getGraphic() == null) {
+                number.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
+            }
         } else {
             number.setText(row < text.rows() ? Integer.toString(text.line(row)) : "");
             number.setGraphic(null);

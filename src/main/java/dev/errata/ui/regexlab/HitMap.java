@@ -6,14 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.shape.SVGPath;
 
 /// Beside the scroll bar: where in the text the matches are. A click goes to the nearest.
 final class HitMap extends Region {
@@ -21,7 +19,7 @@ final class HitMap extends Region {
     private static final double MARGIN = 2;
 
     private final Localization localization;
-    private final Path ticks = new Path();
+    private final SVGPath ticks = new SVGPath();
     /// The first match at each height.
     private final TreeMap<Integer, ListedMatch> places = new TreeMap<>();
     private Set<Integer> drawn = Set.of();
@@ -60,19 +58,24 @@ final class HitMap extends Region {
         // Most letters leave the matches where they are, as far as a pixel tells.
         if (!places.keySet().equals(drawn)) {
             drawn = Set.copyOf(places.keySet());
-            // All at once: the path looks at all of its elements after each change.
-            ticks.getElements().setAll(places.keySet().stream().<PathElement>mapMulti((height, sink) -> {
-                sink.accept(new MoveTo(MARGIN, height + 0.5));
-                sink.accept(new LineTo(WIDTH - MARGIN, height + 0.5));
-            }).toList());
+            // As one text: each element of a path would be a node of its own to look after.
+            ticks.setContent(places.keySet().stream()
+                    .map(height -> "M" + MARGIN + "," + (height + 0.5) + "H" + (WIDTH - MARGIN))
+                    .collect(Collectors.joining()));
         }
         setCursor(places.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         setAccessibleText(localization.now("regexlab.map", places.size()));
     }
 
     private void place(List<ListedMatch> matches, int lines) {
+        double perLine = Math.max(1, getHeight() - 1) / lines;
+        int last = -1;
         for (ListedMatch match : matches) {
-            places.putIfAbsent((int) ((match.line() - 1.0) / lines * Math.max(1, getHeight() - 1)), match);
+            int place = (int) ((match.line() - 1) * perLine);
+            if (place != last) {
+                last = place;
+                places.putIfAbsent(place, match);
+            }
         }
     }
 }

@@ -20,9 +20,10 @@ public sealed interface LabResult {
     ///
     /// @param signature what it finds in the record's signature
     /// @param matches   the matches in the text, at most [LabRun#LISTED_MATCHES]
+    /// @param grouped   whether a group took part in any of them
     /// @param summary   the count over all lines
     /// @param stop      why and where the pattern was stopped first in the text
-    record Ran(MatchOutcome signature, List<ListedMatch> matches, LineSummary summary,
+    record Ran(MatchOutcome signature, List<ListedMatch> matches, boolean grouped, LineSummary summary,
             Optional<Stop> stop) implements LabResult {
 
         public Ran {

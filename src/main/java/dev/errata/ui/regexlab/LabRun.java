@@ -64,7 +64,7 @@ record LabRun(String pattern, PatternOptions options) {
             runaway(hit).ifPresent(stops::add);
         }, progress, () -> cancellation.requested() || stops.size() >= STOPS_BEFORE_GIVING_UP);
         cancellation.check();
-        return new LabResult.Ran(head, listed, summary, stops.stream().findFirst());
+        return new LabResult.Ran(head, listed, grouped(listed), summary, stops.stream().findFirst());
     }
 
     /// Tries the pattern on the signature, and on the text as one subject.
@@ -101,8 +101,10 @@ record LabRun(String pattern, PatternOptions options) {
         int lines = (int) text.chars().filter(c -> c == '\n').count()
                 + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
         Optional<Stop> stop = found.stop().filter(why -> why.reason() != StopReason.LIMIT);
-        return new LabResult.Ran(head, listed, new LineSummary(lines, linesMatched, 0, listed.size(), found.steps(),
-                false), stop);
+        return new LabResult.Ran(head, listed, grouped(listed),
+                new LineSummary(lines, linesMatched, 0, listed.size(), found.steps(),
+                        false),
+                stop);
     }
 
     /// What the pattern finds in the lines that can be seen, to be marked there. Nothing where the pattern is none.
@@ -159,6 +161,10 @@ record LabRun(String pattern, PatternOptions options) {
     /// Why the pattern ran out of its budget on the line; more matches than are looked for are no runaway.
     private static Optional<Stop> runaway(LineHit hit) {
         return hit.outcome().stop().filter(stop -> stop.reason() != StopReason.LIMIT);
+    }
+
+    private static boolean grouped(List<ListedMatch> listed) {
+        return listed.stream().anyMatch(match -> !match.groups().isEmpty());
     }
 
     private static List<String> groupNames(CompiledPattern compiled) {

@@ -52,7 +52,7 @@ public record LabVerdict(Tone tone, List<Phrase> said) {
 
     /// That the whole text was tried, and nothing of it matches; empty where that is not so, or not known.
     static Optional<Phrase> unmatched(LabResult result) {
-        return result instanceof LabResult.Ran(_, _, LineSummary sum, Optional<Stop> stop) && sum.lines() > 0
+        return result instanceof LabResult.Ran(_, _, _, LineSummary sum, Optional<Stop> stop) && sum.lines() > 0
                 && sum.matches() == 0 && sum.linesStopped() == 0 && !sum.cancelled() && stop.isEmpty()
                         ? Optional.of(Phrase.of("regexlab.text.unmatched", sum.lines()))
                         : Optional.empty();

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 
 /// Every match with its line, its place in the line, its text and its groups.
 final class MatchTable extends TableView<ListedMatch> {
+    private final TableColumn<ListedMatch, String> groups;
 
     /// A table that tells `onChoice` the match that was chosen.
     MatchTable(Localization localization, Consumer<ListedMatch> onChoice) {
@@ -29,11 +30,9 @@ final class MatchTable extends TableView<ListedMatch> {
         line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
         line.setMinWidth(44);
         line.setMaxWidth(80);
-        TableColumn<ListedMatch, String> groups = column(localization, "regexlab.column.groups", 100,
+        groups = column(localization, "regexlab.column.groups", 100,
                 match -> match.groups().stream().map(group -> group.name() + " = " + group.text())
                         .collect(Collectors.joining("   ")));
-        itemsProperty().subscribe(shown -> groups.setVisible(
-                shown.stream().anyMatch(match -> !match.groups().isEmpty())));
         getColumns().setAll(List.of(line,
                 column(localization, "regexlab.column.span", 84, match -> match.start() + "–" + match.end()),
                 column(localization, "regexlab.column.text", 120, ListedMatch::text), groups));
@@ -45,7 +44,10 @@ final class MatchTable extends TableView<ListedMatch> {
     }
 
     /// Shows these matches, which are not copied: there may be very many.
-    void show(List<ListedMatch> matches) {
+    ///
+    /// @param grouped whether they have groups to be shown
+    void show(List<ListedMatch> matches, boolean grouped) {
+        groups.setVisible(grouped);
         setItems(FXCollections.observableList(matches));
     }
 

@@ -35,7 +35,11 @@ final class ResultPane {
         root = new VBox(summary, matches);
         root.getStyleClass().add("result-pane");
         model.resultProperty().subscribe(result -> {
-            matches.show(result instanceof LabResult.Ran ran ? ran.matches() : List.of());
+            if (result instanceof LabResult.Ran ran) {
+                matches.show(ran.matches(), ran.grouped());
+            } else {
+                matches.show(List.of(), false);
+            }
             say();
         });
         localization.messages().addListener((_, _, _) -> say());

@@ -30,7 +30,7 @@ class LabVerdictTest {
     }
 
     private static String said(MatchOutcome signature, LineSummary summary, Optional<Stop> stop) {
-        return said(LabVerdict.of(new LabResult.Ran(signature, List.of(), summary, stop)));
+        return said(LabVerdict.of(new LabResult.Ran(signature, List.of(), false, summary, stop)));
     }
 
     @Test
