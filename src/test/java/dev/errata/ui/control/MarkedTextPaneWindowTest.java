@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
@@ -29,7 +31,9 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Line;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -226,5 +230,32 @@ class MarkedTextPaneWindowTest {
                 .map(node -> ((javafx.scene.control.Label) node).getText()).filter(text -> !text.isEmpty())
                 .collect(Collectors.toList());
         assertEquals(List.of("1"), numbers);
+    }
+
+    @Test
+    void marksOfGroupsAreToldApartWithoutTheirColours(FxRobot robot) {
+        String line = "connection to 10.0.0.7 port 6379 refused\n";
+        for (String text : List.of(line, line.repeat(8_000))) {
+            show(robot, text);
+            List<TextMark> marks = new ArrayList<>();
+            for (int group = 0; group < 4; group++) {
+                marks.add(new TextMark(group * 5, group * 5 + 4, TextMark.Look.ofGroup(group)));
+            }
+            robot.interact(() -> pane.mark(text, marks));
+            robot.interact(() -> scene.getRoot().applyCss());
+            robot.interact(() -> scene.getRoot().layout());
+            assertEquals(4, dashes().size(), dashes() + " of " + text.length());
+        }
+    }
+
+    /// The different ways in which marked places are underlined.
+    private Set<String> dashes() {
+        return Stream.concat(
+                scene.getRoot().lookupAll(".mark-line").stream().map(Line.class::cast)
+                        .map(line -> line.getStrokeDashArray().toString()),
+                scene.getRoot().lookupAll(".text").stream().filter(TextExt.class::isInstance).map(TextExt.class::cast)
+                        .filter(text -> text.getUnderlineDashArray() != null)
+                        .map(text -> List.of(text.getUnderlineDashArray()).toString()))
+                .collect(Collectors.toSet());
     }
 }

@@ -179,6 +179,17 @@ class RegexLabViewModelTest {
     }
 
     @Test
+    void marksEachGroupWithinItsMatch() throws IOException {
+        RegexLabViewModel lab = lab(session("([a-z]+) on (?:port )?([0-9]+)", "x"));
+        String text = "error on port 6379";
+        lab.give(text);
+        lab.inViewProperty().set(new LinesInView(text, 1, 0, text.length()));
+
+        assertEquals(List.of(new TextMark(0, 18, TextMark.Look.FOUND), new TextMark(0, 5, TextMark.Look.GROUP_1),
+                new TextMark(14, 18, TextMark.Look.GROUP_2)), lab.marksProperty().get().marks());
+    }
+
+    @Test
     void marksWhereAPatternRanAway() throws IOException {
         RegexLabViewModel lab = lab(session(".*.*.*.*=.*x", "x"));
         String line = "a".repeat(3_000);
