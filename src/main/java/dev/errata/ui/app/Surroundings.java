@@ -30,7 +30,7 @@ public record Surroundings(PersonalSettings settings, Remembered.Store store, Ex
     /// Surroundings with the dialogs and the delay of the system.
     public static Surroundings ofSystem(PersonalSettings settings, Remembered.Store store, Executor background,
             Path config) {
-        return new Surroundings(settings, store, background, Delay.TOOLKIT, config, Locale.getDefault(),
+        return new Surroundings(settings, store, background, Delay.onToolkit(), config, Locale.getDefault(),
                 NativeFileDialogs::new, Outside.ofSystem(background), Safekeeping.below(config), FirstLook.NONE,
                 SampleFolder.ofThis(System.getProperties()));
     }

@@ -1,9 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.task.Subscription;
-import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,7 +32,7 @@ final class PieceByPiece {
         stopWaiting();
         waiting.clear();
         begin = Optional.of(pieces);
-        awaitFrame(Debouncer.frames(2));
+        awaitFrame(2);
     }
 
     /// Does all that waits now.
@@ -63,8 +61,8 @@ final class PieceByPiece {
         frame = Optional.empty();
     }
 
-    private void awaitFrame(Duration start) {
-        frame = Optional.of(delay.after(start, () -> {
+    private void awaitFrame(int frames) {
+        frame = Optional.of(delay.afterFrames(frames, () -> {
             turnFocused();
             long from = nanoTime.getAsLong();
             while (!waiting.isEmpty() && nanoTime.getAsLong() - from < ROOM) {
@@ -72,7 +70,7 @@ final class PieceByPiece {
             }
             waiting.forEach(FormPiece::hide);
             if (!waiting.isEmpty()) {
-                awaitFrame(Debouncer.frames(1));
+                awaitFrame(1);
             }
         }));
     }

@@ -3,36 +3,33 @@ package dev.errata.ui.fx;
 import dev.errata.task.Subscription;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Waits for a pause in a stream of requests, then runs its action once. Belongs to the FX thread.
 public final class Debouncer {
-    private static final Duration LEAST = Duration.ofMillis(1);
-    private static final Duration FRAME = Duration.ofMillis(17);
-
-    private final Delay delay;
-    private final Duration quiet;
+    private final Function<Runnable, Subscription> pause;
     private final Runnable action;
     private Optional<Subscription> waiting = Optional.empty();
 
     /// Runs `action` when nothing was requested for the time `quiet`.
     public Debouncer(Delay delay, Duration quiet, Runnable action) {
-        this.delay = delay;
-        this.quiet = quiet;
+        this(run -> delay.after(quiet, run), action);
+    }
+
+    private Debouncer(Function<Runnable, Subscription> pause, Runnable action) {
+        this.pause = pause;
         this.action = action;
     }
 
-    /// The quiet that lasts until the toolkit begins so many more frames: what is shown then has a frame for itself. The first is
-    /// the one that shows what happens now.
-    ///
-    /// @param frames at least one
-    public static Duration frames(int frames) {
-        return LEAST.plus(FRAME.multipliedBy(frames - 1L));
+    /// Runs `action` in a frame of its own, the `frames`th from the last request on or a later one.
+    public static Debouncer inFrames(Delay delay, int frames, Runnable action) {
+        return new Debouncer(run -> delay.afterFrames(frames, run), action);
     }
 
     /// Asks for the action, and starts the pause anew.
     public void request() {
         cancel();
-        waiting = Optional.of(delay.after(quiet, this::run));
+        waiting = Optional.of(pause.apply(this::run));
     }
 
     /// Asks for the action; where it was asked for already, that pause goes on, so that a steady stream does not keep it off.

@@ -95,7 +95,7 @@ public final class ProblemsPane implements ProblemActions {
                 new AcceptanceDesk(session, around.notifier()));
         this.pages = new RulePages(around.dialogs(), localization, session.rules(),
                 () -> around.commands().get("help.rules").run());
-        this.soon = new Debouncer(around.delay(), Debouncer.frames(3), this::show);
+        this.soon = Debouncer.inFrames(around.delay(), 3, this::show);
         build(new WalkBar(walk, localization, around.back()));
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
         subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);

@@ -93,7 +93,7 @@ public final class RegexLabViewModel {
         this.looks = tasks.newest();
         this.running = new Debouncer(delay, TYPING_PAUSE, this::run);
         this.options = new SimpleObjectProperty<>(session.workspace().settings().patternOptions());
-        this.following = new Debouncer(delay, Debouncer.frames(4), this::follow);
+        this.following = Debouncer.inFrames(delay, 4, this::follow);
         subscriptions.add(session.currentProperty().subscribe((_, _) -> following.requestOnce())::unsubscribe);
         subscriptions.add(session.onRecords(changed -> {
             if (path.filter(changed::contains).isPresent()) {

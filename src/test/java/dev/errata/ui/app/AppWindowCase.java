@@ -52,7 +52,7 @@ abstract class AppWindowCase {
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
         made = Optional.of(new AppWiring(stage,
-                new Surroundings(settings, store, work(background), Delay.TOOLKIT, folder,
+                new Surroundings(settings, store, work(background), Delay.onToolkit(), folder,
                         Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), FirstLook.NONE, sample()))
                 .shell());
         stage.setWidth(width);

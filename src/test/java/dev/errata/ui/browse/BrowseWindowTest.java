@@ -68,8 +68,8 @@ class BrowseWindowTest {
         FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
         CurationSession session = BrowseFixture.session(folder, tasks);
         opened = Optional.of(session);
-        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.TOOLKIT,
-                BrowseFixture.remembered(Delay.TOOLKIT));
+        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.onToolkit(),
+                BrowseFixture.remembered(Delay.onToolkit()));
         model.sort(SortKey.ID.usualOrder());
         CommandRegistry registry = new CommandRegistry();
         registry.screenProperty().set(Optional.of("records"));
@@ -77,8 +77,8 @@ class BrowseWindowTest {
         TextField editor = new TextField();
         field = Optional.of(editor);
         BrowsePane made = new BrowsePane(model,
-                new SearchesViewModel(session, model, tasks, Delay.TOOLKIT, notices::add), "records",
-                new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+                new SearchesViewModel(session, model, tasks, Delay.onToolkit(), notices::add), "records",
+                new Localization(Language.ENGLISH), registry, Delay.onToolkit(),
                 editor::requestFocus);
         pane = Optional.of(made);
         made.node().setPrefWidth(640);

@@ -59,14 +59,14 @@ class QueryWindowTest {
     void start(Stage stage) throws IOException {
         FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
         CurationSession session = BrowseFixture.session(folder, tasks);
-        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.TOOLKIT,
-                BrowseFixture.remembered(Delay.TOOLKIT));
+        RecordsViewModel model = new RecordsViewModel(session, tasks, Delay.onToolkit(),
+                BrowseFixture.remembered(Delay.onToolkit()));
         model.sort(SortKey.ID.usualOrder());
         CommandRegistry registry = new CommandRegistry();
         registry.screenProperty().set(Optional.of("records"));
         BrowsePane pane = new BrowsePane(model,
-                new SearchesViewModel(session, model, tasks, Delay.TOOLKIT, notices::add), "records",
-                new Localization(Language.ENGLISH), registry, Delay.TOOLKIT,
+                new SearchesViewModel(session, model, tasks, Delay.onToolkit(), notices::add), "records",
+                new Localization(Language.ENGLISH), registry, Delay.onToolkit(),
                 () -> {});
         shown = Optional.of(model);
         Scene scene = new Scene(pane.node(), 800, 600);

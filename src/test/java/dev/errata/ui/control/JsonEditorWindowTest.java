@@ -63,7 +63,7 @@ class JsonEditorWindowTest {
         FxTasks tasks = FxTasks.onToolkit(Runnable::run);
         session = new OpenFolder(folder).with(FILE, TEXT)
                 .with("big/line.json", "[" + "\"0123456789\", ".repeat(80_000) + "null]").lookingAt(FILE, tasks);
-        editor = new JsonEditor(session, new Localization(Language.ENGLISH), tasks, Delay.TOOLKIT);
+        editor = new JsonEditor(session, new Localization(Language.ENGLISH), tasks, Delay.onToolkit());
         Scene scene = new Scene((javafx.scene.Parent) editor.node(), 700, 420);
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.JSON)).dress(scene);
         stage.setScene(scene);

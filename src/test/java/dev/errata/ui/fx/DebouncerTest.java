@@ -54,9 +54,12 @@ class DebouncerTest {
     }
 
     @Test
-    void countsFramesFromTheOneThatComes() {
-        assertEquals(List.of(1L, 18L, 35L),
-                List.of(Debouncer.frames(1).toMillis(), Debouncer.frames(2).toMillis(),
-                        Debouncer.frames(3).toMillis()));
+    void runsInAFrameOnceForManyRequests() {
+        Debouncer inFrames = Debouncer.inFrames(delay, 3, () -> runs.add("frame"));
+        inFrames.request();
+        inFrames.requestOnce();
+        delay.pass();
+        delay.pass();
+        assertEquals(List.of("frame"), runs);
     }
 }

@@ -7,6 +7,6 @@ public final class Unremembered {
     /// The settings of somebody who never used Errata; kept nowhere.
     public static Remembered settings() {
         return new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
-                Delay.TOOLKIT, _ -> {});
+                Delay.onToolkit(), _ -> {});
     }
 }
