@@ -5,6 +5,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -29,7 +30,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -187,15 +187,8 @@ public final class ProblemsPane implements ProblemActions {
     private void show() {
         soon.cancel();
         shown = model.groupsProperty().get().stream().map(this::card).toList();
-        List<Node> nodes = new ArrayList<>();
-        shown.forEach(card -> nodes.add(card.node()));
-        made.values().stream().filter(card -> !shown.contains(card)).forEach(card -> {
-            card.hide();
-            nodes.add(card.node());
-        });
-        if (!cards.getChildren().equals(nodes)) {
-            cards.getChildren().setAll(nodes);
-        }
+        made.values().stream().filter(card -> !shown.contains(card)).forEach(ProblemCard::hide);
+        NodePool.arrange(cards.getChildren(), shown.stream().map(ProblemCard::node).toList());
         scroll.setVvalue(0);
         showState();
     }
