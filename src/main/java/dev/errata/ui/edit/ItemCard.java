@@ -89,14 +89,19 @@ final class ItemCard implements MovableItem {
         place.ifPresent(this::show);
     }
 
-    /// Shows the item at the place; `chineseAt` is where its Chinese stands, if the list has any.
-    void show(FormPlace at) {
+    /// Shows the head of the item at the place, in a card that has shown none.
+    void showHead(FormPlace at) {
         if (!place.equals(Optional.of(at))) {
             place = Optional.of(at);
             card.setId(FormContext.id(at.pointer()));
         }
-        boolean isOpen = isOpen();
         head.show(at);
+    }
+
+    /// Shows the item at the place.
+    void show(FormPlace at) {
+        showHead(at);
+        boolean isOpen = isOpen();
         if (isOpen && !isBuilt) {
             build();
             isBuilt = true;

@@ -77,14 +77,18 @@ final class ItemsField implements FormPart {
         showRest();
     }
 
-    /// The head at once, then card by card.
+    /// The head at once, then card by card. One that has to be made first is two pieces: its own head, and all.
     @Override
     public List<FormPiece> pieces(FormPlace at) {
         begin(at);
         List<FormPiece> pieces = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int index = i;
-            pieces.add(new FormPiece(i < pool.size() ? Optional.of(pool.get(i).node()) : Optional.empty(),
+            boolean isThere = i < pool.size();
+            if (!isThere) {
+                pieces.add(new FormPiece(Optional.empty(), () -> showHead(index)));
+            }
+            pieces.add(new FormPiece(isThere ? Optional.of(pool.get(i).node()) : Optional.empty(),
                     () -> showCard(index)));
         }
         pieces.add(new FormPiece(surplus, this::showRest));
@@ -111,17 +115,26 @@ final class ItemsField implements FormPart {
         NodePool.show(cards.getChildren(), List.of(), Math.min(size, cards.getChildren().size()));
     }
 
+    private void showHead(int index) {
+        frame.place().ifPresent(at -> card(index).showHead(at.entry(index)));
+    }
+
     private void showCard(int index) {
+        frame.place().ifPresent(at -> card(index).show(at.entry(index)));
+    }
+
+    /// The card for an item, in its place.
+    private ItemCard card(int index) {
         if (index == pool.size()) {
             pool.add(new ItemCard(this, index, form));
         }
         ItemCard card = pool.get(index);
-        frame.place().ifPresent(at -> card.show(at.entry(index)));
         card.node().setVisible(true);
         card.node().setManaged(true);
         if (index == cards.getChildren().size()) {
             cards.getChildren().add(card.node());
         }
+        return card;
     }
 
     private void showRest() {
