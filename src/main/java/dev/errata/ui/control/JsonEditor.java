@@ -49,7 +49,7 @@ public final class JsonEditor implements RecordView {
         this.tasks = tasks;
         model = new JsonEditorViewModel(session, tasks, delay);
         finding = new FindModel(tasks);
-        paint = new JsonPaint(area, tasks);
+        paint = new JsonPaint(area, tasks, delay);
         gutter = new JsonGutter(localization, model::text);
         footer = new JsonFooter(localization, area.wrapTextProperty(), pointer -> toField.accept(pointer));
         findBar = new FindBar(finding, localization, new Finding());
@@ -127,6 +127,7 @@ public final class JsonEditor implements RecordView {
     public void close() {
         model.close();
         laying.cancel();
+        paint.showAll();
     }
 
     private void assemble(Localization localization) {
@@ -188,12 +189,10 @@ public final class JsonEditor implements RecordView {
         public void opened(RowedText text) {
             if (text.text().length() <= JsonEditorViewModel.LARGE) {
                 laying.cancel();
-                area.open(JsonPaint.document(text));
-                paint.open(text);
+                paint.open(text, JsonPaint.document(text));
             } else {
                 laying.start((_, _) -> JsonPaint.document(text), document -> {
-                    area.open(document);
-                    paint.open(text);
+                    paint.open(text, document);
                     catchUp(text);
                 }, failure -> {
                     throw new IllegalStateException("the text could not be laid out", failure);
@@ -289,6 +288,7 @@ public final class JsonEditor implements RecordView {
     }
 
     private void select(Span span) {
+        paint.showAll();
         RowedText text = model.text();
         int start = text.toShown(Math.min(span.start(), text.text().length()));
         int end = text.toShown(Math.min(span.end(), text.text().length()));

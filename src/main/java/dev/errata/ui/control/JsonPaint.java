@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ final class JsonPaint {
     private static final int FIRST_ROWS = 80;
 
     private final RowedArea area;
+    private final Unrolling unrolling;
     private final FxTasks tasks;
     private RowedText text = RowedText.EMPTY;
     private List<JsonMark> faults = List.of();
@@ -25,8 +27,9 @@ final class JsonPaint {
     private Optional<Brackets.Pair> brackets = Optional.empty();
     private boolean waiting;
 
-    JsonPaint(RowedArea area, FxTasks tasks) {
+    JsonPaint(RowedArea area, FxTasks tasks, Delay delay) {
         this.area = area;
+        this.unrolling = new Unrolling(area, delay);
         this.tasks = tasks;
         area.getVisibleParagraphs().addModificationObserver(_ -> soon());
     }
@@ -47,12 +50,19 @@ final class JsonPaint {
         });
     }
 
-    /// Another text is on the screen.
-    void open(RowedText opened) {
+    /// Shows another text, from its top down.
+    void open(RowedText opened, StyledDocument<Collection<String>, String, Collection<String>> document) {
+        unrolling.start();
+        area.open(document);
         text = opened;
         faults = List.of();
         brackets = Optional.empty();
         soon();
+    }
+
+    /// Shows the text as far down as there is room, now.
+    void showAll() {
+        unrolling.finish();
     }
 
     /// The text on the screen has changed in part, from row `first` on.

@@ -13,6 +13,8 @@ import org.fxmisc.richtext.model.StyledDocument;
 /// no text: keys go over them, and they are not copied.
 final class RowedArea extends ComposingArea {
     private RowedText text = RowedText.EMPTY;
+    private double height;
+    private double unrolled = Double.MAX_VALUE;
 
     RowedArea() {
         setOnSelectionDropped(_ -> {
@@ -24,6 +26,23 @@ final class RowedArea extends ComposingArea {
     static StyledDocument<Collection<String>, String, Collection<String>> document(String shown) {
         return ReadOnlyStyledDocument.fromString(shown, List.<String>of(), List.<String>of(),
                 SegmentOps.styledTextOps());
+    }
+
+    /// Leaves the area no higher than this, whatever the height is that it is given.
+    void unroll(double most) {
+        unrolled = most;
+        super.resize(getWidth(), Math.min(height, unrolled));
+    }
+
+    /// Whether the area is as high as it is to be.
+    boolean isUnrolled() {
+        return height <= unrolled;
+    }
+
+    @Override
+    public void resize(double toWidth, double toHeight) {
+        height = toHeight;
+        super.resize(toWidth, Math.min(height, unrolled));
     }
 
     /// Says what is on the screen now, so that breaks that only the screen has are gone over by the keys.

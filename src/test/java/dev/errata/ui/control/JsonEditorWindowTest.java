@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -28,6 +30,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,7 @@ class JsonEditorWindowTest {
         stage = shown;
         FxTasks tasks = FxTasks.onToolkit(Runnable::run);
         session = new OpenFolder(folder).with(FILE, TEXT)
+                .with("big/rows.json", "[\n" + "1,\n".repeat(199) + "1\n]")
                 .with("big/line.json", "[" + "\"0123456789\", ".repeat(80_000) + "null]").lookingAt(FILE, tasks);
         editor = new JsonEditor(session, new Localization(Language.ENGLISH), tasks, Delay.onToolkit());
         Scene scene = new Scene((javafx.scene.Parent) editor.node(), 700, 420);
@@ -212,6 +216,26 @@ class JsonEditorWindowTest {
         assertEquals("\"oom\"", area.getSelectedText());
         robot.press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
         assertEquals(List.of(JsonPointer.of("tags", "1")), asked);
+    }
+
+    @Test
+    void anotherTextIsShownFromItsTopDownUnlessSomebodyGoesToAPlaceInIt(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> {
+            session.currentProperty().set(Optional.of("big/rows.json"));
+            assertEquals(202, area.getParagraphs().size());
+            assertFalse(area.isUnrolled());
+        });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, area::isUnrolled);
+        assertEquals(((Region) area.getParent()).getHeight(), area.getHeight(), 20);
+        robot.interact(() -> {
+            session.currentProperty().set(Optional.of(FILE));
+            session.currentProperty().set(Optional.of("big/rows.json"));
+            editor.reveal(150, 1);
+            assertTrue(area.isUnrolled());
+        });
+        assertEquals(149, area.getCurrentParagraph());
+        assertTrue(area.firstVisibleParToAllParIndex() < 149 && area.lastVisibleParToAllParIndex() > 149);
     }
 
     @Test
