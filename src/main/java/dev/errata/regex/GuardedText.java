@@ -3,16 +3,18 @@ package dev.errata.regex;
 import dev.errata.task.Cancellation;
 
 /// A window on a text that counts how often it is looked at, and throws [Halt] once the budget is spent.
+@SuppressWarnings("StaticAssignmentOfThrowable") // they hold nothing of a throw
 final class GuardedText implements CharSequence {
 
     /// Steps between two looks at the clock. Small, because the engine can go through up to
     /// [EmptyWork#LIMIT] nodes between two steps.
     private static final long CLOCK_STEPS = 256;
 
-    /// Made beforehand: a class that is first needed where the stack ends stays broken for good.
-    private final Halt outOfSteps = new Halt(StopReason.STEPS);
-    private final Halt outOfTime = new Halt(StopReason.TIME);
-    private final Halt cancelled = new Halt(StopReason.CANCELLED);
+    /// Made beforehand: a class that is first needed where the stack ends stays broken for good. They hold no trace of a stack, so
+    /// that all texts share them.
+    private static final Halt OUT_OF_STEPS = new Halt(StopReason.STEPS);
+    private static final Halt OUT_OF_TIME = new Halt(StopReason.TIME);
+    private static final Halt CANCELLED = new Halt(StopReason.CANCELLED);
 
     private final CharSequence text;
     private final Cancellation cancellation;
@@ -61,13 +63,13 @@ final class GuardedText implements CharSequence {
     private void check() {
         if (steps > stepLimit) {
             steps = stepLimit;
-            throw outOfSteps;
+            throw OUT_OF_STEPS;
         }
         if (cancellation.requested()) {
-            throw cancelled;
+            throw CANCELLED;
         }
         if (System.nanoTime() - deadline > 0) {
-            throw outOfTime;
+            throw OUT_OF_TIME;
         }
         nextCheck = Math.min(steps + CLOCK_STEPS, stepLimit);
     }

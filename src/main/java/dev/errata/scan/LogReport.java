@@ -31,10 +31,5 @@ public record LogReport(String log, long lines, long bytes, long linesHit, long 
     ///
     /// @param lines     how many
     /// @param firstLine the first of them
-    public record RecordCount(long lines, long firstLine) {
-
-        RecordCount more() {
-            return new RecordCount(lines + 1, firstLine);
-        }
-    }
+    public record RecordCount(long lines, long firstLine) {}
 }

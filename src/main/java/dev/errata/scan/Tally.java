@@ -4,13 +4,14 @@ import dev.errata.scan.ChunkSearch.Event;
 import dev.errata.task.Cancellation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Tells a listener what came of chunk after chunk, and counts. Not thread-safe.
 final class Tally {
     private final String log;
     private final ScanListener listener;
     private final Cancellation cancellation;
-    private final Map<String, LogReport.RecordCount> byPath;
+    private final Map<String, Count> byPath = new HashMap<>();
     private long lines;
     private long bytes;
     private long linesHit;
@@ -26,7 +27,6 @@ final class Tally {
         this.log = log;
         this.listener = listener;
         this.cancellation = cancellation;
-        this.byPath = new HashMap<>();
     }
 
     /// Counts on from where another one is now.
@@ -34,7 +34,7 @@ final class Tally {
         this.log = from.log;
         this.listener = listener;
         this.cancellation = cancellation;
-        this.byPath = new HashMap<>(from.byPath);
+        from.byPath.forEach((path, count) -> byPath.put(path, new Count(count.firstLine, count.lines)));
         this.lines = from.lines;
         this.bytes = from.bytes;
         this.linesHit = from.linesHit;
@@ -81,11 +81,23 @@ final class Tally {
     private void count(Hit hit) {
         linesHit += hit.line() == lastHit ? 0 : 1;
         lastHit = hit.line();
-        byPath.merge(hit.path(), new LogReport.RecordCount(1, hit.line()), (before, _) -> before.more());
+        byPath.computeIfAbsent(hit.path(), _ -> new Count(hit.line(), 0)).lines++;
     }
 
     LogReport report() {
         return new LogReport(log, lines, bytes, linesHit, unclaimed, stops, malformed, linesCut, bytesCut, torn,
-                byPath);
+                byPath.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                        entry -> new LogReport.RecordCount(entry.getValue().lines, entry.getValue().firstLine))));
+    }
+
+    /// On how many lines a record matched, so far.
+    private static final class Count {
+        private final long firstLine;
+        private long lines;
+
+        Count(long firstLine, long lines) {
+            this.firstLine = firstLine;
+            this.lines = lines;
+        }
     }
 }
