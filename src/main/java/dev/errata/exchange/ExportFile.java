@@ -12,15 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.Locale;
 
-/// The file that an export writes: first beside its place, under another name, then moved there as a whole. Whoever reads
-/// it sees the old file or the new one, never a part.
-final class ExportFile {
+/// The file that an export writes.
+final class ExportFile implements ExportTarget {
     private static final String UNFINISHED_END = ".errata-new";
 
+    private final String name;
     private final Path target;
+    private final Path unfinished;
 
-    private ExportFile(Path target) {
+    private ExportFile(String name, Path target) {
+        this.name = name;
         this.target = target;
+        this.unfinished = unfinished(target);
     }
 
     /// The content of the file.
@@ -44,7 +47,7 @@ final class ExportFile {
         if (isInside(real, absolute, folder) && (isJson(real) || isJson(absolute))) {
             throw new ExportRefusedException(out, ExportRefusedException.Reason.AMONG_RECORDS);
         }
-        return new ExportFile(real);
+        return new ExportFile(absolute.getFileName().toString(), real);
     }
 
     /// The folder that holds `out`.
@@ -75,26 +78,28 @@ final class ExportFile {
         return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED_END);
     }
 
+    /// Writes the content down to the disk, beside its place. Whatever stands there under that name is of an export that was killed.
     WrittenFile write(Content content) throws IOException {
-        Path unfinished = unfinished(target);
-        try {
-            String sum;
-            long size;
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-                    DigestOutputStream digest = new DigestOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
-                            WrittenFile.digest())) {
-                content.writeTo(digest);
-                digest.flush();
-                channel.force(true);
-                sum = WrittenFile.hex(digest.getMessageDigest());
-                size = channel.size();
-            }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new WrittenFile(target.getFileName().toString(), size, sum);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(unfinished);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+                DigestOutputStream digest = new DigestOutputStream(
+                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), WrittenFile.digest())) {
+            content.writeTo(digest);
+            digest.flush();
+            channel.force(true);
+            return new WrittenFile(name, channel.size(),
+                    WrittenFile.hex(digest.getMessageDigest()));
         }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(unfinished);
     }
 }

@@ -1,16 +1,19 @@
 package dev.errata.exchange;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The folder that an export writes: first beside its place, under another name, then moved there as a whole.
-final class ExportFolder implements AutoCloseable {
+/// The folder that an export writes.
+final class ExportFolder implements ExportTarget {
     private final Path target;
     private final Path unfinished;
     private final List<WrittenFile> written = new ArrayList<>();
@@ -56,15 +59,24 @@ final class ExportFolder implements AutoCloseable {
             throw new IllegalArgumentException(path + " leads out of the folder");
         }
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+        }
         written.add(WrittenFile.of(path, bytes));
     }
 
-    /// Moves the folder to its place.
-    List<WrittenFile> finish() throws IOException {
+    /// The files so far.
+    List<WrittenFile> written() {
+        return List.copyOf(written);
+    }
+
+    @Override
+    public void finish() throws IOException {
         Files.deleteIfExists(target);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        return written;
     }
 
     @Override

@@ -30,34 +30,46 @@ public record RecordExport(Path folder, RecordSet records, Map<String, List<Find
         findings = Map.copyOf(findings);
     }
 
-    /// Writes the file or folder, as a whole or not at all, and then a manifest beside it.
+    /// Writes the file or folder and a manifest beside it. Both are on the disk before either is moved to its place, so that a disk that is
+    /// full leaves what was there before.
     ///
     /// @throws ExportRefusedException where no export can or may be written to `out`
     /// @throws IOException            where the disk refuses; then `out` is what it was
     public ExportReport write(ExportRequest request, Path out, Progress progress, Cancellation cancellation)
             throws IOException {
         Layout layout = Layout.of(request);
-        ExportFile manifest = ExportFile.at(Manifest.beside(out), folder);
-        List<LeftOut> leftOut = leftOut(layout, cancellation);
-        Set<String> barred = leftOut.stream().map(LeftOut::path).collect(Collectors.toSet());
-        List<ErrorRecord> taken = records.records().stream().filter(record -> !barred.contains(record.path()))
-                .toList();
-        List<WrittenFile> files = switch (request.format().form()) {
-            case FILE -> List.of(ExportFile.at(out, folder).write(stream -> {
-                OutputStream packed = request.packing().packed(stream);
-                layout.write(taken, new FileSink(packed, new Count(taken.size(), progress, cancellation)));
-                packed.close();
-            }));
-            case FOLDER -> {
-                try (ExportFolder into = ExportFolder.at(out, folder)) {
-                    layout.write(taken, new FolderSink(into, new Count(taken.size(), progress, cancellation)));
-                    yield into.finish();
+        try (ExportFile manifest = ExportFile.at(Manifest.beside(out), folder);
+                ExportTarget target = target(request.format().form(), out)) {
+            List<LeftOut> leftOut = leftOut(layout, cancellation);
+            Set<String> barred = leftOut.stream().map(LeftOut::path).collect(Collectors.toSet());
+            List<ErrorRecord> taken = records.records().stream().filter(record -> !barred.contains(record.path()))
+                    .toList();
+            Count count = new Count(taken.size(), progress, cancellation);
+            List<WrittenFile> files = switch (target) {
+                case ExportFile file -> List.of(file.write(stream -> {
+                    OutputStream packed = request.packing().packed(stream);
+                    layout.write(taken, new FileSink(packed, count));
+                    packed.close();
+                }));
+                case ExportFolder into -> {
+                    layout.write(taken, new FolderSink(into, count));
+                    yield into.written();
                 }
-            }
+            };
+            ExportReport report = new ExportReport(taken.size(), leftOut);
+            manifest.write(
+                    stream -> stream.write(Manifest.text(request, report, files).getBytes(StandardCharsets.UTF_8)));
+            target.finish();
+            manifest.finish();
+            return report;
+        }
+    }
+
+    private ExportTarget target(ExportFormat.Form form, Path out) throws IOException {
+        return switch (form) {
+            case FILE -> ExportFile.at(out, folder);
+            case FOLDER -> ExportFolder.at(out, folder);
         };
-        ExportReport report = new ExportReport(taken.size(), leftOut);
-        manifest.write(stream -> stream.write(Manifest.text(request, report, files).getBytes(StandardCharsets.UTF_8)));
-        return report;
     }
 
     /// What [#write] would report, without writing anything.

@@ -15,14 +15,14 @@ import org.apache.lucene.tests.mockfile.FilterFileChannel;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 
 /// A disk that counts what is asked of it, and fails where a test wants it to. Nothing is forced to the real disk.
-final class FaultyDisk extends FilterFileSystemProvider {
+public final class FaultyDisk extends FilterFileSystemProvider {
     private final IntPredicate fails;
     private final Fault fault;
     private int operations;
     private int failures;
 
     /// How an operation fails.
-    enum Fault {
+    public enum Fault {
         /// It does nothing and says so.
         ERROR,
         /// Where it writes, half is written, and then the disk is full; no other operation fails.
@@ -49,7 +49,7 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     /// A disk on which from one operation on all fail: as the files would stand had the program died there.
-    static FaultyDisk from(Path folder, Fault fault, int operation) {
+    public static FaultyDisk from(Path folder, Fault fault, int operation) {
         return new FaultyDisk(folder, fault, number -> number >= operation);
     }
 
@@ -59,7 +59,7 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     /// Whether any operation has failed.
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return failures > 0;
     }
 
@@ -69,7 +69,7 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     /// The folder on this disk.
-    Path folder(Path real) {
+    public Path folder(Path real) {
         return wrapPath(real);
     }
 

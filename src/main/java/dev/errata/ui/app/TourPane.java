@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -56,10 +57,10 @@ final class TourPane extends VBox {
                 .flatMap(number -> localization.text("app.tour.place", number, TourStep.count())));
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
-        Button end = button("tour-end", "app.tour.end", model::end);
+        Button end = WordButton.of("tour-end", localization, "app.tour.end", model::end);
         end.visibleProperty().bind(model.step().map(step -> step.filter(shown -> shown == TourStep.DONE).isEmpty()));
         end.managedProperty().bind(end.visibleProperty());
-        Button next = button("tour-next", "app.tour.next", model::next);
+        Button next = WordButton.of("tour-next", localization, "app.tour.next", model::next);
         next.getStyleClass().add("main-button");
         next.textProperty().unbind();
         next.textProperty().bind(model.step().map(step -> step.filter(shown -> shown == TourStep.DONE).isPresent()
@@ -70,15 +71,6 @@ final class TourPane extends VBox {
         HBox foot = new HBox(8, place, end, next);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(localization.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void frame(Optional<TourStep> step) {

@@ -7,6 +7,7 @@ import dev.errata.exchange.LeftOut;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FileKind;
 import dev.errata.ui.fx.FxTask;
@@ -15,6 +16,8 @@ import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -151,9 +154,12 @@ public final class ExportDialog {
     }
 
     private static Phrase reason(Path file, Exception failure) {
-        return failure instanceof ExportRefusedException refused
-                ? Phrase.of(refused.messageKey(), file.toString())
-                : Phrase.of("export.failed", file.toString(), String.valueOf(failure.getMessage()));
+        return switch (failure) {
+            case ExportRefusedException refused -> Phrase.of(refused.messageKey(), file.toString());
+            case AccessDeniedException _ -> Phrase.of("export.failed.denied", file.toString());
+            case IOException other -> Phrase.of("export.failed", file.toString(), DiskReason.of(other));
+            default -> throw new IllegalStateException("the records could not be exported", failure);
+        };
     }
 
     /// A record that stays out: its id, and the titles of the rules that bar it.

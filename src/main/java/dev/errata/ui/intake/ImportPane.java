@@ -1,7 +1,9 @@
 package dev.errata.ui.intake;
 
 import dev.errata.exchange.RecordImport;
+import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TabKey;
@@ -9,9 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -40,9 +42,11 @@ final class ImportPane {
         source.setId("import-source");
         source.getStyleClass().add("code");
         source.setMinWidth(0);
+        source.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Hint.of(source, source.textProperty());
         model.sourceProperty().subscribe(path -> source.setText(path.map(Object::toString).orElse("")));
-        HBox choices = new HBox(8, button("import-file", "intake.file", file),
-                button("import-folder", "intake.folder", folder), source);
+        HBox choices = new HBox(8, WordButton.of("import-file", localization, "intake.file", file),
+                WordButton.of("import-folder", localization, "intake.folder", folder), source);
         choices.setAlignment(Pos.CENTER_LEFT);
         summary.setId("import-summary");
         summary.setWrapText(true);
@@ -52,7 +56,7 @@ final class ImportPane {
         bar.accessibleTextProperty().bind(localization.text("intake.looking"));
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        running = new HBox(8, bar, button("import-stop", "intake.stop", model::stop));
+        running = new HBox(8, bar, WordButton.of("import-stop", localization, "intake.stop", model::stop));
         running.setAlignment(Pos.CENTER_LEFT);
         rows.setId("import-rows");
         rows.accessibleTextProperty().bind(localization.text("intake.rows"));
@@ -66,15 +70,6 @@ final class ImportPane {
 
     Node node() {
         return root;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(localization.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private TextArea text() {

@@ -10,6 +10,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -22,6 +23,8 @@ import dev.errata.validation.RuleContext;
 import dev.errata.validation.Validation;
 import dev.errata.workspace.Step;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -169,10 +172,12 @@ public final class ImportViewModel {
         if (failure instanceof ImportRefusedException refused) {
             return Phrase.of(refused.messageKey(), refused.source().toString(), refused.mebibytes());
         }
-        if (failure instanceof IOException) {
-            return Phrase.of("intake.failed", file.map(Path::toString).orElse(PASTED),
-                    String.valueOf(failure.getMessage()));
-        }
-        throw new IllegalStateException("the import could not be looked at", failure);
+        String name = file.map(Path::toString).orElse(PASTED);
+        return switch (failure) {
+            case NoSuchFileException _ -> Phrase.of("intake.failed.gone", name);
+            case AccessDeniedException _ -> Phrase.of("intake.failed.denied", name);
+            case IOException other -> Phrase.of("intake.failed", name, DiskReason.of(other));
+            default -> throw new IllegalStateException("the import could not be looked at", failure);
+        };
     }
 }

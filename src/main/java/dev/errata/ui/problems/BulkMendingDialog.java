@@ -1,23 +1,20 @@
 package dev.errata.ui.problems;
 
-import dev.errata.ui.control.TickedCell;
+import dev.errata.ui.control.TickedList;
+import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Mends many records: each can be ticked or not, and what would be changed for the chosen one is shown as a diff. Nothing is changed
@@ -25,7 +22,6 @@ import javafx.scene.layout.VBox;
 final class BulkMendingDialog {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 440;
-    private static final double ROW = 30;
     private static final double LIST_PART = 0.4;
 
     private final BulkMendingViewModel model;
@@ -61,36 +57,18 @@ final class BulkMendingDialog {
 
     private Node counts() {
         count.setId("bulk-fix-count");
-        count.setWrapText(true);
-        count.setMaxWidth(Double.MAX_VALUE);
-        count.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        Button all = new Button();
-        all.setId("bulk-fix-all");
+        Button all = WordButton.of("bulk-fix-all", localization, "problems.bulk.tick-all", model::tickAll);
         all.getStyleClass().add("link-button");
-        all.textProperty().bind(localization.text("problems.bulk.tick-all"));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.tickAll());
-        HBox line = new HBox(12, count, all);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return TickedList.head(count, all);
     }
 
     private Node split() {
         list.setId("bulk-fix-rows");
         list.getStyleClass().add("problem-rows-ticked");
-        list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(localization.text("problems.bulk.rows"));
-        list.setCellFactory(_ -> new TickedCell<>(new BulkMendingRows(model, localization)));
+        TickedList.arrange(list, new BulkMendingRows(model, localization));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(model::lookAt));
-        list.setOnKeyPressed(event -> {
-            BulkMendingViewModel.Row chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                model.tick(chosen);
-                event.consume();
-            }
-        });
         ScrollPane scroll = new ScrollPane(preview);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -4,7 +4,8 @@ import dev.errata.record.RecordSchema;
 import dev.errata.refactor.BulkEdit;
 import dev.errata.refactor.BulkOutcome;
 import dev.errata.ui.control.DiffPane;
-import dev.errata.ui.control.TickedCell;
+import dev.errata.ui.control.TickedList;
+import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
@@ -17,17 +18,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class BulkEditDialog {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 470;
-    private static final double ROW = 30;
     private static final double LIST_PART = 0.42;
 
     private final Dialogs dialogs;
@@ -46,8 +42,8 @@ final class BulkEditDialog {
     private final RecordSchema schema;
     private final ListView<BulkEdit.Row> list;
     private final Label count = new Label();
-    private final Button all = new Button();
-    private final StackPane allFrame = new StackPane(all);
+    private final Button all;
+    private final StackPane allFrame;
     private final Tooltip whyNone = new Tooltip();
     private final StackPane diff = new StackPane();
     private final SplitPane rows;
@@ -60,6 +56,8 @@ final class BulkEditDialog {
         this.model = model;
         this.schema = schema;
         this.list = new ListView<>(model.rows());
+        this.all = WordButton.of("bulk-tick-all", localization, "refactor.bulk.tick-all", model::tickAll);
+        this.allFrame = new StackPane(all);
         this.rows = new SplitPane(list, diff);
         this.nothing = new StatePane(Feather.EDIT, state, localization.text("refactor.bulk.preview.text"), List.of());
     }
@@ -90,35 +88,17 @@ final class BulkEditDialog {
 
     private Node counts() {
         count.setId("bulk-count");
-        count.setWrapText(true);
-        count.setMaxWidth(Double.MAX_VALUE);
-        count.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        all.setId("bulk-tick-all");
         all.getStyleClass().add("link-button");
-        all.textProperty().bind(localization.text("refactor.bulk.tick-all"));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.tickAll());
-        HBox line = new HBox(12, count, allFrame);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return TickedList.head(count, allFrame);
     }
 
     private Node preview() {
         list.setId("bulk-rows");
         list.getStyleClass().add("refactor-list");
-        list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(localization.text("refactor.bulk.rows"));
-        list.setCellFactory(_ -> new TickedCell<>(new BulkRows(model, localization)));
+        TickedList.arrange(list, new BulkRows(model, localization));
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> model.lookAt(Optional.ofNullable(row)));
-        list.setOnKeyPressed(event -> {
-            BulkEdit.Row chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                model.tick(chosen);
-                event.consume();
-            }
-        });
         model.onShown(this::select);
         diff.setId("bulk-diff");
         model.diffProperty().subscribe(_ -> showDiff());

@@ -1,5 +1,6 @@
 package dev.errata.ui.review;
 
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -43,7 +44,7 @@ final class SaveFailure {
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
             return Phrase.of("review.failed.gone", file);
         }
-        return Phrase.of("review.failed.other", file, reason(failure));
+        return Phrase.of("review.failed.other", file, DiskReason.of(failure));
     }
 
     private static Optional<String> file(IOException failure, Path folder) {
@@ -53,12 +54,5 @@ final class SaveFailure {
         Path file = Path.of(of.getFile());
         return Optional.of((file.startsWith(folder) ? folder.relativize(file) : file).toString()
                 .replace(java.io.File.separatorChar, '/'));
-    }
-
-    private static String reason(IOException failure) {
-        Optional<String> reason = failure instanceof FileSystemException of
-                ? Optional.ofNullable(of.getReason())
-                : Optional.ofNullable(failure.getMessage());
-        return reason.orElseGet(() -> failure.getClass().getSimpleName());
     }
 }
