@@ -8,6 +8,7 @@ import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.ScriptedFileDialogs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -119,6 +121,21 @@ abstract class AppWindowCase {
         robot.interact(() -> Event.fireEvent(shell().stage().getScene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
                         held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
+    }
+
+    /// The ids of what Tab leads to from a control that has the focus, round its dialog and back.
+    static List<String> tabRound(FxRobot robot, String from) throws TimeoutException {
+        Scene dialog = robot.lookup(from).query().getScene();
+        List<String> round = new ArrayList<>();
+        Node at = dialog.getFocusOwner();
+        do {
+            round.add(at.getId());
+            Node before = at;
+            robot.type(KeyCode.TAB);
+            await("the focus goes on from " + before, () -> dialog.getFocusOwner() != before);
+            at = dialog.getFocusOwner();
+        } while (!round.contains(at.getId()) && round.size() < 50);
+        return round;
     }
 
     /// Waits until the condition holds on the FX thread.

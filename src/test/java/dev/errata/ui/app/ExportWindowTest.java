@@ -134,6 +134,34 @@ class ExportWindowTest extends AppWindowCase {
     }
 
     @Test
+    void tabLeadsThroughAllOfItInOrderAndEnterExports(FxRobot robot) throws Exception {
+        ask(robot, BOTH);
+        robot.interact(() -> format(robot).setValue(ExportFormat.MARKDOWN));
+        await("it can be exported", () -> !robot.lookup("#export-go").query().isDisabled());
+        assertEquals(
+                List.of("export-format", "export-prose-english", "export-packing-none", "export-all", "export-tier",
+                        "export-domain", "export-left-out", "dialog-cancel", "export-go"),
+                tabRound(robot, "#export-format"));
+        fileDialogs.answer(out.resolve("records.md"));
+        robot.interact(() -> format(robot).requestFocus());
+        robot.type(KeyCode.ENTER);
+        await("Enter has exported", () -> robot.lookup("#notice-export-open").tryQuery().isPresent());
+        assertEquals(List.of("records.md", "records.md.manifest"), written());
+    }
+
+    @Test
+    void aFailureIsToldInWordsAndLeavesNothing(FxRobot robot) throws Exception {
+        ask(robot, BOTH);
+        Path gone = out.resolve("no/records.json");
+        fileDialogs.answer(gone);
+        robot.type(KeyCode.ENTER);
+        await("the failure is told", () -> robot.lookup(".notice.tone-error").tryQuery().isPresent());
+        assertEquals(gone + ": the folder that is to hold the export does not exist", text(robot, ".notice-text"));
+        assertTrue(robot.lookup(".notice-offer").tryQuery().isEmpty());
+        assertEquals(List.of(), written());
+    }
+
+    @Test
     void theCountFollowsWhatTheListShows(FxRobot robot) throws Exception {
         stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
         robot.write("noauth", 0);

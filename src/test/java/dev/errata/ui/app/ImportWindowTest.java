@@ -122,6 +122,35 @@ class ImportWindowTest extends AppWindowCase {
     }
 
     @Test
+    void tabLeadsThroughAllOfItInOrder(FxRobot robot) throws Exception {
+        chooseFile(robot, FRESH + "\n{\"id\": tru}\n");
+        assertEquals(
+                List.of("import-file", "import-folder", "import-text", "import-rows", "dialog-cancel", "import-go"),
+                tabRound(robot, "#import-file"));
+        assertEquals("all.ndjson:2:8: Left out: JSON does not know the word tru.",
+                robot.lookup("#import-rows .list-cell").queryAllAs(ListCell.class).stream()
+                        .filter(cell -> cell.getItem() instanceof IncomingRow.Refused).findFirst().orElseThrow()
+                        .getAccessibleText());
+        robot.interact(() -> robot.lookup("#import-go").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await("Enter has imported", () -> now("go/b.json").isPresent());
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldOfInWords(FxRobot robot) throws Exception {
+        chooseFile(robot, FRESH);
+        Path gone = incoming.resolveSibling("gone.csv");
+        fileDialogs.answer(gone);
+        robot.type(KeyCode.SPACE);
+        await("the failure is told",
+                () -> text(robot, "#import-summary").equals("There is no file " + gone + " any more."));
+        assertTrue(robot.lookup("#import-go").query().isDisabled());
+        assertEquals(Optional.of(incoming.resolveSibling(".").normalize().toString()),
+                shell().remembered().settings().choice("intake.folder"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void pastedTextIsLookedAtAndNothingComesInBeforeItIsWanted(FxRobot robot) throws Exception {
         stroke(robot, KeyCode.I, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         await("the dialog is there", () -> robot.lookup("#import-text").tryQuery().isPresent());
