@@ -123,13 +123,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonStaysWhereJsonIsReadOrWritten() {
-        noClasses().that().resideOutsideOfPackages(ROOT + ".curation", ROOT + ".workspace", ROOT + ".exchange",
-                ROOT + ".cli", ROOT + ".ui.fx").should().dependOnClassesThat().resideInAPackage("tools.jackson..")
-                .allowEmptyShould(true).check(MAIN);
-    }
-
-    @Test
     void luceneStaysBehindTheFullText() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".search.fulltext").should().dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..").allowEmptyShould(true).check(MAIN);

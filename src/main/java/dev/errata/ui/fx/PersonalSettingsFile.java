@@ -1,30 +1,32 @@
 package dev.errata.ui.fx;
 
+import dev.errata.json.JsonArray;
+import dev.errata.json.JsonBoolean;
+import dev.errata.json.JsonNode;
+import dev.errata.json.JsonNull;
+import dev.errata.json.JsonNumber;
+import dev.errata.json.JsonObject;
+import dev.errata.json.JsonString;
+import dev.errata.json.JsonText;
+import dev.errata.json.JsonValue;
 import dev.errata.message.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Personal settings as a JSON file. A value that makes no sense counts as not set; a file that is no JSON object is set
 /// aside, never lost.
 public final class PersonalSettingsFile {
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Path file;
 
     /// The settings in the folder `config`, which need not exist.
@@ -41,18 +43,14 @@ public final class PersonalSettingsFile {
     ///
     /// @throws IOException if the file is there and cannot be read, or is broken and cannot be set aside
     public Loaded load() throws IOException {
-        String text;
+        JsonText text;
         try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            text = JsonText.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return new Loaded(PersonalSettings.DEFAULTS, Optional.empty());
         }
-        try {
-            if (JSON.readTree(text) instanceof ObjectNode root) {
-                return new Loaded(read(root), Optional.empty());
-            }
-        } catch (JacksonException e) {
-            // told to the user by the file that is set aside
+        if (text.root().map(JsonNode::toValue).orElse(JsonNull.NULL) instanceof JsonObject root) {
+            return new Loaded(read(root), Optional.empty());
         }
         Path aside = file.resolveSibling("settings.broken.json");
         Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -64,55 +62,41 @@ public final class PersonalSettingsFile {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {
-            Files.writeString(fresh, JSON.writeValueAsString(tree(settings)) + "\n");
+            Files.writeString(fresh, JsonText.formatted(tree(settings)).text());
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static PersonalSettings read(ObjectNode root) {
-        List<Path> recent = new ArrayList<>();
-        root.path("recentFolders").forEach(node -> folder(node).ifPresent(recent::add));
+    private static PersonalSettings read(JsonObject root) {
         Map<String, List<Double>> dividers = new TreeMap<>();
-        root.path("dividers").properties().forEach(entry -> {
-            List<Double> positions = new ArrayList<>();
-            entry.getValue().forEach(node -> positions.add(Math.clamp(node.asDouble(0.5), 0, 1)));
-            dividers.put(entry.getKey(), List.copyOf(positions));
-        });
+        object(root, "dividers").members().forEach((pane, positions) -> dividers.put(pane, items(Optional.of(positions))
+                .stream().map(position -> Math.clamp(number(Optional.of(position), 0.5), 0, 1)).toList()));
         Map<String, String> choices = new TreeMap<>();
-        root.path("choices").properties().forEach(entry -> choices.put(entry.getKey(), entry.getValue().asString("")));
-        return new PersonalSettings(Theme.ofWord(root.path("theme").asString("")).orElse(Theme.SYSTEM),
-                Language.ofTag(root.path("language").asString("")), placement(root.path("window")), recent, dividers,
-                choices, places(root.path("places")));
+        object(root, "choices").members().forEach(
+                (name, choice) -> text(Optional.of(choice)).ifPresent(chosen -> choices.put(name, chosen)));
+        return new PersonalSettings(text(root.get("theme")).flatMap(Theme::ofWord).orElse(Theme.SYSTEM),
+                text(root.get("language")).flatMap(Language::ofTag), placement(object(root, "window")),
+                items(root.get("recentFolders")).stream().flatMap(item -> folder(Optional.of(item)).stream()).toList(),
+                dividers, choices,
+                items(root.get("places")).stream().flatMap(item -> place(item).stream()).toList());
     }
 
-    private static List<FolderPlace> places(JsonNode nodes) {
-        List<FolderPlace> places = new ArrayList<>();
-        nodes.forEach(node -> folder(node.path("folder")).ifPresent(folder -> places.add(new FolderPlace(folder,
-                text(node.path("record")), text(node.path("filter")).orElse(""), text(node.path("top")),
-                text(node.path("tab")).orElse("")))));
-        return places;
+    private static Optional<FolderPlace> place(JsonValue value) {
+        return value instanceof JsonObject place
+                ? folder(place.get("folder")).map(folder -> new FolderPlace(folder, text(place.get("record")),
+                        text(place.get("filter")).orElse(""), text(place.get("top")),
+                        text(place.get("tab")).orElse("")))
+                : Optional.empty();
     }
 
-    private static Optional<String> text(JsonNode node) {
-        return node.isString() ? Optional.of(node.asString()) : Optional.empty();
-    }
-
-    private static Optional<Path> folder(JsonNode node) {
+    private static Optional<WindowPlacement> placement(JsonObject window) {
         try {
-            return Optional.of(node.asString("")).filter(text -> !text.isBlank()).map(Path::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<WindowPlacement> placement(JsonNode node) {
-        try {
-            return Optional.of(new WindowPlacement(node.path("x").asDouble(Double.NaN),
-                    node.path("y").asDouble(Double.NaN), node.path("width").asDouble(0),
-                    node.path("height").asDouble(0),
-                    node.path("maximised").asBoolean(false)
+            return Optional.of(new WindowPlacement(number(window.get("x"), Double.NaN),
+                    number(window.get("y"), Double.NaN), number(window.get("width"), 0),
+                    number(window.get("height"), 0),
+                    window.get("maximised").equals(Optional.of(JsonBoolean.TRUE))
                             ? WindowPlacement.Extent.MAXIMISED
                             : WindowPlacement.Extent.NORMAL));
         } catch (IllegalArgumentException e) {
@@ -120,33 +104,63 @@ public final class PersonalSettingsFile {
         }
     }
 
-    private static ObjectNode tree(PersonalSettings settings) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("theme", settings.theme().word());
-        settings.language().ifPresent(language -> root.put("language", language.tag()));
-        settings.window().ifPresent(window -> {
-            ObjectNode node = root.putObject("window");
-            node.put("x", window.x()).put("y", window.y()).put("width", window.width()).put("height", window.height());
-            node.put("maximised", window.extent() == WindowPlacement.Extent.MAXIMISED);
-        });
-        ArrayNode recent = root.putArray("recentFolders");
-        settings.recentFolders().forEach(folder -> recent.add(folder.toString()));
-        ObjectNode dividers = root.putObject("dividers");
-        new TreeMap<>(settings.dividers()).forEach((pane, positions) -> {
-            ArrayNode node = dividers.putArray(pane);
-            positions.forEach(position -> node.add(position.doubleValue()));
-        });
-        ObjectNode choices = root.putObject("choices");
-        new TreeMap<>(settings.choices()).forEach(choices::put);
-        ArrayNode places = root.putArray("places");
-        settings.places().forEach(place -> {
-            ObjectNode node = places.addObject();
-            node.put("folder", place.folder().toString());
-            place.record().ifPresent(record -> node.put("record", record));
-            node.put("filter", place.filter());
-            place.top().ifPresent(top -> node.put("top", top));
-            node.put("tab", place.tab());
-        });
-        return root;
+    private static JsonObject object(JsonObject in, String name) {
+        return in.get(name).orElse(JsonObject.EMPTY) instanceof JsonObject object ? object : JsonObject.EMPTY;
+    }
+
+    private static List<JsonValue> items(Optional<JsonValue> value) {
+        return value.orElse(JsonArray.EMPTY) instanceof JsonArray array ? array.items() : List.of();
+    }
+
+    private static Optional<String> text(Optional<JsonValue> value) {
+        return value.flatMap(found -> found instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
+    }
+
+    private static double number(Optional<JsonValue> value, double otherwise) {
+        return value.map(found -> found instanceof JsonNumber number ? number.doubleValue() : otherwise)
+                .orElse(otherwise);
+    }
+
+    private static Optional<Path> folder(Optional<JsonValue> value) {
+        try {
+            return text(value).filter(text -> !text.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonObject tree(PersonalSettings settings) {
+        SequencedMap<String, JsonValue> tree = new LinkedHashMap<>();
+        tree.put("theme", JsonValue.of(settings.theme().word()));
+        settings.language().ifPresent(language -> tree.put("language", JsonValue.of(language.tag())));
+        settings.window().ifPresent(window -> tree.put("window", JsonObject.of(Map.entry("x", number(window.x())),
+                Map.entry("y", number(window.y())), Map.entry("width", number(window.width())),
+                Map.entry("height", number(window.height())),
+                Map.entry("maximised", JsonValue.of(window.extent() == WindowPlacement.Extent.MAXIMISED)))));
+        tree.put("recentFolders", JsonValue.texts(settings.recentFolders().stream().map(Path::toString).toList()));
+        SequencedMap<String, JsonValue> dividers = new LinkedHashMap<>();
+        new TreeMap<>(settings.dividers()).forEach((pane, positions) -> dividers.put(pane,
+                new JsonArray(positions.stream().<JsonValue>map(PersonalSettingsFile::number).toList())));
+        tree.put("dividers", new JsonObject(dividers));
+        SequencedMap<String, JsonValue> choices = new LinkedHashMap<>();
+        new TreeMap<>(settings.choices()).forEach((name, choice) -> choices.put(name, JsonValue.of(choice)));
+        tree.put("choices", new JsonObject(choices));
+        tree.put("places",
+                new JsonArray(settings.places().stream().<JsonValue>map(PersonalSettingsFile::tree).toList()));
+        return new JsonObject(tree);
+    }
+
+    private static JsonObject tree(FolderPlace place) {
+        SequencedMap<String, JsonValue> tree = new LinkedHashMap<>();
+        tree.put("folder", JsonValue.of(place.folder().toString()));
+        place.record().ifPresent(record -> tree.put("record", JsonValue.of(record)));
+        tree.put("filter", JsonValue.of(place.filter()));
+        place.top().ifPresent(top -> tree.put("top", JsonValue.of(top)));
+        tree.put("tab", JsonValue.of(place.tab()));
+        return new JsonObject(tree);
+    }
+
+    private static JsonNumber number(double value) {
+        return JsonValue.of(BigDecimal.valueOf(value));
     }
 }

@@ -72,7 +72,7 @@ class PersonalSettingsFileTest {
                          "places": [1, {"folder": ""}, {"folder": "/data", "record": 7, "filter": null, "tab": ["json"]}]}
                         """);
         assertEquals(new PersonalSettings(Theme.SYSTEM, Optional.empty(), Optional.empty(),
-                List.of(Path.of("7"), Path.of("/data")), Map.of("records", List.of(1.0)), Map.of(),
+                List.of(Path.of("/data")), Map.of("records", List.of(1.0)), Map.of(),
                 List.of(new FolderPlace(Path.of("/data"), Optional.empty(), "", Optional.empty(), ""))),
                 file().load().settings());
     }
