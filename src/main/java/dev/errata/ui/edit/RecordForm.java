@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -128,11 +130,23 @@ final class RecordForm {
     void reveal(JsonPointer pointer) {
         turning.finish();
         Optional.ofNullable(bodies.get(model.shape())).flatMap(body -> body.reveal(pointer)).ifPresent(node -> {
-            scroll.applyCss();
+            // All of the form is styled anew by this, which takes longer than a frame.
+            if (!isStyled(scroll)) {
+                scroll.applyCss();
+            }
             scroll.layout();
             scrollTo(node);
             node.requestFocus();
         });
+    }
+
+    /// Whether all controls that are shown here have been styled once: what is new has no size before.
+    private static boolean isStyled(Node node) {
+        return !node.isManaged() || switch (node) {
+            case Control control when control.getSkin() == null -> false;
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().allMatch(RecordForm::isStyled);
+            default -> true;
+        };
     }
 
     /// Selects what stands in the control that has the focus.
