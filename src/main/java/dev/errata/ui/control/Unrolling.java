@@ -8,7 +8,7 @@ import java.util.Optional;
 /// takes some frames. The text itself is there at once. Belongs to the FX thread.
 final class Unrolling {
     /// What a frame has room for, in pixels: some rows.
-    private static final double STEP = 80;
+    private static final double STEP = 60;
 
     private final RowedArea area;
     private final Delay delay;
