@@ -74,6 +74,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         row = new HBox(badge, lines);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
         setPrefWidth(0);
         room.subscribe((_, _) -> showAgain());
     }
@@ -107,8 +108,9 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
                 + texts.findings(item.standing(), state.checks())).orElse("");
     }
 
+    /// The row is hidden rather than taken out: what comes back is styled anew.
     private void clear() {
-        setGraphic(null);
+        show(row, false);
         setAccessibleText("");
     }
 
@@ -132,7 +134,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
         show(held, stays.isPresent());
         setAccessibleText(texts.spoken(item, checks, stays));
-        setGraphic(row);
+        show(row, true);
     }
 
     /// Words that are searched are marked in a line of its own, so that rows without any cost no more than a label.

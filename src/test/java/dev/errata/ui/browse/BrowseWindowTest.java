@@ -21,12 +21,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -131,8 +133,12 @@ class BrowseWindowTest {
         assertEquals(Set.of(), marked(robot, ".found-text"));
     }
 
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
     private static Set<String> marked(FxRobot robot, String lines) {
-        return robot.lookup(lines).queryAll().stream().filter(Node::isVisible)
+        return robot.lookup(lines).queryAll().stream().filter(BrowseWindowTest::isSeen)
                 .flatMap(line -> line.lookupAll(".marked").stream()).map(piece -> ((Text) piece).getText())
                 .collect(Collectors.toSet());
     }
