@@ -1,6 +1,8 @@
 package dev.errata.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternBranch;
@@ -55,6 +57,15 @@ class CatchesTest {
                 shown(edited.withTexts("a.json", List.of("a disk")).without("b.json").of("a.json",
                         Cancellation.NEVER)));
         assertEquals(List.of(), shown(edited.withTexts("a.json", List.of()).of("a.json", Cancellation.NEVER)));
+    }
+
+    @Test
+    void anEditPreparesNoOtherPattern() {
+        List<ScannedRecord> before = catches.of("a.json", Cancellation.NEVER).stream().map(Catch::record).toList();
+        List<ScannedRecord> after = catches.with(record("b.json", "is")).of("a.json", Cancellation.NEVER).stream()
+                .map(Catch::record).toList();
+        assertSame(before.getFirst(), after.getFirst());
+        assertNotSame(before.getLast(), after.getLast());
     }
 
     @Test
