@@ -123,6 +123,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void jacksonStaysOffTheStart() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".exchange").should().dependOnClassesThat()
+                .resideInAPackage("tools.jackson..").check(MAIN);
+    }
+
+    @Test
     void luceneStaysBehindTheFullText() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".search.fulltext").should().dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..").allowEmptyShould(true).check(MAIN);

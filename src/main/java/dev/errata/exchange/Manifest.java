@@ -1,24 +1,45 @@
 package dev.errata.exchange;
 
-import dev.errata.json.JsonArray;
-import dev.errata.json.JsonNode;
-import dev.errata.json.JsonObject;
-import dev.errata.json.JsonPointer;
-import dev.errata.json.JsonText;
-import dev.errata.json.JsonValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.errata.record.RecordSchema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/// What an export says of itself, in a file beside it. It has no `.json` at its end, so that it is never taken for a record.
-final class Manifest {
+/// What an export says of itself, in a file beside it. It has no `.json` at its end, so that it is never taken for a record. The
+/// components are the members of the file, in this order.
+record Manifest(String format, String compression, Schema schema, Counts records, List<FileSum> files,
+        Map<String, Integer> leftOutByRule, List<Omission> leftOut) {
     private static final String ENDING = ".manifest";
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    /// The same bytes on every system: the order and the line ends are set.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+            .build();
 
-    private Manifest() {}
+    /// The schema that the records were checked against.
+    record Schema(String id, String sha256) {}
+
+    /// How many records there were.
+    record Counts(int exported, int leftOut) {}
+
+    /// A written file.
+    record FileSum(String name, long bytes, String sha256) {}
+
+    /// A record that is not in the export, or not as a whole, and the rules or parts for which it is not.
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Omission(String path, Optional<String> id, List<String> rules, List<String> parts) {}
 
     /// The file of the manifest of an export.
     static Path beside(Path out) {
@@ -26,36 +47,16 @@ final class Manifest {
     }
 
     static String text(ExportRequest request, ExportReport report, List<WrittenFile> files) {
-        JsonText schema = JsonText.of(RecordSchema.load().text());
-        JsonValue id = schema.find(JsonPointer.of("$id")).map(JsonNode::toValue).orElseThrow();
-        SequencedMap<String, JsonValue> rules = new LinkedHashMap<>();
-        report.byRule().forEach((rule, count) -> rules.put(rule, JsonValue.of(count)));
-        return JsonText.formatted(JsonObject.of(Map.entry("format", JsonValue.of(request.format().word())),
-                Map.entry("compression", JsonValue.of(request.packing().word())),
-                Map.entry("schema",
-                        JsonObject.of(Map.entry("id", id),
-                                Map.entry("sha256",
-                                        JsonValue.of(WrittenFile
-                                                .of("", schema.text().getBytes(StandardCharsets.UTF_8)).sha256())))),
-                Map.entry("records",
-                        JsonObject.of(Map.entry("exported", JsonValue.of(report.exported())),
-                                Map.entry("left_out", JsonValue.of(report.leftOut().size())))),
-                Map.entry("files", new JsonArray(files.stream().map(Manifest::file).toList())),
-                Map.entry("left_out_by_rule", new JsonObject(rules)),
-                Map.entry("left_out", new JsonArray(report.leftOut().stream().map(Manifest::leftOut).toList()))))
-                .text();
-    }
-
-    private static JsonValue file(WrittenFile file) {
-        return JsonObject.of(Map.entry("name", JsonValue.of(file.name())),
-                Map.entry("bytes", JsonValue.of(file.size())), Map.entry("sha256", JsonValue.of(file.sha256())));
-    }
-
-    private static JsonValue leftOut(LeftOut record) {
-        JsonObject place = JsonObject.of(Map.entry("path", JsonValue.of(record.path())));
-        JsonObject named = record.id().map(id -> place.with("id", JsonValue.of(id))).orElse(place);
-        return record.parts().isEmpty()
-                ? named.with("rules", JsonValue.texts(record.rules()))
-                : named.with("parts", JsonValue.texts(record.parts()));
+        String schema = RecordSchema.load().text();
+        return JSON.writeValueAsString(new Manifest(request.format().word(), request.packing().word(),
+                new Schema(JSON.readTree(schema).path("$id").asString(),
+                        WrittenFile.of("", schema.getBytes(StandardCharsets.UTF_8)).sha256()),
+                new Counts(report.exported(), report.leftOut().size()),
+                files.stream().map(file -> new FileSum(file.name(), file.size(), file.sha256())).toList(),
+                report.byRule(),
+                report.leftOut().stream()
+                        .map(record -> new Omission(record.path(), record.id(), record.rules(), record.parts()))
+                        .toList()))
+                + "\n";
     }
 }
