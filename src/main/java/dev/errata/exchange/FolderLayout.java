@@ -22,7 +22,7 @@ record FolderLayout(Function<ErrorRecord, String> path, Function<ErrorRecord, Js
                 : JsonText.formatted(ShapeConversion.toErrorCanon(ShapeConversion.object(record.text())).record()));
     }
 
-    /// What is no object can be copied, and not put into another shape.
+    /// What is no object is no record of any shape, whatever the settings make of the finding.
     @Override
     public Optional<LeftOut> refusal(ErrorRecord record) {
         return record.text().root().filter(ObjectNode.class::isInstance).isPresent()
