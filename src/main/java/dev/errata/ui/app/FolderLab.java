@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Screen;
 import dev.errata.ui.regexlab.RegexDrawer;
 import dev.errata.ui.regexlab.RegexLabPane;
 import dev.errata.ui.regexlab.RegexLabViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,10 +23,11 @@ final class FolderLab {
     private final RegexLabPane pane;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
-    /// @param open looks at the record in this file, on its screen
-    FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open) {
+    /// @param open  looks at the record in this file, on its screen
+    /// @param whole opens a file on the screen of logs
+    FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open, Consumer<Path> whole) {
         registry = shell.registry().on(RecordsScreen.ID);
-        RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier());
+        RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier(), whole);
         drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs(),
                 shell.remembered());
         pane = new RegexLabPane(session, pattern, shell.localization(),

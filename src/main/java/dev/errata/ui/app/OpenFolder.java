@@ -114,7 +114,7 @@ final class OpenFolder implements Session {
         drafts = surroundings.safekeeping().drafts()
                 .map(store -> new DraftKeeper(session, store.journal(session.workspace().folder()), shell.tasks(),
                         delay, shell.notifier()));
-        lab = new FolderLab(session, shell, delay, this::goTo);
+        lab = new FolderLab(session, shell, delay, this::goTo, file -> openLogs(List.of(file)));
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
                 .onlyIf(session.checkingProperty().map(checking -> !checking),

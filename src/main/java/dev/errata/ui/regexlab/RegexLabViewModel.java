@@ -35,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -63,6 +64,7 @@ public final class RegexLabViewModel {
 
     private final CurationSession session;
     private final Notifier notifier;
+    private final Consumer<Path> whole;
     private final SampleDesk desk;
     private final Newest reading;
     private final Newest runs;
@@ -84,9 +86,12 @@ public final class RegexLabViewModel {
     private final ObjectProperty<TextScope> scope = new SimpleObjectProperty<>(TextScope.LINES);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay, Notifier notifier) {
+    /// @param whole opens a file where a log of any size is read
+    public RegexLabViewModel(CurationSession session, FxTasks tasks, Delay delay, Notifier notifier,
+            Consumer<Path> whole) {
         this.session = session;
         this.notifier = notifier;
+        this.whole = whole;
         this.desk = new SampleDesk(session, notifier);
         this.reading = tasks.newest();
         this.runs = tasks.newest();
@@ -225,6 +230,9 @@ public final class RegexLabViewModel {
         TaskName name = TaskName.stoppable(Phrase.of("app.task.reading-log", name(file)), TaskName.Unit.BYTES);
         reading.start(name, (cancellation, progress) -> TrialFile.read(file, progress, cancellation), read -> {
             take(read);
+            read.cut().filter(cut -> cut.origin() != TrialText.Origin.BROKEN_FILE)
+                    .ifPresent(cut -> notifier.tell(Notice.of(Tone.INFO, LabVerdict.cut(cut))
+                            .offering(Phrase.of("regexlab.open.whole"), () -> whole.accept(file))));
             if (files.size() > 1) {
                 notifier.tell(Notice.of(Tone.INFO, Phrase.of("regexlab.open.one", name(file), files.size())));
             }

@@ -63,7 +63,7 @@ final class OpenLab {
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
                 Rules.catalogue(), Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of(record));
-        model = new RegexLabViewModel(session, tasks, AT_ONCE, told::add);
+        model = new RegexLabViewModel(session, tasks, AT_ONCE, told::add, _ -> {});
     }
 
     void drawer(Stage stage) {

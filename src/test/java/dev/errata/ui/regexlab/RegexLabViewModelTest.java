@@ -36,6 +36,7 @@ class RegexLabViewModelTest {
     @TempDir
     private Path folder;
     private final List<Notice> told = new ArrayList<>();
+    private final List<Path> wholes = new ArrayList<>();
     private final FxTasks tasks = new FxTasks(Runnable::run, Runnable::run);
 
     private CurationSession session(String regex, String signature) throws IOException {
@@ -52,7 +53,7 @@ class RegexLabViewModelTest {
         return new RegexLabViewModel(session, tasks, (_, action) -> {
             action.run();
             return () -> {};
-        }, told::add);
+        }, told::add, wholes::add);
     }
 
     private static LabResult.Ran ran(RegexLabViewModel lab) {
@@ -98,7 +99,7 @@ class RegexLabViewModelTest {
         RegexLabViewModel lab = new RegexLabViewModel(session, tasks, (_, action) -> {
             later.add(action);
             return () -> later.remove(action);
-        }, told::add);
+        }, told::add, wholes::add);
 
         session.currentProperty().set(Optional.of("z.json"));
         lab.editPattern("ab");
@@ -216,6 +217,18 @@ class RegexLabViewModelTest {
         assertEquals(new TrialText("one\r\ntwo\rthree\n", Optional.empty()), lab.textProperty().get());
         assertEquals(List.of(new ListedMatch(5, 2, 0, 3, "two", List.of())), ran(lab).matches());
         assertEquals(List.of(Notice.of(Tone.INFO, Phrase.of("regexlab.open.one", "a.log", 2))), told);
+    }
+
+    @Test
+    void offersAllOfALargeFileOnTheScreenOfLogs() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), "two\n".repeat(3 << 20));
+        RegexLabViewModel lab = lab(session("two", "b"));
+        lab.open(List.of(log));
+
+        assertEquals(TrialText.LARGEST, lab.textProperty().get().text().length());
+        assertEquals(Phrase.of("regexlab.cut.file", 10L, 12L), told.getFirst().text());
+        told.getFirst().offers().getFirst().action().run();
+        assertEquals(List.of(log), wholes);
     }
 
     @Test
