@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// Matches one pattern on windows of one text, one after the other, with one matcher. Not thread-safe.
 final class MatchRun {
 
+    private static final int USUAL_MATCHES = 8;
+
     private final CompiledPattern pattern;
     private final CharSequence text;
     private final Cancellation cancellation;
@@ -37,7 +39,7 @@ final class MatchRun {
     }
 
     private MatchOutcome collect(int from, int to, int search, Budget budget, int limit, long wanted) {
-        List<Match> matches = new ArrayList<>();
+        List<Match> matches = new ArrayList<>(Math.min(limit, USUAL_MATCHES));
         guarded.show(from, to, budget);
         Optional<StopReason> reason = Optional.empty();
         try {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /// Tells a listener what came of chunk after chunk, and counts. Not thread-safe.
 final class Tally {
+    /// A power of two.
+    private static final int EVENTS_BETWEEN_CHECKS = 64;
+
     private final String log;
     private final ScanListener listener;
     private final Cancellation cancellation;
@@ -59,8 +62,11 @@ final class Tally {
         malformed += result.malformed();
         linesCut += result.chunk().cutBytes() > 0 ? 1 : 0;
         bytesCut += result.chunk().cutBytes();
+        int told = 0;
         for (Event event : result.events()) {
-            cancellation.check();
+            if ((told++ & EVENTS_BETWEEN_CHECKS - 1) == 0) {
+                cancellation.check();
+            }
             switch (event) {
                 case Event.Matched(Hit hit) -> {
                     count(hit);

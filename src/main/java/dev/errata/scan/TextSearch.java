@@ -67,7 +67,7 @@ public final class TextSearch {
 
     private List<Found> confirm(String subject, boolean shifted) {
         Budget budget = budget(subject.length());
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(candidates.count());
         for (int i = 0; i < candidates.count(); i++) {
             int earliest = candidates.earliest(i);
             int from = shifted ? subject.offsetByCodePoints(0, earliest) : earliest;

@@ -38,7 +38,7 @@ import java.util.concurrent.Executors;
 final class ScanBenchmark {
     private static final int PEER_PATTERNS = 25;
     private static final int PEER_LINES = 200;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
     private static final int GREP_ROUNDS = 3;
     /// How many patterns are prepared to see how long that takes.
     private static final int BUILT = 2_500;
