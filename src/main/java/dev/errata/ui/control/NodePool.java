@@ -1,8 +1,11 @@
 package dev.errata.ui.control;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 
 /// Shows the first of some nodes in a list of children. The others are hidden rather than taken out, as long as they are few: a
@@ -27,8 +30,8 @@ public final class NodePool {
     /// Brings `wanted` into their order among `children`, where the others stay as they are. No more than must be are taken out and
     /// put back.
     public static void arrange(List<Node> children, List<? extends Node> wanted) {
-        List<Node> kept = inOrder(children, wanted);
-        List<Node> moved = wanted.stream().<Node>map(node -> node).filter(node -> !kept.contains(node)).toList();
+        Set<Node> moved = new HashSet<>(wanted);
+        moved.removeAll(inOrder(children, wanted));
         children.removeAll(moved);
         int next = 0;
         for (Node node : wanted) {
@@ -41,17 +44,28 @@ public final class NodePool {
 
     /// The most of `wanted` that stand in this order among the children.
     private static List<Node> inOrder(List<Node> children, List<? extends Node> wanted) {
-        List<List<Node>> upTo = new ArrayList<>();
-        List<Node> longest = List.of();
-        for (Node node : wanted) {
-            int at = children.indexOf(node);
-            List<Node> chain = upTo.stream().filter(before -> children.indexOf(before.getLast()) < at)
-                    .max(Comparator.comparingInt(List::size)).<List<Node>>map(ArrayList::new).orElseGet(ArrayList::new);
-            if (at >= 0) {
-                chain.add(node);
-                upTo.add(chain);
-                longest = chain.size() > longest.size() ? chain : longest;
+        Map<Node, Integer> places = new HashMap<>();
+        children.forEach(child -> places.put(child, places.size()));
+        List<? extends Node> there = wanted.stream().filter(places::containsKey).toList();
+        int[] place = there.stream().mapToInt(places::get).toArray();
+        // How many stand in order up to each node, itself included, and which of them is the one before it.
+        int[] length = new int[place.length];
+        int[] before = new int[place.length];
+        int last = -1;
+        for (int i = 0; i < place.length; i++) {
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (place[j] < place[i] && length[j] > length[i]) {
+                    length[i] = length[j];
+                    before[i] = j;
+                }
             }
+            length[i]++;
+            last = last < 0 || length[i] > length[last] ? i : last;
+        }
+        List<Node> longest = new ArrayList<>();
+        for (int i = last; i >= 0; i = before[i]) {
+            longest.add(there.get(i));
         }
         return longest;
     }

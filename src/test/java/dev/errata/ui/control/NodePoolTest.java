@@ -43,6 +43,12 @@ class NodePoolTest {
     }
 
     @Test
+    void movesTheFewestWhereManyAreOutOfOrder() {
+        assertEquals(List.of(b, d, a, c), arranged(b, d, a, c));
+        assertEquals(2, added.size());
+    }
+
+    @Test
     void putsNewNodesBehindTheOnesBefore() {
         Node first = new Region();
         Node second = new Region();
