@@ -46,6 +46,7 @@ final class WindowSession {
 
     private final WindowPilot pilot;
     private final Optional<Path> ownFolder;
+    private int checkOuts;
 
     /// @param ownFolder the folder that is open, if its files may be written
     private WindowSession(WindowPilot pilot, Optional<Path> ownFolder) {
@@ -116,7 +117,7 @@ final class WindowSession {
         parts.put("undo", this::undo);
         parts.put("looks", this::dress);
         if (ownFolder.isPresent()) {
-            parts.put("disk", () -> checkOut(ownFolder.get()));
+            parts.put("disk", () -> checkOut(ownFolder.get(), 10));
         }
         return parts;
     }
@@ -142,8 +143,9 @@ final class WindowSession {
         for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
             pilot.phases().clear();
             int down = lap;
-            List.<Runnable>of(this::go, () -> goDown(down), this::edit, this::switchTabs, this::undo)
-                    .forEach(Runnable::run);
+            List.<Runnable>of(this::go, this::filter, this::chooseFacets, () -> goDown(down), this::edit, this::save,
+                    this::switchTabs, this::undo).forEach(Runnable::run);
+            ownFolder.ifPresent(folder -> checkOut(folder, 1));
             List<Phase> phases = pilot.phases();
             System.gc();
             Runtime runtime = Runtime.getRuntime();
@@ -182,14 +184,20 @@ final class WindowSession {
         repeat(rows, () -> pilot.unmeasured(() -> pilot.press(KeyCode.DOWN)));
     }
 
-    /// Another program writes 500 of the files, again and again.
-    private void checkOut(Path folder) {
+    /// Another program writes 500 of the files, so many times.
+    private void checkOut(Path folder, int times) {
         pilot.phase("500 files changed on disk");
-        for (int turn = 1; turn <= 10; turn++) {
-            String unread = Integer.toString(turn);
-            write(folder, unread.length() + turn % 2);
-            pilot.stepUntil(() -> ((Labeled) pilot.node("#command-view-activity")).getText().equals(unread));
-        }
+        repeat(times, () -> {
+            checkOuts++;
+            String unread = unread();
+            write(folder, 1 + checkOuts % 2);
+            pilot.stepUntil(() -> !unread().equals(unread));
+        });
+    }
+
+    /// How many summaries of what others did wait to be read, as the bell says it.
+    private String unread() {
+        return ((Labeled) pilot.node("#command-view-activity")).getText();
     }
 
     private static void write(Path folder, int lineEnds) {
@@ -265,6 +273,14 @@ final class WindowSession {
                 ((TextInputControl) pilot.node("#field-confidence")).clear();
             });
             pilot.type(ratio);
+        }
+    }
+
+    /// Writes what was edited, where the files are the session's own.
+    private void save() {
+        if (ownFolder.isPresent()) {
+            pilot.phase("saved");
+            pilot.key(KeyCode.S, CONTROL_DOWN, SHIFT_DOWN);
         }
     }
 
