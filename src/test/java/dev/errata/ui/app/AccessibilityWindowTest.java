@@ -103,6 +103,29 @@ class AccessibilityWindowTest extends AppWindowCase {
         assertTrue(areas.containsAll(List.of("regexlab-sample-text", "setting-vocabulary-domain")), areas.toString());
     }
 
+    @Test
+    void tabFollowsTheOrderOfReading(FxRobot robot) {
+        Map<String, List<String>> astray = new TreeMap<>();
+        for (String screen : screens()) {
+            go(robot, screen);
+            robot.interact(() -> AccessibleControls.first(robot.lookup("#bar").query()).requestFocus());
+            Node first = focusOwner().orElseThrow();
+            List<String> found = new ArrayList<>();
+            for (Node now = first, next; (next = next(robot)) != first; now = next) {
+                if (AccessibleControls.isBefore(next, now)) {
+                    found.add(AccessibleControls.describe(now) + " -> " + AccessibleControls.describe(next));
+                }
+            }
+            note(astray, screen, found);
+        }
+        assertEquals(Map.of(), astray);
+    }
+
+    private Node next(FxRobot robot) {
+        tab(robot);
+        return focusOwner().orElseThrow();
+    }
+
     /// Where Tab leads from the first control of the window on, until it is there again.
     private List<Node> round(FxRobot robot, String screen) {
         robot.interact(() -> AccessibleControls.first(robot.lookup("#bar").query()).requestFocus());

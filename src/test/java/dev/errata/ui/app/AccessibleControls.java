@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -67,6 +68,15 @@ final class AccessibleControls {
                 : Optional.empty();
         return Stream.of(Optional.ofNullable(node.getAccessibleText()), own, beside).flatMap(Optional::stream)
                 .filter(text -> !text.isBlank()).findFirst().orElse("");
+    }
+
+    /// Whether a reader comes to `one` first: it stands above in the same column, or to the left in the same row.
+    static boolean isBefore(Node one, Node other) {
+        Bounds here = one.localToScene(one.getLayoutBounds());
+        Bounds there = other.localToScene(other.getLayoutBounds());
+        boolean inColumn = here.getMinX() < there.getMaxX() && there.getMinX() < here.getMaxX();
+        boolean inRow = here.getMinY() < there.getMaxY() && there.getMinY() < here.getMaxY();
+        return inColumn && here.getMaxY() <= there.getMinY() || inRow && here.getMaxX() <= there.getMinX();
     }
 
     static String describe(Node node) {
