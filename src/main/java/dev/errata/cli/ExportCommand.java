@@ -41,13 +41,17 @@ final class ExportCommand implements Command {
         }
         String prose = call.choice("--prose", PROSE);
         String named = call.option("--out").orElseThrow();
+        if (named.equals("-")) {
+            throw new UsageException("cli.export.no-stdout");
+        }
         Path out = call.path(named);
         AskedRecords asked = AskedRecords.of(call);
         Judgement judgement = Judgement.of(
                 new RecordsFolder(call).open(call.positionals().stream().findFirst()), call);
         Workspace workspace = judgement.workspace();
         RecordSet chosen = asked.among(judgement, call);
-        RecordExport export = new RecordExport(workspace.folder(), chosen, judgement.findings());
+        int notAsked = workspace.records().size() - chosen.size();
+        RecordExport export = new RecordExport(workspace.folder(), chosen, judgement.findings(), notAsked);
         ExportRequest request = new ExportRequest(format, packing, ScanCommand.options(workspace), pages(prose));
         try {
             tell(export.write(request, out, call.notes().progress("cli.progress.export"), Cancellation.NEVER), named,
@@ -55,9 +59,8 @@ final class ExportCommand implements Command {
         } catch (ExportRefusedException e) {
             throw new CommandException(e.messageKey(), named);
         }
-        int passed = workspace.records().size() - chosen.size();
-        if (passed > 0) {
-            call.notes().tell("cli.export.not-asked", passed);
+        if (notAsked > 0) {
+            call.notes().tell("cli.export.not-asked", notAsked);
         }
         return Outcome.FINE;
     }

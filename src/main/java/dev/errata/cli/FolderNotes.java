@@ -4,9 +4,10 @@ import dev.errata.curation.SettingsFault;
 import dev.errata.message.Messages;
 import dev.errata.workspace.SkippedFile;
 import dev.errata.workspace.Workspace;
+import java.util.List;
 
-/// Says on stderr what about an opened folder is not as it should be: settings that do not count, files that were not read,
-/// and saves that had to be finished.
+/// Says on stderr what about an opened folder is not as it should be: settings, samples and acceptances that do not count, files that
+/// were not read, and saves that had to be finished.
 final class FolderNotes {
     private static final String SETTINGS = ".errata/settings.toml";
 
@@ -26,8 +27,16 @@ final class FolderNotes {
             notes.warn("cli.settings.fault", SETTINGS, Integer.toString(fault.line()),
                     Integer.toString(fault.column()), messages.text(key(fault.kind()), fault.detail()));
         }
+        tellUnknown("samples.jsonl", workspace.side().samples().unreadable());
+        tellUnknown("accepted.jsonl", workspace.side().acceptances().unreadable());
         for (SkippedFile file : workspace.skipped()) {
-            notes.warn(key(file.reason()), file.path(), file.detail());
+            notes.warn(key(file), file.path(), file.detail());
+        }
+    }
+
+    private void tellUnknown(String file, List<String> lines) {
+        if (!lines.isEmpty()) {
+            notes.warn("cli.folder.unknown-lines", ".errata/" + file, lines.size(), lines.getFirst());
         }
     }
 
@@ -41,9 +50,9 @@ final class FolderNotes {
         };
     }
 
-    private static String key(SkippedFile.Reason reason) {
-        return switch (reason) {
-            case UNREADABLE -> "cli.skipped.unreadable";
+    private static String key(SkippedFile file) {
+        return switch (file.reason()) {
+            case UNREADABLE -> file.detail().isEmpty() ? "cli.skipped.denied" : "cli.skipped.unreadable";
             case LEADS_OUT -> "cli.skipped.leads-out";
             case NO_FILE -> "cli.skipped.no-file";
             case TOO_LARGE -> "cli.skipped.too-large";

@@ -35,12 +35,30 @@ final class ImportCommand implements Command {
             throw new NoSuchFileException(named);
         }
         String into = call.option(INTO).orElseThrow();
-        boolean dry = call.has(DRY_RUN);
-        if (!dry) {
-            Files.createDirectories(call.path(into));
+        RecordsFolder folder = new RecordsFolder(call);
+        if (Files.exists(call.path(into))) {
+            return run(call, source, folder.openAny(into));
         }
-        Workspace workspace = new RecordsFolder(call).openAny(into);
+        if (!call.has(DRY_RUN)) {
+            Files.createDirectories(call.path(into));
+            return run(call, source, folder.openAny(into));
+        }
+        Path empty = Files.createTempDirectory("errata-import");
+        try {
+            return run(call, source, folder.openAny(empty.toString()));
+        } finally {
+            Files.delete(empty);
+        }
+    }
+
+    private static Outcome run(Call call, Path source, Workspace workspace)
+            throws IOException, CommandException, InterruptedException {
+        String named = call.positionals().getFirst();
+        boolean dry = call.has(DRY_RUN);
         RecordImport found = read(source, workspace, call);
+        if (Files.isDirectory(source) && found.creates().isEmpty() && found.same() == 0 && found.refused().isEmpty()) {
+            throw new CommandException("cli.folder.empty", named);
+        }
         workspace.apply(new Step("cli.import.step", List.of(named), List.copyOf(found.creates()), Optional.empty()));
         List<String> paths = found.creates().stream().map(Change.Create::path).toList();
         if (dry) {
@@ -50,7 +68,7 @@ final class ImportCommand implements Command {
             call.answer().lines(paths, path -> path);
         }
         call.answer().flush();
-        tell(found, dry ? "cli.import.would" : "cli.import.summary", into, call.notes(),
+        tell(found, dry ? "cli.import.would" : "cli.import.summary", call.option(INTO).orElseThrow(), call.notes(),
                 call.messages());
         return found.refused().isEmpty() ? Outcome.FINE : Outcome.BAD_NEWS;
     }

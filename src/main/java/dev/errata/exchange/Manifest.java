@@ -33,10 +33,10 @@ record Manifest(String format, String compression, Schema schema, Counts records
             .build();
 
     /// The schema that the records were checked against.
-    record Schema(String id, String sha256) {}
+    record Schema(String id, String version, String sha256) {}
 
-    /// How many records there were.
-    record Counts(int exported, int leftOut) {}
+    /// How many records there were: written, left out, and those of the folder that were not asked for.
+    record Counts(int exported, int leftOut, int notAskedFor) {}
 
     /// A written file.
     record FileSum(String name, long bytes, String sha256) {}
@@ -50,12 +50,12 @@ record Manifest(String format, String compression, Schema schema, Counts records
         return out.resolveSibling(out.getFileName() + ENDING);
     }
 
-    static String text(ExportRequest request, ExportReport report, List<WrittenFile> files) {
-        String schema = RecordSchema.load().text();
+    static String text(ExportRequest request, ExportReport report, int notAsked, List<WrittenFile> files) {
+        RecordSchema schema = RecordSchema.load();
         return JSON.writeValueAsString(new Manifest(request.format().word(), request.packing().word(),
-                new Schema(JSON.readTree(schema).path("$id").asString(),
-                        WrittenFile.of("", schema.getBytes(StandardCharsets.UTF_8)).sha256()),
-                new Counts(report.exported(), report.leftOut().size()),
+                new Schema(schema.id(), schema.version(),
+                        WrittenFile.of("", schema.text().getBytes(StandardCharsets.UTF_8)).sha256()),
+                new Counts(report.exported(), report.leftOut().size(), notAsked),
                 files.stream().map(file -> new FileSum(file.name(), file.size(), file.sha256())).toList(),
                 report.byRule(),
                 report.leftOut().stream()

@@ -22,12 +22,18 @@ import java.util.stream.Collectors;
 /// bytes, whatever the machine and the day.
 ///
 /// @param folder   the folder that the records are from; no export may look like one of its records
-/// @param records  all of them
+/// @param records  those that are asked for
 /// @param findings what validation says of each, by path
-public record RecordExport(Path folder, RecordSet records, Map<String, List<Finding>> findings) {
+/// @param notAsked how many records the folder has beside these, which the export was not asked for
+public record RecordExport(Path folder, RecordSet records, Map<String, List<Finding>> findings, int notAsked) {
 
     public RecordExport {
         findings = Map.copyOf(findings);
+    }
+
+    /// An export of all records of the folder.
+    public RecordExport(Path folder, RecordSet records, Map<String, List<Finding>> findings) {
+        this(folder, records, findings, 0);
     }
 
     /// Writes the file or folder and a manifest beside it. Both are on the disk before either is moved to its place, so that a disk that is
@@ -58,7 +64,8 @@ public record RecordExport(Path folder, RecordSet records, Map<String, List<Find
             };
             ExportReport report = new ExportReport(taken.size(), leftOut);
             manifest.write(
-                    stream -> stream.write(Manifest.text(request, report, files).getBytes(StandardCharsets.UTF_8)));
+                    stream -> stream
+                            .write(Manifest.text(request, report, notAsked, files).getBytes(StandardCharsets.UTF_8)));
             target.finish();
             manifest.finish();
             return report;

@@ -25,11 +25,13 @@ public final class RecordSchema {
     private static final String RESOURCE = "record.schema.json";
 
     private final String text;
+    private final String id;
     private final Map<Field, FieldSchema> fields = new EnumMap<>(Field.class);
 
     private RecordSchema(String text) {
         this.text = text;
         JsonObject root = object(JsonText.of(text).root().orElseThrow().toValue());
+        this.id = text(root, "$id").orElseThrow();
         for (Field field : Field.all()) {
             fields.put(field, read(field, owner(root, field)));
         }
@@ -50,6 +52,16 @@ public final class RecordSchema {
     /// The schema as text.
     public String text() {
         return text;
+    }
+
+    /// The address that names the schema; the folder in it is the version.
+    public String id() {
+        return id;
+    }
+
+    /// The version of the schema, such as `1.0`. Another one says that records which were right may be wrong now.
+    public String version() {
+        return id.substring(0, id.lastIndexOf('/')).replaceFirst(".*/", "");
     }
 
     /// What the schema says of a field.

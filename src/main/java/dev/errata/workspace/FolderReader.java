@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -118,9 +119,14 @@ final class FolderReader {
         try {
             return new Result.Read(listed.path(), readText(listed.file()));
         } catch (IOException e) {
-            return new Result.Failed(new SkippedFile(listed.path(), SkippedFile.Reason.UNREADABLE,
-                    String.valueOf(e.getMessage())));
+            return new Result.Failed(unreadable(listed.path(), e));
         }
+    }
+
+    /// A refusal of the system names the path and nothing else; then only that it refused is worth saying.
+    private static SkippedFile unreadable(String path, IOException e) {
+        return new SkippedFile(path, SkippedFile.Reason.UNREADABLE,
+                e instanceof AccessDeniedException ? "" : String.valueOf(e.getMessage()));
     }
 
     /// Reads one file. More than the limit is read only so far that the limit shows.
@@ -156,8 +162,7 @@ final class FolderReader {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 if (!(e instanceof NoSuchFileException)) {
-                    found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.UNREADABLE,
-                            String.valueOf(e.getMessage())));
+                    found.skipped().add(unreadable(relative(file), e));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -196,7 +201,7 @@ final class FolderReader {
     /// A folder that cannot be listed is no folder without records.
     private void refuseUnreadable() throws IOException {
         if (!Files.isReadable(folder)) {
-            throw new java.nio.file.AccessDeniedException(folder.toString());
+            throw new AccessDeniedException(folder.toString());
         }
     }
 

@@ -4,7 +4,7 @@ package dev.errata.workspace;
 ///
 /// @param path   relative to the folder, with `/`
 /// @param reason why
-/// @param detail what the system says, or the size in bytes; may be empty
+/// @param detail what the system says, or the size in bytes; empty where the system does not permit it
 public record SkippedFile(String path, Reason reason, String detail) {
 
     /// Why a file was not read.

@@ -1,6 +1,8 @@
 package dev.errata.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,5 +102,20 @@ class ExportCommandTest {
                 """, shell.read("canon/git/a.json"));
         Shell.Result again = shell.run("export", "--format", "errorcanon", "--out", "canon");
         assertEquals("errata: canon: a folder is to be written here, and there is something already\n", again.err());
+    }
+
+    @Test
+    void doesNotTakeAHyphenForAFile() {
+        Shell.Result result = shell.run("export", "--format", "json", "--out", "-");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().startsWith("errata: --out: an export has a manifest beside it"), result.err());
+        assertFalse(Files.exists(folder.resolve("-")));
+    }
+
+    @Test
+    void theManifestCountsWhatWasNotAskedFor() {
+        shell.run("export", "--format", "json", "--out", "out.json", "--query", "git/a");
+        String manifest = shell.read("out.json.manifest");
+        assertTrue(manifest.contains("\"exported\": 1,\n    \"left_out\": 0,\n    \"not_asked_for\": 2\n"), manifest);
     }
 }

@@ -102,4 +102,26 @@ class ImportCommandTest {
     private static String tolerant() {
         return "[severity]\n\"regex-misses-signature\" = \"warning\"\n\"graph-dangling\" = \"warning\"\n";
     }
+
+    @Test
+    void aTrialNeedsNoFolderAndMakesNone() {
+        shell.file("in.json", "[{\"id\": \"svn/x\", \"signature\": \"TBD\"}]");
+        Shell.Result result = shell.run("import", "in.json", "--into", "new", "--dry-run");
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().startsWith("svn/x.json:3:16: "), result.out());
+        assertEquals("1 record would be imported into new; there already: 0; left out: 0\n", result.err());
+        assertFalse(Files.exists(folder.resolve("new")));
+    }
+
+    @Test
+    void refusesAFolderWithoutRecordsAndAFileInPlaceOfAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        assertEquals(new Shell.Result(2, "", "errata: empty: no *.json file in this folder or below it\n"),
+                shell.run("import", "empty", "--into", "records"));
+        shell.file("in.json", "[]");
+        assertEquals(new Shell.Result(2, "", "errata: in.json: not a folder\n"),
+                shell.run("import", "in.json", "--into", "in.json"));
+        assertEquals(new Shell.Result(0, "", "no record imported into records; there already: 0; left out: 0\n"),
+                shell.run("import", "in.json", "--into", "records"));
+    }
 }

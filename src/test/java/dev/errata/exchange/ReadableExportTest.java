@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
+import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordShape;
 import dev.errata.regex.PatternOptions;
 import io.airlift.compress.v3.zstd.ZstdInputStream;
@@ -189,6 +190,11 @@ class ReadableExportTest {
                 RecordExportTest.request(ExportFormat.GROK), out);
         JsonNode manifest = JSON.readTree(Files.readString(folder.resolve("out.grok.manifest")));
         assertEquals("grok", manifest.path("format").asString());
+        assertEquals("1.0", manifest.path("schema").path("version").asString());
+        assertEquals(HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256")
+                        .digest(RecordSchema.load().text().getBytes(StandardCharsets.UTF_8))),
+                manifest.path("schema").path("sha256").asString());
         assertEquals(0, manifest.path("records").path("exported").asInt());
         assertEquals("\\1", manifest.path("left_out").path(0).path("parts").path(0).asString());
         assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out))),

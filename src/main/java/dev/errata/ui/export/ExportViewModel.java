@@ -216,7 +216,8 @@ public final class ExportViewModel {
             Stream<ErrorRecord> chosen = paths
                     .map(some -> some.stream().flatMap(path -> records.at(path).stream()))
                     .orElseGet(() -> records.records().stream());
-            return new RecordExport(folder, RecordSet.of(chosen.filter(among).toList()), findings);
+            RecordSet asked = RecordSet.of(chosen.filter(among).toList());
+            return new RecordExport(folder, asked, findings, records.size() - asked.size());
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.errata.validation.RuleContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FaultTestList {
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final String FAMILY = "regex";
+    /// What a rule says of words that are joined by `.*`: the work grows with a power of the text, and there is no rewrite.
+    private static final Set<String> CHAINS = Set.of("rule.regex-complexity.message",
+            "rule.regex-complexity.message.cubic");
 
     private final RegexLabViewModel lab;
     private final Localization localization;
@@ -93,6 +97,9 @@ final class FaultTestList {
         List<Node> rows = new ArrayList<>(List.of(title));
         test.findings().stream().limit(2).map(texts::message).map(LabTexts::note).forEach(rows::add);
         test.rewrite().ifPresent(rewrite -> rows.addAll(rewrite(test, rewrite)));
+        if (test.rewrite().isEmpty() && CHAINS.contains(first.messageKey())) {
+            rows.add(LabTexts.note(localization.now("regexlab.faults.chain")));
+        }
         VBox box = new VBox(rows.toArray(Node[]::new));
         box.setId("regexlab-fault-" + test.rule().id());
         box.getStyleClass().add("trial");

@@ -346,6 +346,10 @@ class RegexLabPaneWindowTest {
         assertTrue(robot.lookup("#regexlab-faults-passed").queryAs(Label.class).getText()
                 .contains("A short word alone is enough"));
 
+        robot.interact(() -> model.editPattern("oom.*command.*not"));
+        settle(robot);
+        assertTrue(labels(robot, "#regexlab-fault-regex-complexity").getLast().startsWith("No rewrite: an atomic"));
+
         robot.interact(() -> model.editPattern("oo|nothing else"));
         settle(robot);
         assertEquals("The rule knows a rewrite, but with it 1 sample would no longer be as expected.",
