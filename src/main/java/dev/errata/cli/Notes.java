@@ -4,6 +4,7 @@ import dev.errata.message.Printable;
 import dev.errata.message.Messages;
 import dev.errata.task.Progress;
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 
 /// stderr: counts, progress and trouble, for a person. What cannot be written there is lost without harm.
 final class Notes {
@@ -14,12 +15,19 @@ final class Notes {
     private final PrintStream err;
     private final Messages messages;
     private final Streams.Kind kind;
+    private final LongSupplier nanos;
     private boolean progressShown;
 
     Notes(Streams streams, Messages messages) {
+        this(streams, messages, System::nanoTime);
+    }
+
+    /// @param nanos tells how much time goes by
+    Notes(Streams streams, Messages messages, LongSupplier nanos) {
         this.err = streams.err();
         this.kind = streams.errKind();
         this.messages = messages;
+        this.nanos = nanos;
     }
 
     /// A line of its own.
@@ -44,27 +52,38 @@ final class Notes {
         thrown.printStackTrace(err);
     }
 
-    /// Progress under the text of `key`, whose arguments are done and total: one line on a terminal that renews itself, once
-    /// the work takes over a second; elsewhere nothing.
+    /// Progress under the text of `key`, whose arguments are done and total, with how much is done in a second and the time left: one line
+    /// on a terminal that renews itself, once the work takes over a second; elsewhere nothing.
     Progress progress(String key) {
         if (kind != Streams.Kind.TERMINAL) {
             return Progress.NONE;
         }
         return new Progress() {
-            private long due = System.nanoTime() + FIRST_NANOS;
+            private final long start = nanos.getAsLong();
+            private long due = start + FIRST_NANOS;
 
             @Override
             public void report(long done, long total) {
                 if (done >= total) {
                     clearProgress();
-                } else if (System.nanoTime() - due > 0) {
-                    due = System.nanoTime() + NEXT_NANOS;
-                    err.print("\r\u001b[K" + PREFIX + messages.text(key, done, total));
+                } else if (nanos.getAsLong() - due > 0) {
+                    long now = nanos.getAsLong();
+                    due = now + NEXT_NANOS;
+                    err.print("\r\u001b[K" + PREFIX + messages.text(key, done, total) + pace(done, total, now - start));
                     err.flush();
                     progressShown = true;
                 }
             }
         };
+    }
+
+    private String pace(long done, long total, long elapsed) {
+        if (done == 0) {
+            return "";
+        }
+        double perSecond = done * 1e9 / elapsed;
+        long left = Math.round((total - done) / perSecond);
+        return messages.text("cli.progress.pace", Math.round(perSecond), left / 60, left % 60);
     }
 
     private void clearProgress() {

@@ -10,6 +10,7 @@ import dev.errata.scan.LogReport;
 import dev.errata.scan.LogScan;
 import dev.errata.scan.PatternSet;
 import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ final class ScanCommand implements Command {
     private static final String UNMATCHED = "--unmatched";
     private static final String FOLLOW = "--follow";
     private static final long POLLING = 200;
+    private static final long MEGABYTE = 1 << 20;
     private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     @Override
@@ -83,7 +85,9 @@ final class ScanCommand implements Command {
             LogScan scan = new LogScan(patterns, unclaimed, workers, cores);
             List<LogReport> reports = new ArrayList<>();
             for (LogSource log : logs) {
-                reports.add(scan.run(log, answer, call.notes().progress("cli.progress.scan"), Cancellation.NEVER));
+                Progress progress = call.notes().progress("cli.progress.scan");
+                reports.add(scan.run(log, answer,
+                        (done, total) -> progress.report(done / MEGABYTE, total / MEGABYTE), Cancellation.NEVER));
             }
             return reports;
         }

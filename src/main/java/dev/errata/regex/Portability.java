@@ -45,6 +45,15 @@ public final class Portability {
         return true;
     }
 
+    /// The parts of a pattern that engines do not all take, or read in their own way, at least in some texts: what is not plain, and
+    /// classes of characters and places whose meaning hangs on Unicode or on line ends. Each once, in order.
+    public static List<String> ownReadings(PatternTokens tokens) {
+        return tokens.tokens().stream()
+                .filter(token -> token.kind() == PatternTokenKind.CATEGORY || token.kind() == PatternTokenKind.ANCHOR
+                        || !isPlain(token, tokens.pattern()))
+                .map(token -> tokens.pattern().substring(token.start(), token.end())).distinct().toList();
+    }
+
     private static boolean isPlain(PatternToken token, String pattern) {
         char first = pattern.charAt(token.start());
         int length = token.end() - token.start();

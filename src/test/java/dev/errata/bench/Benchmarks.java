@@ -37,7 +37,10 @@ final class Benchmarks {
             Benchmarks benchmarks = new Benchmarks(arguments[0], Path.of(arguments[1]));
             Path usual = Corpus.write(benchmarks.source, USUAL, temporary.resolve("usual"));
             benchmarks.validate(usual, USUAL, ROUNDS, "4.0 s", "");
-            keystrokes(Corpus.write(benchmarks.source, EDITED, temporary.resolve("edited")));
+            Path edited = Corpus.write(benchmarks.source, EDITED, temporary.resolve("edited"));
+            for (Keystrokes.Place place : Keystrokes.Place.values()) {
+                keystrokes(edited, place);
+            }
             if (large) {
                 Path many = Corpus.write(benchmarks.source, LARGE, temporary.resolve("large"));
                 benchmarks.validate(many, LARGE, 1, "60.0 s", "2048 MiB");
@@ -89,10 +92,10 @@ final class Benchmarks {
         row(what + "peak", format(run.peakKib() / 1024.0, "MiB"), "", "", "", "");
     }
 
-    private static void keystrokes(Path folder) throws IOException {
+    private static void keystrokes(Path folder, Keystrokes.Place place) throws IOException {
         RuleCatalogue rules = Rules.catalogue();
-        Keystrokes keystrokes = Keystrokes.in(folder, rules);
-        String what = "keystroke in a regex, %,d records: ".formatted(EDITED);
+        Keystrokes keystrokes = Keystrokes.in(folder, rules, place);
+        String what = "keystroke in %s, %,d records: ".formatted(place.words(), EDITED);
         String peer = "Jackson reads that record";
         row(what + "median", format(keystrokes.millis(0.5), "ms"), "50.0 ms", peer,
                 format(keystrokes.peerMillis(0.5), "ms"), ratio(keystrokes.millis(0.5), keystrokes.peerMillis(0.5)));

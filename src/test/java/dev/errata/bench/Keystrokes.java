@@ -1,12 +1,13 @@
 package dev.errata.bench;
 
 import dev.errata.json.JsonEdit;
+import dev.errata.json.JsonNode;
+import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
-import dev.errata.record.Field;
-import dev.errata.record.FieldValue;
 import dev.errata.record.RecordSchema;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
@@ -26,27 +27,56 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One letter typed into the regex of a record, until all findings that it can change are there: the edit of the text, the step
+/// One letter typed into a value of a record, until all findings that it can change are there: the edit of the text, the step
 /// of the workspace, the check of the record and its neighbours. The peer reads the edited record into a tree by Jackson.
 final class Keystrokes {
     private static final int WARM_UP = 300;
     private static final int MEASURED = 1_000;
     private static final String TYPED = "|qzx";
 
+    private final Place place;
     private final List<Long> nanos = new ArrayList<>();
     private final List<Long> peerNanos = new ArrayList<>();
     private final JsonMapper peer = JsonMapper.builder().build();
 
+    /// What is typed into, each of which other rules compare between records.
+    enum Place {
+        REGEX("a regex", "regex"), LINK("a link", "transition_graph", "leads_to", "0", "error_id"), WORD("a category",
+                "category"), PROSE("a root cause", "root_cause");
+
+        private final String words;
+        private final JsonPointer pointer;
+
+        Place(String words, String... pointer) {
+            this.words = words;
+            this.pointer = JsonPointer.of(pointer);
+        }
+
+        /// For a table.
+        String words() {
+            return words;
+        }
+
+        private Optional<String> text(ErrorRecord record) {
+            return record.text().find(pointer).map(JsonNode::toValue).filter(JsonString.class::isInstance)
+                    .map(value -> ((JsonString) value).value());
+        }
+    }
+
+    private Keystrokes(Place place) {
+        this.place = place;
+    }
+
     /// Types into records all over the folder; nothing is saved.
-    static Keystrokes in(Path folder, RuleCatalogue rules) throws IOException {
-        Keystrokes keystrokes = new Keystrokes();
+    static Keystrokes in(Path folder, RuleCatalogue rules, Place place) throws IOException {
+        Keystrokes keystrokes = new Keystrokes(place);
         Clock clock = Clock.systemUTC();
         Workspace workspace = Workspace.open(folder, rules.ids(), clock, Progress.NONE, Cancellation.NEVER);
         RecordSchema schema = RecordSchema.load();
         Validation validation = new Validation(rules);
         validation.checkAll(context(workspace, schema), Progress.NONE, Cancellation.NEVER);
         List<ErrorRecord> records = workspace.records().records().stream()
-                .filter(record -> record.string(Field.REGEX).isPresent()).toList();
+                .filter(record -> place.text(record).isPresent()).toList();
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
             String path = records.get((int) ((long) i * 7919 % records.size())).path();
             keystrokes.type(workspace, validation, schema, path, TYPED.charAt(i % TYPED.length()));
@@ -60,10 +90,9 @@ final class Keystrokes {
 
     private void type(Workspace workspace, Validation validation, RecordSchema schema, String path, char letter) {
         ErrorRecord record = workspace.records().at(path).orElseThrow();
-        FieldValue regex = record.value(Field.REGEX).orElseThrow();
-        JsonValue typed = JsonValue.of(regex.string().orElseThrow() + letter);
+        JsonValue typed = JsonValue.of(place.text(record).orElseThrow() + letter);
         long start = System.nanoTime();
-        JsonText text = new JsonEdit.Replace(regex.pointer(), typed).applyTo(record.text());
+        JsonText text = new JsonEdit.Replace(place.pointer, typed).applyTo(record.text());
         workspace.apply(
                 new Step("bench.typing", List.of(), List.of(new Change.Edit(path, text)),
                         Optional.of("typing " + path)));

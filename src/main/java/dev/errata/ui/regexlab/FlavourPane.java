@@ -98,8 +98,12 @@ final class FlavourPane extends LabSection {
     private String words(FlavourTable table, Verdict verdict, int differences) {
         Optional<Refusal> refusal = verdict.refusal();
         if (refusal.isEmpty()) {
-            return localization.now(differences == 0 ? "regexlab.flavours.same" : "regexlab.flavours.differs",
+            String words = localization.now(differences == 0 ? "regexlab.flavours.same" : "regexlab.flavours.differs",
                     differences, table.samples().size());
+            return differences == 0 || table.ownReadings().isEmpty()
+                    ? words
+                    : words + "\n"
+                            + localization.now("regexlab.flavours.readings", String.join("  ", table.ownReadings()));
         }
         String place = refusal.get().offset().isPresent()
                 ? localization.now("regexlab.flavours.refused-at", refusal.get().offset().getAsInt() + 1,

@@ -54,7 +54,8 @@ record FlavourTable(List<Verdict> verdicts, List<Sample> samples, PatternTokens 
             Engines engines, Cancellation cancellation) {
         Optional<List<Trial>> wanted = verdicts.stream().filter(verdict -> verdict.engine() == Engine.PYTHON)
                 .filter(Verdict::compiles).map(Verdict::trials).findFirst();
-        if (wanted.isEmpty() || verdicts.stream().allMatch(Verdict::compiles)) {
+        if (wanted.isEmpty()
+                || verdicts.stream().allMatch(verdict -> verdict.compiles() && verdict.trials().equals(wanted.get()))) {
             return Optional.empty();
         }
         return Portability.rewrite(pattern)
@@ -82,6 +83,11 @@ record FlavourTable(List<Verdict> verdicts, List<Sample> samples, PatternTokens 
             count += differs(verdict, sample) ? 1 : 0;
         }
         return count;
+    }
+
+    /// The parts of the pattern that engines read in their own way.
+    List<String> ownReadings() {
+        return Portability.ownReadings(parts);
     }
 
     /// The part of the pattern at which an engine refuses it, where the place is known.

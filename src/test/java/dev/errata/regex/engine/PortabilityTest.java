@@ -62,6 +62,13 @@ class PortabilityTest {
         assertEquals(Optional.of(rewritten), Portability.rewrite(compile(pattern)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"(?P<n>a)\\d+\\d.\\.b{2}$ (?P<n>,\\d,.,$", "[a-z]é|oom+ é",
+            "[a&&b](?:c)++ &,++"})
+    void namesThePartsThatEnginesReadInTheirOwnWay(String pattern, String parts) {
+        assertEquals(List.of(parts.split(",")), Portability.ownReadings(compile(pattern).tokens()));
+    }
+
     private static CompiledPattern compile(String pattern) {
         return (CompiledPattern) Patterns.compile(pattern, PatternOptions.DEFAULT);
     }

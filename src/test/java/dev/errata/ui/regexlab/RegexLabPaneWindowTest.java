@@ -109,6 +109,15 @@ class RegexLabPaneWindowTest {
         assertEquals(Optional.of("(oom) (\\w+)"), model.patternProperty().get());
         assertEquals("Takes it; the same as Python on all 2 samples",
                 labels(robot, "#regexlab-engine-javascript-u").getLast());
+
+        robot.interact(() -> model.editPattern("command not|[a&&b]oom"));
+        settle(robot);
+        assertEquals("Takes it; the same as Python on all 2 samples", labels(robot, "#regexlab-engine-java").getLast());
+        robot.interact(() -> model.editPattern("[c&&o]"));
+        settle(robot);
+        assertEquals(
+                "Takes it, but differs from Python on 2 of 2 samples\nNot every engine reads this as Python does: &",
+                labels(robot, "#regexlab-engine-java").getLast());
     }
 
     @Test
