@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -81,8 +84,7 @@ final class ExportFile implements ExportTarget {
     /// Writes the content down to the disk, beside its place. Whatever stands there under that name is of an export that was killed.
     WrittenFile write(Content content) throws IOException {
         Files.deleteIfExists(unfinished);
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
+        try (FileChannel channel = open();
                 DigestOutputStream digest = new DigestOutputStream(
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), WrittenFile.digest())) {
             content.writeTo(digest);
@@ -91,6 +93,22 @@ final class ExportFile implements ExportTarget {
             return new WrittenFile(name, channel.size(),
                     WrittenFile.hex(digest.getMessageDigest()));
         }
+    }
+
+    /// Whoever asked for the export does not know the name under which it is begun.
+    private FileChannel open() throws IOException {
+        try {
+            return FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException | NoSuchFileException refused) {
+            throw refused(target, refused);
+        }
+    }
+
+    /// That the system does not let a place be written.
+    static AccessDeniedException refused(Path target, FileSystemException cause) {
+        AccessDeniedException refused = new AccessDeniedException(target.toString());
+        refused.initCause(cause);
+        return refused;
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.errata.exchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +24,11 @@ final class ExportFolder implements ExportTarget {
         this.target = target;
         this.unfinished = ExportFile.unfinished(target);
         delete(unfinished);
-        Files.createDirectory(unfinished);
+        try {
+            Files.createDirectory(unfinished);
+        } catch (AccessDeniedException | NoSuchFileException refused) {
+            throw ExportFile.refused(target, refused);
+        }
     }
 
     /// The folder `out`, which may be there already, but empty, and lies apart from the records.

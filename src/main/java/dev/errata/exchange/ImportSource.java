@@ -12,6 +12,7 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -134,6 +135,8 @@ final class ImportSource {
             files = all.peek(_ -> cancellation.check())
                     .filter(file -> file.toString().endsWith(JSON) && !isHidden(folder.relativize(file))).sorted()
                     .toList();
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
         }
         long left = limits.folder();
         for (int i = 0; i < files.size(); i++) {

@@ -41,15 +41,15 @@ final class Keystrokes {
 
     /// What is typed into, each of which other rules compare between records.
     enum Place {
-        REGEX("a regex", "regex"), LINK("a link", "transition_graph", "leads_to", "0", "error_id"), WORD("a category",
-                "category"), PROSE("a root cause", "root_cause");
+        REGEX("a regex", "/regex"), LINK("a link", "/transition_graph/leads_to/0/error_id"), WORD("a category",
+                "/category"), PROSE("a root cause", "/root_cause");
 
         private final String words;
-        private final JsonPointer pointer;
+        private final String pointer;
 
-        Place(String words, String... pointer) {
+        Place(String words, String pointer) {
             this.words = words;
-            this.pointer = JsonPointer.of(pointer);
+            this.pointer = pointer;
         }
 
         /// For a table.
@@ -57,8 +57,12 @@ final class Keystrokes {
             return words;
         }
 
+        private JsonPointer pointer() {
+            return JsonPointer.parse(pointer).orElseThrow();
+        }
+
         private Optional<String> text(ErrorRecord record) {
-            return record.text().find(pointer).map(JsonNode::toValue).filter(JsonString.class::isInstance)
+            return record.text().find(pointer()).map(JsonNode::toValue).filter(JsonString.class::isInstance)
                     .map(value -> ((JsonString) value).value());
         }
     }
@@ -92,7 +96,7 @@ final class Keystrokes {
         ErrorRecord record = workspace.records().at(path).orElseThrow();
         JsonValue typed = JsonValue.of(place.text(record).orElseThrow() + letter);
         long start = System.nanoTime();
-        JsonText text = new JsonEdit.Replace(place.pointer, typed).applyTo(record.text());
+        JsonText text = new JsonEdit.Replace(place.pointer(), typed).applyTo(record.text());
         workspace.apply(
                 new Step("bench.typing", List.of(), List.of(new Change.Edit(path, text)),
                         Optional.of("typing " + path)));

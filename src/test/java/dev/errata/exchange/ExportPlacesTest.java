@@ -3,6 +3,7 @@ package dev.errata.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
@@ -12,6 +13,7 @@ import dev.errata.task.Progress;
 import dev.errata.workspace.FaultyDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +59,15 @@ class ExportPlacesTest {
             }
         }
         return files;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"JSON", "FILES"})
+    void namesThePlaceThatMayNotBeWrittenAndNotTheNameOfTheBeginning(ExportFormat format) {
+        Path nowhere = Path.of("/proc/errata.out");
+        assumeTrue(Files.isDirectory(nowhere.getParent()), "no such file system");
+        assertEquals(nowhere.toString(), assertThrows(AccessDeniedException.class,
+                () -> export(temp, format, Packing.NONE, nowhere)).getFile());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.errata.record.Change;
 import dev.errata.record.RecordSet;
@@ -11,10 +12,12 @@ import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,16 @@ class RecordImportTest {
         assertEquals(List.of("git/a.json"), paths(found));
         assertEquals(List.of(new RecordImport.Refusal("link.json", RecordImport.Reason.LINK, "", Optional.empty())),
                 found.refused());
+    }
+
+    @Test
+    void namesAFolderThatMayNotBeListed() throws IOException {
+        Path closed = file("in/closed/a.json", "{\"id\": \"git/a\"}").getParent();
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "whoever runs this may read everything");
+
+        assertEquals(closed.toString(), assertThrows(AccessDeniedException.class,
+                () -> read(temp.resolve("in"), ImportLimits.DEFAULT)).getFile());
     }
 
     @Test
