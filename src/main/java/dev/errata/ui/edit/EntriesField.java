@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
+import dev.errata.ui.control.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class EntriesField implements FormPart {
     }
 
     boolean isBlank() {
-        return size() == 0 && frame.place().map(form.model()::fits).orElse(true);
+        return frame.place().map(form.model()::isBlank).orElse(true);
     }
 
     /// Adds an entry and puts the focus there.
@@ -80,21 +81,40 @@ final class EntriesField implements FormPart {
 
     @Override
     public void show(FormPlace at) {
-        if (frame.turnTo(at)) {
-            showRows(at);
-        }
-        showFindings();
+        turn(at).forEach(Piece::show);
     }
 
-    private void showRows(FormPlace at) {
-        int size = entries.size(at);
-        while (pool.size() < size) {
-            pool.add(new Row(pool.size()));
+    /// The rows that are there at once, then each that has to be made.
+    @Override
+    public List<Piece> turn(FormPlace at) {
+        List<Piece> left = new ArrayList<>();
+        if (frame.turnTo(at)) {
+            int size = entries.size(at);
+            int there = Math.min(size, pool.size());
+            for (int i = 0; i < there; i++) {
+                pool.get(i).editor.show(entries.entry(at, i));
+            }
+            showRows(there);
+            IntStream.range(there, size).forEach(index -> left.add(Piece.made(() -> makeRow(index))));
         }
-        for (int i = 0; i < size; i++) {
-            pool.get(i).editor.show(entries.entry(at, i));
+        showFindings();
+        return left;
+    }
+
+    /// Nothing where the record has come to have fewer entries meanwhile.
+    private void makeRow(int index) {
+        if (index < size()) {
+            Row row = index < pool.size() ? pool.get(index) : new Row(index);
+            if (index == pool.size()) {
+                pool.add(row);
+            }
+            frame.place().ifPresent(at -> row.editor.show(entries.entry(at, index)));
+            showRows(index + 1);
         }
-        NodePool.show(rows.getChildren(), pool.stream().<Node>map(row -> row.box).toList(), size);
+    }
+
+    private void showRows(int count) {
+        NodePool.show(rows.getChildren(), pool.stream().<Node>map(row -> row.box).toList(), count);
     }
 
     @Override

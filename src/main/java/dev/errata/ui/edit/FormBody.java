@@ -6,6 +6,7 @@ import dev.errata.record.FieldKind;
 import dev.errata.record.FieldSection;
 import dev.errata.ui.control.ColumnsPane;
 import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -96,10 +97,10 @@ final class FormBody {
     }
 
     /// What turns the form to another record: what is in view, between `top` and `bottom`, comes first.
-    List<FormPiece> pieces(double top, double bottom) {
-        List<FormPiece> pieces = new ArrayList<>();
+    List<Piece> pieces(double top, double bottom) {
+        List<Piece> pieces = new ArrayList<>();
         parts.forEach((field, part) -> model.place(field).ifPresent(at -> pieces.addAll(part.pieces(at))));
-        pieces.add(new FormPiece(others.node(), this::showOthers));
+        pieces.add(Piece.of(others.node(), this::showOthers));
         return pieces.stream().sorted(Comparator.comparing(piece -> !isBetween(piece.outdated(), top, bottom)))
                 .toList();
     }

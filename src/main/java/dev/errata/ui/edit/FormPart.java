@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
+import dev.errata.ui.control.Piece;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,9 +14,17 @@ interface FormPart {
     /// Shows what stands at the place now: another place, or another content of the same.
     void show(FormPlace place);
 
+    /// Shows what stands at a place of another record, as far as the nodes for it are there.
+    ///
+    /// @return what makes the others
+    default List<Piece> turn(FormPlace place) {
+        show(place);
+        return List.of();
+    }
+
     /// What turns the part to a place of another record, in the order in which it is to be done.
-    default List<FormPiece> pieces(FormPlace place) {
-        return List.of(new FormPiece(node(), () -> show(place)));
+    default List<Piece> pieces(FormPlace place) {
+        return List.of(new Piece(Optional.of(node()), () -> turn(place)));
     }
 
     /// Shows what the rules say now.

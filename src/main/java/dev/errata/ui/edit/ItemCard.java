@@ -4,7 +4,10 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.ColumnsPane;
 import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.control.NodePool;
+import dev.errata.ui.control.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// One item of a list of objects. What is in the card is made when it is first opened, and used again for other items.
+/// One item of a list of objects. A field of the card is made when it is first shown, and used again for other items.
 final class ItemCard implements MovableItem {
     private static final double NARROWEST_TEXT = 190;
     private static final double NARROWEST_WORD = 110;
@@ -28,6 +31,7 @@ final class ItemCard implements MovableItem {
     private final VBox card = new MeasuredBox();
     private final VBox body = new MeasuredBox();
     private final Map<Field, FormPart> parts = new LinkedHashMap<>();
+    private final Map<List<Field>, Node> rows = new HashMap<>();
     private final Map<Field, OfferButton> offers = new LinkedHashMap<>();
     private final Set<Field> opened = new LinkedHashSet<>();
     private final FlowPane offered = new FlowPane(4, 4);
@@ -35,7 +39,7 @@ final class ItemCard implements MovableItem {
     private final OtherFields others;
     private final JsonField json;
     private Optional<FormPlace> place = Optional.empty();
-    private boolean isBuilt;
+    private boolean isJson;
 
     ItemCard(ItemsField list, int index, FormContext form) {
         this.list = list;
@@ -48,6 +52,7 @@ final class ItemCard implements MovableItem {
         card.getStyleClass().add("item-card");
         body.getStyleClass().add("card-body");
         offered.getStyleClass().add("offers");
+        body.getChildren().addAll(others.node(), offered);
         card.getChildren().add(head.node());
         card.getProperties().put(MovableItem.KEY, (MovableItem) this);
     }
@@ -89,33 +94,29 @@ final class ItemCard implements MovableItem {
         place.ifPresent(this::show);
     }
 
-    /// Shows the head of the item at the place, in a card that has shown none.
-    void showHead(FormPlace at) {
+    /// Shows the item at the place.
+    void show(FormPlace at) {
+        turn(at).forEach(Piece::show);
+    }
+
+    /// Shows the item at the place, as far as the fields for it have been made.
+    ///
+    /// @return what makes the others
+    List<Piece> turn(FormPlace at) {
         if (!place.equals(Optional.of(at))) {
             place = Optional.of(at);
             card.setId(FormContext.id(at.pointer()));
         }
         head.show(at);
-    }
-
-    /// Shows the item at the place.
-    void show(FormPlace at) {
-        showHead(at);
-        boolean isOpen = isOpen();
-        if (isOpen && !isBuilt) {
-            build();
-            isBuilt = true;
-        }
         boolean shows = card.getChildren().contains(body);
-        if (isOpen && !shows) {
+        if (isOpen() && !shows) {
             card.getChildren().add(body);
-        } else if (!isOpen && shows) {
+        } else if (!isOpen() && shows) {
             card.getChildren().remove(body);
         }
-        if (isOpen) {
-            showBody(at);
-        }
+        List<Piece> left = isOpen() ? turnBody(at) : List.of();
         showFindings();
+        return left;
     }
 
     /// The card has been turned to another record: what was opened by hand closes.
@@ -123,34 +124,93 @@ final class ItemCard implements MovableItem {
         opened.clear();
     }
 
-    private void build() {
-        for (List<Field> fields : layout.rows()) {
-            List<FormPart> row = fields.stream().map(field -> FormParts.of(field, form)).toList();
-            for (int i = 0; i < row.size(); i++) {
-                parts.put(fields.get(i), row.get(i));
-            }
-            List<Node> nodes = new ArrayList<>(row.stream().map(FormPart::node).toList());
-            if (fields.contains(Field.WORKAROUND_ACTION) && list.chinese().isPresent()) {
-                ScalarField text = new ScalarField(list.chinese().get().field(), form,
-                        form.text("edit.chinese.workaround"));
-                chinese = Optional.of(text);
-                nodes.add(text.node());
-            }
-            body.getChildren().add(nodes.size() == 1 ? nodes.getFirst() : columns(nodes, fields));
+    private List<Piece> turnBody(FormPlace at) {
+        if (!form.model().isObject(at.pointer())) {
+            isJson = true;
+            body.getChildren().setAll(json.control());
+            json.show(at);
+            return List.of();
         }
-        for (Field field : layout.optional()) {
-            offers.put(field,
-                    new OfferButton(form.text("edit.offer", form.label(field)), () -> open(field)));
+        if (isJson) {
+            isJson = false;
+            body.getChildren().clear();
+            arrange();
         }
-        layout.rows().stream().flatMap(List::stream).filter(offers::containsKey)
-                .forEach(field -> offered.getChildren().add(offers.get(field)));
-        body.getChildren().addAll(others.node(), offered);
+        List<Piece> left = new ArrayList<>();
+        parts.forEach((field, part) -> left.addAll(part.turn(at.member(field))));
+        chinese.ifPresent(this::showChinese);
+        others.show(form.model().others(at));
+        showOffered(at);
+        left.addAll(missing(at));
+        return left;
     }
 
-    private static ColumnsPane columns(List<Node> nodes, List<Field> fields) {
-        ColumnsPane pane = new ColumnsPane(nodes.size(), fields.size() > 1 ? NARROWEST_WORD : NARROWEST_TEXT);
-        pane.getChildren().addAll(nodes);
-        return pane;
+    /// What makes that of the fields of the item at the place which is not there yet.
+    private List<Piece> missing(FormPlace at) {
+        List<Piece> missing = new ArrayList<>();
+        for (List<Field> row : layout.rows()) {
+            row.stream().filter(field -> !parts.containsKey(field) && isShown(field, at))
+                    .forEach(field -> missing.add(new Piece(Optional.empty(), () -> make(field, row))));
+            if (row.contains(Field.WORKAROUND_ACTION) && list.chinese().isPresent() && chinese.isEmpty()) {
+                missing.add(Piece.made(() -> makeChinese(row)));
+            }
+        }
+        if (offers.size() < layout.optional().size()) {
+            missing.add(Piece.made(this::makeOffers));
+        }
+        return missing;
+    }
+
+    private List<Piece> make(Field field, List<Field> row) {
+        FormPart part = FormParts.of(field, form);
+        parts.put(field, part);
+        add(part.node(), row);
+        return place.map(at -> part.turn(at.member(field))).orElseGet(List::of);
+    }
+
+    private void makeChinese(List<Field> row) {
+        ScalarField text = new ScalarField(list.chinese().orElseThrow().field(), form,
+                form.text("edit.chinese.workaround"));
+        chinese = Optional.of(text);
+        add(text.node(), row);
+        showChinese(text);
+    }
+
+    private void showChinese(ScalarField text) {
+        list.chinese().ifPresent(zh -> text.show(zh.entry(index)));
+    }
+
+    private void makeOffers() {
+        layout.rows().stream().flatMap(List::stream).filter(layout.optional()::contains).forEach(field -> {
+            OfferButton offer = new OfferButton(form.text("edit.offer", form.label(field)), () -> open(field));
+            offers.put(field, offer);
+            offered.getChildren().add(offer);
+        });
+        place.ifPresent(this::showOffered);
+        showOfferedFindings();
+    }
+
+    /// Puts a field into its row: fields that are alone in theirs take all of it.
+    private void add(Node field, List<Field> row) {
+        boolean isAlone = row.size() == 1 && !(row.contains(Field.WORKAROUND_ACTION) && list.chinese().isPresent());
+        if (isAlone) {
+            rows.put(row, field);
+        } else {
+            ((ColumnsPane) rows.computeIfAbsent(row, ItemCard::columns)).getChildren().add(field);
+        }
+        arrange();
+    }
+
+    private static ColumnsPane columns(List<Field> row) {
+        return new ColumnsPane(Math.max(2, row.size()), row.size() > 1 ? NARROWEST_WORD : NARROWEST_TEXT);
+    }
+
+    /// Brings what is made of the body into its order.
+    private void arrange() {
+        List<Node> made = new ArrayList<>(layout.rows().stream().filter(rows::containsKey).map(rows::get).toList());
+        made.add(others.node());
+        made.add(offered);
+        NodePool.arrange(body.getChildren(), made);
     }
 
     private void open(Field field) {
@@ -164,62 +224,44 @@ final class ItemCard implements MovableItem {
         }
     }
 
-    private void showBody(FormPlace at) {
-        boolean isObject = form.model().isObject(at.pointer());
-        if (!isObject) {
-            body.getChildren().setAll(json.control());
-            json.show(at);
-            return;
-        }
-        if (body.getChildren().contains(json.control())) {
-            body.getChildren().clear();
-            parts.clear();
-            offers.clear();
-            offered.getChildren().clear();
-            build();
-        }
-        parts.forEach((field, part) -> part.show(at.member(field)));
-        chinese.ifPresent(text -> list.chinese().ifPresent(zh -> text.show(zh.entry(index))));
-        others.show(form.model().others(at));
-        offers.forEach((field, offer) -> {
-            FormPart part = parts.get(field);
-            boolean shows = part != null && (opened.contains(field) || !isBlank(part) || hasFocus(part));
-            if (part != null) {
-                part.node().setVisible(shows);
-                part.node().setManaged(shows);
-            }
-            offer.setVisible(!shows);
-            offer.setManaged(!shows);
-        });
-        boolean offersAny = offers.values().stream().anyMatch(Node::isManaged);
-        offered.setManaged(offersAny);
-        offered.setVisible(offersAny);
+    /// Whether the item at the place shows the field, or offers it.
+    private boolean isShown(Field field, FormPlace at) {
+        return !layout.optional().contains(field) || opened.contains(field)
+                || !form.model().isBlank(at.member(field));
     }
 
-    private static boolean isBlank(FormPart part) {
-        return switch (part) {
-            case ScalarField scalar -> scalar.isBlank();
-            case EntriesField texts -> texts.isBlank();
-            default -> false;
-        };
+    private void showOffered(FormPlace at) {
+        for (Field field : layout.optional()) {
+            Optional<FormPart> part = Optional.ofNullable(parts.get(field));
+            part.filter(ItemCard::hasFocus).ifPresent(_ -> opened.add(field));
+            boolean shows = isShown(field, at);
+            part.ifPresent(there -> show(there.node(), shows));
+            Optional.ofNullable(offers.get(field)).ifPresent(offer -> show(offer, !shows));
+        }
+        show(offered, offers.values().stream().anyMatch(Node::isManaged));
     }
 
-    private boolean hasFocus(FormPart part) {
-        boolean focused = part instanceof ScalarField scalar && scalar.isFocused();
-        if (focused) {
-            opened.add(((ScalarField) part).field());
-        }
-        return focused;
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static boolean hasFocus(FormPart part) {
+        return part instanceof ScalarField scalar && scalar.isFocused();
     }
 
     void showFindings() {
         head.showFindings();
-        if (!isOpen() || !isBuilt) {
+        if (!isOpen()) {
             return;
         }
         parts.values().forEach(FormPart::showFindings);
         chinese.ifPresent(ScalarField::showFindings);
         others.showFindings();
+        showOfferedFindings();
+    }
+
+    private void showOfferedFindings() {
         offers.forEach((field, offer) -> place.ifPresent(at -> offer.show(form.notes(at.member(field).pointer()))));
     }
 
@@ -229,15 +271,15 @@ final class ItemCard implements MovableItem {
         if (inHead.isPresent()) {
             return inHead;
         }
-        for (Map.Entry<Field, FormPart> entry : parts.entrySet()) {
-            Optional<FormPlace> at = place.map(item -> item.member(entry.getKey()));
-            if (at.filter(member -> pointer.startsWith(member.pointer())).isPresent()) {
-                opened.add(entry.getKey());
-                place.ifPresent(this::show);
-                return entry.getValue().reveal(pointer);
-            }
-        }
-        return others.reveal(pointer).or(() -> Optional.of(first()));
+        Optional<Field> field = layout.rows().stream().flatMap(List::stream)
+                .filter(inCard -> place.filter(at -> pointer.startsWith(at.member(inCard).pointer())).isPresent())
+                .findFirst();
+        field.ifPresent(shown -> {
+            opened.add(shown);
+            place.ifPresent(this::show);
+        });
+        return field.map(parts::get).map(part -> part.reveal(pointer))
+                .orElseGet(() -> others.reveal(pointer).or(() -> Optional.of(first())));
     }
 
     /// The text that stands beside in Chinese, where there is a control for it.

@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
+import dev.errata.ui.control.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +78,17 @@ final class ItemsField implements FormPart {
         showRest();
     }
 
-    /// The head at once, then card by card. One that has to be made first is two pieces: its own head, and all.
+    /// The head at once, then card by card.
     @Override
-    public List<FormPiece> pieces(FormPlace at) {
+    public List<Piece> pieces(FormPlace at) {
         begin(at);
-        List<FormPiece> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int index = i;
-            boolean isThere = i < pool.size();
-            if (!isThere) {
-                pieces.add(new FormPiece(Optional.empty(), () -> showHead(index)));
-            }
-            pieces.add(new FormPiece(isThere ? Optional.of(pool.get(i).node()) : Optional.empty(),
-                    () -> showCard(index)));
+            pieces.add(new Piece(i < pool.size() ? Optional.of(pool.get(i).node()) : Optional.empty(),
+                    () -> turnCard(index)));
         }
-        pieces.add(new FormPiece(surplus, this::showRest));
+        pieces.add(Piece.of(surplus, this::showRest));
         return pieces;
     }
 
@@ -115,8 +112,8 @@ final class ItemsField implements FormPart {
         NodePool.show(cards.getChildren(), List.of(), Math.min(size, cards.getChildren().size()));
     }
 
-    private void showHead(int index) {
-        frame.place().ifPresent(at -> card(index).showHead(at.entry(index)));
+    private List<Piece> turnCard(int index) {
+        return frame.place().map(at -> card(index).turn(at.entry(index))).orElseGet(List::of);
     }
 
     private void showCard(int index) {

@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.PieceByPiece;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.WorkFocus;
 import java.util.EnumMap;
@@ -31,6 +32,8 @@ final class RecordForm {
             KeyCombination.valueOf("Shortcut+Y"));
 
     private static final double MARGIN = 16;
+    /// The first one has enough to do with all else that shows the record.
+    private static final int FIRST_FRAME = 2;
 
     private final FormContext form;
     private final RecordFormViewModel model;
@@ -42,7 +45,7 @@ final class RecordForm {
 
     RecordForm(FormContext form, Delay delay) {
         this.form = form;
-        this.turning = new PieceByPiece(delay, System::nanoTime);
+        this.turning = new PieceByPiece(delay, FIRST_FRAME);
         this.model = form.model();
         scroll.setId("record-form");
         scroll.setFitToWidth(true);

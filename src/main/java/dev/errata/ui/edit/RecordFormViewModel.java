@@ -175,6 +175,15 @@ final class RecordFormViewModel {
         };
     }
 
+    /// Whether the place says nothing.
+    boolean isBlank(FormPlace place) {
+        return switch (place.field().kind()) {
+            case ITEMS, URLS, WORDS, TEXTS -> fits(place) && size(place.pointer()) == 0;
+            case GROUP, MAP -> fits(place) && keys(place.pointer()).isEmpty();
+            default -> content(place.pointer()).shown().isEmpty();
+        };
+    }
+
     /// Whether the value that should hold the place is there, or can be made: no text or number stands in its way.
     boolean isReachable(JsonPointer at) {
         Optional<JsonPointer> parent = at.parent();

@@ -61,7 +61,7 @@ final class ScalarField implements FormPart {
 
     /// Whether the place says nothing.
     boolean isBlank() {
-        return place.map(at -> form.model().content(at.pointer()).shown().isEmpty()).orElse(true);
+        return place.map(form.model()::isBlank).orElse(true);
     }
 
     boolean isFocused() {

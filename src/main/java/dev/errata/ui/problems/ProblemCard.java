@@ -4,6 +4,7 @@ import dev.errata.curation.Severity;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
+import dev.errata.ui.control.Piece;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
@@ -35,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ProblemCard {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST_PLACES = 6;
+    private static final int PLACES_A_FRAME = 3;
 
     private final ProblemsViewModel model;
     private final ProblemActions actions;
@@ -112,16 +114,30 @@ final class ProblemCard {
         return group;
     }
 
-    /// Shows these findings, in the present language.
-    void show(ProblemGroup now) {
+    /// Shows these findings, in the present language, as far as there are nodes for their places.
+    ///
+    /// @return what makes the others
+    List<Piece> turn(ProblemGroup now) {
         group = now;
         title.setText(texts.title(group.rule()));
         message.setText(messages().getFirst());
         int count = group.findings().size();
-        showPlaces(count <= MOST_PLACES + 1 ? count : MOST_PLACES);
-        showFixes();
+        int wanted = count <= MOST_PLACES + 1 ? count : MOST_PLACES;
+        placesShown = Math.min(wanted, places.size());
         showChosen();
         showNode(card, true);
+        List<Piece> left = new ArrayList<>();
+        for (int more = placesShown; more < wanted; more += PLACES_A_FRAME) {
+            int until = Math.min(wanted, more + PLACES_A_FRAME);
+            left.add(Piece.made(() -> showPlaces(until)));
+        }
+        if (hasFixButtons()) {
+            showFixes();
+        } else {
+            showNode(buttons, false);
+            left.add(Piece.made(this::showFixes));
+        }
+        return left;
     }
 
     /// The record has nothing of the kind. The card stays among the others, hidden, since a node that comes back is styled anew.
@@ -150,11 +166,24 @@ final class ProblemCard {
         showNode(more, rest > 0);
     }
 
+    private List<Finding> fixable() {
+        Map<Finding, List<QuickFix>> known = model.fixesProperty().get();
+        return group.findings().stream().filter(finding -> !known.getOrDefault(finding, List.of()).isEmpty()).toList();
+    }
+
+    /// Whether there is a button for each fix that is known.
+    boolean hasFixButtons() {
+        List<Finding> fixable = fixable();
+        int wanted = fixable.size() == 1
+                ? model.fixesProperty().get().getOrDefault(fixable.getFirst(), List.of()).size()
+                : Math.min(1, fixable.size());
+        return wanted <= fixes.size();
+    }
+
     /// Shows a button for each fix that is known: of a single finding all of them, of several the first for all at once.
     void showFixes() {
         Map<Finding, List<QuickFix>> known = model.fixesProperty().get();
-        List<Finding> fixable = group.findings().stream()
-                .filter(finding -> !known.getOrDefault(finding, List.of()).isEmpty()).toList();
+        List<Finding> fixable = fixable();
         int count = 0;
         if (fixable.size() == 1) {
             Finding finding = fixable.getFirst();

@@ -6,10 +6,11 @@ import dev.errata.json.JsonPosition;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
+import dev.errata.ui.control.Piece;
+import dev.errata.ui.control.PieceByPiece;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -42,6 +44,8 @@ import javafx.scene.layout.VBox;
 public final class ProblemsPane implements ProblemActions {
     /// The looks of this pane, for the scene that shows it.
     public static final StyleSheet STYLES = StyleSheet.beside(ProblemsPane.class, "problems.css");
+    /// Those before it turn the list and begin with the form.
+    private static final int FIRST_FRAME = 3;
     private static final Phrase NO_PROBLEM = Phrase.of("problems.obstacle.none");
 
     private final Localization localization;
@@ -54,7 +58,8 @@ public final class ProblemsPane implements ProblemActions {
     private final MendingDialogs mending;
     private final AcceptDialog accepting;
     private final RulePages pages;
-    private final Debouncer soon;
+    private final PieceByPiece turning;
+    private final PieceByPiece fixing;
     private final Label title = new Label();
     private final Button fixSafe = new Button();
     private final VBox cards = new MeasuredBox();
@@ -95,13 +100,14 @@ public final class ProblemsPane implements ProblemActions {
                 new AcceptanceDesk(session, around.notifier()));
         this.pages = new RulePages(around.dialogs(), localization, session.rules(),
                 () -> around.commands().get("help.rules").run());
-        this.soon = Debouncer.inFrames(around.delay(), 3, this::show);
+        this.turning = new PieceByPiece(around.delay(), FIRST_FRAME);
+        this.fixing = new PieceByPiece(around.delay(), 1);
         build(new WalkBar(walk, localization, around.back()));
         subscriptions.add(model.groupsProperty().subscribe((_, _) -> follow())::unsubscribe);
         subscriptions.add(model.stateProperty().subscribe(_ -> showState())::unsubscribe);
-        subscriptions.add(model.fixesProperty().subscribe(_ -> shown.forEach(ProblemCard::showFixes))::unsubscribe);
+        subscriptions.add(model.fixesProperty().subscribe(_ -> showFixes())::unsubscribe);
         subscriptions.add(model.chosenProperty().subscribe(_ -> shown.forEach(ProblemCard::showChosen))::unsubscribe);
-        subscriptions.add(localization.messages().subscribe(_ -> show())::unsubscribe);
+        subscriptions.add(localization.messages().subscribe(_ -> showNow())::unsubscribe);
         subscriptions.add(around.commands().register(commands()));
     }
 
@@ -170,34 +176,62 @@ public final class ProblemsPane implements ProblemActions {
     /// Stops listening to the session.
     public void close() {
         subscriptions.forEach(Subscription::close);
-        soon.cancel();
+        turning.cancel();
+        fixing.cancel();
         model.close();
         mending.close();
     }
 
-    /// Another record turns the form as well, which takes a frame; who works with the problems sees them at once.
+    /// Another record turns the form as well, which takes some frames; who works with the problems sees them at once.
     private void follow() {
         if (root.isFocusWithin()) {
-            show();
+            showNow();
         } else {
-            soon.requestOnce();
+            turning.startOnce(this::pieces);
         }
     }
 
-    private void show() {
-        soon.cancel();
-        shown = model.groupsProperty().get().stream().map(this::card).toList();
-        made.values().stream().filter(card -> !shown.contains(card)).forEach(ProblemCard::hide);
-        NodePool.arrange(cards.getChildren(), shown.stream().map(ProblemCard::node).toList());
-        scroll.setVvalue(0);
-        showState();
+    private void showNow() {
+        turning.start(this::pieces);
+        turning.finish();
     }
 
-    private ProblemCard card(ProblemGroup group) {
-        ProblemCard card = made.computeIfAbsent(group.severity() + " " + group.rule(),
-                _ -> new ProblemCard(group, model, this, localization));
-        card.show(group);
-        return card;
+    /// What turns the pane to the problems of now: the cards that are there, and those that have to be made.
+    private List<Piece> pieces() {
+        List<ProblemGroup> groups = model.groupsProperty().get();
+        List<ProblemCard> there = groups.stream().flatMap(group -> there(group).stream()).toList();
+        made.values().stream().filter(card -> !there.contains(card)).forEach(ProblemCard::hide);
+        shown = List.of();
+        scroll.setVvalue(0);
+        showState();
+        return groups.stream()
+                .map(group -> new Piece(there(group).map(ProblemCard::node), () -> turn(group, groups))).toList();
+    }
+
+    private Optional<ProblemCard> there(ProblemGroup group) {
+        return Optional.ofNullable(made.get(key(group)));
+    }
+
+    private static String key(ProblemGroup group) {
+        return group.severity() + " " + group.rule();
+    }
+
+    private List<Piece> turn(ProblemGroup group, List<ProblemGroup> all) {
+        ProblemCard card = made.computeIfAbsent(key(group), _ -> new ProblemCard(group, model, this, localization));
+        List<Piece> left = card.turn(group);
+        List<ProblemCard> turned = shown;
+        shown = all.stream().flatMap(other -> there(other).stream())
+                .filter(other -> other == card || turned.contains(other)).toList();
+        NodePool.arrange(cards.getChildren(), shown.stream().map(ProblemCard::node).toList());
+        return left;
+    }
+
+    private void showFixes() {
+        Map<Boolean, List<ProblemCard>> byButtons = shown.stream()
+                .collect(Collectors.partitioningBy(ProblemCard::hasFixButtons));
+        byButtons.getOrDefault(true, List.of()).forEach(ProblemCard::showFixes);
+        fixing.start(() -> byButtons.getOrDefault(false, List.of()).stream()
+                .map(card -> Piece.made(card::showFixes)).toList());
     }
 
     private void showState() {

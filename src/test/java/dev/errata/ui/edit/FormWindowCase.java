@@ -65,13 +65,17 @@ abstract class FormWindowCase {
 
     /// The toolkit calls a start of the test's own class alone.
     void open(Stage stage) throws Exception {
+        open(stage, AT_ONCE);
+    }
+
+    void open(Stage stage, Delay delay) throws Exception {
         session = new FormTestFolder(folder).open(new FxTasks(Runnable::run, Runnable::run));
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, EditorPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         json = new OtherView(new Label("json"));
         editor = new EditorPane(session, localization, commands, new FxTasks(Runnable::run, Runnable::run),
-                new Dialogs(() -> Optional.of(stage), appearance, localization, Unremembered.settings()), AT_ONCE,
+                new Dialogs(() -> Optional.of(stage), appearance, localization, Unremembered.settings()), delay,
                 new EditorPane.Surroundings(opened::add, Map.of(EditorTab.JSON, json), new SimpleObjectProperty<>(0),
                         reading, jsonPlaces::add,
                         Unremembered.settings()));

@@ -17,6 +17,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,6 +60,8 @@ class ProblemsWindowTest {
     private static final String MENDED = RECORD.replace(" one", "one").replace("two ", "two");
 
     private final HandDrivenExecutor background = new HandDrivenExecutor();
+    private final HandDrivenDelay frames = new HandDrivenDelay();
+    private boolean isFrameByFrame;
     private final List<String> gone = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
     private final List<Notice> told = new ArrayList<>();
@@ -85,7 +89,10 @@ class ProblemsWindowTest {
         Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
-        Delay delay = (_, action) -> {
+        Delay delay = (time, action) -> {
+            if (isFrameByFrame) {
+                return frames.after(time, action);
+            }
             action.run();
             return () -> {};
         };
@@ -109,6 +116,26 @@ class ProblemsWindowTest {
 
     private void check(FxRobot robot) {
         robot.interact(background::runAll);
+    }
+
+    private List<Integer> made() {
+        return Stream.of(".problem-card", ".problem-place", ".fix-button")
+                .map(style -> scene.getRoot().lookupAll(style).size()).toList();
+    }
+
+    @Test
+    void whatACardNeedsIsMadeInFramesOfTheirOwn(FxRobot robot) {
+        isFrameByFrame = true;
+        check(robot);
+        List<List<Integer>> seen = new ArrayList<>(List.of(made()));
+        for (int i = 0; i < 10; i++) {
+            robot.interact(frames::pass);
+            if (!made().equals(seen.getLast())) {
+                seen.add(made());
+            }
+        }
+        assertEquals(List.of(List.of(0, 0, 0), List.of(1, 0, 0), List.of(1, 1, 0), List.of(1, 1, 1),
+                List.of(2, 1, 1), List.of(2, 3, 1), List.of(2, 3, 2)), seen);
     }
 
     private String shown(String id) {
