@@ -12,6 +12,9 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /// Edits a pattern: its parts in colours, the pair of brackets at the caret marked, the place where it goes wrong underlined.
@@ -50,14 +53,38 @@ public final class PatternEditor implements ValueEditor {
             return;
         }
         whole = text;
-        TextSplice change = TextSplice.between(area.getText(), ShownText.Control.LINES.shown(text));
+        String shown = ShownText.Control.LINES.shown(text);
+        if (area.isFocused()) {
+            change(shown);
+        } else {
+            open(shown);
+        }
+    }
+
+    private void change(String shown) {
+        TextSplice change = TextSplice.between(area.getText(), shown);
         if (!change.isIdle()) {
             area.apply(change);
-            if (area.isFocused()) {
-                area.moveTo(change.start() + change.text().length());
-            }
+            area.moveTo(change.start() + change.text().length());
         }
         takeApart();
+    }
+
+    /// Text and looks in one: each of the two makes the rows of the area anew.
+    private void open(String shown) {
+        styles = new PatternStyles(PatternTokens.of(shown, options));
+        brackets = Optional.empty();
+        String[] rows = shown.split("\n", -1);
+        area.open(ReadOnlyStyledDocumentBuilder.constructDocument(SegmentOps.styledTextOps(), List.of(), document -> {
+            List<List<RowPainter.Run>> looks = styles.rows(place(), brackets);
+            for (int row = 0; row < rows.length; row++) {
+                if (rows[row].isEmpty()) {
+                    document.addParagraph("", List.<String>of());
+                } else {
+                    document.addParagraph(rows[row], spans(looks.get(row)));
+                }
+            }
+        }));
     }
 
     @Override
@@ -105,7 +132,7 @@ public final class PatternEditor implements ValueEditor {
     }
 
     private int shown(int offset) {
-        return Math.min(area.getLength(),
+        return Math.min(styles.length(),
                 ShownText.Control.LINES.shown(whole.substring(0, Math.min(offset, whole.length()))).length());
     }
 
@@ -157,10 +184,16 @@ public final class PatternEditor implements ValueEditor {
         if (area.isComposing() || area.getLength() == 0) {
             return;
         }
-        OptionalInt place = fault.map(found -> OptionalInt.of(shown(found.offset()))).orElse(OptionalInt.empty());
+        area.setStyleSpans(0, spans(styles.runs(place(), brackets)));
+    }
+
+    private OptionalInt place() {
+        return fault.map(found -> OptionalInt.of(shown(found.offset()))).orElse(OptionalInt.empty());
+    }
+
+    private static StyleSpans<Collection<String>> spans(List<RowPainter.Run> runs) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        List<RowPainter.Run> runs = styles.runs(place, brackets);
         runs.forEach(run -> spans.add(run.styles(), run.length()));
-        area.setStyleSpans(0, spans.create());
+        return spans.create();
     }
 }

@@ -37,6 +37,22 @@ final class PatternStyles {
     ///
     /// @param fault where the pattern goes wrong, if the engine refuses it
     List<RowPainter.Run> runs(OptionalInt fault, Optional<Pair> brackets) {
+        return RowPainter.runs(0, length(), layers(fault, brackets));
+    }
+
+    /// The looks of each of its rows, which line ends part.
+    List<List<RowPainter.Run>> rows(OptionalInt fault, Optional<Pair> brackets) {
+        List<RowPainter.Layer> layers = layers(fault, brackets);
+        List<List<RowPainter.Run>> rows = new ArrayList<>();
+        int start = 0;
+        for (String row : tokens.pattern().split("\n", -1)) {
+            rows.add(RowPainter.runs(start, start + row.length(), layers));
+            start += row.length() + 1;
+        }
+        return rows;
+    }
+
+    private List<RowPainter.Layer> layers(OptionalInt fault, Optional<Pair> brackets) {
         List<RowPainter.Layer> layers = new ArrayList<>();
         for (PatternToken token : tokens.tokens()) {
             style(token.kind()).ifPresent(style -> layers.add(layer(token.start(), token.end(), style)));
@@ -46,7 +62,7 @@ final class PatternStyles {
             layers.add(layer(pair.one(), pair.one() + 1, "pattern-bracket"));
             layers.add(layer(pair.other(), pair.other() + 1, "pattern-bracket"));
         });
-        return RowPainter.runs(0, length(), layers);
+        return layers;
     }
 
     /// The whole token at the place; behind the last, that one.

@@ -78,6 +78,19 @@ class PatternEditorWindowTest {
     }
 
     @Test
+    void anotherPatternIsShownWithItsLooksInOneChange(FxRobot robot) {
+        List<String> changes = new ArrayList<>();
+        robot.interact(() -> {
+            next.requestFocus();
+            editor.show("first");
+            area.multiRichChanges().subscribe(_ -> changes.add(area.getText()));
+            editor.show("(a|b)+\nc?");
+        });
+        assertEquals(List.of("(a|b)+\nc?"), changes);
+        assertEquals("group quantifier quantifier", look("(") + " " + look("+") + " " + look("?"));
+    }
+
+    @Test
     void leavesKeysWithAltToTheCommandsOfTheWindow(FxRobot robot) {
         show(robot, "ab", 2);
 
