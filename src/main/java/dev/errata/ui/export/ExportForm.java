@@ -2,9 +2,7 @@ package dev.errata.ui.export;
 
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.Packing;
-import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,17 +69,18 @@ final class ExportForm {
     }
 
     private Node filters() {
-        return row("export.among",
-                box("export-tier", "export.tier", withAny(Field.VERIFICATION_TIER), model.tierProperty(),
-                        tier -> tier.map(this::tier).orElseGet(() -> localization.now("export.tier.any"))),
-                box("export-domain", "export.domain", withAny(Field.DOMAIN), model.domainProperty(),
-                        domain -> domain.orElseGet(() -> localization.now("export.domain.any"))));
+        ComboBox<Optional<String>> tiers = box("export-tier", "export.tier", List.of(Optional.empty()), model.tierProperty(),
+                        tier -> tier.map(this::tier).orElseGet(() -> localization.now("export.tier.any")));
+        ComboBox<Optional<String>> domains = box("export-domain", "export.domain", List.of(Optional.empty()), model.domainProperty(),
+                        domain -> domain.orElseGet(() -> localization.now("export.domain.any")));
+        model.tiersProperty().subscribe(found -> offer(found, tiers));
+        model.domainsProperty().subscribe(found -> offer(found, domains));
+        return row("export.among", tiers, domains);
     }
 
-    private List<Optional<String>> withAny(Field field) {
-        List<Optional<String>> values = new ArrayList<>(List.of(Optional.empty()));
-        model.values(field).forEach(value -> values.add(Optional.of(value)));
-        return values;
+    /// Adds what is found to what is there, so that what is chosen stays.
+    private static void offer(List<String> found, ComboBox<Optional<String>> box) {
+        box.getItems().addAll(found.stream().map(Optional::of).toList());
     }
 
     private String tier(String word) {

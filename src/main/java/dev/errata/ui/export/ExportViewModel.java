@@ -15,6 +15,7 @@ import dev.errata.regex.PatternOptions;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FolderFindings;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,6 +57,9 @@ public final class ExportViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObjectProperty<Optional<String>> tier = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> domain = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> tiers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> domains = new ReadOnlyObjectWrapper<>(List.of());
+    private final List<FxTask> gathering = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<ExportReport>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Begins with the selected records where several are selected.
@@ -68,6 +73,8 @@ public final class ExportViewModel {
         if (scopes().contains(Scope.SELECTED)) {
             scope.set(Scope.SELECTED);
         }
+        gather(Field.VERIFICATION_TIER, tiers);
+        gather(Field.DOMAIN, domains);
         subscriptions.add(scope.subscribe(_ -> look())::unsubscribe);
         subscriptions.add(choices.formatProperty().subscribe((_, _) -> look())::unsubscribe);
         subscriptions.add(tier.subscribe((_, _) -> look())::unsubscribe);
@@ -91,10 +98,28 @@ public final class ExportViewModel {
         return domain;
     }
 
-    /// What records have in the field, in order.
-    public List<String> values(Field field) {
-        return session.records().records().stream().flatMap(record -> record.string(field).stream()).distinct()
-                .sorted().toList();
+    /// The verification tiers that records have, in order; none until they have been gathered, in the background.
+    public ReadOnlyObjectProperty<List<String>> tiersProperty() {
+        return tiers.getReadOnlyProperty();
+    }
+
+    /// The domains that records have, in order; none until they have been gathered, in the background.
+    public ReadOnlyObjectProperty<List<String>> domainsProperty() {
+        return domains.getReadOnlyProperty();
+    }
+
+    private void gather(Field field, ObjectProperty<List<String>> values) {
+        RecordSet records = session.records();
+        gathering.add(tasks.start((cancellation, _) -> {
+            Set<String> found = new TreeSet<>();
+            for (ErrorRecord record : records.records()) {
+                cancellation.check();
+                record.string(field).ifPresent(found::add);
+            }
+            return List.copyOf(found);
+        }, values::set, failure -> {
+            throw new IllegalStateException("the values could not be gathered", failure);
+        }));
     }
 
     public ObjectProperty<Scope> scopeProperty() {
@@ -156,6 +181,7 @@ public final class ExportViewModel {
     /// Lets go of the session.
     public void close() {
         previews.cancel();
+        gathering.forEach(FxTask::cancel);
         subscriptions.forEach(Subscription::close);
     }
 
@@ -179,12 +205,10 @@ public final class ExportViewModel {
         };
         Optional<String> wantedTier = tier.get();
         Optional<String> wantedDomain = domain.get();
-        Map<String, List<Finding>> findings = new HashMap<>();
-        session.records().paths().forEach(path -> findings.put(path, session.findings(path)));
         PatternOptions meaning = session.workspace().settings().caseInsensitive()
                 ? PatternOptions.DEFAULT
                 : new PatternOptions(PatternOptions.DEFAULT.flavour(), Set.of());
-        return new Request(session.workspace().folder(), session.records(), paths, findings,
+        return new Request(session.workspace().folder(), session.records(), paths, session.folderFindings(),
                 new ExportRequest(choices.formatProperty().get(), choices.packing(), meaning, pages()),
                 record -> isWanted(record, Field.VERIFICATION_TIER, wantedTier)
                         && isWanted(record, Field.DOMAIN, wantedDomain));
@@ -210,9 +234,11 @@ public final class ExportViewModel {
 
     /// What is exported, gathered on the FX thread and put together off it.
     private record Request(Path folder, RecordSet records, Optional<List<String>> paths,
-            Map<String, List<Finding>> findings, ExportRequest wanted, Predicate<ErrorRecord> among) {
+            FolderFindings found, ExportRequest wanted, Predicate<ErrorRecord> among) {
 
         RecordExport export() {
+            Map<String, List<Finding>> findings = new HashMap<>();
+            records.paths().forEach(path -> findings.put(path, found.of(path)));
             Stream<ErrorRecord> chosen = paths
                     .map(some -> some.stream().flatMap(path -> records.at(path).stream()))
                     .orElseGet(() -> records.records().stream());

@@ -14,12 +14,12 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
-import dev.errata.record.Field;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SelectedRecords;
@@ -151,11 +151,23 @@ class ExportViewModelTest {
     }
 
     @Test
+    void gathersTiersAndDomainsInTheBackground() throws IOException {
+        Files.writeString(temp.resolve("records/c.json"), "{\"id\": \"y/c\", \"domain\": \"y\"}");
+        HandDrivenExecutor background = new HandDrivenExecutor();
+        ExportViewModel model = new ExportViewModel(session(), NOTHING, new FxTasks(background, Runnable::run),
+                choices);
+        assertEquals(List.of(), model.domainsProperty().get());
+        background.runAll();
+        assertEquals(List.of("y"), model.domainsProperty().get());
+    }
+
+    @Test
     void canBeLimitedToOneTierAndOneDomain() throws IOException {
         Files.writeString(temp.resolve("records/c.json"),
                 "{\"id\": \"y/c\", \"domain\": \"y\", \"verification_tier\": \"human_reviewed\"}");
         ExportViewModel model = new ExportViewModel(session(), NOTHING, tasks, choices);
-        assertEquals(List.of("y"), model.values(Field.DOMAIN));
+        assertEquals(List.of("y"), model.domainsProperty().get());
+        assertEquals(List.of("human_reviewed"), model.tiersProperty().get());
 
         model.domainProperty().set(Optional.of("y"));
         assertEquals(Optional.of(new ExportReport(1, List.of())), model.previewProperty().get());
