@@ -2,6 +2,7 @@ package dev.errata.search;
 
 import dev.errata.task.Cancellation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class Arrangement {
     private final Totals totals;
     private final Optional<Ranking> ranking;
     private final List<IndexedRecord> rows;
+    /// Which row each record of the index is, -1 where it is none.
+    private final int[] rowOf;
     private final FacetCounts counts;
     private final Optional<Held> held;
 
@@ -68,7 +71,9 @@ public final class Arrangement {
         List<Integer> chosen = choose(kept, tally);
         cancellation.check();
         this.ranking = rank(before, chosen);
-        this.rows = ranked(chosen).stream().map(index.records()::get).toList();
+        List<Integer> ranked = ranked(chosen);
+        this.rows = ranked.stream().map(index.records()::get).toList();
+        this.rowOf = rowOf(ranked, index.size());
         this.counts = tally.counted();
         this.held = findHeld();
     }
@@ -85,6 +90,21 @@ public final class Arrangement {
     /// The records to be shown, in order.
     public List<IndexedRecord> rows() {
         return rows;
+    }
+
+    /// Which row the record at this path is; -1 where it is none. Found without a walk through the rows.
+    public int row(String path) {
+        int place = index.place(path);
+        return place < 0 ? -1 : rowOf[place];
+    }
+
+    private static int[] rowOf(List<Integer> ranked, int size) {
+        int[] rowOf = new int[size];
+        Arrays.fill(rowOf, -1);
+        for (int row = 0; row < ranked.size(); row++) {
+            rowOf[ranked.get(row)] = row;
+        }
+        return rowOf;
     }
 
     /// In what way the rows answer the query.
@@ -204,7 +224,7 @@ public final class Arrangement {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        int place = rows.indexOf(now.get());
+        int place = row(now.get().path());
         if (place < 0) {
             return Optional.empty();
         }

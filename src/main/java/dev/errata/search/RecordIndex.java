@@ -116,7 +116,8 @@ public final class RecordIndex {
         return all;
     }
 
-    private int place(String path) {
+    /// The place among [#records()] of the one at this path; -1 where there is none.
+    int place(String path) {
         int low = 0;
         int high = records.size() - 1;
         while (low <= high) {

@@ -23,6 +23,16 @@ class ArrangementTest {
     }
 
     @Test
+    void tellsWhichRowARecordIs() {
+        Arrangement arrangement = arranged(
+                Criteria.EVERYTHING.with(FacetChoice.NONE.with(Facet.DOMAIN, Set.of("java", "php"))),
+                SortKey.CONFIDENCE.usualOrder());
+        arrangement.rows().forEach(row -> assertEquals(row, arrangement.rows().get(arrangement.row(row.path()))));
+        assertEquals(List.of(2, -1, -1), List.of(arrangement.rows().size(),
+                arrangement.row(index.records().getFirst().path()), arrangement.row("no/where.json")));
+    }
+
+    @Test
     void facetsNarrowTogetherAndTheValuesOfOneWiden() {
         FacetChoice choice = FacetChoice.NONE.with(Facet.DOMAIN, Set.of("go", "php"))
                 .with(Facet.TIER, Set.of("ai_generated"));

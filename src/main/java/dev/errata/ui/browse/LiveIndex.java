@@ -11,12 +11,12 @@ import dev.errata.search.WordIndex;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FolderFindings;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
-import dev.errata.validation.Finding;
 import dev.errata.validation.RuleContext;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,8 @@ final class LiveIndex {
     private final FxTasks tasks;
     private final Runnable onChange;
     private final List<Subscription> subscriptions;
-    private final Set<String> waiting = new HashSet<>();
+    /// What is to be read anew; as it was told, since after a check that is every path.
+    private final List<Set<String>> waiting = new ArrayList<>();
     private Freshness.Scale scale;
     private final LiveWords words;
     private RecordIndex index;
@@ -95,7 +96,7 @@ final class LiveIndex {
     /// Reads every record.
     void start() {
         RecordSet records = session.records();
-        Snapshot snapshot = snapshot(records.paths());
+        Snapshot snapshot = snapshot(List.of(records.paths()));
         updating = true;
         TaskName name = TaskName.unstoppable(Phrase.of("app.task.indexing"), TaskName.Unit.RECORDS,
                 Phrase.of("app.task.indexing.unstoppable"));
@@ -110,8 +111,10 @@ final class LiveIndex {
         subscriptions.forEach(Subscription::close);
     }
 
-    private void changed(Collection<String> paths) {
-        waiting.addAll(paths);
+    private void changed(Set<String> paths) {
+        if (!paths.isEmpty()) {
+            waiting.add(paths);
+        }
         update();
     }
 
@@ -129,7 +132,7 @@ final class LiveIndex {
             return;
         }
         updating = true;
-        Snapshot snapshot = snapshot(Set.copyOf(waiting));
+        Snapshot snapshot = snapshot(List.copyOf(waiting));
         waiting.clear();
         RecordIndex before = index;
         tasks.start((cancellation, _) -> snapshot.addTo(before, cancellation), this::updated, this::failed);
@@ -159,28 +162,23 @@ final class LiveIndex {
         throw new IllegalStateException("the records could not be indexed", failure);
     }
 
-    private Snapshot snapshot(Set<String> paths) {
-        Map<String, List<Finding>> findings = new HashMap<>();
-        for (String path : paths) {
-            List<Finding> found = session.findings(path);
-            if (!found.isEmpty()) {
-                findings.put(path, found);
-            }
-        }
-        return new Snapshot(session.records(), paths, findings, session.unsavedProperty().get(),
+    private Snapshot snapshot(List<Set<String>> paths) {
+        return new Snapshot(session.records(), paths, session.folderFindings(), session.unsavedProperty().get(),
                 session.context().samples());
     }
 
     /// What the session knows of some paths at one moment; may be read on another thread.
-    private record Snapshot(RecordSet records, Set<String> paths, Map<String, List<Finding>> findings,
+    private record Snapshot(RecordSet records, List<Set<String>> paths, FolderFindings findings,
             List<String> unsaved, Samples samples) {
 
         RecordIndex addTo(RecordIndex before, Cancellation cancellation) {
             Set<String> dirty = Set.copyOf(unsaved);
             Map<String, Optional<IndexedRecord>> changed = new HashMap<>();
-            for (String path : paths) {
+            Set<String> each = new HashSet<>();
+            paths.forEach(each::addAll);
+            for (String path : each) {
                 cancellation.check();
-                Standing standing = Standing.of(findings.getOrDefault(path, List.of()),
+                Standing standing = Standing.of(findings.of(path),
                         dirty.contains(path) ? Standing.Saving.UNSAVED : Standing.Saving.SAVED,
                         records.at(path).flatMap(ErrorRecord::id).map(samples::of).orElseGet(List::of));
                 changed.put(path, records.at(path).map(record -> before.find(path)

@@ -347,7 +347,7 @@ public final class RecordsViewModel {
     private void arranged(Arranged next) {
         showing = true;
         try {
-            rows.show(next.change);
+            rows.show(next.change, next.arrangement::row);
         } finally {
             showing = false;
         }
@@ -360,24 +360,11 @@ public final class RecordsViewModel {
     }
 
     private void place() {
-        int place = session.currentProperty().get().map(this::placeOf).orElse(-1);
+        int place = session.currentProperty().get().map(rows::placeOf).orElse(-1);
         selected.set(place);
         if (place >= 0) {
             lastPlace = place;
         }
-    }
-
-    private int placeOf(String path) {
-        int known = selected.get();
-        if (known >= 0 && known < rows.size() && rows.get(known).path().equals(path)) {
-            return known;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).path().equals(path)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void goOnWhereTheRecordIsGone() {

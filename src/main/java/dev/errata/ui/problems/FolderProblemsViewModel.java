@@ -66,7 +66,7 @@ final class FolderProblemsViewModel {
     private final Map<Grouping, Folding> foldings = new EnumMap<>(Grouping.class);
     private final ProblemSelection selection = new ProblemSelection();
     /// Files that were checked anew since the arrangement that is shown.
-    private final Set<String> touched = new HashSet<>();
+    private final List<Set<String>> touched = new ArrayList<>();
     private boolean started;
 
     FolderProblemsViewModel(CurationSession session, Localization localization, FxTasks tasks, Delay delay,
@@ -205,7 +205,9 @@ final class FolderProblemsViewModel {
     }
 
     private void follow(Set<String> files) {
-        touched.addAll(files);
+        if (started) {
+            touched.add(files);
+        }
         arrange();
     }
 
@@ -222,16 +224,22 @@ final class FolderProblemsViewModel {
         Acceptances acceptances = session.acceptancesProperty().get();
         RecordSet records = session.records();
         RuleCatalogue rules = session.rules();
-        Set<String> changed = Set.copyOf(touched);
+        List<Set<String>> changed = List.copyOf(touched);
         Optional<Arrangement> base = shown.get().filter(before -> before.question().equals(question)
                 && before.findings().isOfTheSameCheckAs(findings));
         Folding folding = folding();
         arranging.start((cancellation, _) -> {
             AcceptedFindings accepted = AcceptedFindings.of(acceptances, findings, records, rules);
-            Arrangement arrangement = base.map(before -> before.with(findings, accepted, changed))
+            Arrangement arrangement = base.map(before -> before.with(findings, accepted, together(changed)))
                     .orElseGet(() -> Arrangement.of(question, findings, accepted, cancellation));
             return new Listed(arrangement, arrangement.rows(folding), folding);
         }, this::arranged, FolderProblemsViewModel::fail);
+    }
+
+    private static Set<String> together(List<Set<String>> parts) {
+        Set<String> all = new HashSet<>();
+        parts.forEach(all::addAll);
+        return all;
     }
 
     /// What came of it, with the rows for the sections that were folded then.

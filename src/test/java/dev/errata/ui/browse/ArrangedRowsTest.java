@@ -1,48 +1,70 @@
 package dev.errata.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.json.JsonText;
+import dev.errata.record.ErrorRecord;
 import dev.errata.search.IndexedRecord;
-import dev.errata.search.Samples;
+import dev.errata.search.Standing;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.collections.ListChangeListener;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class ArrangedRowsTest {
-    private final Map<String, IndexedRecord> made = new HashMap<>();
+    private static final int ROWS = 1000;
 
-    /// Each letter is a row; a change is told as `from: gone -> come`.
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "-", value = {"abc;abXc;2:  -> X", "abc;ac;1: b -> ''", "abc;abc;-",
-            "abc;axc;1: b -> x", "'';ab;0:  -> ab", "ab;'';0: ab -> ''", "aab;ab;1: a -> ''", "abc;cba;0: abc -> cba"})
-    void tellsOnlyTheStretchThatDiffers(String before, String after, String change) {
-        ArrangedRows rows = new ArrangedRows();
-        rows.show(RowChange.between(rows.shown(), records(before)));
-        List<String> told = new ArrayList<>();
-        rows.addListener((ListChangeListener<IndexedRecord>) happened -> {
-            while (happened.next()) {
-                told.add(happened.getFrom() + ": " + names(happened.getRemoved()) + " -> "
-                        + names(happened.getAddedSubList()));
+    private final List<Integer> lookedAt = new ArrayList<>();
+    private final List<IndexedRecord> all = IntStream.range(0, ROWS).mapToObj(ArrangedRowsTest::record).toList();
+    private final ArrangedRows rows = new ArrangedRows();
+
+    private static IndexedRecord record(int number) {
+        return IndexedRecord.of(new ErrorRecord(path(number), JsonText.of("{}")), Standing.CLEAN);
+    }
+
+    private static String path(int number) {
+        return "a/" + number + ".json";
+    }
+
+    private static int row(String path) {
+        return path.startsWith("a/") ? Integer.parseInt(path.substring(2, path.indexOf('.'))) : -1;
+    }
+
+    private void show() {
+        List<IndexedRecord> watched = new AbstractList<>() {
+            @Override
+            public IndexedRecord get(int index) {
+                lookedAt.add(index);
+                return all.get(index);
             }
-        });
-        rows.show(RowChange.between(rows.shown(), records(after)));
-        assertEquals(change == null ? List.of() : List.of(change.replace("''", "")), told);
-        assertEquals(after, names(rows));
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
+        rows.show(new RowChange(List.of(), watched, 0, 0), ArrangedRowsTest::row);
+        lookedAt.clear();
     }
 
-    private List<IndexedRecord> records(String letters) {
-        return Arrays.stream(letters.split("")).filter(letter -> !letter.isEmpty())
-                .map(letter -> made.computeIfAbsent(letter,
-                        _ -> Samples.clean(Samples.file(letter + ".json", "{\"id\":\"%s\"}".formatted(letter)))))
-                .toList();
+    @Test
+    void aRowIsFoundWithoutAWalkThroughTheOthers() {
+        show();
+        assertEquals(900, rows.indexOf(all.get(900)));
+        assertTrue(rows.contains(all.get(900)));
+        assertEquals(List.of(900, 900), lookedAt);
     }
 
-    private static String names(List<? extends IndexedRecord> rows) {
-        return String.join("", rows.stream().map(IndexedRecord::name).toList());
+    @Test
+    void aRecordThatIsNoLongerTheSameIsNoRow() {
+        show();
+        IndexedRecord edited = IndexedRecord.of(new ErrorRecord(path(3), JsonText.of("{\"id\": \"x/y\"}")),
+                Standing.CLEAN);
+        assertEquals(-1, rows.indexOf(edited));
+        assertFalse(rows.contains("a/3.json"));
+        assertEquals(-1, rows.placeOf("b/3.json"));
     }
 }
