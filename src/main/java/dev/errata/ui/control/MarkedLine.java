@@ -65,7 +65,8 @@ public final class MarkedLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = pieces.stream().limit(words.size()).mapToDouble(piece -> piece.getLayoutBounds().getHeight()).max().orElse(0);
+        double height = pieces.stream().limit(words.size()).mapToDouble(piece -> piece.getLayoutBounds().getHeight())
+                .max().orElse(0);
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 

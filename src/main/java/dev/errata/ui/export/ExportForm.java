@@ -69,10 +69,12 @@ final class ExportForm {
     }
 
     private Node filters() {
-        ComboBox<Optional<String>> tiers = box("export-tier", "export.tier", List.of(Optional.empty()), model.tierProperty(),
-                        tier -> tier.map(this::tier).orElseGet(() -> localization.now("export.tier.any")));
-        ComboBox<Optional<String>> domains = box("export-domain", "export.domain", List.of(Optional.empty()), model.domainProperty(),
-                        domain -> domain.orElseGet(() -> localization.now("export.domain.any")));
+        ComboBox<Optional<String>> tiers = box("export-tier", "export.tier", List.of(Optional.empty()),
+                model.tierProperty(),
+                tier -> tier.map(this::tier).orElseGet(() -> localization.now("export.tier.any")));
+        ComboBox<Optional<String>> domains = box("export-domain", "export.domain", List.of(Optional.empty()),
+                model.domainProperty(),
+                domain -> domain.orElseGet(() -> localization.now("export.domain.any")));
         model.tiersProperty().subscribe(found -> offer(found, tiers));
         model.domainsProperty().subscribe(found -> offer(found, domains));
         return row("export.among", tiers, domains);
