@@ -236,10 +236,15 @@ public final class EditorPane {
         form.reveal(pointer);
     }
 
-    /// Does the same, and selects what stands there.
+    /// Goes to the place and selects what stands there: in the text where that is in front, else in the form.
     public void select(JsonPointer pointer) {
-        reveal(pointer);
-        form.selectFocused();
+        Optional<RecordView> text = tab.get() == EditorTab.JSON ? view(EditorTab.JSON) : Optional.empty();
+        if (text.isPresent()) {
+            model.record().ifPresent(record -> text.get().show(new RecordPlace(record.path(), Optional.of(pointer))));
+        } else {
+            reveal(pointer);
+            form.selectFocused();
+        }
     }
 
     /// The value that somebody is at, in the form or in the text; empty where they are elsewhere.

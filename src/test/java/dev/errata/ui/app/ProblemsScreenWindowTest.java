@@ -87,6 +87,21 @@ class ProblemsScreenWindowTest extends AppWindowCase {
     }
 
     @Test
+    void theNextProblemIsShownInTheTextWhereThatIsInFront(FxRobot robot) throws Exception {
+        openFolder(robot);
+        stroke(robot, KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+        await("the text is in front", () -> focused().equals("json-area"));
+        stroke(robot, KeyCode.F8);
+        CodeArea area = robot.lookup("#json-area").query();
+        await("the first problem is selected", () -> !area.getSelectedText().isEmpty());
+        for (int i = 0; i < 40 && !area.getSelectedText().equals("\"other words\""); i++) {
+            assertEquals("json-area", focused());
+            stroke(robot, KeyCode.F8);
+        }
+        assertEquals("\"other words\"", area.getSelectedText());
+    }
+
+    @Test
     void aKeyThatCanDoNothingSaysWhyAndHelpIsThere(FxRobot robot) throws Exception {
         showProblems(robot);
         stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
