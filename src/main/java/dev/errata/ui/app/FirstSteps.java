@@ -21,7 +21,7 @@ final class FirstSteps {
         this.shell = shell;
         this.sample = sample;
         tour = new TourViewModel(shell.folders().ofSession(Session::current, Optional.empty()),
-                shell.folders().ofSession(Session::unsaved, 0));
+                shell.folders().ofSession(Session::filtered, false), shell.folders().ofSession(Session::unsaved, 0));
     }
 
     TourViewModel tour() {

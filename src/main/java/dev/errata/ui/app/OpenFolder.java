@@ -261,6 +261,11 @@ final class OpenFolder implements Session {
     }
 
     @Override
+    public ObservableValue<Boolean> filtered() {
+        return records.criteriaProperty().map(criteria -> !criteria.isEverything());
+    }
+
+    @Override
     public List<String> unsavedFiles() {
         return session.unsavedProperty().get();
     }

@@ -24,6 +24,9 @@ public interface Session {
     /// The file of the record that is looked at.
     ObservableValue<Optional<String>> current();
 
+    /// Whether the list of records is narrowed down.
+    ObservableValue<Boolean> filtered();
+
     /// What the step is called that would be undone.
     ObservableValue<Optional<StepName>> nextUndo();
 

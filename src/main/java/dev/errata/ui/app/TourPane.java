@@ -66,7 +66,7 @@ final class TourPane extends VBox {
         next.textProperty().bind(model.step().map(step -> step.filter(shown -> shown == TourStep.DONE).isPresent()
                 ? "app.tour.finish"
                 : "app.tour.next").flatMap(localization::text));
-        next.visibleProperty().bind(model.step().map(step -> step.filter(shown -> !shown.wantsDeed()).isPresent()));
+        next.visibleProperty().bind(model.goesOnProperty());
         next.managedProperty().bind(next.visibleProperty());
         HBox foot = new HBox(8, place, end, next);
         foot.setAlignment(Pos.CENTER_RIGHT);

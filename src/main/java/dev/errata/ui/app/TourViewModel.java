@@ -1,6 +1,8 @@
 package dev.errata.ui.app;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,14 +14,22 @@ final class TourViewModel {
     static final String RECORD = "redis/err-bgsave-failed-disk.json";
 
     private final ReadOnlyObjectWrapper<Optional<TourStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<String> current = Optional.empty();
+    private final ReadOnlyBooleanWrapper goesOn = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<Optional<String>> record;
+    private final ObservableValue<Boolean> filtered;
     private int unsaved;
 
-    /// @param record  the file of the record that is looked at
-    /// @param unsaved how many files are not saved
-    TourViewModel(ObservableValue<Optional<String>> record, ObservableValue<Integer> unsaved) {
-        record.subscribe(this::lookedAt);
+    /// @param record   the file of the record that is looked at
+    /// @param filtered whether the list is narrowed down
+    /// @param unsaved  how many files are not saved
+    TourViewModel(ObservableValue<Optional<String>> record, ObservableValue<Boolean> filtered,
+            ObservableValue<Integer> unsaved) {
+        this.record = record;
+        this.filtered = filtered;
+        record.subscribe(_ -> found());
+        filtered.subscribe(_ -> found());
         unsaved.subscribe(this::counted);
+        step.subscribe(_ -> offerNext());
     }
 
     /// The step that is shown; empty where there is no tour.
@@ -27,9 +37,13 @@ final class TourViewModel {
         return step.getReadOnlyProperty();
     }
 
+    /// Whether “Next” leads on: no deed is missing.
+    ReadOnlyBooleanProperty goesOnProperty() {
+        return goesOn.getReadOnlyProperty();
+    }
+
     void start() {
         step.set(Optional.of(TourStep.FIND));
-        lookedAt(current);
     }
 
     void end() {
@@ -38,7 +52,7 @@ final class TourViewModel {
 
     /// Goes on, as far as no deed is missing for it.
     void next() {
-        step.get().filter(shown -> !shown.wantsDeed()).ifPresent(this::after);
+        step.get().filter(_ -> goesOn.get()).ifPresent(this::after);
     }
 
     private void after(TourStep shown) {
@@ -49,11 +63,20 @@ final class TourViewModel {
         return step.get().equals(Optional.of(shown));
     }
 
-    private void lookedAt(Optional<String> record) {
-        current = record;
-        if (isAt(TourStep.FIND) && record.equals(Optional.of(RECORD))) {
+    private boolean isFound() {
+        return record.getValue().equals(Optional.of(RECORD));
+    }
+
+    /// The record may be in front from the start: it is found when the filter has been tried on it.
+    private void found() {
+        if (isAt(TourStep.FIND) && isFound() && filtered.getValue()) {
             after(TourStep.FIND);
         }
+        offerNext();
+    }
+
+    private void offerNext() {
+        goesOn.set(step.get().filter(shown -> !shown.wantsDeed() || shown == TourStep.FIND && isFound()).isPresent());
     }
 
     /// Something that is undone leads back to where it was to be done.

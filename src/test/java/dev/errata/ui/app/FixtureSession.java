@@ -44,6 +44,11 @@ final class FixtureSession implements Session {
     }
 
     @Override
+    public ObservableValue<Boolean> filtered() {
+        return new SimpleObjectProperty<>(false);
+    }
+
+    @Override
     public ObservableValue<Optional<StepName>> nextUndo() {
         return unsaved.map(count -> count > 0 ? Optional.of(STEP) : Optional.<StepName>empty());
     }

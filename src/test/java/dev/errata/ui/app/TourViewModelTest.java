@@ -1,6 +1,8 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TourViewModelTest {
     private final SimpleObjectProperty<Optional<String>> record = new SimpleObjectProperty<>(Optional.empty());
     private final SimpleObjectProperty<Integer> unsaved = new SimpleObjectProperty<>(0);
-    private final TourViewModel tour = new TourViewModel(record, unsaved);
+    private final SimpleObjectProperty<Boolean> filtered = new SimpleObjectProperty<>(false);
+    private final TourViewModel tour = new TourViewModel(record, filtered, unsaved);
 
     private Optional<TourStep> step() {
         return tour.step().get();
@@ -17,6 +20,7 @@ class TourViewModelTest {
 
     private void find() {
         tour.start();
+        filtered.set(true);
         record.set(Optional.of(TourViewModel.RECORD));
     }
 
@@ -43,9 +47,21 @@ class TourViewModelTest {
     }
 
     @Test
-    void stepsOverWhatIsThereAlready() {
+    void beginsWithTheFilterWhereTheRecordIsInFrontAlready() {
         record.set(Optional.of(TourViewModel.RECORD));
         tour.start();
+        assertEquals(Optional.of(TourStep.FIND), step());
+        filtered.set(true);
+        assertEquals(Optional.of(TourStep.READ), step());
+    }
+
+    @Test
+    void aRecordThatIsInFrontAlreadyNeedNotBeSearched() {
+        tour.start();
+        assertFalse(tour.goesOnProperty().get());
+        record.set(Optional.of(TourViewModel.RECORD));
+        assertTrue(tour.goesOnProperty().get());
+        tour.next();
         assertEquals(Optional.of(TourStep.READ), step());
     }
 
