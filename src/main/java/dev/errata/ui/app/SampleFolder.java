@@ -27,6 +27,11 @@ record SampleFolder(Path shipped, Path own) {
                 .map(shipped -> new SampleFolder(Path.of(shipped), documents(home).resolve(NAME)));
     }
 
+    /// The same, to be looked at where the program keeps it.
+    SampleFolder uncopied() {
+        return new SampleFolder(shipped, shipped);
+    }
+
     /// Where the user keeps documents: as the desktop has written down, in a language of its own at times, else by the usual name.
     static Path documents(Path home) {
         try {

@@ -38,7 +38,7 @@ public record Surroundings(PersonalSettings settings, Remembered.Store store, Ex
     /// The same, with nothing remembered and nothing stored, for a picture of the window that begins with `look`.
     Surroundings forgetting(PersonalSettings picture, FirstLook look) {
         return new Surroundings(picture, changed -> {}, background, delay, config, locale, fileDialogs, outside,
-                Safekeeping.NONE, look, sample);
+                Safekeeping.NONE, look, sample.map(SampleFolder::uncopied));
     }
 
     /// The same, with another executor for what is worked out in the background.
