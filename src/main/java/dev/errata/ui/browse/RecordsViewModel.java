@@ -78,6 +78,7 @@ public final class RecordsViewModel {
 
     /// The record that is looked at because it stands first while the rules are at work, and nobody has touched it.
     private Optional<String> provisional = Optional.empty();
+    private boolean touched;
 
     public RecordsViewModel(CurationSession session, FxTasks tasks, Delay delay, Remembered remembered) {
         this.session = session;
@@ -232,6 +233,12 @@ public final class RecordsViewModel {
     /// Somebody has begun to work with what is shown: when the rules have spoken, the current record stays what it is.
     public void keep() {
         provisional = Optional.empty();
+        touched = true;
+    }
+
+    /// Whether somebody has begun to work with what is shown.
+    boolean isTouched() {
+        return touched;
     }
 
     /// Goes to the next record of the list, if there is one.

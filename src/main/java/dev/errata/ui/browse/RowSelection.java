@@ -46,6 +46,7 @@ final class RowSelection {
         selection.selectedIndexProperty().subscribe((_, place) -> chosen(place.intValue()));
         model.selectedProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().subscribe((_, _) -> follow());
+        model.settledProperty().subscribe((_, _) -> settled());
         model.arrangementProperty().map(Arrangement::held).subscribe((_, _) -> showAgain());
         model.arrangementProperty().map(now -> now.request().criteria().query()).subscribe((_, _) -> showAgain());
         model.selection().selectionProperty().subscribe((before, now) -> {
@@ -86,6 +87,14 @@ final class RowSelection {
             reveal(place);
         }
         seen = now;
+    }
+
+    /// The order of the rules is the first that counts: a record that was asked for at the start is in view then, unless somebody
+    /// looks at something else by now.
+    private void settled() {
+        if (!model.isTouched()) {
+            reveal();
+        }
     }
 
     private Optional<Sight> sight(int place) {

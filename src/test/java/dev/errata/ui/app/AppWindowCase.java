@@ -55,7 +55,7 @@ abstract class AppWindowCase {
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
         made = Optional.of(new AppWiring(stage,
                 new Surroundings(settings, store, work(background), Delay.onToolkit(), folder,
-                        Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), FirstLook.NONE, sample()))
+                        Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), first(), sample()))
                 .shell());
         stage.setWidth(width);
         stage.setHeight(height);
@@ -76,6 +76,11 @@ abstract class AppWindowCase {
     /// What guards unsaved edits; nothing unless a test wants it.
     Safekeeping safekeeping() {
         return Safekeeping.NONE;
+    }
+
+    /// What is shown as soon as the folder is open.
+    FirstLook first() {
+        return FirstLook.NONE;
     }
 
     /// The records that come with the program; none unless a test wants them.

@@ -1,0 +1,54 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// A record that is asked for when the folder is opened, in a folder that the rules put into another order.
+class FirstLookWindowTest extends AppWindowCase {
+    private static final int RECORDS = 80;
+
+    FirstLookWindowTest(@TempDir Path temporary) throws IOException {
+        super(temporary.resolve("records"));
+        Files.createDirectories(folder.resolve("a"));
+        for (int i = 0; i < RECORDS; i++) {
+            // The first by name is the only one whose pattern is fine, and so the last by severity.
+            Files.writeString(folder.resolve("a/r%02d.json".formatted(i)), """
+                    {"id": "a/r%02d", "signature": "words %d", "regex": "%s %d"}
+                    """.formatted(i, i, i == 0 ? "words" : "other", i));
+        }
+    }
+
+    @Override
+    FirstLook first() {
+        return new FirstLook(Optional.of("a/r00"), List.of());
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1000, 700);
+    }
+
+    @Test
+    void isInViewOnceTheRulesHaveSpoken(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        assertEquals("a/r00", text(robot, "#editor-id"));
+        ListView<?> list = robot.lookup("#record-list").queryListView();
+        await("the record is the last of the list", () -> list.getSelectionModel().getSelectedIndex() == RECORDS - 1);
+        VirtualFlow<?> rows = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        await("its row is in view", () -> rows.getLastVisibleCell() != null
+                && rows.getLastVisibleCell().getIndex() == RECORDS - 1);
+    }
+}
