@@ -31,6 +31,7 @@ public final class ChoiceEditor implements ValueEditor {
         this.names = names;
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choices);
+        ChosenCell.in(box);
         names.subscribe(name -> box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String value) {

@@ -15,6 +15,8 @@ final class ScalarField implements FormPart {
     private final FormContext form;
     private final Field field;
     private final FieldFrame frame;
+    /// Held here: it follows the language only as long as somebody holds it.
+    private final ObservableValue<String> prompt;
     private final ValueEditor editor;
     private final JsonField json;
     private final FieldTools tools;
@@ -32,12 +34,13 @@ final class ScalarField implements FormPart {
     ScalarField(Field field, FormContext form, ObservableValue<String> label, ValueEditor editor) {
         this.form = form;
         this.field = field;
-        this.frame = new FieldFrame(label, form.text(field.helpKey()));
+        this.prompt = form.text(field.helpKey());
+        this.frame = new FieldFrame(label, prompt);
         this.tools = new FieldTools(frame, Optional.of(field), label, form);
         this.editor = editor;
         this.json = new JsonField(form);
         if (field.kind() == FieldKind.PROSE) {
-            form.text(field.helpKey()).subscribe(editor::prompt);
+            prompt.subscribe(editor::prompt);
         }
         frame.setControl(editor.node(), editor.focusTarget());
         editor.onEdit(text -> place.ifPresent(at -> form.model().type(at, text)));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ final class AddLinkPane {
     private final ObjectProperty<EdgeKind> kind = new SimpleObjectProperty<>(EdgeKind.LEADS_TO);
     private final ToggleGroup kinds = new ToggleGroup();
     private final CompletingEditor target;
+    /// Held here: it follows the language only as long as somebody holds it.
+    private final ObservableValue<String> prompt;
     private final TargetPreview preview;
     private final CheckBox both = new CheckBox();
     private final Button add = new Button();
@@ -59,7 +62,8 @@ final class AddLinkPane {
             choice.getChildren().add(toggle(offered));
         }
         target.focusTarget().setId("link-target");
-        localization.text("links.add.prompt").subscribe(target::prompt);
+        prompt = localization.text("links.add.prompt");
+        prompt.subscribe(target::prompt);
         target.onEdit(_ -> show());
         target.onHighlight(entry -> preview.show(entry.map(found -> found.text()).or(() -> Optional.of(id()))
                 .flatMap(actions::target)));

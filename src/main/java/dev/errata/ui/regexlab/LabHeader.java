@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ final class LabHeader {
     private final RegexLabViewModel model;
     private final Localization localization;
     private final PatternEditor pattern;
+    /// Held here: it follows the language only as long as somebody holds it.
+    private final ObservableValue<String> prompt;
     private final Label fault = new Label();
     private final VBox root = new VBox();
 
@@ -48,6 +51,7 @@ final class LabHeader {
     LabHeader(RegexLabViewModel model, Localization localization, Room room, Runnable open, Runnable clear) {
         this.model = model;
         this.localization = localization;
+        this.prompt = localization.text("regexlab.pattern.none");
         this.pattern = new PatternEditor(model.optionsProperty().get());
         List<Node> tools = List.of(flavours(), flags(), scope(), openButton(open), clearButton(clear));
         Node title = title(room.title());
@@ -115,7 +119,7 @@ final class LabHeader {
         Node area = pattern.focusTarget();
         area.setId("regexlab-pattern");
         area.accessibleTextProperty().bind(localization.text("field.regex"));
-        localization.text("regexlab.pattern.none").subscribe(pattern::prompt);
+        prompt.subscribe(pattern::prompt);
         fault.setId("regexlab-fault");
         fault.setWrapText(true);
         fault.setGraphic(new FontIcon(Tone.ERROR.sign()));

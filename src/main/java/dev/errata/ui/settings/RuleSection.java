@@ -1,5 +1,6 @@
 package dev.errata.ui.settings;
 
+import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Rule;
@@ -86,6 +87,7 @@ final class RuleSection {
             count.setMinWidth(Region.USE_PREF_SIZE);
             choices.setId("setting-rule-" + rule.id());
             choices.getItems().setAll(SettingsViewModel.Choice.values());
+            ChosenCell.in(choices);
             choices.setMinWidth(150);
             choices.setOnAction(_ -> Optional.ofNullable(choices.getValue())
                     .ifPresent(choice -> model.choose(rule, choice)));

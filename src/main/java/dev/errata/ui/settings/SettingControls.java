@@ -3,6 +3,7 @@ package dev.errata.ui.settings;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
+import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
 import java.math.BigDecimal;
@@ -96,6 +97,7 @@ final class SettingControls {
         box.setId("setting-chinese");
         box.accessibleTextProperty().bind(localization.text("settings.chinese.title"));
         box.getItems().setAll(Settings.ChineseWanted.values());
+        ChosenCell.in(box);
         box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(model::wantChinese));
         showing.add(() -> {
             box.setConverter(named(wanted -> localization.now(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.message.Language;
 import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandControls;
@@ -108,6 +109,13 @@ class SettingsWindowTest {
         robot.interact(folder.background::runAll);
         assertTrue(folder.text().contains("schema-missing-field = \"off\"\n"));
         assertEquals(0, folder.findings("schema-missing-field"));
+    }
+
+    @Test
+    void whatIsChosenFollowsTheLanguage(FxRobot robot) {
+        robot.interact(() -> folder.localization.languageProperty().set(Language.CHINESE));
+        assertEquals("有记录使用时需要", node("setting-chinese", ComboBox.class).getButtonCell().getText());
+        assertEquals("默认（错误）", node("setting-rule-schema-missing-field", ComboBox.class).getButtonCell().getText());
     }
 
     @Test

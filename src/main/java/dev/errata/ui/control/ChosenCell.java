@@ -1,0 +1,32 @@
+package dev.errata.ui.control;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what is chosen in a box by the name that its converter gives. Of itself a box goes on showing the old name when it gets
+/// another converter, which is how it follows the language.
+public final class ChosenCell<T> extends ListCell<T> {
+    private final ComboBox<T> box;
+
+    private ChosenCell(ComboBox<T> box) {
+        this.box = box;
+    }
+
+    /// Has the box follow its converter. It must have one by the time that something is chosen.
+    public static <T> void in(ComboBox<T> box) {
+        ChosenCell<T> cell = new ChosenCell<>(box);
+        box.setButtonCell(cell);
+        box.converterProperty().subscribe(_ -> cell.show(cell.getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        show(empty ? null : item);
+    }
+
+    private void show(@Nullable T item) {
+        setText(item == null ? "" : box.getConverter().toString(item));
+    }
+}
