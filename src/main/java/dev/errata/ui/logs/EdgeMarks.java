@@ -1,12 +1,14 @@
 package dev.errata.ui.logs;
 
 import dev.errata.ui.control.MarkedRow;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// The signs at both ends of a row of a log, that its text goes on behind the edge.
 final class EdgeMarks {
     private static final double WIDTH = 12;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Label before = mark("‹", "log-overflow-before");
     private final Label behind = mark("›", "log-overflow");
@@ -33,6 +35,12 @@ final class EdgeMarks {
         before.resizeRelocate(number, row.getLayoutY(), WIDTH, row.getHeight());
         behind.setVisible(whole - left > width + 1);
         behind.resizeRelocate(width - WIDTH, row.getLayoutY(), WIDTH, row.getHeight());
+    }
+
+    /// Takes the ground of a row that is chosen, or of the others.
+    void choose(boolean isChosen) {
+        before.pseudoClassStateChanged(CHOSEN, isChosen);
+        behind.pseudoClassStateChanged(CHOSEN, isChosen);
     }
 
     void hide() {

@@ -57,6 +57,8 @@ final class LogView extends Region {
     private Optional<OpenLog> log = Optional.empty();
     /// The line whose hit is kept in view from the side until somebody slides: its text, and how wide the view is, come later.
     private Optional<Long> sliding = Optional.empty();
+    /// The line that is to come into view as soon as it is known how many rows there are.
+    private Optional<Long> sought = Optional.empty();
     private long top = 1;
     /// Where the view stood when it was at the end, before lines were added.
     private long end = 1;
@@ -117,16 +119,22 @@ final class LogView extends Region {
 
     /// Brings the chosen line into view.
     void reveal() {
-        chosen().ifPresent(line -> {
-            if (line < top || line >= top + wholeRows()) {
-                scrolled(wraps() ? line : line - wholeRows() / 3);
-            }
-        });
-        sliding = chosen();
+        sought = chosen();
+        sliding = chosen().filter(_ -> !model.atBeginningProperty().get());
+        if (content.getHeight() > 0) {
+            seek();
+        }
         refresh();
     }
 
-    /// Brings the first hit of a line into view from the side.
+    private void seek() {
+        sought.filter(line -> line < top || line >= top + wholeRows())
+                .ifPresent(line -> scrolled(wraps() ? line : line - wholeRows() / 3));
+        sought = Optional.empty();
+    }
+
+    /// Brings the first hit of a line into view from the side; where it is in view at the start of the line, that is shown, as other
+    /// lines may end before a place further on.
     private void slideToHit(long line) {
         int row = (int) (line - top);
         if (wraps() || row < 0 || row >= rows.size()) {
@@ -135,7 +143,9 @@ final class LogView extends Region {
         double left = horizontal.getValue() + numbers.get(row).getWidth();
         double right = horizontal.getValue() + content.getWidth();
         rows.get(row).firstMark().ifPresent(mark -> {
-            if (mark.getMinX() < left || mark.getMaxX() > right) {
+            if (mark.getMaxX() <= content.getWidth()) {
+                horizontal.setValue(0);
+            } else if (mark.getMinX() < left || mark.getMaxX() > right) {
                 // Of a hit that is wider than the view its beginning is what tells.
                 double wanted = Math.min(mark.getMaxX() - content.getWidth() * MARK_AT,
                         mark.getMinX() - numbers.get(row).getWidth() - PADDING);
@@ -208,6 +218,7 @@ final class LogView extends Region {
         boolean followsEnd = top >= end && log.filter(shown -> shown.scan() instanceof OpenLog.ScanState.Following)
                 .isPresent();
         end = lastTop();
+        seek();
         if (followsEnd) {
             scrolled(end);
         }
@@ -293,7 +304,9 @@ final class LogView extends Region {
             Optional<LogLine> line = page.line(number);
             String text = line.map(this::shown).orElse("");
             rows.get(i).show(text, line.map(known -> marks(known, text)).orElse(List.of()));
-            rows.get(i).pseudoClassStateChanged(CHOSEN, chosen.filter(at -> at == number).isPresent());
+            boolean isChosen = chosen.filter(at -> at == number).isPresent();
+            rows.get(i).pseudoClassStateChanged(CHOSEN, isChosen);
+            edges.get(i).choose(isChosen);
         }
         chosen.flatMap(page::line).ifPresent(line -> setAccessibleText(
                 localization.now("logs.line.accessible", line.number(), line.text())));

@@ -118,7 +118,7 @@ public final class LogsPane {
         LogsCommands commands = new LogsCommands(model, line, sets, new Acts());
         subscriptions.add(commands.register(around.registry().on(around.screen())));
         CommandControls controls = around.controls();
-        linePane.offer(List.of(controls.iconButton(commands.openRecord()), controls.button(commands.newRecord()),
+        linePane.offer(List.of(controls.button(commands.openRecord()), controls.button(commands.newRecord()),
                 controls.button(commands.addSample())));
         states = new LogStates(model, localization,
                 () -> sets.all().getValue().isEmpty()
@@ -181,6 +181,7 @@ public final class LogsPane {
             arrange();
             view.reveal();
         })::unsubscribe);
+        subscriptions.add(model.atBeginningProperty().subscribe((_, _) -> view.reveal())::unsubscribe);
         subscriptions.add(model.walkProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(pages.pageProperty().subscribe((_, _) -> view.refresh())::unsubscribe);
         subscriptions.add(find.queryProperty().subscribe((_, _) -> view.refresh())::unsubscribe);

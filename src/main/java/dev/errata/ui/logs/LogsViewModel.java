@@ -38,6 +38,7 @@ final class LogsViewModel {
     private final Subscription shown;
     /// The logs whose first hit was looked at.
     private final Set<OpenLog> begun = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ReadOnlyBooleanWrapper atBeginning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wraps = new ReadOnlyBooleanWrapper();
     private final Set<HitRow.Section> unfolded = EnumSet.noneOf(HitRow.Section.class);
     private Optional<LinePlace> awaited = Optional.empty();
@@ -97,6 +98,11 @@ final class LogsViewModel {
         return line;
     }
 
+    /// Whether the line is looked at because a log begins with it, not because somebody went there.
+    ReadOnlyBooleanProperty atBeginningProperty() {
+        return atBeginning.getReadOnlyProperty();
+    }
+
     private void arrange() {
         rows.set(HitRows.of(shelf.logs(), session.records(), order.get(), unfolded));
         if (line.get().filter(place -> !shelf.logs().contains(place.log())).isPresent()) {
@@ -122,6 +128,7 @@ final class LogsViewModel {
             begun.add(log);
         } else if (first.isPresent() && log.lines() >= first.getAsLong()) {
             begun.add(log);
+            atBeginning.set(true);
             line.set(Optional.of(new LinePlace(log, first.getAsLong())));
         }
     }
@@ -169,6 +176,7 @@ final class LogsViewModel {
     void look(LinePlace place) {
         shelf.currentProperty().set(Optional.of(place.log()));
         line.set(Optional.of(place));
+        atBeginning.set(false);
     }
 
     /// Looks at a line of the log that is shown, or at the nearest that there is.

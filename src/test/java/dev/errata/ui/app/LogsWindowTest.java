@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -90,7 +91,7 @@ class LogsWindowTest extends AppWindowCase {
         awaitPlace(robot, "2,500");
         assertEquals("line 2500: connection refused by peer",
                 robot.lookup("#line-text").<TextInputControl>query().getText());
-        assertEquals("CLAIMED BY 2 RECORDS, BEST FIRST", text(robot, "#claims-title"));
+        assertEquals("Claimed by 2 records, the best first", text(robot, "#claims-title"));
         assertEquals("log-view", focused());
         stroke(robot, KeyCode.ENTER);
         assertEquals("claims", focused());
@@ -112,7 +113,7 @@ class LogsWindowTest extends AppWindowCase {
         await("the template is there", () -> rows(robot).contains("ERROR flux capacitor <*> failed to charge"));
         stroke(robot, KeyCode.F3);
         awaitPlace(robot, "3,001");
-        assertEquals("CLAIMED BY NOBODY", text(robot, "#claims-title"));
+        assertEquals("Claimed by nobody", text(robot, "#claims-title"));
     }
 
     @Test
@@ -248,11 +249,40 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void theStartOfTheLinesIsShownAgainWhereTheHitIsThere(FxRobot robot) throws Exception {
+        Files.writeString(log, "x".repeat(600) + " connection refused\nconnection refused\n" + "short\n".repeat(200)
+                + "connection refused\n");
+        openFolder(robot);
+        robot.interact(() -> shell().folders().session().get().orElseThrow().openLogs(List.of(log)));
+        awaitPlace(robot, "1");
+        stroke(robot, KeyCode.F3, KeyCombination.SHIFT_DOWN);
+        awaitPlace(robot, "203");
+        stroke(robot, KeyCode.F3);
+        await("the hit is behind the edge", () -> begins(robot) > 1);
+        stroke(robot, KeyCode.F3);
+        awaitPlace(robot, "2");
+        await("the lines are shown from their start", () -> begins(robot) == 0);
+    }
+
+    @Test
+    void aLineThatIsFarDownHasLinesAboveIt(FxRobot robot) throws Exception {
+        Files.writeString(log, "short\n".repeat(300) + "connection refused\n" + "short\n".repeat(300));
+        openFolder(robot);
+        robot.interact(() -> shell().folders().session().get().orElseThrow().openLogs(List.of(log)));
+        awaitPlace(robot, "301");
+        await("the chosen line is below the top", () -> robot.lookup("#log-view .log-row").queryAll().stream()
+                .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
+                .anyMatch(row -> row.getLayoutY() > 100));
+    }
+
+    @Test
     void aHitFarBehindTheEdgeComesIntoView(FxRobot robot) throws Exception {
         Files.writeString(log, "x".repeat(600) + " connection refused\nshort\n");
         openFolder(robot);
         robot.interact(() -> shell().folders().session().get().orElseThrow().openLogs(List.of(log)));
         awaitPlace(robot, "1");
+        await("the log is shown from the start of its lines", () -> overflows(robot) == 1 && begins(robot) == 0);
+        stroke(robot, KeyCode.F3);
         await("the mark is within the view", () -> {
             Bounds view = robot.lookup("#log-view").query().localToScene(robot.lookup("#log-view").query()
                     .getLayoutBounds());
