@@ -77,11 +77,6 @@ final class HitList extends VBox {
             button.textProperty().bind(localization.text("logs.order." + order.word()));
             button.accessibleTextProperty().bind(localization.text("logs.order." + order.word() + ".long"));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add(switch (order) {
-                case COUNT -> "left-pill";
-                case FIRST -> "center-pill";
-                case NAME -> "right-pill";
-            });
             button.setOnAction(_ -> model.order(order));
             orders.put(order, button);
             segments.getChildren().add(button);

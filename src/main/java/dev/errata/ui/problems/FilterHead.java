@@ -97,9 +97,6 @@ final class FilterHead extends VBox {
             groupings.put(grouping, button);
             box.getChildren().add(button);
         }
-        box.getChildren().getFirst().getStyleClass().add("left-pill");
-        box.getChildren().get(1).getStyleClass().add("center-pill");
-        box.getChildren().getLast().getStyleClass().add("right-pill");
         return box;
     }
 

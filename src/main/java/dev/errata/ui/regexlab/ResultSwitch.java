@@ -26,10 +26,8 @@ final class ResultSwitch {
             Localization localization) {
         matches.setId("regexlab-show-matches");
         matches.textProperty().bind(localization.text("regexlab.show.matches"));
-        matches.getStyleClass().add("left-pill");
         elsewhere.setId("regexlab-show-elsewhere");
         elsewhere.textProperty().bind(title);
-        elsewhere.getStyleClass().add("right-pill");
         ToggleGroup group = new ToggleGroup();
         matches.setToggleGroup(group);
         elsewhere.setToggleGroup(group);
