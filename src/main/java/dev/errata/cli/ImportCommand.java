@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// `import`: makes flat records of a file or folder, saved at once; what is there already stays. With `--dry-run` nothing is written, and
 /// the answer is what the rules would say of the new records.
@@ -40,14 +41,29 @@ final class ImportCommand implements Command {
             return run(call, source, folder.openAny(into));
         }
         if (!call.has(DRY_RUN)) {
-            Files.createDirectories(call.path(into));
-            return run(call, source, folder.openAny(into));
+            Path made = Files.createDirectories(call.path(into));
+            try {
+                return run(call, source, folder.openAny(into));
+            } finally {
+                deleteIfEmpty(made);
+            }
         }
         Path empty = Files.createTempDirectory("errata-import");
         try {
             return run(call, source, folder.openAny(empty.toString()));
         } finally {
             Files.delete(empty);
+        }
+    }
+
+    /// A folder that nothing came into was made in vain.
+    private static void deleteIfEmpty(Path made) throws IOException {
+        boolean empty;
+        try (Stream<Path> content = Files.list(made)) {
+            empty = content.findAny().isEmpty();
+        }
+        if (empty) {
+            Files.delete(made);
         }
     }
 

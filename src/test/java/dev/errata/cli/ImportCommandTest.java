@@ -118,6 +118,8 @@ class ImportCommandTest {
         Files.createDirectories(folder.resolve("empty"));
         assertEquals(new Shell.Result(2, "", "errata: empty: no *.json file in this folder or below it\n"),
                 shell.run("import", "empty", "--into", "records"));
+        assertEquals(2, shell.run("import", "empty", "--into", "made/for/nothing").exitCode());
+        assertFalse(Files.exists(folder.resolve("made/for/nothing")));
         shell.file("in.json", "[]");
         assertEquals(new Shell.Result(2, "", "errata: in.json: not a folder\n"),
                 shell.run("import", "in.json", "--into", "in.json"));
