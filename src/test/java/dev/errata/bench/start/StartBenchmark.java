@@ -43,17 +43,23 @@ final class StartBenchmark {
 
     private void window(Path folder) throws IOException, InterruptedException {
         List<String> empty = cached(EmptyWindow.class, "empty");
+        List<String> plain = cached(PlainWindow.class, "plain");
         List<String> real = java(program.resolveSibling("window.aot"), StartedWindow.class, "open", folder.toString());
         List<StartTime> ours = new ArrayList<>();
         List<StartTime> peers = new ArrayList<>();
+        List<StartTime> plainPeers = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             peers.add(StartTime.of(empty));
+            plainPeers.add(StartTime.of(plain));
             ours.add(StartTime.of(real));
         }
         double peer = median(peers, time -> time.at(StartTime.USABLE));
+        double plainPeer = median(plainPeers, time -> time.at(StartTime.USABLE));
         row("window painted", median(ours, time -> time.at(StartTime.PAINTED)), "empty window", peer, "");
-        row("window usable, 1,506 records", median(ours, time -> time.at(StartTime.USABLE)), "empty window", peer,
-                "1.3");
+        double usable = median(ours, time -> time.at(StartTime.USABLE));
+        row("window usable, 1,506 records", usable, "empty window", peer, "1.3");
+        row("window usable, 1,506 records", usable, "as many plain controls", plainPeer, "");
+        row("as many plain controls", plainPeer, "empty window", peer, "");
     }
 
     private void command(Path folder) throws IOException, InterruptedException {
