@@ -110,7 +110,8 @@ class RecordImportTest {
 
     @Test
     void namesAFolderThatMayNotBeListed() throws IOException {
-        Path closed = file("in/closed/a.json", "{\"id\": \"git/a\"}").getParent();
+        file("in/closed/a.json", "{\"id\": \"git/a\"}");
+        Path closed = temp.resolve("in/closed");
         Files.setPosixFilePermissions(closed, Set.of());
         assumeFalse(Files.isReadable(closed), "whoever runs this may read everything");
 

@@ -64,7 +64,7 @@ class ArrangedRowsTest {
         IndexedRecord edited = IndexedRecord.of(new ErrorRecord(path(3), JsonText.of("{\"id\": \"x/y\"}")),
                 Standing.CLEAN);
         assertEquals(-1, rows.indexOf(edited));
-        assertFalse(rows.contains("a/3.json"));
+        assertFalse(rows.contains(edited));
         assertEquals(-1, rows.placeOf("b/3.json"));
     }
 }
