@@ -19,10 +19,10 @@ final class Unrolling {
         this.delay = delay;
     }
 
-    /// Starts from the top.
+    /// Starts from the top, in the next frame: this one has enough to do with all else that shows another text.
     void start() {
         finish();
-        unroll(STEP);
+        unroll(0);
     }
 
     /// Shows all now.

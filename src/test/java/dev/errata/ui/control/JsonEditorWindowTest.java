@@ -225,6 +225,7 @@ class JsonEditorWindowTest {
             session.currentProperty().set(Optional.of("big/rows.json"));
             assertEquals(202, area.getParagraphs().size());
             assertFalse(area.isUnrolled());
+            assertEquals(0, area.getHeight(), "the frame of the key makes no row");
         });
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, area::isUnrolled);
         assertEquals(((Region) area.getParent()).getHeight(), area.getHeight(), 20);
