@@ -47,6 +47,11 @@ public final class PieceByPiece {
         }
     }
 
+    /// Whether something is still to be done.
+    public boolean isWaiting() {
+        return begin.isPresent() || !waiting.isEmpty();
+    }
+
     /// Forgets what waits.
     public void cancel() {
         stopWaiting();

@@ -41,6 +41,7 @@ final class RecordForm {
     private final Map<RecordShape, FormBody> bodies = new EnumMap<>(RecordShape.class);
     private final PieceByPiece turning;
     private Optional<String> path = Optional.empty();
+    private Optional<ErrorRecord> record = Optional.empty();
     private Subscription keysCame = Subscription.EMPTY;
 
     RecordForm(FormContext form, Delay delay) {
@@ -93,18 +94,23 @@ final class RecordForm {
         return scroll;
     }
 
-    /// Shows the record of the model as it is now.
+    /// Shows the record of the model as it is now: at once where it was edited, else in its own time.
     void show() {
         if (!model.isReadable()) {
             return;
         }
         FormBody body = bodies.computeIfAbsent(model.shape(), _ -> new FormBody(form));
-        Optional<String> now = model.record().map(ErrorRecord::path);
-        if (now.equals(path) && scroll.getContent() == body.node()) {
+        Optional<ErrorRecord> now = model.record();
+        boolean isThere = path.equals(now.map(ErrorRecord::path)) && scroll.getContent() == body.node();
+        boolean isEdited = !record.equals(now);
+        record = now;
+        if (isThere && (isEdited || !turning.isWaiting())) {
             turning.finish();
             body.show();
+        } else if (isThere) {
+            turn(body);
         } else {
-            path = now;
+            path = now.map(ErrorRecord::path);
             if (scroll.getContent() != body.node()) {
                 turning.finish();
                 scroll.setContent(body.node());
@@ -112,10 +118,14 @@ final class RecordForm {
             if (!scroll.isFocusWithin()) {
                 scroll.setVvalue(0);
             }
-            turning.start(() -> body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
-            if (scroll.isFocusWithin()) {
-                turning.turnFocused();
-            }
+            turn(body);
+        }
+    }
+
+    private void turn(FormBody body) {
+        turning.start(() -> body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
+        if (scroll.isFocusWithin()) {
+            turning.turnFocused();
         }
     }
 

@@ -56,6 +56,19 @@ class FormFramesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void whoComesBackToTheFormMakesNoMoreInAFrame(FxRobot robot) {
+        robot.interact(frames::pass);
+        int before = texts().size();
+        robot.interact(() -> {
+            editor.show(EditorTab.JSON);
+            editor.show(EditorTab.FORM);
+        });
+        assertEquals(before, texts().size());
+        Stream.generate(() -> frames).limit(PASSES).forEach(frame -> robot.interact(frame::pass));
+        assertEquals(List.of("restart", "wait"), actions());
+    }
+
+    @Test
     void theCardsOfARecordHaveNoControlForWhatTheyOnlyOffer(FxRobot robot) {
         Stream.generate(() -> frames).limit(PASSES).forEach(frame -> robot.interact(frame::pass));
         assertEquals(List.of(), texts().stream().map(Node::getId)
