@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does, and begins with one where
-/// the first mark would else be out of sight. Its pieces, unmarked and marked in turn, are kept and used for other texts.
+/// the first mark would else be out of sight.
 public final class MarkedLine extends Region {
     private static final String ELLIPSIS = "…";
     private static final double ROOM_FOR_ELLIPSIS = 14;
@@ -28,35 +28,31 @@ public final class MarkedLine extends Region {
 
     public void show(Marked shown) {
         words.clear();
+        pieces.clear();
         int at = 0;
         for (FuzzyHit.Mark mark : shown.marks()) {
-            words.add(shown.text().substring(at, mark.start()));
-            words.add(shown.text().substring(mark.start(), mark.end()));
+            add(shown.text().substring(at, mark.start()), "unmarked");
+            add(shown.text().substring(mark.start(), mark.end()), "marked");
             at = mark.end();
         }
-        words.add(shown.text().substring(at));
-        while (pieces.size() < words.size()) {
-            pieces.add(piece(pieces.size() % 2 == 0 ? "unmarked" : "marked"));
-        }
-        for (int i = 0; i < words.size(); i++) {
-            pieces.get(i).setText(words.get(i));
-        }
-        pieces.subList(words.size(), pieces.size()).forEach(spare -> spare.setText(""));
-        NodePool.show(getChildren(), pieces, words.size());
-        requestLayout();
+        add(shown.text().substring(at), "unmarked");
+        getChildren().setAll(pieces);
     }
 
-    private static Text piece(String style) {
-        Text piece = new Text();
-        piece.setTextOrigin(VPos.TOP);
-        piece.getStyleClass().addAll("text", style);
-        return piece;
+    private void add(String text, String style) {
+        if (!text.isEmpty()) {
+            Text piece = new Text(text);
+            piece.setTextOrigin(VPos.TOP);
+            piece.getStyleClass().addAll("text", style);
+            words.add(text);
+            pieces.add(piece);
+        }
     }
 
     @Override
     protected double computePrefWidth(double height) {
         double width = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < pieces.size(); i++) {
             pieces.get(i).setText(words.get(i));
             width += width(pieces.get(i));
         }
@@ -65,8 +61,7 @@ public final class MarkedLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = pieces.stream().limit(words.size()).mapToDouble(piece -> piece.getLayoutBounds().getHeight())
-                .max().orElse(0);
+        double height = pieces.stream().mapToDouble(piece -> piece.getLayoutBounds().getHeight()).max().orElse(0);
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 
@@ -75,11 +70,11 @@ public final class MarkedLine extends Region {
         double x = snappedLeftInset();
         double end = getWidth() - snappedRightInset();
         boolean cut = false;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < pieces.size(); i++) {
             Text piece = pieces.get(i);
             String whole = i == 0 ? start(end - x) : words.get(i);
             piece.setText(cut ? "" : whole);
-            double behind = hasMore(i) ? ROOM_FOR_ELLIPSIS : 0;
+            double behind = i < pieces.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
             if (!cut && x + width(piece) + behind > end + 1) {
                 cut = true;
                 shorten(piece, whole, end - x);
@@ -89,14 +84,10 @@ public final class MarkedLine extends Region {
         }
     }
 
-    private boolean hasMore(int piece) {
-        return words.subList(piece + 1, words.size()).stream().anyMatch(text -> !text.isEmpty());
-    }
-
     /// What is before the first mark, as much of its end as leaves that in sight.
     private String start(double room) {
         String whole = words.getFirst();
-        if (words.size() == 1 || whole.isEmpty()) {
+        if (pieces.size() == 1 || pieces.getFirst().getStyleClass().contains("marked")) {
             return whole;
         }
         Text piece = pieces.getFirst();

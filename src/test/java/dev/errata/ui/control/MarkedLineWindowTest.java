@@ -7,7 +7,6 @@ import dev.errata.search.FuzzyHit;
 import dev.errata.ui.fx.Marked;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -50,22 +49,6 @@ class MarkedLineWindowTest {
     @Test
     void aLineThatFitsIsWhole(FxRobot robot) {
         assertEquals(TEXT.replace("daemon", "[daemon]"), shown(robot, "daemon", 600));
-    }
-
-    @Test
-    void anotherTextIsShownByTheSamePieces(FxRobot robot) {
-        shown(robot, "daemon", 600);
-        List<Node> before = List.copyOf(line.getChildrenUnmodifiable());
-        assertEquals(TEXT.replace("memory", "[memory]"), shown(robot, "memory", 600));
-        assertEquals(before, line.getChildrenUnmodifiable());
-    }
-
-    @Test
-    void aLineWithoutAMarkHidesThePiecesOfTheOneBefore(FxRobot robot) {
-        shown(robot, "daemon", 600);
-        robot.interact(() -> line.show(new Marked("plain", List.of())));
-        assertEquals(List.of("plain"), line.getChildrenUnmodifiable().stream().filter(Node::isVisible)
-                .map(piece -> ((Text) piece).getText()).toList());
     }
 
     @Test
