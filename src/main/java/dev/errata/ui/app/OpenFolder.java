@@ -226,7 +226,7 @@ final class OpenFolder implements Session {
         if (records.selection().selectionProperty().get().isMany()) {
             several.focus();
         } else {
-            editor.focus();
+            editor.enter();
         }
     }
 

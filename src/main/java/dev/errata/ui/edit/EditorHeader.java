@@ -25,13 +25,11 @@ import javafx.scene.layout.VBox;
 
 /// Says which record is edited: id, signature, and what it is filed under.
 final class EditorHeader {
-    /// Two lines of the title, in the size that the style sheet gives it.
-    private static final double TITLE_HEIGHT = 46;
 
     private final RecordFormViewModel model;
     private final Localization localization;
     private final Label id = new Label();
-    private final Label title = new Label();
+    private final Label title = new Title();
     private final FlowPane chips = new FlowPane(6, 4);
     private final List<Label> pool = new ArrayList<>();
     private final Label unsaved = new Label();
@@ -50,8 +48,6 @@ final class EditorHeader {
         title.setId("editor-title");
         title.getStyleClass().add("editor-title");
         title.setWrapText(true);
-        title.setMaxHeight(TITLE_HEIGHT);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         Hint.of(title, () -> signature);
         Hint.of(id, id::getText);
         unsaved.setId("editor-unsaved");
@@ -114,5 +110,24 @@ final class EditorHeader {
     private String tier(String word) {
         String key = "field.choice.verification_tier." + word;
         return localization.messages().getValue().has(key) ? localization.now(key) : word;
+    }
+
+    /// A heading of two lines at most, whatever else wants room.
+    private static final class Title extends Label {
+        private static final double TWO_LINES = 2.9;
+
+        private double most() {
+            return Math.ceil(TWO_LINES * getFont().getSize());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(most(), super.computePrefHeight(width));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 }

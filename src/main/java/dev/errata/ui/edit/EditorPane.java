@@ -174,7 +174,7 @@ public final class EditorPane {
     private Command show(String id, String key, EditorTab shown, ObservableValue<Boolean> anyRecord) {
         return Command.named(id).key(key).onlyIf(anyRecord, NO_RECORD).runs(() -> {
             show(shown);
-            focus();
+            enter();
         });
     }
 
@@ -264,10 +264,15 @@ public final class EditorPane {
         view(tab.get()).ifPresentOrElse(RecordView::focus, () -> form.node().requestFocus());
     }
 
-    /// The editor as a part that the focus goes round: into the view that is shown, in the form to its first field.
+    /// Puts the focus where the record can be worked on at once: into the view that is shown, in the form to its first field.
+    public void enter() {
+        view(tab.get()).ifPresentOrElse(RecordView::focus,
+                () -> FocusPart.first(content).ifPresent(Node::requestFocus));
+    }
+
+    /// The editor as a part that the focus goes round.
     public FocusPart part() {
-        return new FocusPart(root, () -> view(tab.get()).ifPresentOrElse(RecordView::focus,
-                () -> FocusPart.first(content).ifPresent(Node::requestFocus)));
+        return new FocusPart(root, this::enter);
     }
 
     /// Goes to the place in the view that is shown, or in the form where that shows no such places.

@@ -8,7 +8,9 @@ import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.validation.Finding;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 /// @param browser asks the person, then opens the page
 record FormContext(RecordFormViewModel model, Localization localization, FxTasks tasks, FolderWords words,
         Consumer<URI> browser, FindingTexts findingTexts, PlaceNames placeNames) {
+    private static final int MOST_NOTES = 3;
 
     ObservableValue<String> text(String key, Object... arguments) {
         return localization.text(key, arguments);
@@ -28,9 +31,16 @@ record FormContext(RecordFormViewModel model, Localization localization, FxTasks
     }
 
     /// What the rules say of the place, in words.
+    /// The first of many: they would push the fields below out of sight, and all stand in the pane of problems.
     List<FieldNote> notes(JsonPointer at) {
-        return model.findings(at).stream()
-                .map(finding -> new FieldNote(finding.severity(), findingTexts.message(finding))).toList();
+        List<Finding> findings = model.findings(at);
+        int shown = findings.size() > MOST_NOTES + 1 ? MOST_NOTES : findings.size();
+        List<FieldNote> notes = new ArrayList<>();
+        findings.subList(0, shown).forEach(
+                finding -> notes.add(new FieldNote(finding.severity(), findingTexts.message(finding))));
+        findings.stream().skip(shown).findFirst().ifPresent(next -> notes.add(new FieldNote(next.severity(),
+                localization.now("edit.notes.more", findings.size() - shown))));
+        return List.copyOf(notes);
     }
 
     Completion completion(Field field) {

@@ -5,6 +5,7 @@ import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.Piece;
+import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
@@ -12,9 +13,11 @@ import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.QuickFix;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +45,7 @@ final class ProblemCard {
     private final ProblemActions actions;
     private final Localization localization;
     private final FindingTexts texts;
+    private final PlaceNames names;
     private final VBox card = new MeasuredBox();
     private final Label title = ProblemPlace.wrapped("problem-title");
     private final Label message = ProblemPlace.wrapped("quiet");
@@ -53,13 +57,17 @@ final class ProblemCard {
     private final VBox buttons = new MeasuredBox();
     private final List<FixButton> fixes = new ArrayList<>();
     private ProblemGroup group;
-    private int placesShown;
+    /// Whether all places are shown, as many as there are.
+    private boolean wholly;
+    /// How many places may be shown: fewer than wanted while their nodes are made, a few a frame.
+    private int allowed;
 
     ProblemCard(ProblemGroup first, ProblemsViewModel model, ProblemActions actions, Localization localization) {
         this.model = model;
         this.actions = actions;
         this.localization = localization;
         this.texts = new FindingTexts(localization);
+        this.names = new PlaceNames(localization);
         this.group = first;
         SeveritySign sign = new SeveritySign(first.severity());
         card.setId("problem-" + first.rule());
@@ -73,7 +81,10 @@ final class ProblemCard {
         message.setId("message-" + first.rule());
         rows.getStyleClass().add("problem-places");
         more.getStyleClass().addAll("link-button", "problem-more");
-        more.setOnAction(_ -> showPlaces(group.findings().size()));
+        more.setOnAction(_ -> {
+            wholly = true;
+            allow(Integer.MAX_VALUE);
+        });
         buttons.getStyleClass().add("problem-buttons");
         card.getChildren().addAll(head, message, rows, more, buttons);
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> actions.goTo(group.findings().getFirst()));
@@ -121,15 +132,16 @@ final class ProblemCard {
         group = now;
         title.setText(texts.title(group.rule()));
         message.setText(messages().getFirst());
-        int count = group.findings().size();
-        int wanted = count <= MOST_PLACES + 1 ? count : MOST_PLACES;
-        placesShown = Math.min(wanted, places.size());
+        wholly = false;
+        List<List<Finding>> byPlace = places(now);
+        int wanted = most(byPlace);
+        allowed = Math.min(wanted, places.size());
         showChosen();
         showNode(card, true);
         List<Piece> left = new ArrayList<>();
-        for (int more = placesShown; more < wanted; more += PLACES_A_FRAME) {
-            int until = Math.min(wanted, more + PLACES_A_FRAME);
-            left.add(Piece.made(() -> showPlaces(until)));
+        for (int more = allowed; more < wanted; more += PLACES_A_FRAME) {
+            int until = more + PLACES_A_FRAME;
+            left.add(Piece.made(() -> allow(until)));
         }
         if (hasFixButtons()) {
             showFixes();
@@ -149,21 +161,48 @@ final class ProblemCard {
         return group.findings().stream().map(texts::message).distinct().toList();
     }
 
-    /// Shows the first places, and a button for the others; their messages too, unless all say the same or the fields say them.
-    private void showPlaces(int count) {
-        placesShown = count;
-        boolean sayAll = messages().size() > 1 && isInFull();
+    /// Shows so many places at most.
+    private void allow(int count) {
+        allowed = count;
+        showPlaces();
+    }
+
+    /// Shows the first places, and a button for the others.
+    private void showPlaces() {
+        List<List<Finding>> all = places(group);
+        int count = Math.min(allowed, most(all));
         while (places.size() < count) {
             places.add(new ProblemPlace(model, actions, localization));
         }
+        boolean sayAll = saysAll();
         for (int i = 0; i < count; i++) {
-            Finding finding = group.findings().get(i);
-            places.get(i).show(finding, sayAll ? Optional.of(texts.message(finding)) : Optional.empty());
+            List<Finding> there = all.get(i);
+            places.get(i).show(there.getFirst(), there.size(),
+                    sayAll ? Optional.of(texts.message(there.getFirst())) : Optional.empty());
         }
         NodePool.show(rows.getChildren(), places, count);
-        int rest = group.findings().size() - count;
+        int rest = all.size() - count;
         more.setText(localization.now("problems.more", rest));
         showNode(more, rest > 0);
+    }
+
+    /// What has a row: each finding with its message, unless all say the same or the fields say them; else all of a place.
+    private List<List<Finding>> places(ProblemGroup group) {
+        return saysAll()
+                ? group.findings().stream().map(List::of).toList()
+                : List.copyOf(group.findings().stream()
+                        .collect(Collectors.groupingBy(
+                                finding -> ProblemPlace.name(finding, model, names, localization), LinkedHashMap::new,
+                                Collectors.toList()))
+                        .values());
+    }
+
+    private boolean saysAll() {
+        return messages().size() > 1 && isInFull();
+    }
+
+    private int most(List<List<Finding>> all) {
+        return wholly || all.size() <= MOST_PLACES + 1 ? all.size() : MOST_PLACES;
     }
 
     private List<Finding> fixable() {
@@ -234,7 +273,7 @@ final class ProblemCard {
         card.pseudoClassStateChanged(CHOSEN, chosen);
         List<String> messages = messages();
         showNode(message, isInFull() && messages.size() == 1 && !messages.getFirst().equals(title.getText()));
-        showPlaces(placesShown);
+        showPlaces();
     }
 
     private boolean isChosen() {

@@ -30,11 +30,18 @@ final class ProblemPlace extends MeasuredBox {
         getChildren().addAll(link, message);
     }
 
-    void show(Finding finding, Optional<String> words) {
-        link.setId("place" + finding.pointer().toString().replaceAll("[^A-Za-z0-9_]", "-"));
-        link.setText(model.isReadable()
+    /// What a place is called: the value, or where in the text it is where the file has no fields.
+    static String name(Finding finding, ProblemsViewModel model, PlaceNames names, Localization localization) {
+        return model.isReadable()
                 ? names.of(model.shape(), finding.pointer())
-                : localization.now("problems.line", finding.line(), finding.column()));
+                : localization.now("problems.line", finding.line(), finding.column());
+    }
+
+    /// @param times how many findings there are, of which this is the first
+    void show(Finding finding, int times, Optional<String> words) {
+        link.setId("place" + finding.pointer().toString().replaceAll("[^A-Za-z0-9_]", "-"));
+        String name = name(finding, model, names, localization);
+        link.setText(times > 1 ? localization.now("problems.place.times", name, times) : name);
         link.setOnAction(_ -> actions.goTo(finding));
         message.setText(words.orElse(""));
         message.setVisible(words.isPresent());

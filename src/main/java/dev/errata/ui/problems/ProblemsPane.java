@@ -122,6 +122,10 @@ public final class ProblemsPane implements ProblemActions {
                         .onlyIf(model.groupsProperty().map(_ -> !model.safe().isEmpty()),
                                 Phrase.of("problems.obstacle.none-safe"))
                         .runs(this::fixSafe),
+                Command.named("problems.fix-chosen").key("Alt+Enter")
+                        .unless(Bindings.createObjectBinding(this::unfixable,
+                                model.chosenProperty(), model.fixesProperty()))
+                        .runs(this::fixChosen),
                 Command.named("problems.accept-chosen").key("Alt+Shift+Y")
                         .unless(model.chosenProperty().map(chosen -> chosen.isEmpty()
                                 ? Optional.of(Phrase.of("problems.obstacle.none-chosen"))
@@ -135,6 +139,23 @@ public final class ProblemsPane implements ProblemActions {
                 Command.named("problems.explain").key("Alt+F1").onlyIf(any, NO_PROBLEM)
                         .runs(() -> explain(model.chosenProperty().get().map(Finding::rule)
                                 .orElseGet(() -> model.groupsProperty().get().getFirst().rule())))};
+    }
+
+    private Optional<QuickFix> fixOf(Finding finding) {
+        return model.fixesProperty().get().getOrDefault(finding, List.of()).stream().findFirst();
+    }
+
+    private Optional<Phrase> unfixable() {
+        Optional<Finding> chosen = model.chosenProperty().get();
+        return chosen.flatMap(this::fixOf).isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        chosen.isEmpty() ? "problems.obstacle.none-chosen" : "problems.obstacle.no-fix"));
+    }
+
+    private void fixChosen() {
+        model.chosenProperty().get()
+                .ifPresent(finding -> fixOf(finding).ifPresent(quickFix -> fix(finding, quickFix)));
     }
 
     /// The line of a log that the chosen problem tells of; that of the first such problem where none is chosen.

@@ -24,11 +24,13 @@ final class WalkBar extends HBox {
         place.setId("problem-walk-place");
         place.getStyleClass().add("quiet");
         place.setMinWidth(0);
+        place.setWrapText(true);
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
         place.textProperty().bind(Bindings.createStringBinding(() -> walk.placeProperty().get()
                 .map(at -> localization.now("problems.walk.place", at.number(), at.all())).orElse(""),
                 walk.placeProperty(), localization.messages()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button list = new Button();
         list.setId("problem-walk-back");
         list.getStyleClass().add("link-button");
@@ -40,7 +42,7 @@ final class WalkBar extends HBox {
         end.getStyleClass().add("icon-button");
         end.accessibleTextProperty().bind(localization.text("problems.walk.end"));
         end.setOnAction(_ -> walk.end());
-        getChildren().addAll(place, gap, list, end);
+        getChildren().addAll(place, list, end);
         visibleProperty().bind(walk.placeProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,14 @@ class FirstLookWindowTest extends AppWindowCase {
     @Start
     void start(Stage stage) {
         show(stage, SETTINGS, 1000, 700);
+    }
+
+    @Test
+    void enterLeadsFromTheListIntoItsFirstField(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
+        stroke(robot, KeyCode.ENTER);
+        await("the first field has the focus", () -> focused().equals("field-regex"));
     }
 
     @Test

@@ -245,6 +245,20 @@ class ProblemsWindowTest {
     }
 
     @Test
+    void aKeyFixesTheProblemThatWasGoneToLast(FxRobot robot) {
+        check(robot);
+        KeyEvent fix = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, true, false);
+        robot.interact(() -> Event.fireEvent(scene.getRoot(), fix));
+        check(robot);
+        assertEquals(RECORD, text());
+        step(robot, false);
+        step(robot, false);
+        robot.interact(() -> Event.fireEvent(scene.getRoot(), fix));
+        check(robot);
+        assertEquals(RECORD.replace(" one", "one"), text());
+    }
+
+    @Test
     void askingFixShowsItsDiffFirst(FxRobot robot) {
         check(robot);
         fire(robot, "#fix-text-whitespace");
