@@ -30,8 +30,7 @@ record FormContext(RecordFormViewModel model, Localization localization, FxTasks
         return localization.text(field.labelKey());
     }
 
-    /// What the rules say of the place, in words.
-    /// The first of many: they would push the fields below out of sight, and all stand in the pane of problems.
+    /// What the rules say of the place, in words; the first of many, which would push the fields below out of sight.
     List<FieldNote> notes(JsonPointer at) {
         List<Finding> findings = model.findings(at);
         int shown = findings.size() > MOST_NOTES + 1 ? MOST_NOTES : findings.size();

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A folder of two records and one broken file, with a rule that wants a root cause and drops spaces around it.
 public final class FormTestFolder {
@@ -67,7 +68,7 @@ public final class FormTestFolder {
              "signature" "no colon"}
             """;
 
-    /// Wants a root cause without spaces around it.
+    /// Wants a root cause without spaces around it, and counts them.
     public static final class RootCauseRule implements RecordRule {
         @Override
         public String id() {
@@ -86,8 +87,11 @@ public final class FormTestFolder {
 
         @Override
         public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
-            record.value(Field.ROOT_CAUSE).filter(found -> found.string().filter(text -> text.strip().equals(text)
-                    && !text.isEmpty()).isEmpty()).ifPresent(found -> sink.report(found.pointer()));
+            record.value(Field.ROOT_CAUSE).ifPresent(found -> {
+                String text = found.string().orElse("");
+                int faults = text.isEmpty() ? 1 : text.length() - text.strip().length();
+                IntStream.range(0, faults).forEach(_ -> sink.report(found.pointer()));
+            });
         }
 
         @Override

@@ -16,6 +16,7 @@ import dev.errata.ui.control.FieldNote;
 import dev.errata.ui.control.FormTestFolder;
 import dev.errata.workspace.Step;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -82,6 +83,15 @@ class FormWindowTest extends FormWindowCase {
         assertEquals(List.of("test-root-cause"), notes("field-root_cause"));
         robot.write("full", 0);
         assertEquals(List.of(), notes("field-root_cause"));
+    }
+
+    @Test
+    void ofManyFindingsTheFirstStandAtTheirField(FxRobot robot) {
+        retype(robot, "/root_cause", "full    ");
+        assertEquals(Collections.nCopies(4, "test-root-cause"), notes("field-root_cause"));
+        robot.write("  ", 0);
+        assertEquals(List.of("test-root-cause", "test-root-cause", "test-root-cause",
+                "3 more of these stand in the pane of problems (Alt+P)."), notes("field-root_cause"));
     }
 
     @Test
