@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 final class StartBenchmark {
     private static final int ROUNDS = 9;
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+            "-XX:MetaspaceSize=256m", "-XX:SweeperThreshold=50",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xlog:aot=off",
             "-Xlog:cds=off");
 
