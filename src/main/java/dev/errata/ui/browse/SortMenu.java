@@ -39,6 +39,8 @@ final class SortMenu extends MenuButton {
         model.orderProperty().subscribe((_, _) -> fill());
         model.look().columnsProperty().subscribe((_, _) -> fill());
         localization.messages().subscribe((_, _) -> fill());
+        // What is searched says what the best match is.
+        setOnShowing(_ -> fill());
         fill();
     }
 
@@ -69,7 +71,7 @@ final class SortMenu extends MenuButton {
 
     private List<SortKey> near() {
         Stream<SortKey> shown = model.look().columnsProperty().get().stream().map(Column::key);
-        Stream<SortKey> used = model.orderProperty().get().parts().stream().map(SortOrder::key);
+        Stream<SortKey> used = model.shownOrder().parts().stream().map(SortOrder::key);
         return Stream.of(Stream.of(SortKey.RELEVANCE), shown, used).flatMap(keys -> keys).distinct().toList();
     }
 
@@ -82,7 +84,7 @@ final class SortMenu extends MenuButton {
     private RadioMenuItem item(SortKey key) {
         RadioMenuItem item = new RadioMenuItem(texts.sortKey(key));
         item.setId("sort-" + key.word());
-        item.setSelected(model.orderProperty().get().key() == key);
+        item.setSelected(model.shownOrder().key() == key);
         item.setOnAction(_ -> {
             model.sort(key.usualOrder());
             fill();

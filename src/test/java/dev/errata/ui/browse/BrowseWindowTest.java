@@ -33,6 +33,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -103,6 +106,26 @@ class BrowseWindowTest {
         press(robot, KeyCode.ESCAPE);
         await(() -> model().rows().size() == 6);
         assertEquals("6 records", count(robot));
+    }
+
+    @Test
+    void theMenuTicksTheOrderThatItsButtonNames(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model().sort(SortOrder.DEFAULT));
+        assertEquals(List.of("sort-severity"), tickedKeys(robot));
+        assertTrue(robot.lookup("#record-sort").queryLabeled().getText().startsWith("Severity"));
+        robot.interact(() -> model().filter("memory"));
+        await(() -> model().rows().size() == 2);
+        assertEquals(List.of("sort-relevance"), tickedKeys(robot));
+    }
+
+    private static List<String> tickedKeys(FxRobot robot) {
+        MenuButton menu = robot.lookup("#record-sort").queryAs(MenuButton.class);
+        robot.interact(menu::show);
+        List<String> ticked = menu.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected()).map(MenuItem::getId)
+                .filter(id -> !id.endsWith("cending")).toList();
+        robot.interact(menu::hide);
+        return ticked;
     }
 
     @Test
