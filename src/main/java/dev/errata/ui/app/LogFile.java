@@ -14,6 +14,8 @@ final class LogFile implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
     private static final int FILES = 3;
     private static final Logger ROOT = Logger.getLogger("");
+    /// It takes each list that is scrolled to a row whose number is greater than its height in pixels for a fault, at each layout.
+    private static final Logger CHATTER = Logger.getLogger("javafx.scene.control");
 
     private final Path folder;
     private final Handler handler;
@@ -32,6 +34,7 @@ final class LogFile implements AutoCloseable {
         handler.setFormatter(new SimpleFormatter());
         handler.setLevel(Level.INFO);
         ROOT.addHandler(handler);
+        CHATTER.setLevel(Level.WARNING);
         return new LogFile(folder, handler);
     }
 
