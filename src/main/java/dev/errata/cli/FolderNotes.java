@@ -54,7 +54,7 @@ final class FolderNotes {
         return switch (file.reason()) {
             case UNREADABLE -> file.detail().isEmpty() ? "cli.skipped.denied" : "cli.skipped.unreadable";
             case LEADS_OUT -> "cli.skipped.leads-out";
-            case NO_FILE -> "cli.skipped.no-file";
+            case NO_FILE, HIDDEN -> "cli.skipped.no-file";
             case TOO_LARGE -> "cli.skipped.too-large";
         };
     }

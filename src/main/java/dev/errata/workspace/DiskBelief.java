@@ -5,6 +5,8 @@ import dev.errata.record.RecordSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What a workspace takes to be on disk, at one moment.
@@ -25,6 +27,19 @@ record DiskBelief(RecordSet saved, Map<String, Optional<JsonText>> apart, Map<St
 
     Optional<SkippedFile> fault(String path) {
         return Optional.ofNullable(faults.get(path));
+    }
+
+    /// Files of which nobody can say what is in them, or not as a whole, while their records have edits or are shown as they were last
+    /// read; by path.
+    SortedMap<String, SkippedFile> unseen() {
+        SortedMap<String, SkippedFile> unseen = new TreeMap<>();
+        faults.forEach((path, file) -> {
+            boolean isHeld = file.reason() == SkippedFile.Reason.UNREADABLE && saved.at(path).isPresent();
+            if (isHeld || apart.containsKey(path)) {
+                unseen.put(path, file);
+            }
+        });
+        return unseen;
     }
 
     /// Every path of which something is believed.

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /// Works out what becomes of a workspace when it takes in files from disk. An untouched record becomes what is on disk; edits of a touched
 /// one are merged over what was last read; where they contradict what is on disk, or its file has gone, it stays as it is and is
-/// noted to be apart.
+/// noted to be apart. A record whose file cannot be read any more stays as it is too.
 final class DiskIntake {
     private final Start start;
     private RecordSet saved;
@@ -82,6 +82,9 @@ final class DiskIntake {
         }
         if (!file.fault().equals(start.belief().fault(path))) {
             touched.add(path);
+            if (file.isUnreadable() && UnsavedPaths.text(saved, path).isPresent()) {
+                newlyApart.add(path);
+            }
         }
         file.fault().ifPresentOrElse(fault -> faults.put(path, fault), () -> faults.remove(path));
         if (!file.isUnreadable()) {

@@ -74,7 +74,8 @@ final class DiskLook {
         expected.removeAll(listed);
         for (String path : expected) {
             stamps.remove(path);
-            found.put(path, new DiskFile(path, Optional.empty(), fault(path, faults), belief.text(path)));
+            found.put(path, new DiskFile(path, Optional.empty(),
+                    fault(path, faults).or(() -> hidden(reader, path)), belief.text(path)));
         }
         return found.values().stream().filter(file -> !belief.isTrue(file)).toList();
     }
@@ -130,6 +131,12 @@ final class DiskLook {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<SkippedFile> hidden(FolderReader reader, String path) {
+        return reader.isHidden(path)
+                ? Optional.of(new SkippedFile(path, SkippedFile.Reason.HIDDEN, ""))
+                : Optional.empty();
     }
 
     private List<DiskFile> read(List<FolderReader.Listed> files, Map<String, SkippedFile> faults, DiskBelief belief,

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 ///
 /// @param reloaded untouched records that are now as on disk
 /// @param merged   records whose edits were merged with what is on disk, from the edited text to the merged one
-/// @param apart    paths of records whose edits do not go with what is on disk, or whose file has gone: they stay as they are
+/// @param apart    paths of records whose edits do not go with what is on disk, whose file has gone, or cannot be read any more: they stay as
+///                 they are
 public record DiskSummary(List<FileChange> reloaded, List<FileChange> merged, NavigableSet<String> apart) {
 
     public DiskSummary {

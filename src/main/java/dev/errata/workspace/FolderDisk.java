@@ -8,16 +8,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
-/// What is on disk of a workspace, compared with what the workspace takes it for. Changes neither. May be used by any thread.
+/// What is on disk of a workspace, compared with what the workspace takes it for. May be used by any thread.
 public final class FolderDisk {
     private final Workspace workspace;
+    private final SaveTransaction transaction;
     private final Map<String, FileStamp> stamps;
     private final InstantSource time;
 
     /// @param stamps of the files as they were when the workspace was opened
-    FolderDisk(Workspace workspace, Map<String, FileStamp> stamps, InstantSource time) {
+    FolderDisk(Workspace workspace, SaveTransaction transaction, Map<String, FileStamp> stamps, InstantSource time) {
         this.workspace = workspace;
+        this.transaction = transaction;
         this.stamps = stamps;
         this.time = time;
     }
@@ -54,7 +57,23 @@ public final class FolderDisk {
     }
 
     DiskBelief belief() {
-        return workspace.snapshot().belief();
+        return workspace.belief();
+    }
+
+    /// Files of which nobody can say what is in them, or not as a whole, while their records have edits or are shown as they were last
+    /// read; by path.
+    public SortedMap<String, SkippedFile> unseen() {
+        return belief().unseen();
+    }
+
+    /// Takes what stands at these paths into the trash, since a person has said that it may go unread. Where that is refused, all from
+    /// there on still stand. What is then there has to be looked at.
+    ///
+    /// @throws IOException where a folder stands there, or the disk refuses
+    public void putAway(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            transaction.putAway(path);
+        }
     }
 
     /// A look that begins with the files as they were when the workspace was opened.

@@ -220,6 +220,16 @@ final class FolderReader {
         return Optional.of(file);
     }
 
+    /// Whether a folder stands in the place of this file, or a link in that of a folder above it.
+    boolean isHidden(String path) {
+        Path file = folder.resolve(path).normalize();
+        boolean isBelowLink = false;
+        for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
+            isBelowLink |= Files.isSymbolicLink(above);
+        }
+        return isBelowLink || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private boolean staysInside(Path link) {
         try {
             return link.toRealPath().startsWith(realFolder);

@@ -2,6 +2,8 @@ package dev.errata.workspace;
 
 import dev.errata.workspace.SaveJournal.Deed;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +34,9 @@ final class SaveTransaction {
     /// In characters: of a longer name a text beside it takes the start, since a name has at most 255 bytes.
     private static final int LONGEST_START = 60;
 
+    /// In bytes: nothing longer is written.
+    private static final long LONGEST = 256L << 20;
+
     private final Path folder;
     private final Trash trash;
 
@@ -56,6 +61,22 @@ final class SaveTransaction {
             List<FileWrite> pending = pending(writes);
             if (!pending.isEmpty()) {
                 save(pending, journal);
+            }
+        }
+    }
+
+    /// Takes what stands at the path into the trash, whatever it is; a symbolic link itself and not what it leads to.
+    ///
+    /// @throws IOException where a folder stands there, or the disk refuses; then it still stands
+    void putAway(String path) throws IOException {
+        Path side = sideFolder();
+        Path file = FolderReader.resolve(folder, path);
+        try (FolderLock _ = FolderLock.take(side)) {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileSystemException(file.toString(), null, "a folder stands there");
+            }
+            if (isThere(file)) {
+                trash.take(folder, file);
             }
         }
     }
@@ -150,7 +171,7 @@ final class SaveTransaction {
         try {
             List<FileWrite> back = new ArrayList<>();
             for (FileWrite write : begun.reversed()) {
-                if (!isSame(content(FolderReader.resolve(folder, write.path())), write.before())) {
+                if (!holds(FolderReader.resolve(folder, write.path()), write.before())) {
                     back.add(write.reversed());
                 }
             }
@@ -195,7 +216,7 @@ final class SaveTransaction {
 
     private boolean waits(SaveJournal.Entry entry, Path file, String word) throws IOException {
         boolean prepared = entry.deed() != Deed.WRITE || Files.exists(beside(file, word), LinkOption.NOFOLLOW_LINKS);
-        return prepared && entry.isUntouched(content(file));
+        return prepared && (!isThere(file) || isOfFolder(file)) && entry.isUntouched(content(file));
     }
 
     private static boolean sameContent(FileWrite write) {
@@ -208,7 +229,31 @@ final class SaveTransaction {
     }
 
     private static Optional<byte[]> content(Path file) throws IOException {
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return isThere(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// Whether it is a regular file below the folder, and not one that no save can have written. A pipe would keep a reader waiting for
+    /// ever, a device might never end.
+    private boolean isOfFolder(Path file) throws IOException {
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                && Files.size(file) <= LONGEST;
+    }
+
+    /// Whether the file holds just this; of nothing, whether nothing stands there. Of what cannot be read nobody can say that.
+    private boolean holds(Path file, Optional<byte[]> bytes) throws IOException {
+        if (!isThere(file)) {
+            return bytes.isEmpty();
+        }
+        try {
+            return bytes.isPresent() && isOfFolder(file) && Files.size(file) == bytes.get().length
+                    && Arrays.equals(Files.readAllBytes(file), bytes.get());
+        } catch (AccessDeniedException unreadable) {
+            return false;
+        }
     }
 
     /// What is still to be done. What goes comes first: where the system knows no case, a file that only changes its case is the
@@ -218,12 +263,11 @@ final class SaveTransaction {
         List<FileWrite> pending = new ArrayList<>();
         for (FileWrite write : writes) {
             Path file = FolderReader.resolve(folder, write.path());
-            Optional<byte[]> now = content(file);
-            if (sameContent(write) || isSame(now, write.after())) {
+            if (sameContent(write) || holds(file, write.after())) {
                 continue;
             }
             pending.add(write);
-            if (!isSame(now, write.before()) && !isGoingInOtherCase(write, file, writes)) {
+            if (!holds(file, write.before()) && !isGoingInOtherCase(write, file, writes)) {
                 conflicts.add(write.path());
             }
         }

@@ -13,9 +13,11 @@ public record SkippedFile(String path, Reason reason, String detail) {
         UNREADABLE,
         /// A symbolic link that leads out of the folder, or nowhere.
         LEADS_OUT,
-        /// No regular file: a device, a pipe, a folder.
+        /// No regular file: a device, a pipe.
         NO_FILE,
         /// Larger than the limit of the JSON reader: listed with its beginning only, and not to be edited.
-        TOO_LARGE
+        TOO_LARGE,
+        /// The file of a record that was read is hidden: a folder stands in its place, or a link in that of a folder above it.
+        HIDDEN
     }
 }

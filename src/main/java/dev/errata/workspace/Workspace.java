@@ -292,7 +292,7 @@ public final class Workspace {
             apart.remove(write.path());
             written.add(write.path());
         }
-        refreshUnsaved(written);
+        unsaved.refresh(written, saved, current);
         history.close();
         if (!written.isEmpty()) {
             notifyListeners(written, Map.of());
@@ -310,14 +310,19 @@ public final class Workspace {
 
     /// The files of the workspace, to be compared with it.
     public FolderDisk disk() {
-        return new FolderDisk(this, stamps, clock);
+        return new FolderDisk(this, transaction, stamps, clock);
     }
 
     /// The workspace as it is now, for what is worked out beside it.
     synchronized DiskIntake.Start snapshot() {
+        return new DiskIntake.Start(version, belief(), current, moves(), history.steps());
+    }
+
+    /// What is taken to be on disk.
+    synchronized DiskBelief belief() {
         Map<String, SkippedFile> faults = new TreeMap<>();
         skipped.forEach(file -> faults.put(file.path(), file));
-        return new DiskIntake.Start(version, new DiskBelief(saved, apart, faults), current, moves(), history.steps());
+        return new DiskBelief(saved, apart, faults);
     }
 
     /// Takes in what is on disk as planned, all of it or nothing.
@@ -352,7 +357,7 @@ public final class Workspace {
                 apart.remove(path);
             }
         });
-        refreshUnsaved(seen.keySet());
+        unsaved.refresh(seen.keySet(), saved, current);
         history.close();
         notifyListeners(seen.keySet(), Map.of());
     }
@@ -379,12 +384,8 @@ public final class Workspace {
                 unsaved.moved(path, newPath);
             }
         }
-        refreshUnsaved(touched);
+        unsaved.refresh(touched, saved, current);
         notifyListeners(touched, WorkspaceEvent.moves(changes));
-    }
-
-    private void refreshUnsaved(Set<String> paths) {
-        unsaved.refresh(paths, saved, current);
     }
 
     private void notifyListeners(Set<String> touched, Map<String, String> moves) {

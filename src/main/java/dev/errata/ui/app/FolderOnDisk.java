@@ -65,7 +65,7 @@ final class FolderOnDisk {
                                 Phrase.of("command.obstacle.nothing-on-disk"))
                         .runs(this::show),
                 Command.named("changes.settle").icon(Feather.GIT_MERGE).key("Alt+K")
-                        .onlyIf(changes.apartProperty().map(apart -> !apart.isEmpty()),
+                        .onlyIf(changes.stateProperty().map(state -> !state.isAlike()),
                                 Phrase.of("command.obstacle.nothing-apart"))
                         .runs(changes::settleAll));
         this.watch = pace.map(kept -> new DiskWatch(session.workspace(), kept, shell.tasks(), delay, this::seen));

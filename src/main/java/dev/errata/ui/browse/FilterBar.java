@@ -135,17 +135,17 @@ final class FilterBar extends VBox {
         count.setId("record-count");
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        List<SkippedFile> unread = model.unread();
         count.textProperty().bind(Bindings.createStringBinding(() -> {
-            String shown = shown();
-            return unread.isEmpty() ? shown : localization.now("browse.count.unread", shown, unread.size());
+            int unread = model.unread().size();
+            return unread == 0 ? shown() : localization.now("browse.count.unread", shown(), unread);
         }, model.rows(), model.arrangementProperty(), model.loadedProperty(), localization.messages()));
-        if (!unread.isEmpty()) {
-            Tooltip which = new Tooltip(
-                    unread.stream().limit(MOST_UNREAD).map(file -> file.path() + " " + file.detail())
-                            .collect(Collectors.joining("\n")));
-            count.setTooltip(which);
-        }
+        Tooltip which = new Tooltip();
+        count.textProperty().subscribe(_ -> {
+            List<SkippedFile> unread = model.unread();
+            which.setText(unread.stream().limit(MOST_UNREAD).map(file -> file.path() + " " + file.detail())
+                    .collect(Collectors.joining("\n")));
+            count.setTooltip(unread.isEmpty() ? null : which);
+        });
         return count;
     }
 

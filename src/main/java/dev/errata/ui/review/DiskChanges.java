@@ -31,9 +31,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -51,31 +52,30 @@ public final class DiskChanges {
     private final Notifier notifier;
     private final Runnable flush;
     private final Delay delay;
-    private final Standoff.Question question;
+    private final DiskQuestions questions;
     private final DiskWords words;
     private final Newest reading;
     private final Debouncer reconciling;
     private final Subscription edits;
     private final ReadOnlyObjectWrapper<Optional<DiskSummary>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<String, Optional<JsonText>>> apart = new ReadOnlyObjectWrapper<>(
-            Map.of());
+    private final ReadOnlyObjectWrapper<DiskState> state = new ReadOnlyObjectWrapper<>(DiskState.ALIKE);
     private Runnable show = () -> {};
     private boolean closed;
 
     /// @param flush hands in what is typed and not yet a step
     public DiskChanges(CurationSession session, Localization localization, FxTasks tasks, Dialogs dialogs,
             Notifier notifier, Delay delay, Runnable flush) {
-        this(session, localization, tasks, notifier, delay, flush, new StandoffDialog(dialogs, localization));
+        this(session, localization, tasks, notifier, delay, flush, new DiskDialogs(dialogs, localization));
     }
 
     DiskChanges(CurationSession session, Localization localization, FxTasks tasks, Notifier notifier, Delay delay,
-            Runnable flush, Standoff.Question question) {
+            Runnable flush, DiskQuestions questions) {
         this.session = session;
         this.tasks = tasks;
         this.notifier = notifier;
         this.flush = flush;
         this.delay = delay;
-        this.question = question;
+        this.questions = questions;
         this.words = new DiskWords(localization);
         this.reading = tasks.newest();
         this.reconciling = new Debouncer(delay, Duration.ofMillis(300), this::reconcile);
@@ -87,9 +87,9 @@ public final class DiskChanges {
         return last.getReadOnlyProperty();
     }
 
-    /// What stands on disk of the records whose edits do not go with it, by path; empty where their file has gone.
-    public ReadOnlyObjectProperty<Map<String, Optional<JsonText>>> apartProperty() {
-        return apart.getReadOnlyProperty();
+    /// Which records do not go with their files on disk.
+    public ReadOnlyObjectProperty<DiskState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /// Names who shows what was last taken in.
@@ -113,10 +113,10 @@ public final class DiskChanges {
 
     private void reloaded(DiskPlan plan) {
         if (plan.summary().isEmpty()) {
-            Set<String> open = workspace().apart().keySet();
-            notifier.tell(open.isEmpty()
+            DiskState now = DiskState.of(workspace());
+            notifier.tell(now.isAlike()
                     ? Notice.of(Tone.GOOD, Phrase.of("review.disk.same"))
-                    : standing(new TreeSet<>(open)));
+                    : standing(now.paths()));
         }
     }
 
@@ -171,20 +171,18 @@ public final class DiskChanges {
         }
     }
 
-    private Notice standing(NavigableSet<String> paths) {
-        Map<String, Optional<JsonText>> disk = workspace().apart();
-        boolean isGone = paths.stream().allMatch(path -> disk.getOrDefault(path, Optional.empty()).isEmpty());
-        return Notice.of(Tone.WARNING, words.apart(paths, isGone)).offering(Phrase.of("review.disk.decide"),
-                this::settleAll);
+    private Notice standing(SortedSet<String> paths) {
+        return Notice.of(Tone.WARNING, words.apart(paths, DiskState.of(workspace())))
+                .offering(Phrase.of("review.disk.decide"), this::settleAll);
     }
 
     /// Edits may have come to go with what is on disk.
     private void edited(Set<String> changed) {
-        Map<String, Optional<JsonText>> now = workspace().apart();
-        if (!now.equals(apart.get())) {
-            apart.set(now);
+        DiskState now = DiskState.of(workspace());
+        if (!now.equals(state.get())) {
+            state.set(now);
         }
-        boolean isConcerned = now.keySet().stream()
+        boolean isConcerned = now.apart().keySet().stream()
                 .anyMatch(path -> changed.contains(path)
                         || Optional.ofNullable(workspace().moves().get(path)).filter(changed::contains).isPresent());
         if (isConcerned) {
@@ -198,7 +196,7 @@ public final class DiskChanges {
 
     /// Asks what becomes of all records that are apart from what is on disk.
     public void settleAll() {
-        settle(workspace().apart().keySet(), () -> {});
+        settle(DiskState.of(workspace()).paths(), () -> {});
     }
 
     /// Asks what becomes of those of these files that are apart from what is on disk.
@@ -208,19 +206,20 @@ public final class DiskChanges {
         flush.run();
         Workspace workspace = workspace();
         Map<String, String> moves = workspace.moves();
+        if (isOfUnseen(paths, whenSettled)) {
+            return;
+        }
         Map<String, Optional<JsonText>> disk = workspace.apart();
         List<Versions> files = new ArrayList<>();
         for (String path : new TreeSet<>(paths)) {
-            if (disk.containsKey(path) && !isTooLarge(path)) {
+            if (disk.containsKey(path)) {
                 String at = moves.getOrDefault(path, path);
                 files.add(new Versions(path, new Draft(text(workspace.savedRecords().at(path)),
                         text(workspace.records().at(at))), disk.getOrDefault(path, Optional.empty())));
             }
         }
-        paths.stream().filter(path -> disk.containsKey(path) && isTooLarge(path)).findFirst().ifPresent(
-                path -> notifier.tell(Notice.of(Tone.ERROR, Phrase.of("review.disk.too-large", path))));
         if (!files.isEmpty()) {
-            question.ask(new Standoff(files, results -> settled(files, moves, results, whenSettled)));
+            questions.ask(new Standoff(files, results -> settled(files, moves, results, whenSettled)));
         }
     }
 
@@ -228,9 +227,50 @@ public final class DiskChanges {
         return record.map(ErrorRecord::text);
     }
 
-    private boolean isTooLarge(String path) {
-        return workspace().skipped().stream().anyMatch(file -> file.path().equals(path)
-                && file.reason() == SkippedFile.Reason.TOO_LARGE);
+    /// Whether some of these files cannot be read: these a person is asked of first, or told of where nothing can be done from here.
+    private boolean isOfUnseen(Collection<String> paths, Runnable whenSettled) {
+        SortedMap<String, SkippedFile> unseen = disk().unseen();
+        unseen.keySet().retainAll(paths);
+        SortedSet<String> untouched = new TreeSet<>(unseen.keySet());
+        unseen.keySet().retainAll(workspace().unsaved());
+        untouched.removeAll(unseen.keySet());
+        if (!untouched.isEmpty()) {
+            notifier.tell(Notice.of(Tone.WARNING, words.apart(untouched, DiskState.of(workspace()))));
+        }
+        Optional<String> hidden = unseen.values().stream()
+                .filter(file -> file.reason() == SkippedFile.Reason.HIDDEN).map(SkippedFile::path).findFirst();
+        if (hidden.isPresent()) {
+            notifier.tell(Notice.of(Tone.ERROR, Phrase.of("review.disk.hidden", hidden.get())));
+        } else if (!unseen.isEmpty()) {
+            questions.ask(new UnseenFiles(new TreeSet<>(unseen.keySet()),
+                    () -> putAway(unseen.keySet(), paths, whenSettled)));
+        }
+        return !unseen.isEmpty();
+    }
+
+    /// Afterwards nothing stands there, and the edits may be saved; what else is to be settled is asked then.
+    private void putAway(Set<String> unseen, Collection<String> paths, Runnable whenSettled) {
+        tasks.start((_, _) -> {
+            disk().putAway(unseen);
+            return unseen;
+        }, _ -> look(unseen, _ -> {
+            Map<String, Optional<JsonText>> now = workspace().apart();
+            Map<String, Optional<JsonText>> free = new TreeMap<>();
+            unseen.stream().filter(path -> now.getOrDefault(path, Optional.of(JsonText.of(""))).isEmpty())
+                    .forEach(path -> free.put(path, Optional.empty()));
+            workspace().rebase(free);
+            if (DiskState.of(workspace()).paths().stream().noneMatch(paths::contains)) {
+                whenSettled.run();
+            } else {
+                settle(paths, whenSettled);
+            }
+        }, this::unread), failure -> {
+            if (!(failure instanceof IOException refused)) {
+                throw new IllegalStateException("a file could not be put away", failure);
+            }
+            notifier.tell(Notice.of(Tone.ERROR,
+                    SaveFailure.phrase(refused, workspace().folder(), List.copyOf(unseen))));
+        });
     }
 
     /// What was on disk when the person chose has been seen; what came later is looked at anew.

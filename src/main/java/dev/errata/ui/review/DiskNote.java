@@ -1,6 +1,5 @@
 package dev.errata.ui.review;
 
-import dev.errata.json.JsonText;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
@@ -16,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Says above a record that its edits do not go with what is on disk, or that its file has gone, with the way out; takes no room
-/// else.
+/// Says above a record that its edits do not go with what is on disk, that its file has gone or cannot be read, with the way out; takes no
+/// room else.
 public final class DiskNote {
     private final HBox box;
 
@@ -27,8 +26,8 @@ public final class DiskNote {
                 .map(path -> session.workspace().moves().entrySet().stream()
                         .filter(move -> move.getValue().equals(path)).map(java.util.Map.Entry::getKey).findFirst()
                         .orElse(path))
-                .filter(disk.apartProperty().get()::containsKey).map(path -> key(disk, path)),
-                session.currentProperty(), disk.apartProperty());
+                .flatMap(path -> disk.stateProperty().get().word(path)).map("review.note."::concat),
+                session.currentProperty(), disk.stateProperty());
         Label text = new Label();
         text.setId("disk-note-text");
         text.textProperty().bind(key.flatMap(said -> localization.text(said.orElse("review.note.apart"))));
@@ -49,11 +48,6 @@ public final class DiskNote {
         box.getStyleClass().add("disk-note");
         box.visibleProperty().bind(key.map(Optional::isPresent));
         box.managedProperty().bind(box.visibleProperty());
-    }
-
-    private static String key(DiskChanges disk, String path) {
-        Optional<JsonText> there = disk.apartProperty().get().getOrDefault(path, Optional.empty());
-        return there.isPresent() ? "review.note.apart" : "review.note.gone";
     }
 
     public Node node() {

@@ -7,7 +7,7 @@ import dev.errata.workspace.FileChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /// What is said of changes on disk.
@@ -46,8 +46,14 @@ final class DiskWords {
         return Phrase.of("review.disk.one." + change.kind().word(), change.path(), change.from().orElse(""));
     }
 
-    /// That edits do not go with what is on disk.
-    Phrase apart(NavigableSet<String> paths, boolean isGone) {
+    /// That edits do not go with what is on disk, or that nobody knows what that is.
+    Phrase apart(SortedSet<String> paths, DiskState state) {
+        if (paths.stream().anyMatch(state.unseen()::containsKey)) {
+            return paths.size() == 1
+                    ? Phrase.of("review.disk." + state.word(paths.first()).orElse("apart"), paths.first())
+                    : Phrase.of("review.disk.unseen", paths.size());
+        }
+        boolean isGone = paths.stream().allMatch(path -> state.apart().getOrDefault(path, Optional.empty()).isEmpty());
         return Phrase.of(isGone ? "review.disk.apart-gone" : "review.disk.apart", paths.size(), paths.first());
     }
 }

@@ -71,6 +71,11 @@ public final class SaveActions {
             attempt.whenSaved().run();
             return;
         }
+        if (session.workspace().disk().unseen().keySet().stream().anyMatch(wanted::contains)) {
+            whenFailed.run();
+            disk.settle(wanted, () -> save(attempt.again(), () -> {}));
+            return;
+        }
         session.save(wanted, () -> {
             tell(Tone.GOOD, saved(wanted));
             attempt.whenSaved().run();
@@ -104,7 +109,7 @@ public final class SaveActions {
         Set<String> tied = new TreeSet<>(wanted);
         tied.addAll(conflict.paths());
         disk.look(tied, _ -> {
-            List<String> open = session.workspace().apart().keySet().stream().filter(tied::contains).toList();
+            List<String> open = DiskState.of(session.workspace()).paths().stream().filter(tied::contains).toList();
             if (open.isEmpty()) {
                 save(attempt.again(), () -> {});
             } else {

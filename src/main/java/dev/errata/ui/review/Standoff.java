@@ -12,12 +12,6 @@ import java.util.function.Consumer;
 /// @param settle takes over what each file is to be, by path; empty where it is to go
 record Standoff(List<Versions> files, Consumer<Map<String, Optional<JsonText>>> settle) {
 
-    /// Asks a person for the way out.
-    @FunctionalInterface
-    interface Question {
-        void ask(Standoff standoff);
-    }
-
     Standoff {
         files = List.copyOf(files);
     }

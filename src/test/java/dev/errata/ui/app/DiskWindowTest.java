@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.json.JsonLimits;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
@@ -208,6 +209,36 @@ class DiskWindowTest extends AppWindowCase {
         robot.clickOn("#gone-write-anew");
         await("it is written anew", () -> Files.exists(folder.resolve(OOM)));
         assertEquals(BASE.replace("OOM", "mine"), Files.readString(folder.resolve(OOM)));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidToBeAndNotWrittenOverUnasked(FxRobot robot) throws Exception {
+        open(robot);
+        String mine = BASE.replace("OOM", "mine");
+        edit(robot, mine);
+        write(OOM, BASE + " ".repeat(JsonLimits.DEFAULT.maxBytes()));
+        await("the record says so", () -> robot.lookup("#disk-note").query().isVisible());
+        assertEquals("The file of this record has grown beyond 16 MiB on disk and was not read as a whole. "
+                + "Your edits are here only.", robot.lookup("#disk-note-text").queryAs(Labeled.class).getText());
+        assertEquals(OOM + " has grown beyond 16 MiB on disk and was not read as a whole. Your edits stay; nothing is"
+                + " written over it unasked.", told().getFirst());
+        write(OOM, THEIRS);
+        await("the edits are merged", () -> now(OOM).equals(THEIRS.replace("OOM", "mine")));
+        assertFalse(robot.lookup("#disk-note").query().isVisible());
+
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "token");
+        Files.delete(folder.resolve(OOM));
+        Files.createSymbolicLink(folder.resolve(OOM), secret);
+        await("the record says so", () -> robot.lookup("#disk-note-text").queryAs(Labeled.class).getText()
+                .startsWith("A link that leads out of the folder stands in the place of this record."));
+        type(robot, KeyCode.S, KeyCombination.CONTROL_DOWN);
+        await("it is asked", () -> robot.lookup("#unseen-put-away").tryQuery().isPresent());
+        assertTrue(Files.isSymbolicLink(folder.resolve(OOM)));
+        robot.interact(() -> robot.lookup("#unseen-put-away").queryButton().fire());
+        await("it is saved", () -> !Files.isSymbolicLink(folder.resolve(OOM))
+                && Files.readString(folder.resolve(OOM)).equals(THEIRS.replace("OOM", "mine")));
+        await("nothing is left to say", () -> !robot.lookup("#disk-note").query().isVisible());
+        assertEquals("token", Files.readString(secret));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An opened folder of two small records, whose work runs at once on the thread of the test.
 final class ReviewFolder {
@@ -33,17 +34,33 @@ final class ReviewFolder {
         write(OOM, OOM_TEXT);
         write(AUTH, AUTH_TEXT);
         session = new CurationSession(
-                Workspace.open(folder, java.util.Set.of(), Clock.systemUTC(), (_, _) -> {}, () -> false),
+                Workspace.open(folder, java.util.Set.of(), Clock.systemUTC(), (_, file) -> Files.delete(file),
+                        (_, _) -> {}, () -> false),
                 new RuleCatalogue(List.of()), Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of(OOM));
     }
 
-    /// What takes in changes on disk, at once, and asks `question` where a person has to decide.
-    DiskChanges changes(Notifier notifier, Runnable flush, Standoff.Question question) {
+    /// What takes in changes on disk, at once, and asks `questions` where a person has to decide.
+    DiskChanges changes(Notifier notifier, Runnable flush, DiskQuestions questions) {
         return new DiskChanges(session, new Localization(Language.ENGLISH), tasks, notifier, (_, action) -> {
             action.run();
             return () -> {};
-        }, flush, question);
+        }, flush, questions);
+    }
+
+    /// Questions that go to these.
+    static DiskQuestions asking(Consumer<Standoff> standoffs, Consumer<UnseenFiles> unseen) {
+        return new DiskQuestions() {
+            @Override
+            public void ask(Standoff standoff) {
+                standoffs.accept(standoff);
+            }
+
+            @Override
+            public void ask(UnseenFiles files) {
+                unseen.accept(files);
+            }
+        };
     }
 
     void write(String path, String text) throws IOException {

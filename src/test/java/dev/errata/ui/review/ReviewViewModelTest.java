@@ -29,7 +29,8 @@ class ReviewViewModelTest {
     void open() throws IOException {
         opened = new ReviewFolder(folder);
         model = new ReviewViewModel(opened.session, opened.tasks,
-                new SaveActions(opened.session, _ -> {}, () -> {}, opened.changes(_ -> {}, () -> {}, _ -> {})));
+                new SaveActions(opened.session, _ -> {}, () -> {},
+                        opened.changes(_ -> {}, () -> {}, ReviewFolder.asking(_ -> {}, _ -> {}))));
     }
 
     private List<String> listed() {

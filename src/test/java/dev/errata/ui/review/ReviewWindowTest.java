@@ -58,7 +58,7 @@ class ReviewWindowTest {
         Dialogs dialogs = new Dialogs(() -> Optional.of(stage), appearance, localization,
                 Unremembered.settings());
         saves = new SaveActions(opened.session, told::add, () -> {},
-                opened.changes(told::add, () -> {}, new StandoffDialog(dialogs, localization)));
+                opened.changes(told::add, () -> {}, new DiskDialogs(dialogs, localization)));
         review = new ReviewDialog(opened.session, localization, opened.tasks, dialogs, saves);
         stage.setScene(new Scene(new Region(), 1000, 700));
         stage.show();

@@ -33,6 +33,7 @@ class SaveActionsTest {
     private SaveActions saves;
     private final List<Notice> told = new ArrayList<>();
     private final List<Standoff> standoffs = new ArrayList<>();
+    private final List<UnseenFiles> unseen = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private Runnable typed = () -> {};
 
@@ -41,7 +42,7 @@ class SaveActionsTest {
         folder = Files.createDirectory(root.resolve("records"));
         opened = new ReviewFolder(folder);
         saves = new SaveActions(opened.session, told::add, () -> typed.run(),
-                opened.changes(told::add, () -> typed.run(), standoffs::add));
+                opened.changes(told::add, () -> typed.run(), ReviewFolder.asking(standoffs::add, unseen::add)));
     }
 
     private List<Phrase> said() {
@@ -179,6 +180,42 @@ class SaveActionsTest {
         assertEquals(List.of("saved"), ends);
         opened.session.undo();
         assertEquals(MINE, opened.now(ReviewFolder.OOM));
+    }
+
+    @Test
+    void whatWasNotReadIsOverwrittenOnlyWhenAPersonSaysSo() throws IOException {
+        Path secret = Files.writeString(root.resolve("secret"), "token");
+        opened.edit(ReviewFolder.OOM, MINE);
+        Files.delete(folder.resolve(ReviewFolder.OOM));
+        Files.createSymbolicLink(folder.resolve(ReviewFolder.OOM), secret);
+        saveAll();
+
+        assertEquals(List.of(Phrase.of("review.disk.leads-out", ReviewFolder.OOM)), said());
+        assertEquals(List.of(), standoffs);
+        assertTrue(Files.isSymbolicLink(folder.resolve(ReviewFolder.OOM)));
+        assertEquals(MINE, opened.now(ReviewFolder.OOM));
+        unseen.getFirst().putAway().run();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+        assertFalse(Files.isSymbolicLink(folder.resolve(ReviewFolder.OOM)));
+        assertEquals("token", Files.readString(secret));
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsSaidAndNeverPutAway() throws IOException {
+        opened.edit(ReviewFolder.OOM, MINE);
+        Files.delete(folder.resolve(ReviewFolder.OOM));
+        opened.write(ReviewFolder.OOM + "/other.json", "{}");
+        saveAll();
+
+        assertEquals(Phrase.of("review.disk.hidden", ReviewFolder.OOM), said().getLast());
+        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(standoffs, unseen, ends));
+        Files.delete(folder.resolve(ReviewFolder.OOM + "/other.json"));
+        Files.delete(folder.resolve(ReviewFolder.OOM));
+        opened.write(ReviewFolder.OOM, ReviewFolder.OOM_TEXT);
+        saves.saveAll(() -> ends.add("saved"));
+        assertEquals(List.of(Phrase.of("review.disk.hidden", ReviewFolder.OOM)), said().subList(said().size() - 1,
+                said().size()));
     }
 
     @Test

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Shows what the edits started from, the edits and what is on disk, and asks which values count; where files have gone, whether they are to
-/// be written anew.
-final class StandoffDialog implements Standoff.Question {
+/// be written anew; where they cannot be read, whether they may go unread.
+final class DiskDialogs implements DiskQuestions {
     private final Dialogs dialogs;
     private final Localization localization;
 
-    StandoffDialog(Dialogs dialogs, Localization localization) {
+    DiskDialogs(Dialogs dialogs, Localization localization) {
         this.dialogs = dialogs;
         this.localization = localization;
     }
@@ -33,6 +33,16 @@ final class StandoffDialog implements Standoff.Question {
                 Phrase.of("review.standoff.text"), Phrase.of("review.standoff.take"),
                 model -> standoff.settle().accept(model.results()), Optional.empty(),
                 Phrase.of("review.standoff.later"), () -> {}));
+    }
+
+    @Override
+    public void ask(UnseenFiles unseen) {
+        int count = unseen.paths().size();
+        dialogs.frame(Phrase.of("review.unseen.title", count, unseen.paths().first()))
+                .text(Phrase.of("review.unseen.text")).cancel(Phrase.of("review.standoff.later"))
+                .action(DialogAction.danger("unseen-put-away", Phrase.of("review.unseen.put-away", count),
+                        unseen.putAway()))
+                .show();
     }
 
     private void askOfGoneFiles(Standoff standoff) {
