@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.curation.IdleLine;
 import dev.errata.curation.SettingsFault;
 import dev.errata.message.Messages;
 import dev.errata.workspace.SkippedFile;
@@ -34,9 +35,10 @@ final class FolderNotes {
         }
     }
 
-    private void tellUnknown(String file, List<String> lines) {
+    private void tellUnknown(String file, List<IdleLine> lines) {
         if (!lines.isEmpty()) {
-            notes.warn("cli.folder.unknown-lines", ".errata/" + file, lines.size(), lines.getFirst());
+            notes.warn("cli.folder.unknown-lines", ".errata/" + file, lines.size(), lines.getFirst().text(),
+                    Integer.toString(lines.getFirst().number()));
         }
     }
 

@@ -62,7 +62,7 @@ public final class Acceptances {
     }
 
     /// The lines that accept nothing.
-    public List<String> unreadable() {
+    public List<IdleLine> unreadable() {
         return lines.unreadable();
     }
 

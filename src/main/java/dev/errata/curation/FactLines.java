@@ -18,8 +18,9 @@ final class FactLines<T> {
     private final Function<T, String> writer;
     private final List<Line<T>> lines;
 
-    /// @param fact what the line says; empty where that is nothing known
-    private record Line<T>(String text, Optional<T> fact) {}
+    /// @param number 1-based, where it stood in the text that was read; 0 where it is new
+    /// @param fact   what the line says; empty where that is nothing known
+    private record Line<T>(int number, String text, Optional<T> fact) {}
 
     private FactLines(Comparator<T> order, Function<T, String> writer, List<Line<T>> lines) {
         this.order = order;
@@ -37,8 +38,23 @@ final class FactLines<T> {
     /// @param writer gives the line of a fact
     static <T> FactLines<T> parse(String text, Comparator<T> order, Function<JsonObject, Optional<T>> reader,
             Function<T, String> writer) {
-        return new FactLines<>(order, writer, text.lines().filter(line -> !line.isBlank())
-                .map(line -> new Line<>(line, object(line).flatMap(reader))).toList());
+        List<Line<T>> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(new Line<>(number, line, object(line).flatMap(reader)));
+            }
+        }
+        return new FactLines<>(order, writer, lines);
+    }
+
+    /// As it is once it is written: each line has the number of its place.
+    private FactLines<T> changed(List<Line<T>> all) {
+        FactLines<T> sorted = new FactLines<>(order, writer, all);
+        List<Line<T>> numbered = new ArrayList<>();
+        sorted.lines.forEach(line -> numbered.add(new Line<>(numbered.size() + 1, line.text(), line.fact())));
+        return new FactLines<>(order, writer, numbered);
     }
 
     private static Optional<JsonObject> object(String line) {
@@ -64,8 +80,9 @@ final class FactLines<T> {
     }
 
     /// The lines that say nothing known.
-    List<String> unreadable() {
-        return lines.stream().filter(line -> line.fact().isEmpty()).map(Line::text).toList();
+    List<IdleLine> unreadable() {
+        return lines.stream().filter(line -> line.fact().isEmpty())
+                .map(line -> new IdleLine(line.number(), line.text())).toList();
     }
 
     /// The lines of these facts, as they stand.
@@ -81,12 +98,11 @@ final class FactLines<T> {
     /// With more facts, in place of those that they replace.
     FactLines<T> withAll(List<T> added, Predicate<T> replaced) {
         List<Line<T>> all = new ArrayList<>(without(replaced).lines);
-        added.forEach(fact -> all.add(new Line<>(writer.apply(fact), Optional.of(fact))));
-        return new FactLines<>(order, writer, all);
+        added.forEach(fact -> all.add(new Line<>(0, writer.apply(fact), Optional.of(fact))));
+        return changed(all);
     }
 
     FactLines<T> without(Predicate<T> gone) {
-        return new FactLines<>(order, writer,
-                lines.stream().filter(line -> line.fact().filter(gone).isEmpty()).toList());
+        return changed(lines.stream().filter(line -> line.fact().filter(gone).isEmpty()).toList());
     }
 }

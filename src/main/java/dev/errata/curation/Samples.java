@@ -57,7 +57,7 @@ public final class Samples {
     }
 
     /// The lines that are no samples.
-    public List<String> unreadable() {
+    public List<IdleLine> unreadable() {
         return lines.unreadable();
     }
 

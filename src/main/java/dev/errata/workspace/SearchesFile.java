@@ -22,7 +22,7 @@ public final class SearchesFile {
 
     /// Changes the searches on disk, and gives them. The file is written as a whole or not at all.
     ///
-    /// @throws SaveConflictException where the file changes at the same moment; nothing was written
+    /// @throws SaveConflictException where others write all the time; nothing was written
     /// @throws IOException           where the disk refuses; the file has not changed
     public SavedSearches change(UnaryOperator<SavedSearches> change) throws IOException {
         return file.change(change);

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 final class SideFile<T> {
     /// In bytes.
     private static final long LONGEST = 64L << 20;
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Path folder;
     private final String name;
@@ -39,11 +40,24 @@ final class SideFile<T> {
         return parse(bytes());
     }
 
-    /// Changes what is on disk, and gives it. The file is written as a whole or not at all.
+    /// Changes what is on disk, and gives it. The file is written as a whole or not at all. Where another program changes it at the same
+    /// moment, the change is made anew over what that has written; so `change` may run more than once.
     ///
-    /// @throws SaveConflictException where the file changes at the same moment; nothing was written
+    /// @throws SaveConflictException where others write all the time; nothing was written
     /// @throws IOException           where the disk refuses, or the file holds bytes that are no text; the file has not changed
     synchronized T change(UnaryOperator<T> change) throws IOException {
+        for (int left = MOST_ATTEMPTS; true; left--) {
+            try {
+                return tryToChange(change);
+            } catch (SaveConflictException meanwhile) {
+                if (left == 1) {
+                    throw meanwhile;
+                }
+            }
+        }
+    }
+
+    private T tryToChange(UnaryOperator<T> change) throws IOException {
         Optional<byte[]> before = bytes();
         if (before.isPresent()
                 && !Arrays.equals(before.get(), decoded(before.get()).getBytes(StandardCharsets.UTF_8))) {

@@ -57,12 +57,15 @@ class TestCommandTest {
                         {"record":"a/two","expect":"maybe","text":"x"}
                         <<<<<<< HEAD
                         """).file("records/.errata/accepted.jsonl", "{\"record\":\"a/two\"}\n");
-        assertEquals(new Shell.Result(0, "", """
-                errata: .errata/samples.jsonl: 2 lines say nothing that is known here and do not count, first: \
-                {"record":"a/two","expect":"maybe","text":"x"}
-                errata: .errata/accepted.jsonl: 1 line says nothing that is known here and does not count, first: \
-                {"record":"a/two"}
-                1 text tried, none failed; left out no records without a pattern
-                """), shell.run("test"));
+        assertEquals(
+                new Shell.Result(0, "",
+                        """
+                                errata: .errata/samples.jsonl: 2 lines say nothing that is known here and do not count, first, in line 1: \
+                                {"record":"a/two","expect":"maybe","text":"x"}
+                                errata: .errata/accepted.jsonl: 1 line says nothing that is known here and does not count, first, in line 1: \
+                                {"record":"a/two"}
+                                1 text tried, none failed; left out no records without a pattern
+                                """),
+                shell.run("test"));
     }
 }

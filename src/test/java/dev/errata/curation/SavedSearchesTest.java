@@ -45,7 +45,10 @@ class SavedSearchesTest {
                 """;
         SavedSearches read = SavedSearches.parse(text);
         assertEquals(List.of(new SavedSearch("A", "a"), new SavedSearch("B", "b")), read.all());
-        assertEquals(List.of("<<<<<<< HEAD", "=======", "{\"name\":\"\",\"query\":\"x\"}"), read.unreadable());
+        assertEquals(List.of(new IdleLine(2, "<<<<<<< HEAD"), new IdleLine(4, "======="),
+                new IdleLine(5, "{\"name\":\"\",\"query\":\"x\"}")), read.unreadable());
+        assertEquals(new IdleLine(4, "<<<<<<< HEAD"),
+                read.with(new SavedSearch("C", "c")).unreadable().getFirst());
         assertEquals("""
                 {"name" : "A", "query":"a"}
                 {"name":"B","query":"b","by":"Ann"}

@@ -28,7 +28,7 @@ class SideFilesTest {
 
         assertEquals(SAMPLES, samples.text());
         assertEquals(List.of(new Sample("a/x", Sample.Expect.MATCH, "oom", "seen")), samples.of("a/x"));
-        assertEquals(List.of("<<<<<<< ours"), samples.unreadable());
+        assertEquals(List.of(new IdleLine(1, "<<<<<<< ours")), samples.unreadable());
     }
 
     @Test
@@ -99,6 +99,6 @@ class SideFilesTest {
         String line = Acceptances.NONE.with(ACCEPTANCE).text().replace("no other page", " ");
 
         assertEquals(List.of(), Acceptances.parse(line).all());
-        assertEquals(List.of(line.strip()), Acceptances.parse(line).unreadable());
+        assertEquals(List.of(new IdleLine(1, line.strip())), Acceptances.parse(line).unreadable());
     }
 }

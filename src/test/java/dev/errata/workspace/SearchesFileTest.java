@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +44,29 @@ class SearchesFileTest {
         searches().change(searches -> searches.with(TWO));
         assertEquals(List.of(ONE, TWO), mine.change(searches -> searches.with(ONE)).all());
         assertEquals(List.of(ONE, TWO), searches().read().all());
+    }
+
+    @Test
+    void windowsThatAddAtTheSameMomentLoseNone() throws Exception {
+        List<String> all = new ArrayList<>();
+        List<Callable<Void>> windows = new ArrayList<>();
+        for (String window : List.of("a", "b", "c")) {
+            SearchesFile file = searches();
+            List<String> names = IntStream.range(0, 15).mapToObj(number -> window + (100 + number)).toList();
+            all.addAll(names);
+            windows.add(() -> {
+                for (String name : names) {
+                    file.change(searches -> searches.with(new SavedSearch(name, "q")));
+                }
+                return null;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(windows.size())) {
+            for (Future<Void> window : threads.invokeAll(windows)) {
+                window.get();
+            }
+        }
+        assertEquals(all, searches().read().all().stream().map(SavedSearch::name).toList());
     }
 
     @Test

@@ -16,8 +16,9 @@ import javafx.beans.value.ObservableValue;
 /// What the left of the status line says of an open folder.
 ///
 /// @param problems lists the problems of a severity
+/// @param beside   what is said of the files beside the records
 record FolderStatus(CurationSession session, SelectionViewModel selected, Localization words,
-        Consumer<Severity> problems) {
+        Consumer<Severity> problems, StatusItem beside) {
 
     List<StatusItem> items() {
         return List.of(
@@ -31,7 +32,8 @@ record FolderStatus(CurationSession session, SelectionViewModel selected, Locali
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
                 count(Severity.INFO, Tone.INFO),
                 StatusItem.of("status-unsaved",
-                        words.text("app.status.unsaved", session.unsavedProperty().map(List::size))));
+                        words.text("app.status.unsaved", session.unsavedProperty().map(List::size))),
+                beside);
     }
 
     /// How many records there are, and how many of them are selected where that is not one.

@@ -73,6 +73,7 @@ final class OpenFolder implements Session {
     private final SettingsPane settings;
     private final FolderLab lab;
     private final FolderOnDisk disk;
+    private final SideReading side;
     private final SaveActions saves;
     private final ReviewDialog review;
     private final Optional<DraftKeeper> drafts;
@@ -146,7 +147,7 @@ final class OpenFolder implements Session {
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);
-        SideReading side = new SideReading(session, shell.tasks(), shell.notifier(), logs::look);
+        side = new SideReading(session, shell, logs::look);
         subscriptions.add(side.whenFocused(shell.stage()));
         disk.start(side::read);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
@@ -365,8 +366,8 @@ final class OpenFolder implements Session {
 
     @Override
     public List<StatusItem> status() {
-        return disk.status(
-                new FolderStatus(session, records.selection(), shell.localization(), this::listOnly).items());
+        return disk.status(new FolderStatus(session, records.selection(), shell.localization(), this::listOnly,
+                side.status()).items());
     }
 
     private void listOnly(Severity severity) {

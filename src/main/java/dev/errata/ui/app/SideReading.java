@@ -1,59 +1,51 @@
 package dev.errata.ui.app;
 
-import dev.errata.curation.Samples;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Tone;
-import dev.errata.workspace.SideFiles;
 import java.util.Optional;
 import javafx.stage.Stage;
 
-/// Reads again what curators keep beside the records, where others may have written it meanwhile.
+/// Reads again what curators keep beside the records, where others may have written it meanwhile, and says what of it does not count.
 final class SideReading {
     private final CurationSession session;
-    private final FxTasks tasks;
     private final Notifier notifier;
     private final Runnable logs;
+    private final IdleFacts idle;
 
     /// @param logs looks at the sets of logs again
-    SideReading(CurationSession session, FxTasks tasks, Notifier notifier, Runnable logs) {
+    SideReading(CurationSession session, Shell shell, Runnable logs) {
         this.session = session;
-        this.tasks = tasks;
-        this.notifier = notifier;
+        this.notifier = shell.notifier();
         this.logs = logs;
+        this.idle = new IdleFacts(session.facts(), shell.dialogs(), shell.localization(), notifier);
     }
 
     /// Who comes back to the window may have accepted something elsewhere, or changed the settings.
     Subscription whenFocused(Stage stage) {
-        return stage.focusedProperty().subscribe(focused -> {
+        javafx.util.Subscription following = stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 read();
             }
-        })::unsubscribe;
+        });
+        return () -> {
+            following.unsubscribe();
+            idle.close();
+        };
+    }
+
+    /// What the status line says of lines that do not count.
+    StatusItem status() {
+        return idle.status();
     }
 
     void read() {
-        session.settings().read(failure -> warn("settings.unread", failure));
+        session.facts().read(kind -> failure -> notifier.tell(Notice.of(Tone.WARNING,
+                Phrase.of("app.unread." + kind, Optional.ofNullable(failure.getMessage()).orElse("")))));
         logs.run();
-        session.readAcceptances(failure -> warn("problems.accept.unread", failure));
-        readSamples();
-    }
-
-    private void readSamples() {
-        SideFiles side = session.workspace().side();
-        Samples before = side.samples();
-        tasks.start((_, _) -> side.readSamples(), now -> {
-            if (!now.text().equals(before.text())) {
-                session.checkAll();
-            }
-        }, failure -> warn("app.samples.unread", failure));
-    }
-
-    private void warn(String key, Exception failure) {
-        notifier.tell(Notice.of(Tone.WARNING, Phrase.of(key, Optional.ofNullable(failure.getMessage()).orElse(""))));
     }
 }

@@ -12,13 +12,13 @@ import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FolderFacts;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
-import dev.errata.workspace.SearchesFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /// The searches that are kept under a name: personal ones, and those that the folder shares. Each change can be taken back from
 /// its notice. Files are read and records counted in the background. Belongs to the FX thread.
@@ -35,14 +36,13 @@ public final class SearchesViewModel {
     private static final Duration EDITING_PAUSE = Duration.ofMillis(400);
 
     private final RecordsViewModel records;
-    private final SearchesFile file;
-    private final FxTasks tasks;
+    private final FolderFacts facts;
     private final Notifier notifier;
     private final Newest counting;
     private final Debouncer counted;
     private final ObservableList<KeptSearch> kept = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Naming>> naming = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private SavedSearches shared = SavedSearches.NONE;
+    private final Subscription shared;
 
     /// Somebody gives a name.
     ///
@@ -75,8 +75,7 @@ public final class SearchesViewModel {
     public SearchesViewModel(CurationSession session, RecordsViewModel records, FxTasks tasks, Delay delay,
             Notifier notifier) {
         this.records = records;
-        this.file = session.workspace().side().searches();
-        this.tasks = tasks;
+        this.facts = session.facts();
         this.notifier = notifier;
         this.counting = tasks.newest();
         this.counted = new Debouncer(delay, EDITING_PAUSE, this::count);
@@ -86,7 +85,8 @@ public final class SearchesViewModel {
             }
         });
         list();
-        tasks.start((_, _) -> file.read(), this::know, this::failed);
+        this.shared = facts.searchesProperty().subscribe((_, _) -> list());
+        facts.readSearches(this::failed);
     }
 
     /// Personal ones first, each kind in the order of the names.
@@ -155,6 +155,7 @@ public final class SearchesViewModel {
 
     /// Counts no more.
     public void close() {
+        shared.unsubscribe();
         counted.cancel();
         counting.cancel();
     }
@@ -170,9 +171,9 @@ public final class SearchesViewModel {
 
     private void apply(Edit edit, Runnable then) {
         if (edit.isOf(Sharing.SHARED)) {
-            tasks.start((_, _) -> file.change(before -> edit.applyTo(before, Sharing.SHARED)), now -> {
+            facts.changeSearches(before -> edit.applyTo(before, Sharing.SHARED), () -> {
                 keepPersonal(edit);
-                know(now);
+                list();
                 then.run();
             }, this::failed);
         } else {
@@ -186,15 +187,10 @@ public final class SearchesViewModel {
         records.memory().kept(edit.applyTo(records.memory().kept(), Sharing.PERSONAL));
     }
 
-    private void know(SavedSearches now) {
-        shared = now;
-        list();
-    }
-
     private void list() {
         List<KeptSearch> all = new ArrayList<>();
         records.memory().kept().all().forEach(search -> all.add(new KeptSearch(search, Sharing.PERSONAL)));
-        shared.all().forEach(search -> all.add(new KeptSearch(search, Sharing.SHARED)));
+        facts.searchesProperty().get().all().forEach(search -> all.add(new KeptSearch(search, Sharing.SHARED)));
         kept.setAll(all);
         count();
     }

@@ -38,9 +38,9 @@ public final class SampleDesk {
     }
 
     private void change(UnaryOperator<Samples> change, Phrase done, Runnable whenKept) {
-        session.changeSamples(change, changed -> {
+        session.facts().changeSamples(change, changed -> {
             notifier.tell(Notice.of(Tone.GOOD, done).offering(Phrase.of("control.sample.undo"),
-                    () -> session.changeSamples(changed::takenBackFrom, _ -> {}, this::failed)));
+                    () -> session.facts().changeSamples(changed::takenBackFrom, _ -> {}, this::failed)));
             whenKept.run();
         }, this::failed);
     }

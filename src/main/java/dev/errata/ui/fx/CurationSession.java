@@ -1,8 +1,5 @@
 package dev.errata.ui.fx;
 
-import dev.errata.curation.Acceptances;
-import dev.errata.curation.Samples;
-import dev.errata.curation.SamplesChange;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordSet;
@@ -11,7 +8,6 @@ import dev.errata.task.Subscription;
 import dev.errata.validation.Finding;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
-import dev.errata.validation.Validation;
 import dev.errata.workspace.DiskPlan;
 import dev.errata.workspace.FileChange;
 import dev.errata.workspace.HistoryEntry;
@@ -27,10 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,14 +43,13 @@ public final class CurationSession {
         WHEN_ASKED
     }
 
-    private static final TaskName CHECK = TaskName.stoppable(Phrase.of("app.task.checking"), TaskName.Unit.RECORDS);
-
     private final Workspace workspace;
     private final RuleCatalogue rules;
     private final RecordSchema schema = RecordSchema.load();
     private final Clock clock;
     private final FxTasks tasks;
-    private Validation validation;
+    private final FolderCheck check;
+    private final FolderFacts facts;
     private final Subscription workspaceChanges;
     private final Thread owner = Thread.currentThread();
 
@@ -64,27 +57,11 @@ public final class CurationSession {
     private final ReadOnlyObjectWrapper<List<String>> unsaved;
     private final ReadOnlyObjectWrapper<Optional<Step>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Step>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<FindingCounts> counts = new ReadOnlyObjectWrapper<>(FindingCounts.NONE);
-    private final ReadOnlyObjectWrapper<Acceptances> acceptances;
     private final ReadOnlyObjectWrapper<CleanHits> clean = new ReadOnlyObjectWrapper<>(CleanHits.NONE);
-    private final ReadOnlyObjectWrapper<Samples> samples;
-    private final FolderSettings settings;
-    private final ReadOnlyObjectWrapper<CheckState> checkState = new ReadOnlyObjectWrapper<>(CheckState.DONE);
-    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
 
-    private FolderFindings findings = FolderFindings.NONE;
     private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
-    private final List<Consumer<Set<String>>> findingListeners = new ArrayList<>();
     private final List<Consumer<RecordPlace>> placeListeners = new ArrayList<>();
-
-    /// Paths edited since the check that is under way started, or `everything`.
-    private final Set<String> waiting = new TreeSet<>();
-    private boolean everything = true;
-    private boolean closed;
-    private boolean stopped;
-    private Optional<FxTask> check = Optional.empty();
 
     /// A session of which the rules begin to speak at once.
     public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks) {
@@ -97,15 +74,21 @@ public final class CurationSession {
         this.rules = rules;
         this.clock = clock;
         this.tasks = tasks;
-        this.validation = new Validation(rules);
         this.records = new ReadOnlyObjectWrapper<>(workspace.records());
         this.unsaved = new ReadOnlyObjectWrapper<>(workspace.unsaved());
-        this.acceptances = new ReadOnlyObjectWrapper<>(workspace.side().acceptances());
-        this.samples = new ReadOnlyObjectWrapper<>(workspace.side().samples());
-        this.settings = new FolderSettings(workspace.side(), tasks, this::checkAll);
+        this.check = new FolderCheck(rules, tasks, this::context);
+        this.facts = new FolderFacts(workspace.side(), tasks, new FolderFacts.Recheck() {
+            @Override
+            public void all() {
+                check.all();
+            }
+
+            @Override
+            public void records(Set<String> names) {
+                check.paths(paths(names));
+            }
+        });
         this.workspaceChanges = workspace.onChange(this::heard);
-        checking.set(true);
-        checkState.set(CheckState.UNDER_WAY);
         if (start == Start.AT_ONCE) {
             begin();
         }
@@ -113,15 +96,12 @@ public final class CurationSession {
 
     /// Has the rules look at every record for the first time.
     public void begin() {
-        if (!begun.get() && !closed) {
-            begun.set(true);
-            startCheck();
-        }
+        check.begin();
     }
 
     /// Whether the rules have been asked for the first time. Whatever else takes long and is not looked at waits for it too.
     public ReadOnlyBooleanProperty begunProperty() {
-        return begun.getReadOnlyProperty();
+        return check.begunProperty();
     }
 
     public Workspace workspace() {
@@ -160,23 +140,22 @@ public final class CurationSession {
 
     /// All findings of the folder, counted.
     public ReadOnlyObjectProperty<FindingCounts> countsProperty() {
-        return counts.getReadOnlyProperty();
+        return check.countsProperty();
     }
 
     /// Whether the rules are at work now; see [#checkStateProperty()].
     public ReadOnlyBooleanProperty checkingProperty() {
-        return checking.getReadOnlyProperty();
+        return check.checkingProperty();
     }
 
     /// How far the findings can be relied on.
     public ReadOnlyObjectProperty<CheckState> checkStateProperty() {
-        return checkState.getReadOnlyProperty();
+        return check.stateProperty();
     }
 
     /// Has the rules look at every record again.
     public void checkAll() {
-        everything = true;
-        check();
+        check.all();
     }
 
     /// Path of the record that is looked at and edited. Whoever sets it names a path that is among the records.
@@ -191,12 +170,12 @@ public final class CurationSession {
 
     /// What the rules say of the file, gravest first.
     public List<Finding> findings(String path) {
-        return findings.of(path);
+        return check.findings().of(path);
     }
 
     /// What the rules say of the whole folder, as of the last check.
     public FolderFindings folderFindings() {
-        return findings;
+        return check.findings();
     }
 
     /// What the rules may ask, as of now.
@@ -226,43 +205,6 @@ public final class CurationSession {
         }, _ -> onSuccess.run(), onFailure);
     }
 
-    /// The findings that the folder accepts.
-    public ReadOnlyObjectProperty<Acceptances> acceptancesProperty() {
-        return acceptances.getReadOnlyProperty();
-    }
-
-    /// Changes what the folder accepts, on disk, in the background; the rules follow. What others wrote there meanwhile stays.
-    public FxTask accept(UnaryOperator<Acceptances> change, Runnable onSuccess, Consumer<Exception> onFailure) {
-        return tasks.start((_, _) -> workspace.side().accept(change), changed -> {
-            follow(changed);
-            onSuccess.run();
-        }, onFailure);
-    }
-
-    /// Looks, in the background, whether others have changed what the folder accepts; the rules follow.
-    public FxTask readAcceptances(Consumer<Exception> onFailure) {
-        return tasks.start((_, _) -> workspace.side().readAcceptances(), this::follow, onFailure);
-    }
-
-    /// The texts on which the patterns are tried.
-    public ReadOnlyObjectProperty<Samples> samplesProperty() {
-        return samples.getReadOnlyProperty();
-    }
-
-    /// Changes the texts on which the patterns are tried, on disk, in the background; the rules follow. What others wrote there
-    /// meanwhile stays.
-    ///
-    /// @param onSuccess hears what has changed
-    public FxTask changeSamples(UnaryOperator<Samples> change, Consumer<SamplesChange> onSuccess,
-            Consumer<Exception> onFailure) {
-        return tasks.start((_, _) -> workspace.side().changeSamples(change), changed -> {
-            samples.set(changed.after());
-            changed.records().forEach(id -> records().withId(id).forEach(record -> waiting.add(record.path())));
-            check();
-            onSuccess.accept(changed);
-        }, onFailure);
-    }
-
     /// What the patterns hit in the clean logs, as far as that was looked for.
     public ReadOnlyObjectProperty<CleanHits> cleanProperty() {
         return clean.getReadOnlyProperty();
@@ -271,23 +213,27 @@ public final class CurationSession {
     /// Takes in what the patterns hit in the clean logs; the rules look at these records again.
     public void know(CleanHits hits, Set<String> paths) {
         clean.set(hits);
-        waiting.addAll(paths);
-        check();
+        check.paths(paths);
     }
 
     /// How the folder wants to be judged. Whatever changes it, the rules look at every record again.
     public FolderSettings settings() {
-        return settings;
+        return facts.settings();
     }
 
-    private void follow(Acceptances now) {
-        Set<String> names = acceptances.get().namesThatDiffer(now);
-        acceptances.set(now);
+    /// What curators keep beside the records.
+    public FolderFacts facts() {
+        return facts;
+    }
+
+    /// The files of the records with these names, an id or a path each.
+    private Set<String> paths(Set<String> names) {
+        Set<String> paths = new TreeSet<>();
         for (String name : names) {
-            records().withId(name).forEach(record -> waiting.add(record.path()));
-            records().at(name).ifPresent(record -> waiting.add(record.path()));
+            records().withId(name).forEach(record -> paths.add(record.path()));
+            records().at(name).ifPresent(record -> paths.add(record.path()));
         }
-        check();
+        return paths;
     }
 
     /// Takes the last step back, and looks at the place that it had changed.
@@ -332,20 +278,15 @@ public final class CurationSession {
 
     /// Tells the listener the paths whose findings were made anew.
     public Subscription onFindings(Consumer<Set<String>> listener) {
-        findingListeners.add(listener);
-        return () -> findingListeners.remove(listener);
+        return check.onFindings(listener);
     }
 
     /// Ends the session: the folder is no longer listened to.
     public void close() {
         workspaceChanges.close();
         recordListeners.clear();
-        findingListeners.clear();
         placeListeners.clear();
-        waiting.clear();
-        everything = false;
-        closed = true;
-        check.ifPresent(FxTask::cancel);
+        check.close();
     }
 
     /// A save is heard of on the thread that wrote the files.
@@ -364,8 +305,7 @@ public final class CurationSession {
         nextRedo.set(workspace.nextRedo().map(HistoryEntry::step));
         follow(event);
         List.copyOf(recordListeners).forEach(listener -> listener.accept(event.changed()));
-        waiting.addAll(event.changed());
-        check();
+        check.paths(event.changed());
     }
 
     /// Keeps looking at a record that was moved; looks at nothing where it is gone.
@@ -373,65 +313,5 @@ public final class CurationSession {
         current.get().filter(path -> records().at(path).isEmpty())
                 .ifPresent(path -> current.set(Optional.ofNullable(event.moves().get(path))
                         .filter(to -> records().at(to).isPresent())));
-    }
-
-    /// One check at a time: what changes meanwhile waits for the next.
-    private void check() {
-        if (checking.get() || !everything && (stopped || waiting.isEmpty())) {
-            return;
-        }
-        checking.set(true);
-        checkState.set(CheckState.UNDER_WAY);
-        startCheck();
-    }
-
-    private void startCheck() {
-        RuleContext context = context();
-        Set<String> paths = Set.copyOf(waiting);
-        waiting.clear();
-        boolean all = everything;
-        everything = false;
-        stopped = false;
-        Validation using = validation;
-        FolderFindings before = findings;
-        Work<Verdict> work = all
-                ? (cancellation, progress) -> Verdict.of(using.checkAll(context, progress, cancellation),
-                        using.accepted())
-                : (cancellation, _) -> Verdict.of(before, using.checkChanged(context, paths, cancellation),
-                        using.accepted());
-        FxTask task = all
-                ? tasks.start(CHECK, work, this::checked, this::failed)
-                : tasks.start(work, this::checked, this::failed);
-        check = Optional.of(task);
-        task.stateProperty().subscribe(state -> {
-            if (state instanceof TaskState.Stopped) {
-                giveUp();
-            }
-        });
-    }
-
-    private void rest() {
-        checkState.set(stopped ? CheckState.STOPPED : CheckState.DONE);
-        checking.set(false);
-    }
-
-    /// What was stopped halfway may still run for a moment, and what it knows is not whole: the next check starts afresh.
-    private void giveUp() {
-        validation = new Validation(rules);
-        stopped = true;
-        rest();
-    }
-
-    private void failed(Exception failure) {
-        giveUp();
-        throw new IllegalStateException("the rules could not be applied", failure);
-    }
-
-    private void checked(Verdict verdict) {
-        findings = verdict.findings();
-        counts.set(findings.counts());
-        rest();
-        List.copyOf(findingListeners).forEach(listener -> listener.accept(verdict.paths()));
-        check();
     }
 }

@@ -47,7 +47,7 @@ final class AcceptanceDesk {
 
     private void change(List<Acceptance> added, Set<Acceptance> gone, Phrase done) {
         AtomicReference<Acceptances> before = new AtomicReference<>(Acceptances.NONE);
-        session.accept(known -> {
+        session.facts().accept(known -> {
             before.set(known);
             return known.withoutAll(gone).withAll(added);
         }, () -> notifier.tell(Notice.of(Tone.GOOD, done).offering(Phrase.of("problems.accept.undo"),
@@ -57,9 +57,10 @@ final class AcceptanceDesk {
     /// Takes back what was added and brings back what was gone, be it withdrawn or replaced; what has changed since stays.
     private void restore(Acceptances before, List<Acceptance> added, Set<Acceptance> gone) {
         Set<Acceptance> lost = new HashSet<>(before.all());
-        lost.removeAll(session.acceptancesProperty().get().all());
+        lost.removeAll(session.facts().acceptancesProperty().get().all());
         lost.removeIf(one -> !gone.contains(one) && added.stream().noneMatch(other -> one.isAboutTheSameAs(other)));
-        session.accept(known -> known.withoutAll(Set.copyOf(added)).withAll(List.copyOf(lost)), () -> {}, this::failed);
+        session.facts().accept(known -> known.withoutAll(Set.copyOf(added)).withAll(List.copyOf(lost)), () -> {},
+                this::failed);
     }
 
     private Optional<Acceptance> acceptance(Finding finding, String reason, RuleContext context) {

@@ -79,7 +79,7 @@ final class FolderProblemsViewModel {
         this.grouping = new ReadOnlyObjectWrapper<>(
                 remembered.settings().choice(GROUPING).flatMap(Grouping::ofWord).orElse(Grouping.RULE));
         subscriptions.add(session.onFindings(this::follow));
-        subscriptions.add(session.acceptancesProperty().subscribe((_, _) -> follow(Set.of()))::unsubscribe);
+        subscriptions.add(session.facts().acceptancesProperty().subscribe((_, _) -> follow(Set.of()))::unsubscribe);
         subscriptions.add(session.checkStateProperty().subscribe((_, _) -> judge())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> arrange())::unsubscribe);
     }
@@ -221,7 +221,7 @@ final class FolderProblemsViewModel {
         Arrangement.Question question = new Arrangement.Question(grouping.get(), filter.get(),
                 localization.messages().getValue());
         FolderFindings findings = session.folderFindings();
-        Acceptances acceptances = session.acceptancesProperty().get();
+        Acceptances acceptances = session.facts().acceptancesProperty().get();
         RecordSet records = session.records();
         RuleCatalogue rules = session.rules();
         List<Set<String>> changed = List.copyOf(touched);

@@ -42,7 +42,7 @@ final class LabEffects {
     /// What patterns do in the place of the one that is tried; made on the FX thread, which knows the records.
     Gauge gauge(Trying trying) {
         RecordSet records = session.records();
-        Samples samples = session.samplesProperty().get();
+        Samples samples = session.facts().samplesProperty().get();
         return (text, beside, cancellation) -> {
             Optional<PatternEffects> known = prepared.get();
             PatternEffects now = known.isPresent()

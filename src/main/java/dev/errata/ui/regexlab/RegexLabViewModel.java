@@ -105,7 +105,7 @@ public final class RegexLabViewModel {
                 readRecord();
             }
         }));
-        subscriptions.add(session.samplesProperty().subscribe((_, _) -> readTrying())::unsubscribe);
+        subscriptions.add(session.facts().samplesProperty().subscribe((_, _) -> readTrying())::unsubscribe);
         follow();
         subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
         subscriptions.add(scope.subscribe(_ -> tryAgain())::unsubscribe);
@@ -294,7 +294,7 @@ public final class RegexLabViewModel {
         trying.set(path.flatMap(session.records()::at).flatMap(record -> pattern.get().map(text -> {
             String id = record.id().orElse(record.path());
             return new Trying(record.path(), id, text, options.get(), signature.get(),
-                    session.samplesProperty().get().of(id));
+                    session.facts().samplesProperty().get().of(id));
         })));
     }
 

@@ -58,6 +58,30 @@ class SearchesViewModelTest {
     }
 
     @Test
+    void twoWindowsShowEachOthersSearchesAndLoseNone() throws IOException {
+        CurationSession other = BrowseFixture.session(folder, AT_ONCE);
+        SearchesViewModel there = new SearchesViewModel(other,
+                new RecordsViewModel(other, AT_ONCE, delay, BrowseFixture.remembered(delay)), AT_ONCE, delay,
+                notices::add);
+        save("Here", "domain:go", Sharing.SHARED);
+        there.startToSave();
+        there.name("There", Sharing.SHARED);
+        assertEquals(List.of("Here", "There"), names(there));
+        assertEquals(List.of("Here"), names(searches));
+        session.facts().read(_ -> failure -> {
+            throw new AssertionError(failure);
+        });
+        assertEquals(List.of("Here", "There"), names(searches));
+        searches.delete(searches.kept().getFirst());
+        other.facts().read(_ -> _ -> {});
+        assertEquals(List.of("There"), names(there));
+    }
+
+    private static List<String> names(SearchesViewModel searches) {
+        return searches.kept().stream().map(kept -> kept.search().name()).toList();
+    }
+
+    @Test
     void runsASearchAndSaysThatItIsShown() {
         save("Go", "domain:go", Sharing.PERSONAL);
         records.filter("");

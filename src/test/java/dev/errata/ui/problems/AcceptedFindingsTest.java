@@ -38,9 +38,9 @@ class AcceptedFindingsTest {
     }
 
     private Standing standing(Acceptance acceptance) {
-        folder.session.accept(_ -> Acceptances.NONE.with(acceptance), () -> {}, _ -> {});
+        folder.session.facts().accept(_ -> Acceptances.NONE.with(acceptance), () -> {}, _ -> {});
         folder.background.runAll();
-        AcceptedFindings accepted = AcceptedFindings.of(folder.session.acceptancesProperty().get(),
+        AcceptedFindings accepted = AcceptedFindings.of(folder.session.facts().acceptancesProperty().get(),
                 folder.session.folderFindings(), folder.session.records(), folder.rules);
         String file = accepted.files().iterator().next();
         return accepted.of(file).getFirst().standing();
@@ -83,9 +83,9 @@ class AcceptedFindingsTest {
         new AcceptanceDesk(folder.session, told::add).accept(List.of(finding), " as in the log ");
         folder.background.runAll();
         assertEquals(List.of("as in the log"),
-                folder.session.acceptancesProperty().get().all().stream().map(Acceptance::reason).toList());
+                folder.session.facts().acceptancesProperty().get().all().stream().map(Acceptance::reason).toList());
         told.getFirst().offers().getFirst().action().run();
         folder.background.runAll();
-        assertEquals(List.of(stale), folder.session.acceptancesProperty().get().all());
+        assertEquals(List.of(stale), folder.session.facts().acceptancesProperty().get().all());
     }
 }

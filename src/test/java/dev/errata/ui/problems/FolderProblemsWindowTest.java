@@ -206,7 +206,7 @@ class FolderProblemsWindowTest {
         press(robot, KeyCode.DOWN);
         accept(robot, "as in the log");
         folder.write(".errata/accepted.jsonl", folder.accepted().lines().findFirst().orElseThrow() + "\n");
-        robot.interact(() -> folder.session.readAcceptances(_ -> {}));
+        robot.interact(() -> folder.session.facts().read(_ -> _ -> {}));
         work(robot);
         assertEquals(List.of("▸ test-capitals 1", "▸ test-spaces 2"), rows());
     }

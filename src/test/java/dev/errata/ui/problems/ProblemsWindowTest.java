@@ -318,7 +318,7 @@ class ProblemsWindowTest {
         robot.interact(() -> robot.lookup("#accept-reason").<TextArea>query().setText("as they are in the log"));
         fire(robot, "#accept-apply");
         assertEquals(List.of("problem-text-whitespace"), cards());
-        assertEquals(2, session.acceptancesProperty().get().all().size());
+        assertEquals(2, session.facts().acceptancesProperty().get().all().size());
         robot.interact(() -> told.getFirst().offers().getFirst().action().run());
         check(robot);
         assertEquals(List.of("problem-text-whitespace", "problem-test-spaces"), cards());

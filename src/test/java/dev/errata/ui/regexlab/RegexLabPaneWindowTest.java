@@ -274,7 +274,7 @@ class RegexLabPaneWindowTest {
         assertEquals(List.of(new Sample("oom", Sample.Expect.MATCH, "oom\ntwo", ""),
                 new Sample("oom", Sample.Expect.NO_MATCH, "connection refused", ""),
                 new Sample("oom", Sample.Expect.NO_MATCH, "the oom killer", "")),
-                lab.session.samplesProperty().get().of("oom"));
+                lab.session.facts().samplesProperty().get().of("oom"));
     }
 
     @Test
