@@ -3,6 +3,7 @@ package dev.errata.ui.problems;
 import dev.errata.validation.Finding;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,38 @@ final class ProblemRows extends AbstractList<ProblemRow> implements RandomAccess
         }
         OptionalInt within = sections.get(at).indexOf(finding);
         return within.isEmpty() ? within : OptionalInt.of(heads[at] + 1 + within.getAsInt());
+    }
+
+    /// The place of what is looked at after a problem of this section is gone: the problem that comes next, else the one before it,
+    /// of those that are unfolded; else a head. -1 where there are no rows.
+    int itemInstead(ProblemSection section, Finding gone) {
+        Integer there = places.get(section.key());
+        int start = there == null || !folding.isUnfolded(section.key())
+                ? heads[there == null ? placeOf(section) : there]
+                : heads[there] + 1 + sections.get(there).placeOf(gone);
+        OptionalInt next = itemFrom(start, 1);
+        return next.isPresent() ? next.getAsInt() : itemFrom(start - 1, -1).orElseGet(() -> headInstead(section));
+    }
+
+    /// The place of the head of this section, or of the one that stands in its place now; -1 where there are no rows.
+    int headInstead(ProblemSection section) {
+        int at = Math.min(placeOf(section), sections.size() - 1);
+        return head(section.key()).orElse(at < 0 ? -1 : heads[at]);
+    }
+
+    /// Where the section would stand among these.
+    private int placeOf(ProblemSection section) {
+        int found = Collections.binarySearch(sections, section, ProblemSection.ORDER);
+        return found >= 0 ? found : -1 - found;
+    }
+
+    /// The first row from `place` on that is a problem, in steps of `by`.
+    private OptionalInt itemFrom(int place, int by) {
+        int at = place;
+        while (at >= 0 && at < size() && Arrays.binarySearch(heads, 0, sections.size(), at) >= 0) {
+            at += by;
+        }
+        return at >= 0 && at < size() ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /// The finding as it is now, be it in a section that is folded; its line may be another after an edit.

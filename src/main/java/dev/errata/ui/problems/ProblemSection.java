@@ -4,6 +4,7 @@ import dev.errata.curation.Severity;
 import dev.errata.ui.fx.FindingCounts;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 record ProblemSection(String key, FindingCounts counts, List<Finding> findings) {
     private static final Comparator<Finding> IN_FOLDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::rule);
+
+    private static final Comparator<Finding> IN_SECTION = Comparator.comparing(Finding::severity)
+            .thenComparing(IN_FOLDER);
 
     /// Gravest first, then those with most problems.
     static final Comparator<ProblemSection> ORDER = Comparator.comparing(ProblemSection::gravest)
@@ -47,6 +51,12 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// Where the finding would stand among these, from 0.
+    int placeOf(Finding finding) {
+        int found = Collections.binarySearch(findings, finding, IN_SECTION);
+        return found >= 0 ? found : -1 - found;
     }
 
     private boolean isIn(int place, Finding finding) {

@@ -155,8 +155,8 @@ final class ProblemSelection {
         }
     }
 
-    /// Takes over to other rows. What is gone from them is selected no more; where that was the lead, the row that is in its place
-    /// follows, so that one problem can be mended after the other.
+    /// Takes over to other rows. What is gone from them is selected no more; where that was the lead, the problem that comes next
+    /// follows, else the one before it, so that one problem can be mended after the other.
     void follow(ProblemRows now) {
         rows = now;
         boolean many = isMany();
@@ -165,8 +165,9 @@ final class ProblemSelection {
         findings.clear();
         before.forEach(finding -> now.find(finding).ifPresent(findings::add));
         Optional<Integer> place = leadRow.flatMap(row -> place(row).stream().boxed().findFirst());
-        pick(place.orElse(leadRow.isEmpty() && lead.get() == NOTHING ? 0 : Math.min(lead.get(), now.size() - 1)));
-        slipped = place.isEmpty() && leadRow.isPresent();
+        boolean gone = place.isEmpty() && leadRow.isPresent();
+        pick(place.orElseGet(() -> leadRow.map(row -> instead(row, now)).orElse(0)));
+        slipped = gone;
         anchor = lead.get();
         if (!many || sections.isEmpty() && findings.isEmpty()) {
             sections.clear();
@@ -174,6 +175,13 @@ final class ProblemSelection {
             leadRow.ifPresent(this::add);
         }
         told();
+    }
+
+    private static int instead(ProblemRow gone, ProblemRows now) {
+        return switch (gone) {
+            case ProblemRow.Head(ProblemSection section, _) -> now.headInstead(section);
+            case ProblemRow.Item(ProblemSection section, Finding finding) -> now.itemInstead(section, finding);
+        };
     }
 
     private OptionalInt place(ProblemRow row) {

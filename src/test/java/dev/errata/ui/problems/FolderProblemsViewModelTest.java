@@ -141,6 +141,46 @@ class FolderProblemsViewModelTest {
     }
 
     @Test
+    void problemBeforeIsSelectedWhereTheLastWasMended() {
+        model.fold("test-spaces", ProblemRow.Fold.UNFOLDED);
+        model.selection().only(4);
+        folder.edit("b/two.json", ProblemsFolder.TWO.replace(" z", "z"));
+        folder.background.runAll();
+        assertEquals("test-spaces a/one.json/dead_ends/1/action", lead());
+    }
+
+    @Test
+    void nextProblemIsSelectedWhereTheSectionHasMovedOrIsGone() {
+        folder.edit("b/clean.json", "{\"id\": \"b/clean\", \"signature\": \"fine\"}");
+        folder.edit("b/two.json", ProblemsFolder.TWO.replace("BIG", "big"));
+        folder.background.runAll();
+        model.group(Grouping.RECORD);
+        folder.background.runAll();
+        model.foldAll(ProblemRow.Fold.UNFOLDED);
+        assertEquals(List.of("▾ a/one.json 3", "test-capitals a/one.json/signature",
+                "test-spaces a/one.json/dead_ends/0/action", "test-spaces a/one.json/dead_ends/1/action",
+                "▾ b/two.json 2", "test-capitals b/two.json/signature", "test-spaces b/two.json/dead_ends/0/action",
+                "▾ b/clean.json 1", "test-capitals b/clean.json/signature"), rows());
+        model.selection().only(1);
+        folder.edit("a/one.json", ProblemsFolder.ONE.replace("small", "SMALL"));
+        folder.background.runAll();
+        assertEquals("▾ a/one.json 2", rows().get(5), "behind those that have errors");
+        assertEquals("test-spaces a/one.json/dead_ends/0/action", lead());
+        model.selection().only(4);
+        folder.edit("b/clean.json", "{\"id\": \"b/clean\", \"signature\": \"FINE\"}");
+        folder.background.runAll();
+        assertEquals("test-spaces a/one.json/dead_ends/0/action", lead());
+    }
+
+    @Test
+    void headInItsPlaceIsSelectedWhereAllOfASectionIsMended() {
+        model.selection().only(0);
+        folder.edit("a/one.json", ProblemsFolder.ONE.replace("small", "SMALL"));
+        folder.background.runAll();
+        assertEquals("▸ test-spaces 3", lead());
+    }
+
+    @Test
     void stepsGoRoundAndRound() {
         List<String> there = java.util.stream.IntStream.range(0, 5).mapToObj(_ -> model.step(1).orElseThrow())
                 .map(found -> found.file() + found.pointer()).toList();
