@@ -346,14 +346,15 @@ final class JsonEditorViewModel {
         waiting.ifPresent(this::reveal);
     }
 
-    /// Shows the value that the pointer leads to, or what is nearest around it; when it is there, if the text is still being read.
+    /// Selects the value that the pointer leads to, or puts the caret before what would hold it; when it is there, if the text is
+    /// still being read.
     void reveal(JsonPointer pointer) {
         if (loading.get()) {
             wanted = Optional.of(pointer);
             return;
         }
         flush();
-        Optional<Span> span = JsonMark.nearest(base, pointer);
+        Optional<Span> span = JsonMark.selection(base, pointer);
         follower.ifPresent(screen -> span.ifPresent(screen::revealed));
     }
 

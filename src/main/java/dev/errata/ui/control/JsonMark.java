@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Something said of a place in a JSON text.
 ///
@@ -51,20 +52,26 @@ record JsonMark(Span span, Severity severity, Phrase phrase, Optional<String> ru
                 .map(key -> new Span(key.start(), node.span().end())).orElse(node.span()));
     }
 
-    /// The place of the value, or of the nearest one around it; empty where there is no tree.
+    /// Where something is said of the value: at it, or where it is missing, at the bracket that opens what would hold it; the whole
+    /// text stands for its first bracket too. Empty where there is no tree.
     static Optional<Span> nearest(JsonText text, JsonPointer pointer) {
-        if (!text.isWellFormed()) {
-            return Optional.empty();
-        }
-        Optional<JsonPointer> at = Optional.of(pointer);
-        while (at.isPresent()) {
-            Optional<Span> span = place(text, at.get());
-            if (span.isPresent()) {
-                return span;
-            }
-            at = at.get().parent();
-        }
-        return Optional.empty();
+        return place(text, pointer).filter(_ -> text.isWellFormed() && !pointer.tokens().isEmpty())
+                .or(() -> around(text, pointer).map(start -> new Span(start, start + 1)));
+    }
+
+    /// What is selected when somebody goes to the value: it with its key. Where it is missing, and for the whole text, nothing is,
+    /// and the caret stands before what would hold it. Empty where there is no tree.
+    static Optional<Span> selection(JsonText text, JsonPointer pointer) {
+        return place(text, pointer).filter(_ -> text.isWellFormed() && !pointer.tokens().isEmpty())
+                .or(() -> around(text, pointer).map(start -> new Span(start, start)));
+    }
+
+    /// Where the nearest value around begins, or the whole text.
+    private static Optional<Integer> around(JsonText text, JsonPointer pointer) {
+        return !text.isWellFormed()
+                ? Optional.empty()
+                : Stream.iterate(Optional.of(pointer), Optional::isPresent, at -> at.flatMap(JsonPointer::parent))
+                        .flatMap(at -> at.flatMap(text::find).stream()).findFirst().map(node -> node.span().start());
     }
 
     private static Severity severity(JsonFault fault) {

@@ -189,11 +189,22 @@ class JsonEditorViewModelTest {
         CurationSession session = session(TEXT);
         JsonEditorViewModel model = model(session);
         model.reveal(JsonPointer.of("signature"));
-        model.reveal(JsonPointer.of("signature", "deeper"));
-        Span member = new Span(TEXT.indexOf("\"signature"), TEXT.indexOf("\n}"));
-        assertEquals(List.of(member, member), paper.revealed);
+        assertEquals(List.of(new Span(TEXT.indexOf("\"signature"), TEXT.indexOf("\n}"))), paper.revealed);
         assertEquals(Optional.of(JsonPointer.of("signature")), model.pointerAt(TEXT.indexOf("OOM")));
         assertEquals(new JsonPosition(3, 17), model.positionAt(TEXT.indexOf("OOM")));
+    }
+
+    @Test
+    void putsTheCaretAtTheBracketOfWhatWouldHoldAMissingValue() {
+        String text = """
+                {"id": "redis/oom",
+                 "dead_ends": [{"action": "a"}]}""";
+        JsonEditorViewModel model = model(session(text));
+        model.reveal(JsonPointer.of("dead_ends", "0", "why_fails"));
+        model.reveal(JsonPointer.of("regex"));
+        model.reveal(JsonPointer.ROOT);
+        int item = text.indexOf("{\"action");
+        assertEquals(List.of(new Span(item, item), new Span(0, 0), new Span(0, 0)), paper.revealed);
     }
 
     @Test
