@@ -38,7 +38,7 @@ final class KeySheetViewModel {
         return query;
     }
 
-    /// The areas that have a key to show, in the order in which their first command was registered.
+    /// The areas that have a key to show, in the order of the menus.
     ObservableValue<List<Area>> areas() {
         return areas;
     }
@@ -46,7 +46,7 @@ final class KeySheetViewModel {
     private List<Area> find() {
         FuzzyText typed = FuzzyText.of(query.get());
         Map<String, List<Line>> byArea = new LinkedHashMap<>();
-        for (Command command : registry.commands()) {
+        for (Command command : MenuPart.inOrder(registry.commands())) {
             List<String> keys = command.keyTexts();
             String area = localization.now("command.group." + command.group());
             String label = localization.now(command.labelKey());

@@ -4,14 +4,15 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
 
-/// All commands as a menu, a submenu a group: what a menu bar would hold, without taking a line of the window.
+/// All commands as a menu: what a menu bar would hold, without taking a line of the window.
 final class MainMenu {
     private final CommandRegistry registry;
     private final CommandControls controls;
@@ -24,19 +25,26 @@ final class MainMenu {
     }
 
     void show(Node anchor) {
-        Map<String, Menu> groups = new LinkedHashMap<>();
-        for (Command command : registry.commands()) {
-            groups.computeIfAbsent(command.group(), this::menu).getItems().add(controls.menuItem(command));
-        }
         ContextMenu menu = new ContextMenu();
         menu.setId("main-menu");
-        menu.getItems().addAll(groups.values());
+        menu.getItems().addAll(menus());
         menu.show(anchor, Side.BOTTOM, 0, 4);
     }
 
-    private Menu menu(String group) {
+    /// Those that hold anything, in their order; what a menu holds of one group is together, groups in the order of the menu.
+    List<Menu> menus() {
+        return Stream.of(MenuPart.values()).map(this::menu).filter(menu -> !menu.getItems().isEmpty()).toList();
+    }
+
+    private Menu menu(MenuPart part) {
         Menu menu = new Menu();
-        menu.textProperty().bind(localization.text("command.group." + group));
+        menu.textProperty().bind(localization.text(part.labelKey()));
+        for (List<Command> group : part.groups(registry.commands())) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(controls.menuItems(group));
+        }
         return menu;
     }
 }

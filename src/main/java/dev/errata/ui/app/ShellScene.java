@@ -55,11 +55,11 @@ final class ShellScene {
         register("help.menu", "F10", bar::openMenu);
         AboutDialog about = new AboutDialog(shell.about(), shell.dialogs(), localization, shell.tasks(),
                 TextClipboard::put);
-        registry.register(Command.named("help.about").icon(Feather.INFO).runs(about::show));
         registry.register(Command.named("help.copy-diagnostics").icon(Feather.CLIPBOARD).runs(() -> {
             TextClipboard.put(shell.diagnostics().text());
             shell.notifier().tell(Notice.of(Tone.GOOD, Phrase.of("app.diagnostics.copied")));
         }));
+        registry.register(Command.named("help.about").icon(Feather.INFO).runs(about::show));
         register("app.quit", "Shortcut+Q", shell::quit);
         Rail rail = new Rail(screens, registry, controls, localization, settingsMenu);
         ActivityStatus activityStatus = new ActivityStatus(activity, notices, registry, controls, localization);

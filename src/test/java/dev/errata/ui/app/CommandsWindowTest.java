@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +35,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Walks every command of the window as it is wired, with a folder open and without one.
 class CommandsWindowTest extends AppWindowCase {
@@ -76,6 +81,27 @@ class CommandsWindowTest extends AppWindowCase {
                     FuzzyText.of(shell().localization().now(command.labelKey()))).getFirst().command()
                     .equals(command)));
         }
+    }
+
+    @Test
+    void menusStandInTheOrderOfADesktopAndHoldEveryCommandOnce(FxRobot robot) throws Exception {
+        open(robot);
+        MainMenu main = new MainMenu(shell().registry(), shell().controls(), shell().localization());
+        List<Menu> menus = WaitForAsyncUtils.waitForAsyncFx(10_000, main::menus);
+        assertEquals("File, Edit, View, Go, List, Record, Problems, Regex, Logs, Settings, Help", named(menus));
+        robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
+        assertEquals("文件, 编辑, 视图, 前往, 列表, 记录, 问题, 正则, 日志, 设置, 帮助", named(menus));
+        List<String> held = menus.stream().flatMap(menu -> menu.getItems().stream()).map(MenuItem::getId)
+                .filter(Objects::nonNull).sorted().toList();
+        assertEquals(ids(_ -> true).stream().map(id -> "menu-" + id.replace('.', '-')).sorted().toList(), held);
+        assertEquals(List.of("menu-folder-open", "menu-app-quit"),
+                List.of(menus.getFirst().getItems().getFirst().getId(),
+                        menus.getFirst().getItems().getLast().getId()));
+        assertEquals("menu-help-about", menus.getLast().getItems().getLast().getId());
+    }
+
+    private static String named(List<Menu> menus) {
+        return menus.stream().map(MenuItem::getText).collect(Collectors.joining(", "));
     }
 
     @Test
