@@ -51,6 +51,15 @@ class BundlesTest {
         assertEquals(Set.copyOf(keys).size(), keys.size(), () -> bundle + ": " + twice(keys));
     }
 
+    /// Names of members of the JSON stand for themselves.
+    @ParameterizedTest
+    @MethodSource("areas")
+    void chineseCallsAnIdAsItsFieldIsCalled(String area) {
+        Pattern id = Pattern.compile("[\\p{IsHan}，。：、；（] ?id(?= ?[\\p{IsHan}，。；（]|$)", Pattern.CASE_INSENSITIVE);
+        assertEquals(List.of(), read(area + "_zh").values().stream().filter(text -> id.matcher(text).find()).toList());
+        assertEquals("编号", new Messages(Language.CHINESE).text("field.id"));
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void everyTextIsAPatternAndNotBlank(String bundle) {
