@@ -19,10 +19,11 @@ import java.util.TreeSet;
 ///
 /// @param signature the line that says what went wrong; empty where the text is
 /// @param regex     a pattern for it and its like
-/// @param domain    the domain that it belongs to, guessed from its words and from the records like it; may be empty
+/// @param domain    the domain that it belongs to, where its words or records that are nearly the same tell it; may be empty
 /// @param slug      a name made of its words; may be empty
 /// @param category  the category that most records like it have; may be empty
 public record PastedError(String signature, String regex, String domain, String slug, String category) {
+    private static final double NEARLY_THE_SAME = 0.3;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_SLUG = 60;
     private static final Set<String> FILLERS = Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from",
@@ -63,9 +64,11 @@ public record PastedError(String signature, String regex, String domain, String 
         return RecordId.parse(domain + "/" + slug);
     }
 
-    /// A domain whose name the text says counts as much as some near records.
+    /// A domain that the text names, or that of records that are nearly the text: to share a few words, or to be matched by a loose
+    /// pattern, says nothing of where an error comes from.
     private static String domain(String pasted, RecordSet records, List<Neighbour> neighbours) {
-        Map<String, Double> votes = votes(Field.DOMAIN, records, neighbours);
+        Map<String, Double> votes = votes(Field.DOMAIN, records,
+                neighbours.stream().filter(near -> near.nearness() >= NEARLY_THE_SAME).toList());
         Set<String> words = new TreeSet<>(ErrorWords.inOrder(pasted));
         Set<String> domains = new TreeSet<>();
         records.ids().stream().flatMap(id -> RecordId.parse(id).stream()).map(RecordId::domain).forEach(domains::add);

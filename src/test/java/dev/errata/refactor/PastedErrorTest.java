@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedErrorTest {
 
@@ -151,6 +152,17 @@ class PastedErrorTest {
         assertEquals(Kinship.MATCHES, found.getFirst().kinship());
         assertEquals("redis", read.domain());
         assertEquals("resource_error", read.category());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "2015-10-18 18:01:50,634 INFO [main] org.apache.hadoop.mapreduce.v2.jobhistory.JobHistoryUtils: Default file system",
+            "2015-10-18 18:06:26,141 ERROR [RMCommunicator Allocator] ERROR IN CONTACTING RM.",
+            "ServiceUnavailable: the service is not available, try again"})
+    void guessesNoDomainOfWhichTheTextDoesNotSpeak(String line) {
+        RecordSet corpus = Folders.corpus("records");
+        assertEquals("", PastedError.read(line, corpus,
+                Neighbours.of(corpus, Cancellation.NEVER).of(line, 12, Cancellation.NEVER)).domain());
     }
 
     @Test

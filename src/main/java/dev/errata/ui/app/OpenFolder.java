@@ -143,7 +143,8 @@ final class OpenFolder implements Session {
         exchange = new FolderExchange(session, shell, delay,
                 new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, outside.files());
+        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, editor::begin,
+                outside.files());
         subscriptions.add(whole.hang(browse, several));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);

@@ -37,14 +37,15 @@ final class WholeRecords {
 
     /// @param flush hands in what is typed and not yet a step
     /// @param edit  puts the focus into the record that is looked at
+    /// @param begin leads into a record that was just made
     /// @param files shows a file in the file manager
     WholeRecords(CurationSession session, Shell shell, Delay delay, RecordsViewModel records, Runnable flush,
-            Runnable edit, Consumer<Path> files) {
+            Runnable edit, Runnable begin, Consumer<Path> files) {
         this.shell = shell;
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
         refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
-                new RefactorCommands.Surroundings(flush, edit, files));
+                new RefactorCommands.Surroundings(flush, edit, begin, files));
         commands = new ArrayList<>(refactoring.all());
         commands.addAll(new RowCommands(session, records.selection(), shell.localization(), shell.tasks(),
                 shell.notifier(), TextClipboard::put).all(edit));

@@ -270,6 +270,14 @@ public final class EditorPane {
                 () -> FocusPart.first(content).ifPresent(Node::requestFocus));
     }
 
+    /// Leads into a record that was just made: to the first field that it wants, else to the first of all.
+    public void begin() {
+        tab.set(EditorTab.FORM);
+        if (!form.begin()) {
+            enter();
+        }
+    }
+
     /// The editor as a part that the focus goes round.
     public FocusPart part() {
         return new FocusPart(root, this::enter);

@@ -127,6 +127,12 @@ final class FormBody {
         others.showFindings();
     }
 
+    /// Where the first field stands, from the top, that has to say something and says nothing; empty where there is none.
+    Optional<JsonPointer> firstWanting() {
+        return parts.keySet().stream().filter(model::isWanting).findFirst().flatMap(model::place)
+                .map(FormPlace::pointer);
+    }
+
     Optional<Node> reveal(JsonPointer pointer) {
         Optional<JsonPointer> at = Optional.of(pointer);
         while (at.isPresent()) {

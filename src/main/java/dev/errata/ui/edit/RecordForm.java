@@ -153,6 +153,14 @@ final class RecordForm {
         });
     }
 
+    /// Shows a record that was just made from its top, and leads into the first field that it wants; false where it wants none.
+    boolean begin() {
+        scroll.setVvalue(0);
+        Optional<JsonPointer> first = Optional.ofNullable(bodies.get(model.shape())).flatMap(FormBody::firstWanting);
+        first.ifPresent(this::reveal);
+        return first.isPresent();
+    }
+
     /// Whether all controls that are shown here have been styled once: what is new has no size before.
     private static boolean isStyled(Node node) {
         return !node.isManaged() || switch (node) {

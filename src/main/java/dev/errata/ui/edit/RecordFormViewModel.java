@@ -144,6 +144,12 @@ final class RecordFormViewModel {
         return shape.pointer(field).map(at -> new FormPlace(field, at));
     }
 
+    /// Whether the field has to say something and says nothing: what somebody who makes a record fills in next.
+    boolean isWanting(Field field) {
+        return session.schema().of(field).required()
+                && record.flatMap(shown -> shown.string(field)).filter(String::isBlank).isPresent();
+    }
+
     PlaceContent content(JsonPointer at) {
         return record.flatMap(shown -> shown.text().find(at).map(node -> PlaceContent.of(node, shown.text())))
                 .orElseGet(PlaceContent.Absent::new);

@@ -235,22 +235,9 @@ final class NewRecordViewModel {
         looking.set(false);
     }
 
-    /// The id that the text makes. A text that tells no domain is taken to be of that of the record that is looked at, or else of the
-    /// one that most records have.
+    /// The id that the text makes; none where it does not tell the domain.
     private Optional<RecordId> wish() {
-        if (error.equals(PastedError.NOTHING)) {
-            return Optional.empty();
-        }
-        String slug = error.slug().isEmpty() ? NAMELESS : error.slug();
         return error.id().or(() -> Optional.of(error.domain()).filter(domain -> !domain.isEmpty())
-                .or(this::usualDomain).flatMap(domain -> RecordId.parse(domain + "/" + slug)));
-    }
-
-    private Optional<String> usualDomain() {
-        return desk.session().currentRecord().flatMap(record -> record.string(Field.DOMAIN))
-                .filter(domain -> !domain.isBlank())
-                .or(() -> records.records().stream().flatMap(record -> record.string(Field.DOMAIN).stream())
-                        .collect(Collectors.groupingBy(domain -> domain, Collectors.counting())).entrySet().stream()
-                        .max(Map.Entry.<String, Long>comparingByValue()).map(Map.Entry::getKey));
+                .flatMap(domain -> RecordId.parse(domain + "/" + NAMELESS)));
     }
 }

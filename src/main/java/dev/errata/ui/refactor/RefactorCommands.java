@@ -28,8 +28,9 @@ public final class RefactorCommands {
     ///
     /// @param flush hands in what is typed and not yet a step; runs before each dialog
     /// @param edit  puts the focus into the record that is looked at
+    /// @param begin leads into a record that was just made
     /// @param files shows a file in the file manager
-    public record Surroundings(Runnable flush, Runnable edit, Consumer<Path> files) {}
+    public record Surroundings(Runnable flush, Runnable edit, Runnable begin, Consumer<Path> files) {}
 
     private final Desk desk;
     private final SelectedRecords selection;
@@ -116,7 +117,7 @@ public final class RefactorCommands {
     }
 
     private void create() {
-        new NewRecordDialog(dialogs, localization, desk, surroundings.edit()).show("", desk::lookAt);
+        new NewRecordDialog(dialogs, localization, desk, surroundings.begin()).show("", desk::lookAt);
     }
 
     /// Asks for a new record of an error, and shows first which records are like it.
@@ -126,7 +127,10 @@ public final class RefactorCommands {
     public void createOf(String error, Consumer<String> made, Consumer<String> lookAt) {
         surroundings.flush().run();
         new NewRecordDialog(dialogs, localization, desk,
-                () -> current().flatMap(ErrorRecord::id).ifPresent(made)).show(error, lookAt);
+                () -> {
+                    current().flatMap(ErrorRecord::id).ifPresent(made);
+                    surroundings.begin().run();
+                }).show(error, lookAt);
     }
 
     private void duplicate() {

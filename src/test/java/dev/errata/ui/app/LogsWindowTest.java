@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -169,6 +170,35 @@ class LogsWindowTest extends AppWindowCase {
         stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
         await("the lines were matched again and are claimed",
                 () -> !rows(robot).contains("Errors that nobody claims"));
+    }
+
+    @Test
+    void aRecordMadeOfALineIsShownFromItsTopWithTheFieldThatIsNext(FxRobot robot) throws Exception {
+        openLog(robot);
+        robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(1));
+        awaitPlace(robot, "3,000");
+        stroke(robot, KeyCode.DIGIT1, KeyCombination.CONTROL_DOWN);
+        await("a field far down has the focus", () -> {
+            robot.lookup("#field-category").query().requestFocus();
+            robot.lookup("#record-form").<ScrollPane>query().setVvalue(1);
+            return focused().equals("field-category");
+        });
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        awaitPlace(robot, "3,000");
+        stroke(robot, KeyCode.N, KeyCombination.CONTROL_DOWN);
+        await("the line is filled in", () -> robot.lookup("#refactor-signature").tryQueryAs(TextInputControl.class)
+                .filter(field -> field.getText().contains("flux capacitor")).isPresent());
+        await("the line was looked at",
+                () -> text(robot, "#refactor-neighbours-note").equals("No record is like this."));
+        TextInputControl id = robot.lookup("#refactor-id").query();
+        assertEquals("", id.getText(), "the line speaks of no domain");
+        assertEquals("domain/slug", id.getPromptText());
+        robot.interact(() -> id.setText("flux/flux-capacitor"));
+        await("the id is free", () -> !robot.lookup("#refactor-create").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#refactor-create").queryButton().fire());
+        await("the record is there", () -> shownId(robot).contains("flux-capacitor"));
+        await("the cause is asked for", () -> focused().equals("field-root_cause"));
+        assertEquals(0, robot.lookup("#record-form").<ScrollPane>query().getVvalue());
     }
 
     private static String shownId(FxRobot robot) {

@@ -108,7 +108,9 @@ final class RefactorFolder {
                 List.of(ControlStyles.VALUES, RefactorCommands.STYLES)), localization,
                 Unremembered.settings());
         return new RefactorCommands(desk, selection(), dialogs, localization,
-                new RefactorCommands.Surroundings(() -> {}, () -> edited.add(current()), revealed::add)).all();
+                new RefactorCommands.Surroundings(() -> {}, () -> edited.add(current()), () -> edited.add(current()),
+                        revealed::add))
+                .all();
     }
 
     private SelectedRecords selection() {

@@ -151,14 +151,15 @@ class RefactorWindowTest {
     }
 
     @Test
-    void aTextOfNoKnownKindIsSaidToBeLikeNoneAndGetsAnId(FxRobot robot) {
+    void aTextOfNoKnownKindIsSaidToBeLikeNoneAndToWantAnId(FxRobot robot) {
         open(robot, "records.new");
         assertEquals("Paste an error or type a signature to see the records that are like it.",
                 text(robot, "#refactor-neighbours-note"));
         write(robot, "quota exceeded while writing the very long path of a snapshot volume");
         assertEquals("No record is like this.", text(robot, "#refactor-neighbours-note"));
         assertFalse(robot.lookup("#refactor-claimed").query().getParent().isVisible());
-        assertEquals("redis/quota-exceeded-writing-very-long-path", typed(robot, "#refactor-id"));
+        assertEquals("", typed(robot, "#refactor-id"), "nothing in it tells a domain");
+        assertEquals("Type an id: domain/name.", text(robot, "#refactor-id-note"));
         TextInputControl signature = robot.lookup("#refactor-signature").query();
         assertTrue(signature.getHeight() > 30, "a signature that is too long for a line takes two");
     }
