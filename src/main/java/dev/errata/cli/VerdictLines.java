@@ -19,7 +19,8 @@ final class VerdictLines {
         this.messages = messages;
     }
 
-    /// One JSON object. What is not known, since no text was given or the engine did not come to an end, is null.
+    /// One JSON object. What is not known, since no text was given, the engine did not come to an end or the pattern is too large to be
+    /// tried, is null.
     String json(TrialRequest request, Verdict verdict) {
         Optional<Trial> trial = verdict.trials().stream().findFirst();
         JsonValue matches = JsonValue.of(false);
@@ -41,7 +42,8 @@ final class VerdictLines {
         }
         return JsonObject.of(Map.entry("pattern", JsonValue.of(request.pattern())),
                 Map.entry("flavour", JsonValue.of(verdict.engine().word())),
-                Map.entry("compiles", JsonValue.of(verdict.compiles())), Map.entry("matches", matches),
+                Map.entry("compiles", verdict.isTried() ? JsonValue.of(verdict.compiles()) : JsonNull.NULL),
+                Map.entry("matches", matches),
                 Map.entry("start", start), Map.entry("end", end),
                 Map.entry("how", JsonValue.of(verdict.how().word()))).toJson();
     }
@@ -59,6 +61,9 @@ final class VerdictLines {
                     ? messages.text("cli.regex.refused-at", Integer.toString(refusal.get().offset().getAsInt()),
                             refusal.get().message())
                     : messages.text("cli.regex.refused", refusal.get().message());
+        }
+        if (!verdict.isTried()) {
+            return messages.text("cli.regex.too-large");
         }
         if (verdict.trials().isEmpty()) {
             return messages.text("cli.regex.compiles");

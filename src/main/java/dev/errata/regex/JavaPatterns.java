@@ -73,7 +73,7 @@ final class JavaPatterns {
         OptionalInt excess = EmptyWork.excess(pattern, options);
         return excess.isEmpty()
                 ? new Ready(engine)
-                : new Refused(new PatternFault(excess.getAsInt(), PatternFaultKind.TOO_LARGE,
+                : new Refused(new PatternFault(excess.getAsInt(), PatternFaultKind.TOO_COSTLY,
                         "too many ways to match nothing"));
     }
 

@@ -30,8 +30,10 @@ public enum PatternFaultKind {
     BAD_FLAG,
     /// The flavour may well know it, but it cannot be run here.
     NOT_SUPPORTED,
-    /// The pattern, its nesting or a quantifier is beyond what is run here.
+    /// The pattern, its nesting or a quantifier is beyond what is compiled here: whether the flavour takes it is not known.
     TOO_LARGE,
+    /// The flavour takes it, but matches nothing in so many ways that it is not run here.
+    TOO_COSTLY,
     /// Any other fault; the engine's message tells.
     OTHER
 }

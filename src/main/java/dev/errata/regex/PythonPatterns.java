@@ -36,6 +36,7 @@ final class PythonPatterns {
     private static PatternFaultKind kind(PatternFaultKind java) {
         return switch (java) {
             case TOO_LARGE, BAD_QUANTIFIER -> PatternFaultKind.TOO_LARGE;
+            case TOO_COSTLY -> PatternFaultKind.TOO_COSTLY;
             default -> PatternFaultKind.NOT_SUPPORTED;
         };
     }

@@ -76,6 +76,25 @@ class RegexCommandTest {
     }
 
     @Test
+    void whatIsTooLargeToBeTriedIsSaidToBeNotKnown() {
+        Shell.Result result = new Shell(folder).run("regex", "a".repeat(10_001), "--text", "a", "--format", "json");
+        assertEquals("\"java\",\"compiles\":null,\"matches\":null,\"start\":null,\"end\":null,\"how\":\"untried\"}",
+                result.out().lines().findFirst().orElseThrow().replaceAll(".*\"flavour\":", ""));
+        assertEquals(0, result.exitCode());
+        String said = new Shell(folder).run("regex", "a".repeat(10_001), "--text", "a").out();
+        assertEquals("java          untried   too large to be tried here; whether it takes it is not known",
+                said.lines().findFirst().orElseThrow());
+    }
+
+    /// The engine has taken it, and only its work has no bound.
+    @Test
+    void whatIsTooCostlyToBeRunIsTakenAllTheSame() {
+        assertTrue(new Shell(folder).run("regex", "(?:){1000000000}x", "--text", "a", "--format", "json").out()
+                .lines().findFirst().orElseThrow().endsWith(
+                        "\"java\",\"compiles\":true,\"matches\":null,\"start\":null,\"end\":null,\"how\":\"run\"}"));
+    }
+
+    @Test
     void distinguishesCaseWhereTheSettingsOfTheFolderSaySo() {
         Shell shell = new Shell(folder).file("records/.errata/settings.toml", "[matching]\ncase_insensitive = false\n");
         assertTrue(shell.run("regex", "A", "--text", "a", "--format", "json").out().lines()

@@ -118,7 +118,8 @@ class PythonAgreementTest {
     private static Verdict ours(Compilation compilation, String subject, Verdict theirs) {
         return switch (compilation) {
             case PatternFault fault when fault.kind() == PatternFaultKind.NOT_SUPPORTED
-                    || fault.kind() == PatternFaultKind.TOO_LARGE ->
+                    || fault.kind() == PatternFaultKind.TOO_LARGE
+                    || fault.kind() == PatternFaultKind.TOO_COSTLY ->
                 theirs;
             case PatternFault fault -> new Verdict(
                     fault.engineMessage() + (theirs.error().contains(" @") ? " @" + fault.offset() : ""), List.of(),

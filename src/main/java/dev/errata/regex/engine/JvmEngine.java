@@ -21,7 +21,9 @@ record JvmEngine(Engine engine, Flavour flavour, Verdict.How how) implements Pat
         return switch (Patterns.compile(question.pattern(), new PatternOptions(flavour, question.flags()))) {
             case CompiledPattern pattern -> Verdict.taken(engine, how,
                     BudgetedTrials.of(pattern, question, UnaryOperator.identity(), cancellation));
-            case PatternFault fault when fault.kind() == PatternFaultKind.TOO_LARGE
+            case PatternFault fault when fault.kind() == PatternFaultKind.TOO_LARGE ->
+                Verdict.untried(engine, BudgetedTrials.unknown(question));
+            case PatternFault fault when fault.kind() == PatternFaultKind.TOO_COSTLY
                     || fault.kind() == PatternFaultKind.NOT_SUPPORTED ->
                 Verdict.taken(engine, how, BudgetedTrials.unknown(question));
             case PatternFault fault -> Verdict.refused(engine, how,

@@ -20,7 +20,7 @@ final class Re2Engine implements PatternEngine {
         } catch (PatternSyntaxException refused) {
             return Verdict.refused(Engine.RE2, Verdict.How.RUN, refusal(question.pattern(), refused));
         } catch (StackOverflowError deep) {
-            return Verdict.taken(Engine.RE2, Verdict.How.RUN, BudgetedTrials.unknown(question));
+            return Verdict.untried(Engine.RE2, BudgetedTrials.unknown(question));
         }
         List<Trial> trials = new ArrayList<>();
         for (String text : question.texts()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What an engine says of a pattern.
 ///
-/// @param how     whether it was run
+/// @param how     whether it was run, or could be
 /// @param refusal why it does not take the pattern; empty where it does
 /// @param trials  what became of each text, in order; none where the pattern is refused
 public record Verdict(Engine engine, How how, Optional<Refusal> refusal, List<Trial> trials) {
@@ -17,7 +17,9 @@ public record Verdict(Engine engine, How how, Optional<Refusal> refusal, List<Tr
         /// The engine itself was run.
         RUN,
         /// Worked out from the engine's rules, and held against a real one by tests.
-        INFERRED;
+        INFERRED,
+        /// Neither: the pattern is too large for it here, and whether the engine takes it is not known.
+        UNTRIED;
 
         /// The word in answers.
         public String word() {
@@ -42,7 +44,16 @@ public record Verdict(Engine engine, How how, Optional<Refusal> refusal, List<Tr
         return new Verdict(engine, how, Optional.empty(), trials);
     }
 
-    /// Whether the engine takes the pattern.
+    static Verdict untried(Engine engine, List<Trial> unknown) {
+        return new Verdict(engine, How.UNTRIED, Optional.empty(), unknown);
+    }
+
+    /// Whether anybody has found out what the engine says.
+    public boolean isTried() {
+        return how != How.UNTRIED;
+    }
+
+    /// Whether the engine takes the pattern, or nothing is known against it.
     public boolean compiles() {
         return refusal.isEmpty();
     }

@@ -74,7 +74,9 @@ final class FlavourPane extends LabSection {
 
     private Node engine(FlavourTable table, Verdict verdict) {
         int differences = table.differences(verdict);
-        Tone tone = !verdict.compiles() ? Tone.ERROR : differences > 0 ? Tone.WARNING : Tone.GOOD;
+        Tone tone = !verdict.compiles()
+                ? Tone.ERROR
+                : differences > 0 || !verdict.isTried() ? Tone.WARNING : Tone.GOOD;
         FontIcon sign = LabTexts.sign(tone);
         Label name = new Label(localization.now("regexlab.engine." + verdict.engine().word()));
         name.getStyleClass().add("engine-name");
@@ -96,6 +98,9 @@ final class FlavourPane extends LabSection {
     }
 
     private String words(FlavourTable table, Verdict verdict, int differences) {
+        if (!verdict.isTried()) {
+            return localization.now("regexlab.how.untried.help");
+        }
         Optional<Refusal> refusal = verdict.refusal();
         if (refusal.isEmpty()) {
             String words = localization.now(differences == 0 ? "regexlab.flavours.same" : "regexlab.flavours.differs",

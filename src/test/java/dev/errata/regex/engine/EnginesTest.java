@@ -76,6 +76,20 @@ class EnginesTest {
                 "bomb_empty python", "bomb_empty javascript", "bomb_empty javascript-u"), unknown);
     }
 
+    /// JavaScript has a limit of its own, which is inferred.
+    @Test
+    void saysOfAPatternThatIsTooDeepThatItIsNotTried() {
+        String deep = "(".repeat(50_000) + "a" + ")".repeat(50_000);
+        for (Verdict verdict : INFERRED.judge(new Question(deep, Set.of(), List.of("a"), Duration.ofSeconds(1)),
+                Cancellation.NEVER)) {
+            boolean isScript = verdict.engine() == Engine.JAVASCRIPT || verdict.engine() == Engine.JAVASCRIPT_U;
+            assertEquals(List.of(isScript, !isScript, !isScript),
+                    List.of(!verdict.compiles(), verdict.trials().equals(List.of(new Trial.Unknown())),
+                            verdict.how() == Verdict.How.UNTRIED),
+                    verdict.engine().word());
+        }
+    }
+
     @Test
     void infersOfRandomPatternsWhatJavaScriptSays() {
         PatternDice dice = new PatternDice(new Random(20261127));
