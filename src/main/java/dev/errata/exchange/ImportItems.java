@@ -41,10 +41,10 @@ final class ImportItems {
         }
     }
 
-    /// Takes in what stands at a place of a file, laid out anew.
+    /// Takes in what stands at a place of a file, laid out anew. A place at the begin of a line is named by the line alone.
     void part(String name, JsonPosition start, JsonText text) {
         if (isWhole(name, start, text)) {
-            object(name + ":" + start.line(), ShapeConversion.object(text));
+            object(name + ":" + (start.column() == 1 ? start.line() : start), ShapeConversion.object(text));
         }
     }
 

@@ -79,7 +79,8 @@ final class ImportSource {
         if (isLines) {
             lines(name, SourceText.of(json.toBytes()));
         } else {
-            json(name, json.isWellFormed() ? JsonText.of(text.strip()) : json);
+            boolean isRecord = json.isWellFormed() && ImportItems.parts(json).isEmpty();
+            json(name, isRecord ? JsonText.of(text.strip()) : json);
         }
     }
 

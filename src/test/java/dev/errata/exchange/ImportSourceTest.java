@@ -128,6 +128,18 @@ class ImportSourceTest {
     }
 
     @Test
+    void anArrayOnOneLineIsRefusedByLineAndColumn() throws IOException {
+        String array = "[{\"id\": \"git/a\"}, {\"id\": \"Git A\"}, 1, {\"id\": \"git/a\", \"signature\": \"x\"}, {\"a\": 1, \"a\": 2}]";
+        Path file = Files.writeString(temp.resolve("all.json"), array);
+        List<String> expected = List.of("all.json:1:36 NO_OBJECT", "all.json:1:83 KEY_TWICE a",
+                "all.json:1:19 NO_ID Git A",
+                "all.json:1:39 TWICE git/a: all.json:1:2");
+        assertEquals(expected, refused(RecordImport.of(file, RecordSet.empty(), Progress.NONE, Cancellation.NEVER)));
+        assertEquals(expected.stream().map(line -> line.replace("all.json:1", "all.json:3")).toList(),
+                refused(RecordImport.ofText("all.json", "\n\n" + array + "\n", RecordSet.empty(), Cancellation.NEVER)));
+    }
+
+    @Test
     void namesThePlaceOfAnItemOfAnArrayAndLosesNoValueInIt() throws IOException {
         RecordImport found = read("all.json", """
                 [
