@@ -21,8 +21,9 @@ import java.util.TreeSet;
 /// @param regex     a pattern for it and its like
 /// @param domain    the domain that it belongs to, where its words or records that are nearly the same tell it; may be empty
 /// @param slug      a name made of its words; may be empty
-/// @param category  the category that most records like it have; may be empty
+/// @param category  the category that most records that are nearly the same have; may be empty
 public record PastedError(String signature, String regex, String domain, String slug, String category) {
+    /// To share a few words with the text, or to match it with a loose pattern, tells nothing of where an error comes from.
     private static final double NEARLY_THE_SAME = 0.3;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_SLUG = 60;
@@ -43,9 +44,10 @@ public record PastedError(String signature, String regex, String domain, String 
         if (signature.isEmpty()) {
             return NOTHING;
         }
-        String domain = domain(pasted, records, neighbours);
+        List<Neighbour> nearly = neighbours.stream().filter(near -> near.nearness() >= NEARLY_THE_SAME).toList();
+        String domain = domain(pasted, records, nearly);
         return new PastedError(signature, SignaturePattern.of(signature), domain, slug(signature, domain),
-                vote(Field.CATEGORY, records, neighbours));
+                winner(votes(Field.CATEGORY, records, nearly)));
     }
 
     /// The fields that a template is filled with.
@@ -64,20 +66,14 @@ public record PastedError(String signature, String regex, String domain, String 
         return RecordId.parse(domain + "/" + slug);
     }
 
-    /// A domain that the text names, or that of records that are nearly the text: to share a few words, or to be matched by a loose
-    /// pattern, says nothing of where an error comes from.
+    /// A domain whose name the text says counts as much as some near records.
     private static String domain(String pasted, RecordSet records, List<Neighbour> neighbours) {
-        Map<String, Double> votes = votes(Field.DOMAIN, records,
-                neighbours.stream().filter(near -> near.nearness() >= NEARLY_THE_SAME).toList());
+        Map<String, Double> votes = votes(Field.DOMAIN, records, neighbours);
         Set<String> words = new TreeSet<>(ErrorWords.inOrder(pasted));
         Set<String> domains = new TreeSet<>();
         records.ids().stream().flatMap(id -> RecordId.parse(id).stream()).map(RecordId::domain).forEach(domains::add);
         domains.stream().filter(words::contains).forEach(named -> votes.merge(named, 0.8, Double::sum));
         return winner(votes);
-    }
-
-    private static String vote(Field field, RecordSet records, List<Neighbour> neighbours) {
-        return winner(votes(field, records, neighbours));
     }
 
     private static Map<String, Double> votes(Field field, RecordSet records, List<Neighbour> neighbours) {

@@ -159,10 +159,11 @@ class PastedErrorTest {
             "2015-10-18 18:01:50,634 INFO [main] org.apache.hadoop.mapreduce.v2.jobhistory.JobHistoryUtils: Default file system",
             "2015-10-18 18:06:26,141 ERROR [RMCommunicator Allocator] ERROR IN CONTACTING RM.",
             "ServiceUnavailable: the service is not available, try again"})
-    void guessesNoDomainOfWhichTheTextDoesNotSpeak(String line) {
+    void guessesNoDomainAndNoCategoryOfWhichTheTextDoesNotSpeak(String line) {
         RecordSet corpus = Folders.corpus("records");
-        assertEquals("", PastedError.read(line, corpus,
-                Neighbours.of(corpus, Cancellation.NEVER).of(line, 12, Cancellation.NEVER)).domain());
+        PastedError read = PastedError.read(line, corpus,
+                Neighbours.of(corpus, Cancellation.NEVER).of(line, 12, Cancellation.NEVER));
+        assertEquals(List.of("", ""), List.of(read.domain(), read.category()));
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class BrowsePane {
         this.facets = new FacetPane(facetsModel, localization, this::focusList, this::searchFacets);
         this.facetSearch = new FacetSearch(facetsModel, localization, facets::focusFound);
         this.searches = new SearchesPane(kept, model, localization, controls, offered.save(), this::focusList);
-        this.facetFrame = new VBox(searches, facetSearch, facets);
+        this.facetFrame = new VBox(facetSearch, searches, facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
         assemble();

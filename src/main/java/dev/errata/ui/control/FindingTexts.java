@@ -8,6 +8,7 @@ import dev.errata.validation.Finding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// The words for findings. A rule that has no text is called by its id.
 public final class FindingTexts {
@@ -15,6 +16,8 @@ public final class FindingTexts {
     private static final Set<String> NAMES_FIELDS = Set.of("date-order", "graph-one-way", "schema-missing-field",
             "text-empty", "text-language", "tier-unearned");
 
+    /// A name in the file stands apart from the Chinese around it, a label does not.
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final String TIER = "field.choice.verification_tier.";
 
     private final Supplier<Messages> language;
@@ -32,11 +35,14 @@ public final class FindingTexts {
     /// What is wrong, in one sentence.
     public String message(Finding finding) {
         Messages messages = language.get();
-        return messages.has(finding.messageKey())
-                ? messages.text(finding.messageKey(), finding.arguments().stream()
-                        .map(argument -> NAMES_FIELDS.contains(finding.rule()) ? label(argument, messages) : argument)
-                        .toArray())
-                : finding.rule();
+        if (!messages.has(finding.messageKey())) {
+            return finding.rule();
+        }
+        return NAMES_FIELDS.contains(finding.rule())
+                ? BETWEEN_HAN.matcher(messages.text(finding.messageKey(),
+                        finding.arguments().stream().map(argument -> label(argument, messages)).toArray()))
+                        .replaceAll("")
+                : messages.text(finding.messageKey(), finding.arguments().toArray());
     }
 
     private static String label(String argument, Messages messages) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which records are to be exported, and in which form.
 final class ExportForm {
-    private static final double LABEL_WIDTH = 72;
+    private static final double LABEL_WIDTH = 84;
 
     private final ExportViewModel model;
     private final Localization localization;

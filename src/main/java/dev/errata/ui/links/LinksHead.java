@@ -33,6 +33,7 @@ final class LinksHead {
             scopes.getChildren().add(toggle(scope));
         }
         scopes.setMinWidth(0);
+        scopes.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(scopes, Priority.ALWAYS);
         ((Region) add).setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, scopes, add);

@@ -38,6 +38,7 @@ final class ClusterCell extends ListCell<Choice> {
         }));
         HBox.setHgrow(spellings, Priority.ALWAYS);
         spellings.setMinWidth(0);
+        spellings.setAlignment(Pos.CENTER_LEFT);
         Label arrow = new Label("→");
         arrow.setMinWidth(Region.USE_PREF_SIZE);
         arrow.getStyleClass().add("quiet");

@@ -66,7 +66,10 @@ final class MergeDialog {
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox content = new VBox(10, header.node(), line, shown);
         content.setPrefSize(WIDTH, HEIGHT);
-        model.pair().partsProperty().subscribe(parts -> grid.show(parts, model.pair().nothing()));
+        model.pair().partsProperty().subscribe(parts -> {
+            grid.show(parts, model.pair().nothing());
+            preview.setDisable(!model.pair().isComplete());
+        });
         ReadOnlyObjectWrapper<Optional<Phrase>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
         model.outcomeProperty().subscribe(outcome -> {
             obstacle.set(outcome.isPresent() ? Optional.empty() : Optional.of(Phrase.of("refactor.pair.choose")));

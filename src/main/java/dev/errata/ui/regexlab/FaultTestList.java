@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,8 +86,9 @@ final class FaultTestList {
         if (!passed.isEmpty()) {
             Label all = LabTexts.note(localization.now("regexlab.faults.passed", passed));
             all.setId("regexlab-faults-passed");
-            all.setGraphic(LabTexts.sign(Tone.GOOD));
-            root.getChildren().add(all);
+            HBox line = new HBox(6, LabTexts.sign(Tone.GOOD), all);
+            HBox.setHgrow(all, Priority.ALWAYS);
+            root.getChildren().add(line);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.regex.engine.Engine;
 import dev.errata.regex.engine.Engines;
 import dev.errata.regex.engine.Refusal;
 import dev.errata.regex.engine.Trial;
@@ -102,6 +103,9 @@ final class FlavourPane extends LabSection {
             return localization.now("regexlab.how.untried.help");
         }
         Optional<Refusal> refusal = verdict.refusal();
+        if (refusal.isEmpty() && verdict.engine() == Engine.PYTHON) {
+            return localization.now("regexlab.flavours.own");
+        }
         if (refusal.isEmpty()) {
             String words = localization.now(differences == 0 ? "regexlab.flavours.same" : "regexlab.flavours.differs",
                     differences, table.samples().size());

@@ -85,8 +85,8 @@ class LogsWindowTest extends AppWindowCase {
     @Test
     void hitsAreListedWalkedAlongAndLeadToTheirRecordAndBack(FxRobot robot) throws TimeoutException {
         openLog(robot);
-        await("the hits are listed", () -> rows(robot).equals(List.of("Claimed by several records",
-                "Errors that nobody claims", "connection refused", "connection reset by peer")));
+        await("the hits are listed", () -> rows(robot).equals(List.of("Claimed by several",
+                "Errors nobody claims", "connection refused", "connection reset by peer")));
         awaitPlace(robot, "100");
         stroke(robot, KeyCode.F3);
         awaitPlace(robot, "2,500");
@@ -169,7 +169,7 @@ class LogsWindowTest extends AppWindowCase {
                 + "\",\"note\":\"server.log:3000\""));
         stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
         await("the lines were matched again and are claimed",
-                () -> !rows(robot).contains("Errors that nobody claims"));
+                () -> !rows(robot).contains("Errors nobody claims"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class WholeJobWindowTest extends AppWindowCase {
                 "Match", "save", "Save"), labels(robot));
         robot.interact(() -> shell().localization().languageProperty().set(Language.CHINESE));
         assertEquals(Map.of("filter", "筛选记录", "order", "最相关 ↓", "count", "1 / 5", "tab", "表单", "field",
-                "根本原因", "finding", "文本为空", "drawer", "正则抽屉", "log", "打开日志…", "match", "匹配文本",
+                "根本原因", "finding", "文本为空", "drawer", "正则面板", "log", "打开日志…", "match", "匹配文本",
                 "save", "保存"), labels(robot));
         for (Theme theme : List.of(Theme.DARK, Theme.SYSTEM, Theme.LIGHT)) {
             robot.interact(() -> shell().appearance().themeProperty().set(theme));

@@ -20,7 +20,7 @@ class RowTextsTest {
     @Test
     void saysWhatIsFoundAtAnyTime() {
         Standing found = new Standing(2, 0, 1, 0, List.of("a"), Standing.Saving.SAVED);
-        assertEquals("2 errors, 1 info", texts.findings(found, Checks.AWAITED));
-        assertEquals("2 errors, 1 info", texts.findings(found, Checks.DONE));
+        assertEquals("2 errors, 1 hint", texts.findings(found, Checks.AWAITED));
+        assertEquals("2 errors, 1 hint", texts.findings(found, Checks.DONE));
     }
 }

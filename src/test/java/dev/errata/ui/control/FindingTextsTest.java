@@ -23,6 +23,8 @@ class FindingTextsTest {
             ENGLISH | date-order           | last_confirmed;2026-01-02;first_seen;2026-02-03 \
             | Last confirmed is 2026-01-02, before First seen, 2026-02-03.
             ENGLISH | tier-unearned | human_reviewed;2 | The tier is “human reviewed”, but the record has errors: 2.
+            CHINESE | text-empty           | root_cause           | 根本原因的文本为空。
+            CHINESE | text-empty           | how_many             | how_many 的文本为空。
             ENGLISH | schema-unknown-field | regex                | %s
             """)
     void callsFieldsByTheirLabels(Language language, String rule, String arguments, String expected) {

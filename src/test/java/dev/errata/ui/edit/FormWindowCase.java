@@ -56,6 +56,7 @@ abstract class FormWindowCase {
     final List<URI> opened = new ArrayList<>();
     final List<JsonPosition> jsonPlaces = new ArrayList<>();
     final SimpleObjectProperty<Boolean> reading = new SimpleObjectProperty<>(false);
+    final Localization localization = new Localization(Language.ENGLISH);
     OtherView json;
     @TempDir
     Path folder;
@@ -70,7 +71,6 @@ abstract class FormWindowCase {
 
     void open(Stage stage, Delay delay) throws Exception {
         session = new FormTestFolder(folder).open(new FxTasks(Runnable::run, Runnable::run));
-        Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, EditorPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         json = new OtherView(new Label("json"));

@@ -10,6 +10,7 @@ import dev.errata.curation.Severity;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
+import dev.errata.message.Language;
 import dev.errata.record.Change;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.FieldNote;
@@ -23,6 +24,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -281,6 +283,25 @@ class FormWindowTest extends FormWindowCase {
         robot.interact(session::redo);
         assertEquals("field-root_cause", focused());
         assertEquals(List.of("shown", "redis/oom.json /root_cause", "hidden"), json.heard);
+    }
+
+    @Test
+    void promptsFollowTheLanguage(FxRobot robot) {
+        assertEquals(List.of("The same in Chinese.", "Signature (Chinese)"),
+                List.of(field("field-signature_zh").getPromptText(), label("field-signature_zh")));
+        robot.interact(() -> localization.languageProperty().set(Language.CHINESE));
+        assertEquals(List.of("错误原文的中文。", "错误原文（中文）"),
+                List.of(field("field-signature_zh").getPromptText(), label("field-signature_zh")));
+        robot.interact(() -> session.currentProperty().set(Optional.empty()));
+        robot.interact(() -> {
+            localization.languageProperty().set(Language.ENGLISH);
+            session.currentProperty().set(Optional.of("redis/oom.json"));
+        });
+        assertEquals("The same in Chinese.", field("field-signature_zh").getPromptText());
+    }
+
+    private String label(String id) {
+        return ((Labeled) frame(id).lookup(".field-label")).getText();
     }
 
     @Test

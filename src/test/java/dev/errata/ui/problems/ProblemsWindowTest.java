@@ -65,6 +65,7 @@ class ProblemsWindowTest {
     private final List<String> gone = new ArrayList<>();
     private final List<JsonPosition> jsonPlaces = new ArrayList<>();
     private final List<Notice> told = new ArrayList<>();
+    private final Localization localization = new Localization(Language.ENGLISH);
     private Optional<JsonPointer> here = Optional.empty();
     private FolderProblemsViewModel walked;
     private ProblemWalk walk;
@@ -86,7 +87,6 @@ class ProblemsWindowTest {
                 Workspace.open(folder, rules.ids(), Clock.systemUTC(), (_, _) -> {}, () -> false), rules,
                 Clock.systemUTC(), tasks);
         session.currentProperty().set(Optional.of("a/b.json"));
-        Localization localization = new Localization(Language.ENGLISH);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
         CommandRegistry commands = new CommandRegistry();
         Delay delay = (time, action) -> {
@@ -308,6 +308,28 @@ class ProblemsWindowTest {
                 "/signature", "/signature", "list"), gone);
         robot.interact(() -> session.currentProperty().set(Optional.of("a/clean.json")));
         assertFalse(scene.lookup("#problem-walk").isVisible());
+    }
+
+    @Test
+    void theWayAlongTheListSpeaksBothLanguages(FxRobot robot) {
+        robot.interact(walked::start);
+        check(robot);
+        robot.interact(() -> walk.begin(walked.step(1).orElseThrow()));
+        check(robot);
+        assertEquals(List.of("Problems · 3", "Problem 1 of 3 in the list", "Back to the list", "Leave the list"),
+                walkWords());
+        robot.interact(() -> localization.languageProperty().set(Language.CHINESE));
+        assertEquals(List.of("问题 · 3", "列表中第 1 个问题，共 3 个", "返回列表", "离开列表"), walkWords());
+        robot.interact(() -> scene.lookup("#problem-walk-place").getScene().getRoot().layout());
+        Labeled place = (Labeled) scene.lookup("#problem-walk-place");
+        assertTrue(place.getHeight() >= place.prefHeight(place.getWidth()), "nothing of it is cut");
+        fire(robot, "#problem-walk-end");
+        assertFalse(scene.lookup("#problem-walk").isVisible());
+    }
+
+    private List<String> walkWords() {
+        return List.of(shown("#problems-title"), shown("#problem-walk-place"), shown("#problem-walk-back"),
+                scene.lookup("#problem-walk-end").getAccessibleText());
     }
 
     @Test

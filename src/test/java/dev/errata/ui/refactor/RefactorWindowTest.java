@@ -264,6 +264,18 @@ class RefactorWindowTest {
     }
 
     @Test
+    void theResultOfAMergeIsThereOnceBothRecordsAreChosen(FxRobot robot) {
+        robot.interact(() -> folder.selected.set(List.of(OOM)));
+        open(robot, "records.merge");
+        assertTrue(robot.lookup("#merge-preview").query().isDisabled());
+        type(robot, KeyCode.ESCAPE);
+        robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
+        open(robot, "records.merge");
+        assertFalse(robot.lookup("#merge-preview").query().isDisabled());
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
     void twoRecordsAreMerged(FxRobot robot) {
         robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
         open(robot, "records.merge");

@@ -101,6 +101,8 @@ class RegexLabPaneWindowTest {
         assertEquals("Takes it; the same as Python on all 2 samples",
                 labels(robot, "#regexlab-engine-re2").getLast());
 
+        assertEquals("Takes it; the others are compared with it",
+                labels(robot, "#regexlab-engine-python").getLast());
         assertTrue(robot.lookup(".sample-grid").query().getLayoutBounds().getWidth() <= robot.lookup("#regexlab-tabs")
                 .query().getLayoutBounds().getWidth(), "every engine has its column in view");
 
@@ -212,7 +214,7 @@ class RegexLabPaneWindowTest {
         show(robot, 0);
         lab.logs.add(new LogSource.OfText("pasted", "connection refused\n"));
         show(robot, 4);
-        assertEquals(List.of("matches no sample, and no line of 1 log", "matches no sample, but lines of logs"),
+        assertEquals(List.of("matches no sample, but lines of logs", "matches no sample, nor 1 log"),
                 idle(robot));
     }
 
