@@ -135,13 +135,14 @@ final class ProblemCard {
         wholly = false;
         List<List<Finding>> byPlace = places(now);
         int wanted = most(byPlace);
-        allowed = Math.min(wanted, places.size());
+        int made = Math.min(wanted, places.size());
+        allowed = made < wanted ? made : Integer.MAX_VALUE;
         showChosen();
         showNode(card, true);
         List<Piece> left = new ArrayList<>();
-        for (int more = allowed; more < wanted; more += PLACES_A_FRAME) {
+        for (int more = made; more < wanted; more += PLACES_A_FRAME) {
             int until = more + PLACES_A_FRAME;
-            left.add(Piece.made(() -> allow(until)));
+            left.add(Piece.made(() -> allow(until < wanted ? until : Integer.MAX_VALUE)));
         }
         if (hasFixButtons()) {
             showFixes();

@@ -81,7 +81,8 @@ class ProblemsWindowTest {
         Files.writeString(folder.resolve("a/clean.json"), "{\"id\": \"a/clean\", \"signature\": \"BIG\"}");
         RuleCatalogue rules = new RuleCatalogue(
                 List.of(new SpacesRule("test-spaces", Severity.WARNING, Fixing.SAFE, Field.DEAD_END_ACTION),
-                        new SpacesRule("text-whitespace", Severity.ERROR, Fixing.ASKING, Field.SIGNATURE)));
+                        new SpacesRule("text-whitespace", Severity.ERROR, Fixing.ASKING, Field.SIGNATURE),
+                        new LettersRule()));
         FxTasks tasks = new FxTasks(background, Runnable::run);
         session = new CurationSession(
                 Workspace.open(folder, rules.ids(), Clock.systemUTC(), (_, _) -> {}, () -> false), rules,
@@ -205,6 +206,24 @@ class ProblemsWindowTest {
         assertTrue(scene.lookup("#message-text-whitespace").isVisible());
         step(robot, false);
         assertFalse(scene.lookup("#message-text-whitespace").isVisible());
+    }
+
+    @Test
+    void aChosenCardSaysEachOfSeveralThingsThatAreWrongAtOnePlace(FxRobot robot) {
+        robot.interact(() -> session.apply(new dev.errata.workspace.Step("edit.step.add", List.of(),
+                List.of(new dev.errata.record.Change.Edit("a/b.json",
+                        dev.errata.json.JsonText.of("{\"id\": \"a/b\", \"category\": \"vwxyz\"}"))),
+                Optional.empty())));
+        check(robot);
+        assertEquals(1, placeTexts().size(), placeTexts()::toString);
+        step(robot, false);
+        assertEquals(5, placeTexts().size(), placeTexts()::toString);
+        assertFalse(scene.lookup("#problem-text-placeholder").lookup(".problem-more").isVisible());
+    }
+
+    private List<String> placeTexts() {
+        return scene.lookup("#problem-text-placeholder").lookupAll(".problem-place").stream()
+                .map(place -> ((Labeled) place).getText()).toList();
     }
 
     @Test
