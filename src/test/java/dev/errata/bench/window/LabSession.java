@@ -53,7 +53,7 @@ final class LabSession {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(arguments[1]);
         Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
-                ? Optional.of(new StallStacks())
+                ? Optional.of(new StallStacks(StepFigures.FRAME))
                 : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
             try (FxMeter meter = new FxMeter(stacks)) {

@@ -23,10 +23,16 @@ final class StallStacks implements AutoCloseable {
     private static final List<String> WORK = List.of("com.sun.glass.ui.gtk.GtkApplication._runLoop",
             "com.sun.glass.ui.monocle", "jdk.internal.misc.Unsafe.park");
 
+    private final double least;
     private final List<StackTraceElement[]> seen = new ArrayList<>();
     private final Map<String, Map<String, Integer>> kept = new HashMap<>();
     private volatile String phase = "";
     private volatile boolean closed;
+
+    /// @param least what counts as a stall, in milliseconds
+    StallStacks(double least) {
+        this.least = least;
+    }
 
     /// Starts to look at the thread.
     void start(Thread fxThread) {
@@ -52,7 +58,7 @@ final class StallStacks implements AutoCloseable {
 
     /// The stretch is over: what was seen in it counts if it was a stall.
     synchronized void stretchEnds(double millis) {
-        if (millis > StepFigures.FRAME) {
+        if (millis > least) {
             Map<String, Integer> counts = kept.computeIfAbsent(phase, _ -> new HashMap<>());
             seen.forEach(stack -> counts.merge(summary(stack), 1, Integer::sum));
         }

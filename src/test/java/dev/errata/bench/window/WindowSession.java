@@ -34,7 +34,7 @@ import javafx.stage.Window;
 
 /// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
 /// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
-/// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on, `--records N`, which makes a
+/// folder of records, a folder for settings and logs, and optionally `--stacks`, which says what the stalls were spent on (those over 50 ms in laps), `--records N`, which makes a
 /// folder of so many records of those, `--minutes N`, which goes on in laps instead and prints one row for each, and the parts that are wanted, such as `go`, instead of all.
 final class WindowSession {
     private static final int RECORDS = 200;
@@ -66,7 +66,7 @@ final class WindowSession {
         Duration time = soak < 0 ? Duration.ZERO : Duration.ofMinutes(Integer.parseInt(words.remove(soak + 1)));
         Set<String> wanted = words.stream().filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
         Optional<StallStacks> stacks = words.contains("--stacks")
-                ? Optional.of(new StallStacks())
+                ? Optional.of(new StallStacks(soak < 0 ? StepFigures.FRAME : StepFigures.LONG))
                 : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
             try (FxMeter meter = new FxMeter(stacks)) {
@@ -138,7 +138,7 @@ final class WindowSession {
     /// Goes, edits and undoes in laps until the time is over, each in a record of its own, and prints a row for each lap: what stays
     /// reachable must not grow.
     private void soak(Duration time) {
-        System.out.println("   lap minutes  steps >50ms longest heap MiB");
+        System.out.println("   lap minutes  steps >50ms longest heap MiB  where longer than 50 ms");
         long start = System.nanoTime();
         for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
             pilot.phases().clear();
@@ -149,11 +149,13 @@ final class WindowSession {
             List<Phase> phases = pilot.phases();
             System.gc();
             Runtime runtime = Runtime.getRuntime();
-            System.out.printf(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f%n", lap,
+            System.out.printf(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f  %s%n", lap,
                     (System.nanoTime() - start) / 60e9, phases.stream().mapToInt(Phase::count).sum(),
                     phases.stream().mapToInt(Phase::longStalls).sum(),
                     phases.stream().mapToDouble(Phase::longest).max().orElse(0),
-                    (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
+                    (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20),
+                    phases.stream().filter(phase -> phase.longStalls() > 0).map(Phase::name)
+                            .collect(Collectors.joining(", ")));
         }
         pilot.phases().clear();
     }
