@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -32,33 +33,34 @@ final class FolderScreen implements Screen {
 
     /// What the screen shows of a folder.
     ///
+    /// @param node  asked when it first comes to the front
     /// @param shown called each time it comes to the front
-    record Content(Node node, Runnable shown, Runnable focus, List<FocusPart> parts) {}
+    record Content(Supplier<Node> node, Runnable shown, Runnable focus, Supplier<List<FocusPart>> parts) {}
 
     /// The problems of the whole folder.
     static FolderScreen ofProblems(Localization localization) {
         return new FolderScreen(PROBLEMS, Feather.ALERT_TRIANGLE, localization,
-                folder -> new Content(folder.folderProblems().node(), folder.folderProblems()::shown,
-                        folder.folderProblems()::focus, folder.folderProblems().parts()));
+                folder -> new Content(folder.folderProblems()::node, folder.folderProblems()::shown,
+                        folder.folderProblems()::focus, folder.folderProblems()::parts));
     }
 
     /// The records against logs.
     static FolderScreen ofLogs(Localization localization) {
         return new FolderScreen(LOGS, Feather.FILE_TEXT, localization,
-                folder -> new Content(folder.logs().node(), () -> {}, folder.logs()::focus, folder.logs().parts()));
+                folder -> new Content(folder.logs()::node, () -> {}, folder.logs()::focus, folder.logs()::parts));
     }
 
     /// The pattern of the current record, and all that can be known of it.
     static FolderScreen ofRegex(Localization localization) {
         return new FolderScreen(REGEX, Feather.CODE, localization,
-                folder -> new Content(folder.lab().node(), () -> {}, folder.lab()::focus, folder.lab().parts()));
+                folder -> new Content(folder.lab()::node, () -> {}, folder.lab()::focus, folder.lab()::parts));
     }
 
     /// How the folder wants to be judged.
     static FolderScreen ofSettings(Localization localization) {
         return new FolderScreen(SETTINGS, Feather.SLIDERS, localization,
-                folder -> new Content(folder.settings().node(), folder.settings()::shown, folder.settings()::focus,
-                        folder.settings().parts()));
+                folder -> new Content(folder.settings()::node, folder.settings()::shown, folder.settings()::focus,
+                        folder.settings()::parts));
     }
 
     /// @param part what of a folder it shows
@@ -100,7 +102,16 @@ final class FolderScreen implements Screen {
     @Override
     public void shown() {
         front = true;
-        content.ifPresent(now -> now.shown().run());
+        bringToFront();
+    }
+
+    private void bringToFront() {
+        content.ifPresent(now -> {
+            if (root.getChildren().contains(waiting)) {
+                root.getChildren().setAll(now.node().get());
+            }
+            now.shown().run();
+        });
     }
 
     @Override
@@ -115,7 +126,7 @@ final class FolderScreen implements Screen {
 
     @Override
     public List<FocusPart> parts() {
-        return content.map(Content::parts).orElseGet(() -> List.of(FocusPart.of(root)));
+        return content.map(now -> now.parts().get()).orElseGet(() -> List.of(FocusPart.of(root)));
     }
 
     @Override
@@ -126,13 +137,13 @@ final class FolderScreen implements Screen {
     /// Shows the folder, or that there is none yet.
     void show(Optional<OpenFolder> folder) {
         content = folder.map(part);
-        root.getChildren().setAll(content.map(Content::node).orElse(waiting));
+        root.getChildren().setAll(waiting);
         folder.ifPresent(now -> {
             CompletableFuture<Object> awaited = ready;
             now.whenComplete(() -> awaited.complete(now));
         });
         if (front) {
-            content.ifPresent(now -> now.shown().run());
+            bringToFront();
         }
         if (folder.isEmpty()) {
             ready = new CompletableFuture<>();

@@ -60,7 +60,7 @@ public final class BrowsePane {
             CommandRegistry registry,
             Delay delay, Runnable open) {
         this.model = model;
-        this.facetsModel = new FacetsViewModel(model, new RowTexts(localization)::value);
+        this.facetsModel = new FacetsViewModel(model, delay, new RowTexts(localization)::value);
         BrowseCommands offered = new BrowseCommands(model, kept, screen, places());
         this.commands = offered.register(registry);
         CommandControls controls = new CommandControls(registry, localization);

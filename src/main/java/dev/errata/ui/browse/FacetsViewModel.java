@@ -6,6 +6,8 @@ import dev.errata.search.FacetChoice;
 import dev.errata.search.FacetCounts;
 import dev.errata.search.Scope;
 import dev.errata.search.SearchText;
+import dev.errata.ui.fx.Debouncer;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.browse.FacetLine.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,14 +50,17 @@ public final class FacetsViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Facet>> searched = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Counts follow in a frame after that of the records: the list fills one by itself.
+    ///
     /// @param shown what a value is called in the language of the reader
-    public FacetsViewModel(RecordsViewModel records, BiFunction<Facet, String, String> shown) {
+    public FacetsViewModel(RecordsViewModel records, Delay delay, BiFunction<Facet, String, String> shown) {
         this.records = records;
         this.shown = shown;
         this.folded = records.memory().folded();
         this.pane = new SimpleObjectProperty<>(records.memory().facets());
         pane.subscribe((_, wanted) -> records.memory().facets(wanted));
-        records.arrangementProperty().subscribe((_, _) -> refresh());
+        Debouncer counts = Debouncer.inFrames(delay, 1, this::refresh);
+        records.arrangementProperty().subscribe((_, _) -> counts.request());
         records.criteriaProperty().subscribe((_, _) -> refresh());
         records.checksProperty().subscribe((_, _) -> refresh());
         search.subscribe((_, _) -> refresh());

@@ -2,68 +2,41 @@ package dev.errata.ui.control;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
-import dev.errata.json.Span;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Late;
 import dev.errata.ui.fx.Localization;
-import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.PlainTextChange;
 
 /// The JSON text of the record that the session looks at, to be read and edited as text. What is typed is in the record at
-/// once, broken or not; what changes elsewhere is in the text at once. Belongs to the FX thread.
+/// once, broken or not; what changes elsewhere is in the text at once. What is seen of it is made when it is first looked at.
+/// Belongs to the FX thread.
 public final class JsonEditor implements RecordView {
     private final JsonEditorViewModel model;
-    private final FindModel finding;
-    private final RowedArea area = new RowedArea();
-    private final JsonPaint paint;
-    private final JsonGutter gutter;
-    private final JsonFooter footer;
-    private final FindBar findBar;
-    private final GoToBar goToBar;
-    private final VBox bars = new VBox();
-    private final BorderPane root = new BorderPane();
-    private final Newest laying;
+    private final Late<JsonView> view;
     private final List<Command> commands;
     private Consumer<JsonPointer> toField = _ -> {};
-    private boolean following;
-    private boolean followed;
-    private boolean footerWaits;
-    private final FxTasks tasks;
 
     public JsonEditor(CurationSession session, Localization localization, FxTasks tasks, Delay delay) {
-        this.tasks = tasks;
         model = new JsonEditorViewModel(session, tasks, delay);
-        finding = new FindModel(tasks);
-        paint = new JsonPaint(area, tasks, delay);
-        gutter = new JsonGutter(localization, model::text);
-        footer = new JsonFooter(localization, area.wrapTextProperty(), pointer -> toField.accept(pointer));
-        findBar = new FindBar(finding, localization, new Finding());
-        goToBar = new GoToBar(Bindings.createObjectBinding(() -> model.text().lines(), model.textProperty()),
-                localization, this::goTo, this::closeBars);
-        laying = tasks.newest();
-        commands = JsonCommands.of(this, model.inFrontProperty());
-        assemble(localization);
-        listen(localization);
+        view = new Late<>(() -> makeView(localization, tasks, delay));
+        commands = JsonCommands.of(view, model.inFrontProperty());
+    }
+
+    private JsonView makeView(Localization localization, FxTasks tasks, Delay delay) {
+        return new JsonView(model, localization, tasks, delay, commands, pointer -> toField.accept(pointer));
     }
 
     @Override
     public Node node() {
-        return root;
+        return view.get().node();
     }
 
     /// Brings the text up to date, and follows it from now on, as it is at the start.
@@ -79,38 +52,38 @@ public final class JsonEditor implements RecordView {
 
     @Override
     public void focus() {
-        area.requestFocus();
+        view.get().focus();
     }
 
-    /// Goes to the place, unless the caret stands there already because the text on the screen has just changed there.
     @Override
     public boolean show(RecordPlace place) {
-        if (!followed) {
-            place.pointer().ifPresent(model::reveal);
-        }
-        area.requestFocus();
+        view.get().show(place);
         return true;
-    }
-
-    /// Goes to the value that the pointer leads to, or to the nearest one around it, and selects it.
-    public void reveal(JsonPointer pointer) {
-        model.reveal(pointer);
     }
 
     /// Goes to a line and a column, both from 1, or the nearest place that there is.
     public void reveal(int line, int column) {
-        goTo(new JsonPosition(Math.max(1, line), Math.max(1, column)));
+        view.get().goTo(new JsonPosition(Math.max(1, line), Math.max(1, column)));
     }
 
-    /// The innermost value at the caret; empty where there is none, or the text is broken.
     @Override
     public Optional<JsonPointer> place() {
-        return model.pointerAt(area.getCaretPosition());
+        return view.made().flatMap(JsonView::place);
     }
 
     /// Names who goes to the field that the reader asks for in the text.
     public void onField(Consumer<JsonPointer> listener) {
         toField = listener;
+    }
+
+    /// Takes the last step back, wherever it was made; the caret follows it if the text is in front.
+    public void undo() {
+        view.made().ifPresentOrElse(JsonView::undo, model::undo);
+    }
+
+    /// Does the step again that was last taken back, wherever it was made.
+    public void redo() {
+        view.made().ifPresentOrElse(JsonView::redo, model::redo);
     }
 
     /// Makes a step of what was typed last. Before anything is saved or closed; the editor does it itself when it loses the focus.
@@ -126,270 +99,6 @@ public final class JsonEditor implements RecordView {
     /// Lets go of the session.
     public void close() {
         model.close();
-        laying.cancel();
-        paint.showAll();
-    }
-
-    private void assemble(Localization localization) {
-        root.setId("json-editor");
-        root.getStyleClass().add("json-editor");
-        area.setId("json-area");
-        area.getStyleClass().addAll("json-area", "code");
-        area.setParagraphGraphicFactory(gutter);
-        area.setAccessibleText(localization.now("json.area.name"));
-        Label loading = notice("json-loading", localization, "json.loading");
-        loading.visibleProperty().bind(model.loadingProperty());
-        loading.managedProperty().bind(loading.visibleProperty());
-        Label cutShort = notice("json-cut-short", localization, "json.cut-short");
-        cutShort.visibleProperty().bind(model.cutShortProperty());
-        cutShort.managedProperty().bind(cutShort.visibleProperty());
-        root.setTop(new VBox(bars, loading, cutShort));
-        root.setCenter(new VirtualizedScrollPane<>(area));
-        root.setBottom(footer.node());
-    }
-
-    private static Label notice(String id, Localization localization, String key) {
-        Label notice = new Label();
-        notice.setId(id);
-        notice.getStyleClass().addAll("quiet", "json-notice");
-        notice.textProperty().bind(localization.text(key));
-        return notice;
-    }
-
-    private void listen(Localization localization) {
-        area.onTyped(this::typed);
-        new JsonKeys(this, area, model).listen();
-        area.editableProperty().bind(model.loadingProperty().or(model.cutShortProperty()).not());
-        area.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.endTyping();
-            }
-        });
-        area.caretPositionProperty().addListener((_, _, _) -> say());
-        model.textProperty().subscribe(text -> {
-            area.know(text);
-            finding.look(text.text());
-            say();
-        });
-        model.marksProperty().subscribe(this::mark);
-        finding.placesProperty()
-                .subscribe(places -> paint.showFound(places, finding.queryProperty().get().length()));
-        finding.whenFound(this::selectFirst);
-        localization.messages().subscribe(_ -> {
-            area.setAccessibleText(localization.now("json.area.name"));
-            redrawGutter(_ -> true);
-            say();
-        });
-        model.follow(new Screen());
-    }
-
-    /// What the model asks of the screen.
-    private final class Screen implements JsonEditorViewModel.Follower {
-        @Override
-        public void opened(RowedText text) {
-            if (text.text().length() <= JsonEditorViewModel.LARGE) {
-                laying.cancel();
-                paint.open(text, JsonPaint.document(text));
-            } else {
-                laying.start((_, _) -> JsonPaint.document(text), document -> {
-                    paint.open(text, document);
-                    catchUp(text);
-                }, failure -> {
-                    throw new IllegalStateException("the text could not be laid out", failure);
-                });
-            }
-        }
-
-        @Override
-        public void replaced(TextSplice onScreen) {
-            area.apply(onScreen);
-            paintFrom(onScreen);
-            if (following) {
-                followed = true;
-                int caret = onScreen.start() + onScreen.text().length();
-                area.moveTo(caret);
-                area.requestFollowCaret();
-            }
-        }
-
-        @Override
-        public void revealed(Span span) {
-            select(span);
-        }
-    }
-
-    /// The text may have changed while a large one was laid out.
-    private void catchUp(RowedText laid) {
-        RowedText now = model.text();
-        TextSplice missed = TextSplice.between(laid.shown(), now.shown());
-        if (!missed.isIdle()) {
-            area.apply(missed);
-            paintFrom(missed);
-        }
-    }
-
-    private void typed(List<PlainTextChange> changes) {
-        TextSplice splice = changes.size() == 1
-                ? splice(changes.getFirst())
-                : TextSplice.between(model.text().shown(), area.getText());
-        model.typed(splice);
-        paintFrom(splice);
-    }
-
-    private static TextSplice splice(PlainTextChange change) {
-        return new TextSplice(change.getPosition(), change.getPosition() + change.getRemoved().length(),
-                change.getInserted());
-    }
-
-    private void paintFrom(TextSplice onScreen) {
-        RowedText now = model.text();
-        int last = Math.min(onScreen.start() + onScreen.text().length(), now.shownLength());
-        paint.change(now, now.rowOfShown(Math.min(onScreen.start(), now.shownLength())), now.rowOfShown(last));
-    }
-
-    private void mark(List<JsonMark> marks) {
-        paint.showFaults(marks);
-        gutter.show(marks).ifPresent(this::redrawGutter);
-        say();
-    }
-
-    /// Which rows can be seen is asked once: each answer lays the area out.
-    private void redrawGutter(IntPredicate rows) {
-        tasks.later(() -> {
-            if (!area.getVisibleParagraphs().isEmpty()) {
-                int first = area.firstVisibleParToAllParIndex();
-                IntStream.rangeClosed(first, area.lastVisibleParToAllParIndex()).filter(rows)
-                        .forEach(area::recreateParagraphGraphic);
-            }
-        });
-    }
-
-    /// Brings the line under the text up to date, once for all that happens now.
-    private void say() {
-        if (!footerWaits) {
-            footerWaits = true;
-            tasks.later(() -> {
-                footerWaits = false;
-                int caret = Math.min(area.getCaretPosition(), model.text().shownLength());
-                paint.showBrackets(Brackets.at(model.text().text(), model.text().toFile(caret)));
-                footer.show(model.positionAt(caret), model.pointerAt(caret),
-                        gutter.marks(model.text().rowOfShown(caret)));
-                footer.show(model.text().lineEnds(), model.hasBom() ? Optional.of("BOM") : Optional.empty(),
-                        IndentUnit.of(model.text().text()));
-            });
-        }
-    }
-
-    private void goTo(JsonPosition position) {
-        closeBars();
-        int offset = model.text().offsetOf(position);
-        select(new Span(offset, offset));
-        area.requestFocus();
-    }
-
-    private void select(Span span) {
-        paint.showAll();
-        RowedText text = model.text();
-        int start = text.toShown(Math.min(span.start(), text.text().length()));
-        int end = text.toShown(Math.min(span.end(), text.text().length()));
-        area.selectRange(end, start);
-        int row = text.rowOfShown(start);
-        boolean inView = !area.getVisibleParagraphs().isEmpty() && row > area.firstVisibleParToAllParIndex()
-                && row < area.lastVisibleParToAllParIndex();
-        if (!inView) {
-            area.showParagraphAtCenter(row);
-        }
-        area.requestFollowCaret();
-    }
-
-    /// Takes the last step back, wherever it was made; the caret follows it if the text is in front.
-    public void undo() {
-        follow(model::undo);
-    }
-
-    /// Does the step again that was last taken back, wherever it was made.
-    public void redo() {
-        follow(model::redo);
-    }
-
-    private void follow(Runnable change) {
-        following = true;
-        followed = false;
-        change.run();
-        following = false;
-        followed = false;
-    }
-
-    void openFind() {
-        bars.getChildren().setAll(findBar.node());
-        finding.open();
-        findBar.start(area.getSelectedText());
-    }
-
-    void openGoTo() {
-        finding.close();
-        bars.getChildren().setAll(goToBar.node());
-        goToBar.start();
-    }
-
-    void closeBars() {
-        finding.close();
-        if (!bars.getChildren().isEmpty()) {
-            bars.getChildren().clear();
-            area.requestFocus();
-        }
-    }
-
-    boolean hasBar() {
-        return !bars.getChildren().isEmpty();
-    }
-
-    void findNext() {
-        if (finding.isOpen()) {
-            finding.next(model.text().toFile(area.getSelection().getEnd())).ifPresent(this::select);
-        } else {
-            openFind();
-        }
-    }
-
-    void findPrevious() {
-        if (finding.isOpen()) {
-            finding.previous(model.text().toFile(area.getSelection().getStart())).ifPresent(this::select);
-        } else {
-            openFind();
-        }
-    }
-
-    /// While the reader types what to look for, the first place from where the selection starts is shown.
-    private void selectFirst() {
-        if (finding.isOpen() && !finding.placesProperty().get().isEmpty() && !area.isFocused()) {
-            finding.next(model.text().toFile(area.getSelection().getStart())).ifPresent(this::select);
-        }
-    }
-
-    void toggleWrap() {
-        area.setWrapText(!area.isWrapText());
-    }
-
-    void goToField() {
-        place().ifPresent(pointer -> toField.accept(pointer));
-    }
-
-    /// What the find bar asks for.
-    private final class Finding implements FindBar.Actions {
-        @Override
-        public void next() {
-            findNext();
-        }
-
-        @Override
-        public void previous() {
-            findPrevious();
-        }
-
-        @Override
-        public void close() {
-            closeBars();
-        }
+        view.made().ifPresent(JsonView::close);
     }
 }

@@ -17,11 +17,11 @@ final class JsonKeys {
     private static final KeyCombination BACK_TAB = new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
-    private final JsonEditor editor;
+    private final JsonView editor;
     private final RowedArea area;
     private final JsonEditorViewModel model;
 
-    JsonKeys(JsonEditor editor, RowedArea area, JsonEditorViewModel model) {
+    JsonKeys(JsonView editor, RowedArea area, JsonEditorViewModel model) {
         this.editor = editor;
         this.area = area;
         this.model = model;

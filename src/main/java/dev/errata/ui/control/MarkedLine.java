@@ -9,13 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// One line of text with some letters marked. Ends in an ellipsis where it is too narrow, as a label does, and begins with one where
-/// the first mark would else be out of sight.
+/// the first mark would else be out of sight. Its pieces are used again for the next text: new ones would have to be styled.
 public final class MarkedLine extends Region {
     private static final String ELLIPSIS = "…";
     private static final double ROOM_FOR_ELLIPSIS = 14;
     /// How much of a line that begins with an ellipsis stands before the first mark.
     private static final double PART_BEFORE_MARK = 0.3;
 
+    /// What stands before the marks, between and behind them, in turn with the marks themselves: every other one is marked.
     private final List<String> words = new ArrayList<>();
     private final List<Text> pieces = new ArrayList<>();
 
@@ -28,31 +29,33 @@ public final class MarkedLine extends Region {
 
     public void show(Marked shown) {
         words.clear();
-        pieces.clear();
         int at = 0;
         for (FuzzyHit.Mark mark : shown.marks()) {
-            add(shown.text().substring(at, mark.start()), "unmarked");
-            add(shown.text().substring(mark.start(), mark.end()), "marked");
+            words.add(shown.text().substring(at, mark.start()));
+            words.add(shown.text().substring(mark.start(), mark.end()));
             at = mark.end();
         }
-        add(shown.text().substring(at), "unmarked");
-        getChildren().setAll(pieces);
+        if (at < shown.text().length()) {
+            words.add(shown.text().substring(at));
+        }
+        while (pieces.size() < words.size()) {
+            pieces.add(piece(pieces.size() % 2 == 0 ? "unmarked" : "marked"));
+        }
+        NodePool.show(getChildren(), pieces, words.size());
+        requestLayout();
     }
 
-    private void add(String text, String style) {
-        if (!text.isEmpty()) {
-            Text piece = new Text(text);
-            piece.setTextOrigin(VPos.TOP);
-            piece.getStyleClass().addAll("text", style);
-            words.add(text);
-            pieces.add(piece);
-        }
+    private static Text piece(String style) {
+        Text piece = new Text();
+        piece.setTextOrigin(VPos.TOP);
+        piece.getStyleClass().addAll("text", style);
+        return piece;
     }
 
     @Override
     protected double computePrefWidth(double height) {
         double width = 0;
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             pieces.get(i).setText(words.get(i));
             width += width(pieces.get(i));
         }
@@ -61,7 +64,8 @@ public final class MarkedLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = pieces.stream().mapToDouble(piece -> piece.getLayoutBounds().getHeight()).max().orElse(0);
+        double height = pieces.stream().limit(words.size()).mapToDouble(piece -> piece.getLayoutBounds().getHeight())
+                .max().orElse(0);
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 
@@ -70,11 +74,11 @@ public final class MarkedLine extends Region {
         double x = snappedLeftInset();
         double end = getWidth() - snappedRightInset();
         boolean cut = false;
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             Text piece = pieces.get(i);
             String whole = i == 0 ? start(end - x) : words.get(i);
             piece.setText(cut ? "" : whole);
-            double behind = i < pieces.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
+            double behind = i < words.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
             if (!cut && x + width(piece) + behind > end + 1) {
                 cut = true;
                 shorten(piece, whole, end - x);
@@ -87,7 +91,7 @@ public final class MarkedLine extends Region {
     /// What is before the first mark, as much of its end as leaves that in sight.
     private String start(double room) {
         String whole = words.getFirst();
-        if (pieces.size() == 1 || pieces.getFirst().getStyleClass().contains("marked")) {
+        if (words.size() == 1 || whole.isEmpty()) {
             return whole;
         }
         Text piece = pieces.getFirst();

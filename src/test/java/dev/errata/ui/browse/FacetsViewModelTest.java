@@ -2,12 +2,14 @@ package dev.errata.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.search.Facet;
 import dev.errata.search.Scope;
 import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.HandDrivenExecutor;
@@ -23,6 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FacetsViewModelTest {
     private static final FxTasks AT_ONCE = new FxTasks(Runnable::run, Runnable::run);
+
+    private static final Delay AT_ONCE_TOO = (_, action) -> {
+        action.run();
+        return () -> {};
+    };
 
     private final Path folder;
     private final HandDrivenDelay delay = new HandDrivenDelay();
@@ -178,6 +185,21 @@ class FacetsViewModelTest {
     }
 
     @Test
+    void countsFollowTheListInAFrameOfTheirOwn() throws IOException {
+        RecordsViewModel records = records();
+        HandDrivenDelay frames = new HandDrivenDelay();
+        FacetsViewModel facets = new FacetsViewModel(records, frames, (_, value) -> value);
+        List<FacetLine.ValueLine> before = values(facets, Facet.DOMAIN);
+        records.filter("domain:go");
+        assertEquals(2, records.rows().size());
+        assertEquals(before.stream().map(FacetLine.ValueLine::count).toList(),
+                values(facets, Facet.DOMAIN).stream().map(FacetLine.ValueLine::count).toList());
+        frames.pass();
+        assertNotEquals(before.stream().map(FacetLine.ValueLine::count).toList(),
+                values(facets, Facet.DOMAIN).stream().map(FacetLine.ValueLine::count).toList());
+    }
+
+    @Test
     void aScopeIsChosenAndCounted() throws IOException {
         CurationSession session = BrowseFixture.session(folder, AT_ONCE);
         RecordsViewModel records = new RecordsViewModel(session, AT_ONCE, delay, remembered);
@@ -193,7 +215,7 @@ class FacetsViewModelTest {
     }
 
     private static FacetsViewModel facets(RecordsViewModel records) {
-        return new FacetsViewModel(records, (_, value) -> value.equals("human_reviewed") ? "人工审核" : value);
+        return new FacetsViewModel(records, AT_ONCE_TOO, (_, value) -> value.equals("human_reviewed") ? "人工审核" : value);
     }
 
     private static FacetLine.ValueLine value(String value, int count, Mark chosen) {

@@ -12,6 +12,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.Theme;
 import dev.errata.workspace.Step;
 import java.nio.file.Path;
@@ -211,7 +212,7 @@ class JsonEditorWindowTest {
         List<JsonPointer> asked = new ArrayList<>();
         robot.interact(() -> {
             editor.onField(asked::add);
-            editor.reveal(JsonPointer.of("tags", "1"));
+            editor.show(new RecordPlace("a/b.json", Optional.of(JsonPointer.of("tags", "1"))));
         });
         assertEquals("\"oom\"", area.getSelectedText());
         robot.press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);

@@ -7,6 +7,7 @@ import dev.errata.search.FuzzyHit;
 import dev.errata.ui.fx.Marked;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -39,9 +40,10 @@ class MarkedLineWindowTest {
             line.resize(width, 20);
             line.layout();
         });
-        assertTrue(line.getChildrenUnmodifiable().stream()
+        assertTrue(line.getChildrenUnmodifiable().stream().filter(Node::isVisible)
                 .allMatch(piece -> piece.getBoundsInParent().getMaxX() <= width + 2));
-        return line.getChildrenUnmodifiable().stream().map(Text.class::cast)
+        return line.getChildrenUnmodifiable().stream().filter(Node::isVisible).map(Text.class::cast)
+                .filter(piece -> !piece.getText().isEmpty())
                 .map(piece -> piece.getStyleClass().contains("marked") ? "[" + piece.getText() + "]" : piece.getText())
                 .collect(Collectors.joining());
     }
@@ -49,6 +51,16 @@ class MarkedLineWindowTest {
     @Test
     void aLineThatFitsIsWhole(FxRobot robot) {
         assertEquals(TEXT.replace("daemon", "[daemon]"), shown(robot, "daemon", 600));
+    }
+
+    @Test
+    void whatIsShownNextTakesTheSamePieces(FxRobot robot) {
+        shown(robot, "container", 600);
+        List<Node> before = List.copyOf(line.getChildrenUnmodifiable());
+        assertEquals(TEXT.replace("daemon", "[daemon]"), shown(robot, "daemon", 600));
+        assertEquals(before, line.getChildrenUnmodifiable());
+        assertEquals("[the]" + TEXT.substring(3), shown(robot, "the", 600));
+        assertEquals(before, line.getChildrenUnmodifiable());
     }
 
     @Test
