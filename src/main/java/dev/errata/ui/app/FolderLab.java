@@ -21,11 +21,14 @@ final class FolderLab {
     private final CommandRegistry registry;
     private final RegexDrawer drawer;
     private final RegexLabPane pane;
+    private final Shell shell;
+    private boolean begun;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     /// @param open  looks at the record in this file, on its screen
     /// @param whole opens a file on the screen of logs
     FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open, Consumer<Path> whole) {
+        this.shell = shell;
         registry = shell.registry().on(RecordsScreen.ID);
         RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier(), whole);
         drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs(),
@@ -34,8 +37,13 @@ final class FolderLab {
                 new RegexLabPane.Surroundings(FolderScreen.REGEX,
                         shell.registry(), shell.tasks(), delay, shell.fileDialogs(), shell.remembered(), open));
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));
-        subscriptions.add(shell.navigation().current()
-                .subscribe(screen -> show(screen.map(Screen::id).orElse("")))::unsubscribe);
+        subscriptions.add(shell.navigation().current().subscribe(_ -> attach())::unsubscribe);
+    }
+
+    /// The first record is shown: the drawer may follow.
+    void begin() {
+        begun = true;
+        attach();
     }
 
     RegexDrawer drawer() {
@@ -47,13 +55,16 @@ final class FolderLab {
     }
 
     /// The text that patterns are tried on is shown in one place at a time.
-    private void show(String screen) {
+    private void attach() {
+        String screen = shell.navigation().current().getValue().map(Screen::id).orElse("");
         if (screen.equals(FolderScreen.REGEX)) {
             drawer.detach();
             pane.attach();
         } else if (screen.equals(RecordsScreen.ID)) {
             pane.detach();
-            drawer.attach();
+            if (begun) {
+                drawer.attach();
+            }
         }
     }
 

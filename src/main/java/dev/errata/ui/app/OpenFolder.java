@@ -155,7 +155,10 @@ final class OpenFolder implements Session {
         readiness = new FolderReadiness(session, records.settledProperty(), shell.tasks());
         root = new SlotPane(LIST, editorSide(), shell.remembered());
         root.setSlot(new LayoutIsland(browse.node(), 0, 0));
-        FirstRecord first = new FirstRecord(records, session::begin);
+        FirstRecord first = new FirstRecord(records, () -> {
+            lab.begin();
+            session.begin();
+        });
         subscriptions.add(first.in(root));
     }
 

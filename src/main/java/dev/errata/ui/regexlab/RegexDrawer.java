@@ -5,6 +5,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Late;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The regex lab as a drawer: the pattern with its flags, the signature as first line, a text with the matches marked, and
-/// the table of matches.
+/// the table of matches. It is built when it is first attached or asked for.
 public final class RegexDrawer {
     /// How the drawer looks.
     public static final StyleSheet STYLES = StyleSheet.beside(RegexDrawer.class, "regexlab.css");
@@ -32,15 +33,17 @@ public final class RegexDrawer {
     private final RegexLabViewModel model;
     private final FileDialogs files;
     private final BorderPane root = new BorderPane();
-    private final LabHeader header;
-    private final TrialPane trial;
-    private final ResultPane result;
-    private final SplitPane body;
     private final Localization localization;
     private final Remembered remembered;
+    private final Late<Parts> parts;
+    private Optional<Beside> beside = Optional.empty();
     private Subscription kept = () -> {};
-    private Runnable elsewhere = () -> {};
     private Runnable asked = () -> {};
+
+    /// @param elsewhere shows what the pattern does elsewhere
+    private record Parts(LabHeader header, TrialPane trial, ResultPane result, Runnable elsewhere) {}
+
+    private record Beside(Region other, ObservableValue<String> title, ObservableValue<Boolean> any, Runnable focus) {}
 
     public RegexDrawer(RegexLabViewModel model, Localization localization, FxTasks tasks, FileDialogs files,
             Remembered remembered) {
@@ -48,16 +51,22 @@ public final class RegexDrawer {
         this.files = files;
         this.remembered = remembered;
         this.localization = localization;
-        header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
-        trial = new TrialPane(model, localization, tasks);
-        result = new ResultPane(model, localization, trial::reveal);
-        body = new SplitPane(trial.node(), result.node());
-        body.setId("regexlab-split");
-        kept = keep(TEXT_PART, "regex-drawer");
+        this.parts = new Late<>(() -> build(tasks));
         root.setId("regexlab");
         root.getStyleClass().add("regexlab");
+    }
+
+    private Parts build(FxTasks tasks) {
+        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
+        TrialPane trial = new TrialPane(model, localization, tasks);
+        ResultPane result = new ResultPane(model, localization, trial::reveal);
+        SplitPane body = new SplitPane(trial.node(), result.node());
+        body.setId("regexlab-split");
+        kept = keep(body, TEXT_PART, "regex-drawer");
+        Runnable elsewhere = beside.map(other -> putBeside(body, result, other)).orElse(() -> {});
         root.setTop(header.node());
         root.setCenter(body);
+        return new Parts(header, trial, result, elsewhere);
     }
 
     /// What the window puts under the editor.
@@ -65,27 +74,34 @@ public final class RegexDrawer {
         return root;
     }
 
-    /// Puts what the pattern does elsewhere beside its matches.
+    /// Puts what the pattern does elsewhere beside its matches. Before the drawer is built.
     ///
     /// @param title what it says in short
     /// @param any   whether it has anything to say at all
     /// @param focus puts the focus into it
     public void putBeside(Region other, ObservableValue<String> title, ObservableValue<Boolean> any, Runnable focus) {
-        ResultSwitch both = new ResultSwitch(result.node(), other, title, any, localization);
-        elsewhere = () -> {
-            both.showElsewhere();
-            focus.run();
-        };
+        beside = Optional.of(new Beside(other, title, any, focus));
+    }
+
+    /// @return shows it
+    private Runnable putBeside(SplitPane body, ResultPane result, Beside other) {
+        ResultSwitch both = new ResultSwitch(result.node(), other.other(), other.title(), other.any(), localization);
         kept.close();
         body.getItems().set(1, both.node());
         // Lines of logs want the room that matches can do without.
         both.elsewhereShown().subscribe(isShown -> {
             kept.close();
-            kept = isShown ? keep(TEXT_PART_BESIDE_LINES, "regex-drawer-lines") : keep(TEXT_PART, "regex-drawer");
+            kept = isShown
+                    ? keep(body, TEXT_PART_BESIDE_LINES, "regex-drawer-lines")
+                    : keep(body, TEXT_PART, "regex-drawer");
         });
+        return () -> {
+            both.showElsewhere();
+            other.focus().run();
+        };
     }
 
-    private Subscription keep(double usual, String name) {
+    private Subscription keep(SplitPane body, double usual, String name) {
         body.setDividerPositions(usual);
         return SplitMemory.keep(body, name, remembered);
     }
@@ -93,7 +109,7 @@ public final class RegexDrawer {
     /// Shows what the pattern does elsewhere, and puts the focus there.
     public void showElsewhere() {
         asked.run();
-        elsewhere.run();
+        parts.get().elsewhere().run();
     }
 
     /// Runs each time before somebody is led into the drawer, which may be put away.
@@ -103,7 +119,7 @@ public final class RegexDrawer {
 
     /// The drawer as a part that the focus goes round.
     public FocusPart part() {
-        return new FocusPart(root, header::focusPattern);
+        return new FocusPart(root, () -> parts.get().header().focusPattern());
     }
 
     /// The commands of the drawer, to be registered by the window.
@@ -115,32 +131,32 @@ public final class RegexDrawer {
                 Command.named("regexlab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O")
                         .runs(this::chooseFile),
                 Command.named("regexlab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, NO_MATCH)
-                        .runs(() -> result.move(1)),
+                        .runs(() -> parts.get().result().move(1)),
                 Command.named("regexlab.previous-match").icon(Feather.ARROW_UP).key("Shift+F3")
-                        .onlyIf(any, NO_MATCH).runs(() -> result.move(-1)));
+                        .onlyIf(any, NO_MATCH).runs(() -> parts.get().result().move(-1)));
     }
 
     /// Shows the text from now on.
     public void attach() {
-        trial.attach();
+        parts.get().trial().attach();
     }
 
     /// The lab's own screen shows the text from now on.
     public void detach() {
-        trial.detach();
+        parts.made().ifPresent(now -> now.trial().detach());
     }
 
     /// Ends the drawer with its session.
     public void close() {
         kept.close();
         model.close();
-        trial.close();
+        parts.made().ifPresent(now -> now.trial().close());
     }
 
     private void focusPattern() {
         asked.run();
         model.catchUp();
-        header.focusPattern();
+        parts.get().header().focusPattern();
     }
 
     private void chooseFile() {

@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.Late;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
@@ -58,7 +59,7 @@ public final class RegexLabPane {
     private final LabEffects effects;
     private final Engines engines = Engines.installed();
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private Optional<Parts> parts = Optional.empty();
+    private final Late<Parts> parts = new Late<>(this::build);
     private Optional<Tab> elsewhere = Optional.empty();
     private Supplier<LogsInReach> logs;
 
@@ -107,8 +108,9 @@ public final class RegexLabPane {
     }
 
     private void show(String tab) {
-        parts.ifPresent(now -> now.tabs().getTabs().stream().filter(one -> one.getId().endsWith("-" + tab)).findFirst()
-                .ifPresent(now.tabs().getSelectionModel()::select));
+        parts.made().ifPresent(
+                now -> now.tabs().getTabs().stream().filter(one -> one.getId().endsWith("-" + tab)).findFirst()
+                        .ifPresent(now.tabs().getSelectionModel()::select));
     }
 
     /// What the window shows.
@@ -127,7 +129,7 @@ public final class RegexLabPane {
 
     /// The screen comes to the front.
     public void attach() {
-        Parts now = parts.orElseGet(this::build);
+        Parts now = parts.get();
         model.catchUp();
         now.trial().attach();
         front(now).ifPresent(LabSection::shown);
@@ -135,7 +137,7 @@ public final class RegexLabPane {
 
     /// Another screen comes to the front.
     public void detach() {
-        parts.ifPresent(now -> {
+        parts.made().ifPresent(now -> {
             now.trial().detach();
             now.sections().forEach(LabSection::hidden);
         });
@@ -143,7 +145,7 @@ public final class RegexLabPane {
 
     /// Puts the focus into the pattern.
     public void focus() {
-        parts.ifPresent(now -> now.header().focusPattern());
+        parts.made().ifPresent(now -> now.header().focusPattern());
     }
 
     /// The parts that the focus goes round.
@@ -154,7 +156,7 @@ public final class RegexLabPane {
     /// Ends the pane with its session.
     public void close() {
         subscriptions.forEach(Subscription::close);
-        parts.ifPresent(now -> {
+        parts.made().ifPresent(now -> {
             now.trial().close();
             now.sections().forEach(LabSection::close);
         });
@@ -199,7 +201,6 @@ public final class RegexLabPane {
         top.getChildren().setAll(recordLink(), header.node());
         root.setTop(top);
         root.setCenter(body);
-        parts = Optional.of(built);
         return built;
     }
 
@@ -241,7 +242,7 @@ public final class RegexLabPane {
     }
 
     private void move(int step) {
-        parts.ifPresent(now -> {
+        parts.made().ifPresent(now -> {
             now.tabs().getSelectionModel().select(MATCHES);
             now.matches().move(step);
         });

@@ -69,6 +69,7 @@ final class OpenLab {
     void drawer(Stage stage) {
         RegexDrawer drawer = new RegexDrawer(model, new Localization(Language.ENGLISH), tasks, files, remembered);
         drawer.commands().forEach(commands::register);
+        drawer.attach();
         show(stage, drawer.node(), 900, 300);
         closing = drawer::close;
     }
