@@ -1,8 +1,9 @@
 package dev.errata.ui.app;
 
 import dev.errata.task.Subscription;
-import dev.errata.ui.browse.RecordsViewModel;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
@@ -15,13 +16,20 @@ import javafx.scene.input.ScrollEvent;
 final class FirstRecord {
     private static final int UNTIL_PAINTED = 2;
 
-    private final RecordsViewModel records;
+    private final ObservableValue<Boolean> loaded;
+    private final Runnable keep;
+    private final BooleanSupplier isTurning;
     private final Runnable rest;
     private final EventHandler<InputEvent> work = this::worked;
 
-    /// @param rest begins what takes its time
-    FirstRecord(RecordsViewModel records, Runnable rest) {
-        this.records = records;
+    /// @param loaded    whether the list has its records
+    /// @param keep      hears that somebody has begun to work
+    /// @param isTurning whether something of the record is still to be shown
+    /// @param rest      begins what takes its time
+    FirstRecord(ObservableValue<Boolean> loaded, Runnable keep, BooleanSupplier isTurning, Runnable rest) {
+        this.loaded = loaded;
+        this.keep = keep;
+        this.isTurning = isTurning;
         this.rest = rest;
     }
 
@@ -29,8 +37,8 @@ final class FirstRecord {
     Subscription in(Node area) {
         area.addEventFilter(InputEvent.ANY, work);
         AnimationTimer frames = frames();
-        javafx.util.Subscription loading = records.loadedProperty().subscribe(loaded -> {
-            if (loaded) {
+        javafx.util.Subscription loading = loaded.subscribe(there -> {
+            if (there) {
                 frames.start();
             }
         });
@@ -48,7 +56,8 @@ final class FirstRecord {
 
             @Override
             public void handle(long now) {
-                if (++frame == UNTIL_PAINTED) {
+                frame = isTurning.getAsBoolean() ? 0 : frame + 1;
+                if (frame == UNTIL_PAINTED) {
                     stop();
                     rest.run();
                 }
@@ -59,7 +68,7 @@ final class FirstRecord {
     private void worked(InputEvent event) {
         if (event instanceof ScrollEvent || event.getEventType() == MouseEvent.MOUSE_PRESSED
                 || event.getEventType() == KeyEvent.KEY_PRESSED) {
-            records.keep();
+            keep.run();
         }
     }
 }

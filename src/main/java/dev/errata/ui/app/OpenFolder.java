@@ -155,7 +155,7 @@ final class OpenFolder implements Session {
         readiness = new FolderReadiness(session, records.settledProperty(), shell.tasks());
         root = new SlotPane(LIST, editorSide(), shell.remembered());
         root.setSlot(new LayoutIsland(browse.node(), 0, 0));
-        FirstRecord first = new FirstRecord(records, () -> {
+        FirstRecord first = new FirstRecord(records.loadedProperty(), records::keep, editor::isTurning, () -> {
             lab.begin();
             session.begin();
         });

@@ -278,6 +278,11 @@ public final class EditorPane {
         }
     }
 
+    /// Whether the form has still to show something of the record.
+    public boolean isTurning() {
+        return form.isTurning();
+    }
+
     /// The editor as a part that the focus goes round.
     public FocusPart part() {
         return new FocusPart(root, this::enter);

@@ -122,6 +122,10 @@ final class RecordForm {
         }
     }
 
+    boolean isTurning() {
+        return turning.isWaiting();
+    }
+
     private void turn(FormBody body) {
         turning.start(() -> body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
         if (scroll.isFocusWithin()) {

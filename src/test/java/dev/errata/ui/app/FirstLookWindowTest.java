@@ -1,6 +1,7 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,22 @@ class FirstLookWindowTest extends AppWindowCase {
         robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
         stroke(robot, KeyCode.ENTER);
         await("the first field has the focus", () -> focused().equals("field-regex"));
+    }
+
+    @Test
+    void whatNobodyHasLookedAtIsNotMade(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        for (String part : List.of("#json-area", "#links-list", "#folder-settings", "#folder-problems",
+                "#logs-pane")) {
+            assertTrue(robot.lookup(part).tryQuery().isEmpty(), part);
+        }
+        stroke(robot, KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+        await("the text is made", () -> robot.lookup("#json-area").tryQuery().isPresent());
+        await("it has the focus", () -> focused().equals("json-area"));
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
+        await("the links are made", () -> robot.lookup("#links-list").tryQuery().isPresent());
+        robot.interact(() -> shell().navigation().show("settings"));
+        await("the settings are made", () -> robot.lookup("#folder-settings").tryQuery().isPresent());
     }
 
     @Test
