@@ -20,6 +20,7 @@ enum MenuPart {
             "records.save-search", "records.layout", "records.density", "records.columns"), RECORD("records",
                     "links"), PROBLEMS("problems"), REGEX("regexlab", "lab"), LOGS("logs"), SETTINGS("settings"), HELP("help");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> held;
 
     /// @param held groups of commands, or ids of single ones
