@@ -56,6 +56,11 @@ public final class Localization {
         return NoBreak.inNames(messages.getValue().text(key, values));
     }
 
+    /// Sentences one after the other, as the present language writes them.
+    public String sentences(String... sentences) {
+        return String.join(language.get() == Language.CHINESE ? "" : " ", sentences);
+    }
+
     /// The text of `phrase` in the present language.
     public String now(Phrase phrase) {
         return now(phrase.key(), phrase.arguments().toArray());

@@ -87,6 +87,6 @@ final class BulkMendingDialog {
         String ticked = localization.now("problems.bulk.count", model.tickedRows(), model.rows().size());
         count.setText(model.unsafeRows() == 0
                 ? ticked
-                : ticked + " " + localization.now("problems.bulk.unsafe", model.unsafeRows()));
+                : localization.sentences(ticked, localization.now("problems.bulk.unsafe", model.unsafeRows())));
     }
 }

@@ -137,7 +137,10 @@ final class BulkEditDialog {
                         localization.now(BulkRows.key(entry.getKey()))))
                 .collect(Collectors.joining(localization.now("refactor.bulk.between")));
         count.setText(wrong.map(localization::now).orElseGet(() -> localization.now("refactor.bulk.count",
-                model.tickedProperty().get(), model.rows().size()) + (reasons.isEmpty() ? "" : " " + reasons)));
+                model.tickedProperty().get(), model.rows().size())));
+        if (wrong.isEmpty() && !reasons.isEmpty()) {
+            count.setText(localization.sentences(count.getText(), reasons));
+        }
         sayWhetherTicked();
         Tones.set(model.mistake().isPresent() ? "tone-warning" : "tone-plain", count);
     }

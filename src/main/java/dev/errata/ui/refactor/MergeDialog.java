@@ -94,9 +94,8 @@ final class MergeDialog {
         long records = plan.followed().stream().map(Reference::path).distinct().count();
         String alias = localization.now(model.keepsAlias() ? "refactor.merge.alias" : "refactor.merge.no-alias",
                 model.name(Side.RIGHT));
-        note.setText(localization.now("refactor.merge.note", plan.followed().size(),
-                localization.now("refactor.records", records), plan.dropped().size())
-                + " " + alias);
+        note.setText(localization.sentences(localization.now("refactor.merge.note", plan.followed().size(),
+                localization.now("refactor.records", records), plan.dropped().size()), alias));
         result.getChildren().setAll(new DiffPane(outcome.get().diff(), localization).node());
     }
 
@@ -105,7 +104,7 @@ final class MergeDialog {
         Set<Take> choices = model.choices(part);
         if (choices.size() < 2) {
             Label fixed = new Label(localization.now(isChinese(part) ? "refactor.take.follows" : "refactor.take.left"));
-            fixed.getStyleClass().add("quiet");
+            fixed.getStyleClass().add("part-name");
             HBox box = new HBox(fixed);
             box.setAlignment(Pos.TOP_CENTER);
             return box;

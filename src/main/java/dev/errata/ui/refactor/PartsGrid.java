@@ -82,9 +82,11 @@ final class PartsGrid {
             for (Node cell : cells) {
                 GridPane.setValignment(cell, VPos.TOP);
             }
-            Region rule = new Region();
-            rule.getStyleClass().add("rule");
-            grid.add(rule, 0, row++, 4, 1);
+            if (row > 0) {
+                Region rule = new Region();
+                rule.getStyleClass().add("rule");
+                grid.add(rule, 0, row++, 4, 1);
+            }
             grid.addRow(row++, cells.toArray(Node[]::new));
         }
     }

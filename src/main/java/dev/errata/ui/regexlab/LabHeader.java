@@ -55,7 +55,7 @@ final class LabHeader {
         this.pattern = new PatternEditor(model.optionsProperty().get());
         List<Node> tools = List.of(flavours(), flags(), scope(), openButton(open), clearButton(clear));
         Node title = title(room.title());
-        Node column = patternColumn();
+        Region column = patternColumn();
         Node busy = busy();
         HBox row = new HBox();
         row.getStyleClass().add("regexlab-row");
@@ -70,8 +70,11 @@ final class LabHeader {
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 row.getChildren().addAll(busy, gap);
                 root.getChildren().add(column);
+                column.setPrefWidth(Region.USE_COMPUTED_SIZE);
             } else {
                 row.getChildren().addAll(column, busy);
+                // The row asks how high the pattern is at the width that it likes to have, not at the one that it gets.
+                column.setPrefWidth(room.oneRow() / 2);
             }
             row.getChildren().addAll(tools);
         });
@@ -115,7 +118,7 @@ final class LabHeader {
         return title;
     }
 
-    private Node patternColumn() {
+    private Region patternColumn() {
         Node area = pattern.focusTarget();
         area.setId("regexlab-pattern");
         area.accessibleTextProperty().bind(localization.text("field.regex"));

@@ -31,4 +31,11 @@ class LocalizationTest {
     void readsAPhrase() {
         assertEquals("2 records", localization.now(Phrase.of("app.count.records", 2)));
     }
+
+    @Test
+    void putsSentencesOneAfterTheOtherAsTheLanguageDoes() {
+        assertEquals("One. Two.", localization.sentences("One.", "Two."));
+        localization.languageProperty().set(Language.CHINESE);
+        assertEquals("一。二。", localization.sentences("一。", "二。"));
+    }
 }

@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -98,6 +99,15 @@ class RegexDrawerWindowTest {
     private String caught() {
         return scene.getRoot().lookupAll(".signature-caught").stream().map(piece -> ((Text) piece).getText())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theHeadIsAsHighAsItsRowsWhereThePatternHasRoomBesideTheTools(FxRobot robot) {
+        Region head = (Region) scene.lookup(".regexlab-header");
+        robot.interact(() -> model.editPattern("a pattern that is longer than what 160 pixels hold"));
+        robot.interact(() -> scene.getWindow().setWidth(1200));
+        settle();
+        assertTrue(head.getHeight() < 52, () -> head.getHeight() + " for one row");
     }
 
     @Test
