@@ -165,8 +165,7 @@ public final class RegexLabPane {
     }
 
     private Parts build() {
-        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile,
-                () -> model.give(""));
+        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
         TrialPane trial = new TrialPane(model, localization, around.tasks());
         ResultPane matches = new ResultPane(model, localization, trial::reveal);
         List<LabSection> sections = List.of(
