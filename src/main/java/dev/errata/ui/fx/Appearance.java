@@ -109,9 +109,10 @@ public final class Appearance {
         return ScaledSheet.of(url, textScale.get());
     }
 
+    /// The theme comes as a sheet that is parsed already: its text would take a quarter of a second at the start.
     private static void dressControls(boolean isDark) {
         Application.setUserAgentStylesheet(
-                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     }
 
     private static String resource(String name) {

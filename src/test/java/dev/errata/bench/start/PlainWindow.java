@@ -30,7 +30,7 @@ final class PlainWindow {
 
     public static void main(String[] words) {
         Platform.startup(() -> {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
             ListView<String> list = new ListView<>();
             IntStream.range(0, RECORDS).forEach(row -> list.getItems().add("Record " + row));
             VBox form = new VBox(IntStream.range(0, LABELS / 2).mapToObj(PlainWindow::row).toArray(Node[]::new));
