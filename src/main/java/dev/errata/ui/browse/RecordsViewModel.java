@@ -11,17 +11,14 @@ import dev.errata.search.Scope;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
 import dev.errata.search.TypedQuery;
-import dev.errata.search.language.QueryText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
-import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.workspace.SkippedFile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +30,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
@@ -43,19 +39,14 @@ import javafx.collections.ObservableList;
 /// The selected record is the session's current one, whether or not the criteria show it. While it is edited it keeps its
 /// row, even if it no longer belongs there, until another one is selected or the criteria are changed.
 public final class RecordsViewModel {
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(20);
-
     private final CurationSession session;
     private final BrowseMemory memory;
     private final LiveIndex live;
     private final Newest arranging;
-    private final Debouncer typing;
+    private final RecordFilter filter;
     private final List<Subscription> subscriptions;
     private final javafx.util.Subscription following;
 
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<TypedQuery> typed = new ReadOnlyObjectWrapper<>(TypedQuery.EMPTY);
-    private final ReadOnlyObjectWrapper<Criteria> criteria = new ReadOnlyObjectWrapper<>(Criteria.EVERYTHING);
     private final ReadOnlyObjectWrapper<SortOrder> order;
     private final ReadOnlyObjectWrapper<Arrangement> arrangement;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -86,13 +77,12 @@ public final class RecordsViewModel {
         this.order = new ReadOnlyObjectWrapper<>(memory.order());
         this.look = new LookViewModel(memory);
         this.arranging = tasks.newest();
-        this.typing = new Debouncer(delay, TYPING_PAUSE, this::applyQuery);
         this.subscriptions = List.of(session.onRecords(this::edited));
         this.live = new LiveIndex(session, tasks, this::arrange, this::rank);
+        this.filter = new RecordFilter(delay, () -> QueryTerms.of(live.scale()), this::arrangeAnew);
         this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
         this.selection = new SelectionViewModel(session, rows);
-        this.typedQuery = new QueryViewModel(arrangement, typed, tasks, memory);
-        query.subscribe((_, text) -> heard(text));
+        this.typedQuery = new QueryViewModel(arrangement, filter.typedProperty(), tasks, memory);
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::settle)));
         lastPath = session.currentProperty().get();
@@ -101,17 +91,17 @@ public final class RecordsViewModel {
 
     /// What is typed into the filter; it works after a short pause.
     public StringProperty queryProperty() {
-        return query;
+        return filter.queryProperty();
     }
 
     /// The typed text as it was last read, with what is at fault in it.
     public ReadOnlyObjectProperty<TypedQuery> typedProperty() {
-        return typed.getReadOnlyProperty();
+        return filter.typedProperty();
     }
 
     /// What is asked for; it changes only where something else is asked for.
     public ReadOnlyObjectProperty<Criteria> criteriaProperty() {
-        return criteria.getReadOnlyProperty();
+        return filter.criteriaProperty();
     }
 
     public ReadOnlyObjectProperty<SortOrder> orderProperty() {
@@ -121,7 +111,7 @@ public final class RecordsViewModel {
     /// The order that people see: where no words are searched, the best matches are the gravest records.
     public SortOrder shownOrder() {
         SortOrder wanted = order.get();
-        boolean isGravestFirst = wanted.key() == SortKey.RELEVANCE && criteria.get().query().words().isEmpty();
+        boolean isGravestFirst = wanted.key() == SortKey.RELEVANCE && filter.criteria().query().words().isEmpty();
         return isGravestFirst ? new SortOrder(SortKey.SEVERITY, wanted.direction(), wanted.then()) : wanted;
     }
 
@@ -188,8 +178,7 @@ public final class RecordsViewModel {
 
     /// Makes another text of the one that is in the filter.
     public void change(Function<TypedQuery, String> edit) {
-        typing.flush();
-        filter(edit.apply(typed.get()));
+        filter.change(edit);
     }
 
     /// Looks at a part of the folder, with nothing else narrowing it down.
@@ -204,16 +193,14 @@ public final class RecordsViewModel {
 
     /// Shows the records that a text in the search language asks for, and has it stand in the filter.
     public void filter(String text) {
-        query.set(text);
-        typing.flush();
+        filter.set(text);
     }
 
     public void sort(SortOrder wanted) {
         if (!wanted.equals(order.get())) {
             order.set(wanted);
             memory.order(wanted);
-            beforeEdits = Optional.empty();
-            arrange();
+            arrangeAnew();
         }
     }
 
@@ -271,7 +258,7 @@ public final class RecordsViewModel {
 
     /// Lets go of the session.
     public void close() {
-        typing.cancel();
+        filter.close();
         typedQuery.close();
         arranging.cancel();
         following.unsubscribe();
@@ -280,25 +267,10 @@ public final class RecordsViewModel {
         subscriptions.forEach(Subscription::close);
     }
 
-    private void heard(String text) {
-        typing.request();
-        if (text.isBlank()) {
-            typing.flush();
-        }
-    }
-
-    private void applyQuery() {
-        TypedQuery read = TypedQuery.of(QueryText.parse(query.get()), QueryTerms.of(live.scale()));
-        typed.set(read);
-        narrow(read.criteria());
-    }
-
-    private void narrow(Criteria changed) {
-        if (!changed.equals(criteria.get())) {
-            criteria.set(changed);
-            beforeEdits = Optional.empty();
-            arrange();
-        }
+    /// Something else is asked for, or in another order: no row is held.
+    private void arrangeAnew() {
+        beforeEdits = Optional.empty();
+        arrange();
     }
 
     /// The first of the edits to the current record: from now on its row is held.
@@ -327,7 +299,7 @@ public final class RecordsViewModel {
 
     /// The words are known anew: what was searched is put in order anew.
     private void rank() {
-        if (!criteria.get().query().words().isEmpty()) {
+        if (!filter.criteria().query().words().isEmpty()) {
             arrange();
         }
     }
@@ -338,7 +310,7 @@ public final class RecordsViewModel {
         }
         RecordIndex index = live.index();
         Arrangement before = arrangement.get();
-        Arrangement.Request request = new Arrangement.Request(criteria.get(), order.get(), beforeEdits,
+        Arrangement.Request request = new Arrangement.Request(filter.criteria(), order.get(), beforeEdits,
                 live.words());
         List<IndexedRecord> shown = rows.shown();
         arranging.start((cancellation, _) -> {
@@ -407,6 +379,6 @@ public final class RecordsViewModel {
 
     /// What is chosen in the facets.
     public FacetChoice facets() {
-        return criteria.get().facets();
+        return filter.criteria().facets();
     }
 }
