@@ -33,9 +33,17 @@ public final class Printable {
         if (isPlain(line)) {
             return line;
         }
-        StringBuilder out = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> {
-            if (isHarmless(c)) {
+        return named(line);
+    }
+
+    /// The text with `⟨U+202E⟩` in place of each invisible character that is not harmless; line feeds and tabs stay.
+    public static String named(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\t' || isHarmless(c)) {
                 out.appendCodePoint(c);
             } else {
                 out.append("⟨U+%04X⟩".formatted(c));
@@ -52,13 +60,16 @@ public final class Printable {
         }
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPart = Character.isSurrogate(c);
-            if (!isPart && c != '\n' && c != '\r' && c != '\t' && !isHarmless(c)) {
-                out.setCharAt(i, '\uFFFD');
-            }
+            out.setCharAt(i, inPlace(text.charAt(i)));
         }
         return out.toString();
+    }
+
+    /// The same for one UTF-16 unit.
+    public static char inPlace(char c) {
+        boolean stays = c >= ' ' && c <= '~' || Character.isSurrogate(c) || c == '\n' || c == '\r' || c == '\t'
+                || isHarmless(c);
+        return stays ? c : '\uFFFD';
     }
 
     private static boolean isPlain(String text) {

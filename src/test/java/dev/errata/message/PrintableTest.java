@@ -20,5 +20,6 @@ class PrintableTest {
     void showsOnOneLineWhatTurnsTheDirectionOfWriting() {
         assertEquals("safe ⟨U+202E⟩txt.exe ⟨U+0000⟩ 内存 😀", Printable.line(" safe\n\t\u202Etxt.exe \u0000 内存 😀 "));
         assertEquals("a\uFFFDb\n😀", Printable.inPlace("a\u2066b\n😀"));
+        assertEquals(" a⟨U+2066⟩b\n\t😀 ⟨U+000D⟩", Printable.named(" a\u2066b\n\t😀 \r"));
     }
 }

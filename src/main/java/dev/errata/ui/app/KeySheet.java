@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
@@ -35,7 +36,7 @@ final class KeySheet {
 
     void show() {
         KeySheetViewModel model = new KeySheetViewModel(registry, localization);
-        TextField search = new TextField();
+        TextField search = TypedText.harmless(new TextField());
         search.setId("key-search");
         search.promptTextProperty().bind(localization.text("app.keys.search"));
         search.accessibleTextProperty().bind(search.promptTextProperty());

@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Suggestion;
@@ -22,7 +23,7 @@ final class SearchField extends StackPane {
     private static final String COMMAND_SIGN = ">";
 
     private final Label hint = new Label();
-    private final TextField field = new TextField();
+    private final TextField field = TypedText.harmless(new TextField());
     private final SuggestionList list = new SuggestionList(this::choose);
     private final ObservableValue<Optional<Session>> session;
     private final SuggestionSource commands;

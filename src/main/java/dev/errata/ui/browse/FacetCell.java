@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.message.Printable;
 import dev.errata.search.Facet;
 import dev.errata.search.Scope;
 import dev.errata.ui.browse.FacetLine.Mark;
@@ -154,7 +155,7 @@ final class FacetCell extends ListCell<FacetLine> {
 
     private void show(String mark, String label, String number, Mark chosen, boolean without) {
         sign.setText(mark);
-        text.setText(label);
+        text.setText(Printable.inPlace(label));
         count.setText(number);
         mark(CHOSEN, chosen == Mark.ON);
         mark(LEFT_OUT, chosen == Mark.OUT);

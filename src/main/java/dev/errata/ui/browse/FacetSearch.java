@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FacetSearch extends StackPane {
     private final FacetsViewModel model;
     private final Runnable goOn;
-    private final TextField field = new TextField();
+    private final TextField field = TypedText.harmless(new TextField());
 
     /// `goOn` puts the focus into what was found.
     FacetSearch(FacetsViewModel model, Localization localization, Runnable goOn) {

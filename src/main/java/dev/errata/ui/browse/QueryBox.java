@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.message.Messages;
 import dev.errata.search.language.QueryFault;
 import dev.errata.search.language.QueryField;
@@ -29,7 +30,7 @@ final class QueryBox extends StackPane {
     private final QueryViewModel queries;
     private final Localization localization;
     private final Runnable leave;
-    private final TextField field = new TextField();
+    private final TextField field = TypedText.harmless(new TextField());
     private final QueryPopup popup;
     private final Tooltip why = new Tooltip();
     private boolean changed;

@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.message.Printable;
 import dev.errata.search.QueryOffer;
 import dev.errata.ui.fx.Localization;
 import java.util.function.Consumer;
@@ -75,8 +76,8 @@ final class QueryCell extends ListCell<QueryRow> {
     }
 
     private void show(String wanted, String called, String count) {
-        text.setText(wanted);
-        name.setText(called);
+        text.setText(Printable.inPlace(wanted));
+        name.setText(Printable.inPlace(called));
         uses.setText(count);
     }
 }

@@ -45,7 +45,7 @@ final class RowTexts {
     }
 
     String tier(IndexedRecord row) {
-        return row.summary().tier().map(this::tier).orElse("");
+        return Printable.inPlace(row.summary().tier().map(this::tier).orElse(""));
     }
 
     private String tier(String word) {

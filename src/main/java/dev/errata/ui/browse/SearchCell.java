@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,10 +62,10 @@ final class SearchCell extends ListCell<KeptSearch> {
         }
         boolean isShared = item.sharing() == KeptSearch.Sharing.SHARED;
         sign.setIconCode(isShared ? Feather.USERS : Feather.BOOKMARK);
-        name.setText(item.search().name());
+        name.setText(Printable.inPlace(item.search().name()));
         count.setText(item.count().isPresent() ? localization.now("browse.number", item.count().getAsInt()) : "");
         String sharing = localization.now(isShared ? "browse.searches.shared" : "browse.searches.personal");
-        query.setText(item.search().query() + "\n" + sharing);
+        query.setText(Printable.inPlace(item.search().query() + "\n" + sharing));
         setTooltip(query);
         setAccessibleText(String.join(localization.now("browse.join"), item.search().name(), count.getText(), sharing));
         pseudoClassStateChanged(CHOSEN, model.isShown(item));

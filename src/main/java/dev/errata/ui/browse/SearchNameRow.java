@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.browse.SearchesViewModel.Naming;
 import dev.errata.ui.fx.Localization;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class SearchNameRow extends VBox {
     private final SearchesViewModel model;
     private final Runnable done;
-    private final TextField name = new TextField();
+    private final TextField name = TypedText.harmless(new TextField());
     private final CheckBox shared = new CheckBox();
 
     /// `done` hears when the row has gone.

@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.message.Printable;
 import dev.errata.search.CommonValues;
 import dev.errata.search.Standing;
 import dev.errata.ui.browse.SelectionViewModel.Selection;
@@ -129,7 +130,7 @@ public final class SelectionPane {
                 Label name = new Label(localization.now(field.field().labelKey()));
                 name.getStyleClass().add("quiet");
                 GridPane.setValignment(name, VPos.TOP);
-                Label value = new Label(texts.value(field));
+                Label value = new Label(Printable.inPlace(texts.value(field)));
                 value.setId("common-" + field.field().key());
                 value.setWrapText(true);
                 name.setLabelFor(value);

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class ChoiceEditor implements ValueEditor {
                 setText("");
                 count.setText("");
             } else {
-                textProperty().bind(names.map(name -> name.apply(value)));
+                textProperty().bind(names.map(name -> Printable.inPlace(name.apply(value))));
                 count.textProperty().bind(uses.map(known -> known.getOrDefault(value, "")));
             }
         }

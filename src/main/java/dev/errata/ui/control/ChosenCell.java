@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,6 @@ public final class ChosenCell<T> extends ListCell<T> {
     }
 
     private void show(@Nullable T item) {
-        setText(item == null ? "" : box.getConverter().toString(item));
+        setText(item == null ? "" : Printable.inPlace(box.getConverter().toString(item)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -192,8 +193,8 @@ public final class CompletingEditor extends LineBasedEditor {
         protected void updateItem(Completion.Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(entry == null ? null : row);
-            text.setText(entry == null ? "" : entry.text());
-            detail.setText(entry == null ? "" : entry.detail());
+            text.setText(entry == null ? "" : Printable.inPlace(entry.text()));
+            detail.setText(entry == null ? "" : Printable.inPlace(entry.detail()));
         }
     }
 }

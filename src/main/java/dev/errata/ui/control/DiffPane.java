@@ -3,6 +3,7 @@ package dev.errata.ui.control;
 import dev.errata.json.DiffHunk;
 import dev.errata.json.DiffLine;
 import dev.errata.json.TextDiff;
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -74,7 +75,7 @@ public final class DiffPane {
 
     private void add(DiffLine line) {
         switch (line.kind()) {
-            case SAME -> add("  " + line.text(), "code", "diff-same");
+            case SAME -> add("  " + Printable.named(line.text()), "code", "diff-same");
             case REMOVED -> add("− " + shown(line), "code", "diff-removed");
             case ADDED -> add("+ " + shown(line), "code", "diff-added");
         }
@@ -82,7 +83,7 @@ public final class DiffPane {
 
     /// What cannot be seen is written out where it may be all that differs.
     private String shown(DiffLine line) {
-        String text = line.text().replace("\uFEFF", "⟨BOM⟩");
+        String text = Printable.named(line.text().replace("\uFEFF", "⟨BOM⟩"));
         return !endingsDiffer ? text : text + switch (line.ending()) {
             case LF -> "⟨LF⟩";
             case CRLF -> "⟨CR LF⟩";

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
 import dev.errata.ui.fx.Hint;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class FieldFrame extends MeasuredBox {
         this.name = name;
         getStyleClass().add("field");
         label.getStyleClass().add("field-label");
-        label.textProperty().bind(name);
+        label.textProperty().bind(name.map(Printable::inPlace));
         label.setMinWidth(0);
         Hint.of(label, help);
         heading.setAlignment(Pos.CENTER_LEFT);

@@ -27,7 +27,7 @@ final class FindBar {
     }
 
     private final Localization localization;
-    private final TextField field = new TextField();
+    private final TextField field = TypedText.harmless(new TextField());
     private final HBox bar;
 
     FindBar(FindModel model, Localization localization, Actions actions) {

@@ -2,6 +2,7 @@ package dev.errata.ui.control;
 
 import dev.errata.curation.Severity;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
@@ -40,9 +41,10 @@ public final class FindingTexts {
         }
         return NAMES_FIELDS.contains(finding.rule())
                 ? BETWEEN_HAN.matcher(messages.text(finding.messageKey(),
-                        finding.arguments().stream().map(argument -> label(argument, messages)).toArray()))
+                        finding.arguments().stream().map(argument -> label(argument, messages)).map(Printable::inPlace)
+                                .toArray()))
                         .replaceAll("")
-                : messages.text(finding.messageKey(), finding.arguments().toArray());
+                : messages.text(finding.messageKey(), finding.arguments().stream().map(Printable::inPlace).toArray());
     }
 
     private static String label(String argument, Messages messages) {

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import dev.errata.search.FuzzyHit;
 import dev.errata.ui.fx.Marked;
 import java.util.ArrayList;
@@ -28,15 +29,16 @@ public final class MarkedLine extends Region {
     }
 
     public void show(Marked shown) {
+        String text = Printable.inPlace(shown.text());
         words.clear();
         int at = 0;
         for (FuzzyHit.Mark mark : shown.marks()) {
-            words.add(shown.text().substring(at, mark.start()));
-            words.add(shown.text().substring(mark.start(), mark.end()));
+            words.add(text.substring(at, mark.start()));
+            words.add(text.substring(mark.start(), mark.end()));
             at = mark.end();
         }
-        if (at < shown.text().length()) {
-            words.add(shown.text().substring(at));
+        if (at < text.length()) {
+            words.add(text.substring(at));
         }
         while (pieces.size() < words.size()) {
             pieces.add(piece(pieces.size() % 2 == 0 ? "unmarked" : "marked"));

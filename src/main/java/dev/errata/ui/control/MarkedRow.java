@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,12 +51,13 @@ public final class MarkedRow extends Region {
         return Math.ceil(text.getFont().getSize() * HEIGHT);
     }
 
-    /// Shows a row.
+    /// Shows a row; control characters and marks that turn the direction of writing as U+FFFD.
     ///
     /// @param found the marks in it, by their places in the row
     public void show(String row, List<TextMark> found) {
-        if (!row.equals(text.getText()) || !found.equals(marks)) {
-            text.setText(row);
+        String shown = Printable.inPlace(row);
+        if (!shown.equals(text.getText()) || !found.equals(marks)) {
+            text.setText(shown);
             marks = found;
             requestLayout();
         }

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -28,6 +29,6 @@ final class NoteRow extends HBox {
             SeveritySign.show(sign, note.severity());
             text.getStyleClass().setAll("label", "field-note", SeveritySign.tone(note.severity()).styleClass());
         }
-        text.setText(note.text());
+        text.setText(Printable.inPlace(note.text()));
     }
 }

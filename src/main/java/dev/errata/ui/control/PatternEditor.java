@@ -154,7 +154,12 @@ public final class PatternEditor implements ValueEditor {
 
     private void typed() {
         whole = ShownText.merged(ShownText.Control.LINES, whole, area.getText());
-        takeApart();
+        String shown = ShownText.Control.LINES.shown(whole);
+        if (shown.equals(area.getText())) {
+            takeApart();
+        } else {
+            change(shown);
+        }
         listener.accept(whole);
     }
 

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
@@ -49,7 +50,9 @@ public final class PlaceNames {
         String last = pointer.last().orElse("");
         if (around.isPresent() && around.get() == field) {
             String list = of(shape, parent.orElseThrow());
-            words.add(field.kind() == FieldKind.MAP ? list + BETWEEN + last : list + " " + counted(last));
+            words.add(field.kind() == FieldKind.MAP
+                    ? list + BETWEEN + Printable.inPlace(last)
+                    : list + " " + counted(last));
         } else {
             around.filter(holder -> holder.kind() != FieldKind.GROUP)
                     .ifPresent(_ -> words.add(of(shape, parent.orElseThrow())));
@@ -60,6 +63,6 @@ public final class PlaceNames {
 
     private static String counted(String token) {
         OptionalInt index = JsonPointer.index(token);
-        return index.isPresent() ? Integer.toString(index.getAsInt() + 1) : token;
+        return index.isPresent() ? Integer.toString(index.getAsInt() + 1) : Printable.inPlace(token);
     }
 }

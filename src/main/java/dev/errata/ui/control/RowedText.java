@@ -1,10 +1,13 @@
 package dev.errata.ui.control;
 
 import dev.errata.json.JsonPosition;
+import dev.errata.message.Printable;
 import java.util.Optional;
 
 /// The text of a file and how it is shown, row by row, with the way from places in one to places in the other. On the screen
 /// every row ends with LF; in the file each keeps its own end, and a line too long for the screen is several rows. Immutable.
+///
+/// A control character, or one that turns the direction of writing, is a U+FFFD on the screen.
 ///
 /// Two kinds of offsets: those of the file's text ([dev.errata.json.JsonText#text]) and those of the shown text.
 final class RowedText {
@@ -201,7 +204,7 @@ final class RowedText {
     private String shownRows(int from, int to) {
         StringBuilder shown = new StringBuilder();
         for (int row = from; row < to; row++) {
-            shown.append(text, rows.fileStart(row), rowEnd(row));
+            shown.append(Printable.inPlace(text.substring(rows.fileStart(row), rowEnd(row))));
             if (rows.end(row) != RowEnd.NONE) {
                 shown.append('\n');
             }

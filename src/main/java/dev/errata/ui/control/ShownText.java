@@ -1,22 +1,47 @@
 package dev.errata.ui.control;
 
-/// A text and what a text control shows of it: controls leave out characters that they cannot show, such as a line break in
-/// a one-line field. An edit of what is shown is carried over to the whole text, so that what is not shown is not lost.
+import dev.errata.message.Printable;
+
+/// A text and what a text control shows of it. A line break in a one-line field and a carriage return are left out. JavaFX would leave out
+/// control characters too, and obey marks that turn the direction of writing: in their place stands a U+FFFD each. An edit of what is
+/// shown is carried over to the whole text, so that what is not shown is not lost.
 final class ShownText {
     /// Which characters a control shows.
     enum Control {
         ONE_LINE, LINES;
 
+        /// Whether something stands for it.
         boolean shows(char c) {
+            return c != '\r' && (this == LINES || c != '\n' && c != '\t');
+        }
+
+        /// Whether a text control of JavaFX takes it when it is typed or pasted.
+        private boolean takes(char c) {
             return c >= ' ' && c != 0x7F || this == LINES && (c == '\n' || c == '\t');
         }
 
+        private boolean isShownAsItIs(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!shows(c) || Printable.inPlace(c) != c) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// What a text control of JavaFX takes of what is typed or pasted.
+        String taken(String typed) {
+            return typed.chars().filter(c -> takes((char) c))
+                    .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
+        }
+
         String shown(String text) {
-            if (text.chars().allMatch(c -> shows((char) c))) {
+            if (isShownAsItIs(text)) {
                 return text;
             }
             StringBuilder kept = new StringBuilder();
-            text.chars().filter(c -> shows((char) c)).forEach(c -> kept.append((char) c));
+            text.chars().filter(c -> shows((char) c)).forEach(c -> kept.append(Printable.inPlace((char) c)));
             return kept.toString();
         }
     }
@@ -27,7 +52,7 @@ final class ShownText {
     /// border of the edit stay.
     static String merged(Control control, String whole, String edited) {
         String shown = control.shown(whole);
-        if (shown.length() == whole.length()) {
+        if (shown.equals(whole)) {
             return edited;
         }
         int most = Math.min(shown.length(), edited.length());

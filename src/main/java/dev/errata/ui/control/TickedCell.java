@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.message.Printable;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -71,9 +72,9 @@ public final class TickedCell<T> extends ListCell<T> {
         }
         tick.setSelected(rows.isTicked(item));
         tick.setVisible(rows.canBeTicked(item));
-        name.setText(rows.name(item));
+        name.setText(Printable.inPlace(rows.name(item)));
         name.setOpacity(rows.canBeTicked(item) ? 1 : PALE);
-        what.setText(rows.what(item));
+        what.setText(Printable.inPlace(rows.what(item)));
         setGraphic(row);
         setAccessibleText(rows.spoken(name.getText(), what.getText(), item));
     }

@@ -7,6 +7,7 @@ import dev.errata.json.JsonNumber;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonString;
 import dev.errata.json.JsonValue;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.refactor.RecordPart;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Writes a value for people, in lines: a text as it is, an item of a list a line, a member of an object a line. Members that are
-/// fields bear the name that people know.
+/// fields bear the name that people know. Of control characters and marks that turn the direction of writing the code is shown.
 ///
 /// @param label what a field is called
 public record ValueLines(Function<Field, String> label) {
@@ -29,7 +30,7 @@ public record ValueLines(Function<Field, String> label) {
             case RecordPart.OfField(Field field) -> field.children();
             case RecordPart.Other _ -> List.of();
         };
-        return String.join("\n", lines(value, fields));
+        return Printable.named(String.join("\n", lines(value, fields)));
     }
 
     /// @param fields what members of the value can be

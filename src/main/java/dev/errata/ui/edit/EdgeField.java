@@ -82,7 +82,7 @@ final class EdgeField implements FormPart {
         Optional<ErrorRecord> other = target();
         boolean unknown = other.isEmpty() && !id.isBlank()
                 && place.map(at -> form.notes(at.pointer()).isEmpty()).orElse(false);
-        signature.setText(other.map(EdgeField::preview)
+        signature.setText(other.map(EdgeField::preview).map(Printable::inPlace)
                 .orElseGet(() -> unknown ? form.localization().now("edit.edge.unknown") : ""));
         signature.pseudoClassStateChanged(UNKNOWN, unknown);
         line.setVisible(unknown || other.isPresent());

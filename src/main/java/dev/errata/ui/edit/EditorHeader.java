@@ -84,7 +84,7 @@ final class EditorHeader {
             pool.add(chip());
         }
         for (int i = 0; i < words.size(); i++) {
-            pool.get(i).setText(words.get(i));
+            pool.get(i).setText(Printable.inPlace(words.get(i)));
         }
         NodePool.show(chips.getChildren(), pool, words.size());
         unsaved.setVisible(model.isUnsaved());

@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.control.Popover;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class SavedValue {
         title.setText(form.localization().now("edit.change.title", label.getValue()));
         title.getStyleClass().add("heading");
         TextArea text = new TextArea(changed.stream().flatMap(at -> form.model().saved(at.pointer()).stream())
-                .map(content -> words(content, form)).collect(Collectors.joining("\n")));
+                .map(content -> Printable.named(words(content, form))).collect(Collectors.joining("\n")));
         text.setId("saved-value");
         text.setEditable(false);
         text.setWrapText(true);

@@ -1,5 +1,6 @@
 package dev.errata.ui.export;
 
+import dev.errata.message.Printable;
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.ExportRefusedException;
 import dev.errata.exchange.ExportReport;
@@ -184,7 +185,7 @@ public final class ExportDialog {
                 setGraphic(null);
                 return;
             }
-            id.setText(item.id().orElse(item.path()));
+            id.setText(Printable.inPlace(item.id().orElse(item.path())));
             rules.setText(!item.parts().isEmpty()
                     ? localization.now("export.inexpressible", String.join("  ", item.parts()))
                     : item.rules().stream().map(rule -> localization.now("rule." + rule + ".title"))

@@ -2,6 +2,7 @@ package dev.errata.ui.fx;
 
 import dev.errata.message.Language;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -49,10 +50,12 @@ public final class Localization {
         return text(phrase.key(), phrase.arguments().toArray());
     }
 
-    /// The text of `key` in the present language.
+    /// The text of `key` in the present language. Texts among the arguments may come from files: what they have of control characters and
+    /// marks that turn the direction of writing is a U+FFFD here.
     public String now(String key, Object... arguments) {
         Object[] values = Arrays.stream(arguments)
-                .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument).toArray();
+                .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument)
+                .map(value -> value instanceof String text ? Printable.inPlace(text) : value).toArray();
         return NoBreak.inNames(messages.getValue().text(key, values));
     }
 

@@ -1,5 +1,6 @@
 package dev.errata.ui.history;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.control.DiffPane;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
@@ -105,7 +106,7 @@ public final class StepsDialog {
             nodes.add(start);
         }
         for (StepsViewModel.FileDiff file : found) {
-            Label heading = new Label(file.change().path());
+            Label heading = new Label(Printable.inPlace(file.change().path()));
             heading.getStyleClass().addAll("quiet", "code");
             nodes.add(heading);
             if (!file.diff().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.errata.ui.intake;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.exchange.RecordImport;
 import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.FxTask;
@@ -79,7 +80,7 @@ final class ImportPane {
         area.promptTextProperty().bind(localization.text("intake.paste"));
         area.accessibleTextProperty().bind(localization.text("intake.paste"));
         area.getStyleClass().add("code");
-        area.textProperty().bindBidirectional(model.pastedProperty());
+        TypedText.of(area).tie(model.pastedProperty());
         TabKey.moves(area);
         return area;
     }

@@ -1,5 +1,6 @@
 package dev.errata.ui.intake;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
 import dev.errata.exchange.RecordImport;
 import dev.errata.record.Field;
@@ -89,7 +90,7 @@ final class IncomingCell extends ListCell<IncomingRow> {
     private void show(Tone tone, String what, List<String> texts) {
         sign.getStyleClass().setAll("ikonli-font-icon", tone.styleClass());
         sign.setIconCode(tone.sign());
-        name.setText(what);
+        name.setText(Printable.inPlace(what));
         for (int i = 0; i < words.size(); i++) {
             boolean used = i < texts.size();
             words.get(i).setText(used ? texts.get(i) : "");

@@ -1,5 +1,6 @@
 package dev.errata.ui.links;
 
+import dev.errata.message.Printable;
 import dev.errata.graph.Edge;
 import dev.errata.graph.Link;
 import java.util.List;
@@ -137,12 +138,12 @@ final class LinkCell extends ListCell<LinkRow> {
         showBar();
         number.setText(LinkTexts.probability(edge));
         show(number, !edge.probability().isEmpty());
-        id.setText(link.otherId());
+        id.setText(Printable.inPlace(link.otherId()));
         side.setText(texts.side(link));
         side.getStyleClass().setAll("label", "link-side", texts.tone(link).styleClass());
         show(side, link.other().isPresent());
         show(mirror, actions.mirrorObstacle(link).isEmpty());
-        words.setText(edge.words().strip());
+        words.setText(Printable.inPlace(edge.words().strip()));
         show(words, !words.getText().isEmpty());
         setAccessibleText(texts.spoken(item));
         setGraphic(box);

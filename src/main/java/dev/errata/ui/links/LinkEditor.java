@@ -1,5 +1,6 @@
 package dev.errata.ui.links;
 
+import dev.errata.message.Printable;
 import dev.errata.graph.Edge;
 import dev.errata.graph.Link;
 import dev.errata.record.ErrorRecord;
@@ -112,7 +113,7 @@ final class LinkEditor {
         if (!target.text().equals(shown.otherId())) {
             target.show(shown.otherId());
         }
-        targetName.setText(texts.title(shown));
+        targetName.setText(Printable.inPlace(texts.title(shown)));
         shown.here().ifPresent(edge -> here.show(ownPath(), edge));
         shown.there().ifPresent(edge -> there.show(shown.other().map(ErrorRecord::path).orElse(""), edge));
         show(here.node(), shown.here());

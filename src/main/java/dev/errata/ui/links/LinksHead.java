@@ -1,5 +1,6 @@
 package dev.errata.ui.links;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ final class LinksHead {
     private final Localization localization;
     private final FlowPane scopes = new FlowPane(4, 4);
     private final ToggleGroup group = new ToggleGroup();
-    private final TextField filter = new TextField();
+    private final TextField filter = TypedText.harmless(new TextField());
     private final VBox box;
 
     LinksHead(LinksViewModel model, Node add, Localization localization) {

@@ -1,5 +1,6 @@
 package dev.errata.ui.links;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
@@ -46,7 +47,7 @@ final class TargetPreview {
     void show(Optional<ErrorRecord> record) {
         title.setText(
                 record.map(found -> found.string(Field.SIGNATURE).map(String::strip).filter(text -> !text.isEmpty())
-                        .orElseGet(() -> localization.now("links.untitled"))).orElse(""));
+                        .orElseGet(() -> localization.now("links.untitled"))).map(Printable::inPlace).orElse(""));
         title.setManaged(record.isPresent());
         chips.getChildren().setAll(record.stream()
                 .flatMap(found -> Stream.of(Field.DOMAIN, Field.CATEGORY, Field.VERIFICATION_TIER)
@@ -65,7 +66,7 @@ final class TargetPreview {
     }
 
     private static Node chip(String word) {
-        Label chip = new Label(word);
+        Label chip = new Label(Printable.inPlace(word));
         chip.getStyleClass().add("chip");
         return chip;
     }

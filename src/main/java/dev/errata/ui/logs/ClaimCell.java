@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.scan.RankedMatch;
@@ -52,8 +53,8 @@ final class ClaimCell extends ListCell<RankedMatch> {
         ErrorRecord record = claim.record();
         String name = record.id().orElse(record.path());
         rank.setText(localization.now("logs.number", getIndex() + 1));
-        title.setText(record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).orElse(name));
-        id.setText(name);
+        title.setText(Printable.inPlace(record.string(Field.SIGNATURE).filter(text -> !text.isBlank()).orElse(name)));
+        id.setText(Printable.inPlace(name));
         why.setText(record.string(Field.VERIFICATION_TIER).filter(text -> !text.isBlank())
                 .map(tier -> localization.now("logs.claim.tier", localization.now(LineViewModel.why(claim)),
                         tier(tier)))

@@ -100,7 +100,7 @@ final class HitCell extends ListCell<HitRow> {
     private void show(Feather shown, String name, String below, long lines) {
         icon.setIconCode(shown);
         title.setText(Printable.line(name));
-        under.setText(below);
+        under.setText(Printable.inPlace(below));
         count.setText(localization.now("logs.number", lines));
         setAccessibleText(localization.now("logs.row.accessible", name, below, lines));
     }

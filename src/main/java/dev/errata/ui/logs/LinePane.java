@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.message.Printable;
 import dev.errata.scan.RankedMatch;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
@@ -133,7 +134,7 @@ final class LinePane extends VBox {
                 ? detail.line().text() + localization.now("logs.line.cut", detail.line().cut())
                 : detail.line().text();
         if (!text.getText().equals(whole)) {
-            text.setText(whole);
+            text.setText(Printable.inPlace(whole));
             text.setScrollTop(0);
         }
         int count = detail.claims().size();

@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -21,7 +22,7 @@ final class LogBar extends HBox {
     private final LogsViewModel model;
     private final LogFind find;
     private final Runnable leave;
-    private final TextField words = new TextField();
+    private final TextField words = TypedText.harmless(new TextField());
     private final TextField number = new TextField();
     private final Label said = new Label();
     private final Button next;

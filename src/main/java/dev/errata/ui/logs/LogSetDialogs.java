@@ -1,5 +1,7 @@
 package dev.errata.ui.logs;
 
+import dev.errata.ui.control.TypedText;
+import dev.errata.message.Printable;
 import dev.errata.curation.LogSet;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
@@ -54,7 +56,7 @@ final class LogSetDialogs {
     /// Asks under which name the logs that are open are to be kept.
     void keep() {
         List<String> files = sets.openFiles();
-        TextField name = new TextField();
+        TextField name = TypedText.harmless(new TextField());
         name.setId("log-set-name");
         Label label = new Label();
         label.textProperty().bind(localization.text("logs.set.name"));
@@ -63,7 +65,7 @@ final class LogSetDialogs {
         CheckBox clean = new CheckBox();
         clean.setId("log-set-clean");
         clean.textProperty().bind(localization.text("logs.set.clean"));
-        TextArea shown = new TextArea(String.join("\n", files));
+        TextArea shown = new TextArea(Printable.inPlace(String.join("\n", files)));
         shown.setId("log-set-files");
         shown.setEditable(false);
         shown.setFocusTraversable(false);
@@ -112,8 +114,9 @@ final class LogSetDialogs {
                 setAccessibleText("");
                 return;
             }
-            title.setText(set.clean() ? localization.now("logs.set.name-clean", set.name()) : set.name());
-            files.setText(String.join("  ", set.files()));
+            title.setText(
+                    set.clean() ? localization.now("logs.set.name-clean", set.name()) : Printable.inPlace(set.name()));
+            files.setText(Printable.inPlace(String.join("  ", set.files())));
             setAccessibleText(title.getText() + ", " + files.getText());
             setGraphic(box);
         }

@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.message.Printable;
 import dev.errata.curation.Sample;
 import dev.errata.ui.control.CompletingEditor;
 import dev.errata.ui.control.Completion;
@@ -41,7 +42,7 @@ final class SampleDialog {
     /// @param near ids of the records that are offered first, the likeliest first
     /// @param add  takes the id of the record, and what is expected
     void show(String text, List<String> near, BiConsumer<String, Sample.Expect> add) {
-        TextArea shown = new TextArea(text);
+        TextArea shown = new TextArea(Printable.inPlace(text));
         shown.setId("sample-text");
         shown.setEditable(false);
         shown.setFocusTraversable(false);

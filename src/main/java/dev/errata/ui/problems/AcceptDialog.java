@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
@@ -35,6 +36,7 @@ final class AcceptDialog {
     void show(List<Finding> findings, int left) {
         TextArea reason = new TextArea();
         reason.setId("accept-reason");
+        TypedText written = TypedText.of(reason);
         reason.setWrapText(true);
         reason.setPrefRowCount(LINES);
         reason.setPrefWidth(WIDTH);
@@ -49,7 +51,7 @@ final class AcceptDialog {
         if (left > 0) {
             frame.text(Phrase.of("problems.accept.left", left));
         }
-        Runnable accept = () -> desk.accept(findings, reason.getText());
+        Runnable accept = () -> desk.accept(findings, written.text());
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !reason.getText().isBlank()) {
                 event.consume();

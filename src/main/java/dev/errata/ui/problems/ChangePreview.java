@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
@@ -62,7 +63,7 @@ final class ChangePreview extends VBox {
     }
 
     private static Label label(String words) {
-        Label label = new Label(words);
+        Label label = new Label(Printable.inPlace(words));
         label.getStyleClass().add("quiet");
         return label;
     }

@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.ui.control.TypedText;
 import atlantafx.base.controls.CustomTextField;
 import dev.errata.curation.Severity;
 import dev.errata.ui.control.SeveritySign;
@@ -28,7 +29,7 @@ final class FilterHead extends VBox {
     private final FolderProblemsViewModel model;
     private final Localization localization;
     private final List<String> families;
-    private final CustomTextField words = new CustomTextField();
+    private final CustomTextField words = TypedText.harmless(new CustomTextField());
     private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final MenuButton family = menu("problem-family");

@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
@@ -90,8 +91,8 @@ final class ProblemCell extends ListCell<ProblemRow> {
             case ProblemRow.Head(ProblemSection section, ProblemRow.Fold folded) -> {
                 arrow.setIconCode(folded == ProblemRow.Fold.FOLDED ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
                 show(sign, false);
-                title.setText(texts.head(grouping, section.key()));
-                under.setText(texts.underHead(grouping, section.key()));
+                title.setText(Printable.inPlace(texts.head(grouping, section.key())));
+                under.setText(Printable.inPlace(texts.underHead(grouping, section.key())));
                 counts.show(section.counts());
                 show(counts, true);
                 show(mark, false);
@@ -102,8 +103,8 @@ final class ProblemCell extends ListCell<ProblemRow> {
             case ProblemRow.Item(ProblemSection section, Finding finding) -> {
                 sign.show(finding.severity());
                 show(sign, true);
-                title.setText(texts.item(grouping, section, finding));
-                under.setText(texts.underItem(grouping, finding));
+                title.setText(Printable.inPlace(texts.item(grouping, section, finding)));
+                under.setText(Printable.inPlace(texts.underItem(grouping, finding)));
                 show(counts, false);
                 Optional<AcceptedFinding> accepted = model.accepted(finding);
                 mark.setText(accepted.map(one -> localization.now("problems.standing." + one.standing().word()))

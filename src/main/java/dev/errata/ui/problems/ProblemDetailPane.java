@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
@@ -184,8 +185,8 @@ final class ProblemDetailPane {
     }
 
     private void showRecord(Optional<ErrorRecord> record, String otherwise) {
-        name.setText(record.flatMap(ErrorRecord::id).orElse(otherwise));
-        signature.setText(record.map(texts::signature).orElse(""));
+        name.setText(Printable.inPlace(record.flatMap(ErrorRecord::id).orElse(otherwise)));
+        signature.setText(Printable.inPlace(record.map(texts::signature).orElse("")));
         show(signature, !signature.getText().isEmpty());
         show(where, true);
     }
@@ -196,7 +197,7 @@ final class ProblemDetailPane {
         one.ifPresent(known -> {
             standing.setText(localization.now("problems.standing." + known.standing().word() + ".on",
                     known.acceptance().day().toString()));
-            reason.setText(known.acceptance().reason());
+            reason.setText(Printable.inPlace(known.acceptance().reason()));
         });
     }
 

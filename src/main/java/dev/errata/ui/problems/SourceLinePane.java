@@ -1,5 +1,6 @@
 package dev.errata.ui.problems;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Hint;
 import dev.errata.validation.SourceExcerpt;
 import javafx.geometry.VPos;
@@ -55,9 +56,9 @@ final class SourceLinePane extends Region {
         requestLayout();
     }
 
-    /// What would break the line or move it about is shown as a space.
+    /// What would break the line or move it about is shown as a space or U+FFFD.
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return Printable.inPlace(text.replaceAll("\\p{Cntrl}", " "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
@@ -32,7 +33,7 @@ final class DeleteDialog {
         remove.setId("refactor-remove-edges");
         remove.textProperty().bind(localization.text("refactor.delete.edges"));
         remove.selectedProperty().bindBidirectional(model.removeEdgesProperty());
-        Label list = new Label(String.join("\n", names.stream().limit(MOST_NAMES).toList()));
+        Label list = new Label(Printable.inPlace(String.join("\n", names.stream().limit(MOST_NAMES).toList())));
         list.getStyleClass().add("code");
         VBox content = new VBox(14, list, lines.node(), remove);
         content.setPrefWidth(WIDTH);

@@ -1,5 +1,6 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.message.Printable;
 import dev.errata.refactor.Neighbour;
 import dev.errata.ui.fx.Localization;
 import java.util.function.Consumer;
@@ -89,8 +90,8 @@ final class NeighbourList {
             boolean matches = item.kinship() == Neighbour.Kinship.MATCHES;
             sign.setIconCode(matches ? Feather.TARGET : Feather.COPY);
             Tones.set(matches ? "tone-warning" : "tone-plain", sign, kinship);
-            name.setText(model.nameOf(item));
-            signature.setText(model.signatureOf(item));
+            name.setText(Printable.inPlace(model.nameOf(item)));
+            signature.setText(Printable.inPlace(model.signatureOf(item)));
             kinship.setText(matches
                     ? localization.now("refactor.neighbour.matches")
                     : localization.now("refactor.neighbour.similar", item.nearness()));

@@ -1,5 +1,6 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.refactor.Neighbour;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.ProseEditor;
@@ -78,7 +79,7 @@ final class NewRecordDialog {
         area.setPrefRowCount(ROWS);
         area.setWrapText(true);
         area.promptTextProperty().bind(localization.text("refactor.new.paste-prompt"));
-        area.textProperty().bindBidirectional(model.pastedProperty());
+        TypedText.of(area).tie(model.pastedProperty());
         TabKey.moves(area);
         VBox.setVgrow(frame, Priority.ALWAYS);
         frame.setControl(area, area);

@@ -1,5 +1,6 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.refactor.RecordPart;
@@ -123,7 +124,8 @@ final class PartsGrid {
         int length = 0;
         for (Piece piece : pieces) {
             int room = LONGEST - length;
-            Text text = new Text(piece.text().length() > room ? piece.text().substring(0, room) + "…" : piece.text());
+            Text text = new Text(Printable
+                    .inPlace(piece.text().length() > room ? piece.text().substring(0, room) + "…" : piece.text()));
             text.getStyleClass().add(piece.own() ? ownStyle : "part-same");
             text.setUnderline(piece.own());
             texts.add(text);

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.regex.engine.Engine;
 import dev.errata.regex.engine.Engines;
 import dev.errata.regex.engine.Refusal;
@@ -138,7 +139,7 @@ final class FlavourPane extends LabSection {
             Label text = new Label(LabTexts.oneLine(table.samples().get(i).text(), SHOWN));
             text.getStyleClass().add("code");
             text.setMinWidth(0);
-            text.setTooltip(new Tooltip(table.samples().get(i).text()));
+            text.setTooltip(new Tooltip(Printable.inPlace(table.samples().get(i).text())));
             samples.add(text, 0, i + 1);
             int at = 1;
             for (Verdict verdict : table.verdicts()) {

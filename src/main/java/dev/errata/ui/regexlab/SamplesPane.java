@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.curation.Sample;
 import dev.errata.curation.SampleTrial;
 import dev.errata.regex.CompiledPattern;
@@ -40,6 +41,7 @@ final class SamplesPane extends LabSection {
     private final Label summary = new Label();
     private final ListView<SampleTrial> list = new ListView<>();
     private final TextArea fresh = new TextArea();
+    private final TypedText written = TypedText.of(fresh);
 
     /// @param samples  those of the record of `lab`
     /// @param selected what is selected in the text that the pattern is tried on
@@ -152,7 +154,7 @@ final class SamplesPane extends LabSection {
     }
 
     private void add(Sample.Expect expect) {
-        samples.keep(fresh.getText(), expect, fresh::clear);
+        samples.keep(written.text(), expect, fresh::clear);
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.regex.Match;
 import dev.errata.regex.MatchOutcome;
 import dev.errata.ui.fx.Localization;
@@ -66,7 +67,7 @@ final class SignatureLine {
         Optional<MatchOutcome> outcome = model.resultProperty().get() instanceof LabResult.Ran ran
                 ? Optional.of(ran.signature())
                 : Optional.empty();
-        whole.setText(line);
+        whole.setText(Printable.inPlace(line));
         List<Text> pieces = new ArrayList<>();
         int at = 0;
         for (Match match : outcome.map(MatchOutcome::matches).orElse(List.of())) {
@@ -90,7 +91,7 @@ final class SignatureLine {
     }
 
     private static Text piece(String words, String style) {
-        Text piece = new Text(words);
+        Text piece = new Text(Printable.inPlace(words));
         piece.getStyleClass().add("signature-" + style);
         piece.setUnderline(style.equals("caught"));
         return piece;

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.refactor.SignaturePattern;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class WritingPane extends LabSection {
     private final Localization localization;
     private final FlowPane line = new FlowPane();
     private final Label made = new Label();
+    private String pattern = "";
     private final Button use = new Button();
     private final VBox body = body();
     private List<SignaturePattern.Part> parts = List.of();
@@ -54,7 +56,7 @@ final class WritingPane extends LabSection {
         made.getStyleClass().add("code");
         use.setId("regexlab-made-use");
         use.textProperty().bind(localization.text("regexlab.writing.use"));
-        use.setOnAction(_ -> lab.editPattern(made.getText()));
+        use.setOnAction(_ -> lab.editPattern(pattern));
         use.disableProperty().bind(made.textProperty().isEmpty());
         Label help = LabTexts.note("");
         help.textProperty().bind(localization.text("regexlab.writing.help"));
@@ -113,7 +115,8 @@ final class WritingPane extends LabSection {
         for (int i = 0; i < parts.size(); i++) {
             pattern.add(choices.get(i).isSelected() ? parts.get(i).masked() : parts.get(i).literal());
         }
-        made.setText(pattern.stream().collect(Collectors.joining()));
+        this.pattern = pattern.stream().collect(Collectors.joining());
+        made.setText(Printable.inPlace(this.pattern));
     }
 
     @Override

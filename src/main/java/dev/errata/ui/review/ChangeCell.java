@@ -1,5 +1,6 @@
 package dev.errata.ui.review;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.FileChange;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class ChangeCell extends ListCell<FileChange> {
         FileChange.Kind kind = item.kind();
         sign.setText(kind.sign());
         sign.getStyleClass().setAll("label", "change-sign", kind.word());
-        path.setText(item.path());
+        path.setText(Printable.inPlace(item.path()));
         word.setText(localization.now("review.kind." + kind.word()));
         setGraphic(row);
         counting = model.counts(item).subscribe(counts -> show(item, counts));

@@ -1,5 +1,6 @@
 package dev.errata.ui.review;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,7 +32,7 @@ final class VersionsCell extends ListCell<Versions> {
             setAccessibleText("");
             return;
         }
-        path.setText(item.path());
+        path.setText(Printable.inPlace(item.path()));
         word.setText(localization.now("review.versions.open", item.open()));
         word.getStyleClass().setAll("label", item.open() > 0 ? "tone-warning" : "quiet");
         setAccessibleText(localization.now("review.file", item.path(), word.getText()));

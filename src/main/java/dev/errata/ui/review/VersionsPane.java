@@ -1,5 +1,6 @@
 package dev.errata.ui.review;
 
+import dev.errata.message.Printable;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Field;
@@ -121,7 +122,7 @@ final class VersionsPane {
     }
 
     private void show(Versions file) {
-        heading.setText(file.path());
+        heading.setText(Printable.inPlace(file.path()));
         grid.getChildren().clear();
         grid.addRow(0, title(""));
         wording.base().ifPresent(base -> grid.addRow(0, title(base)));
@@ -148,12 +149,12 @@ final class VersionsPane {
     }
 
     private void add(int row, String name, String base, String word, ToggleButton[] toggles) {
-        Label label = new Label(name);
+        Label label = new Label(Printable.inPlace(name));
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
         grid.addRow(row, label);
         if (wording.base().isPresent()) {
-            Label before = new Label(base);
+            Label before = new Label(Printable.inPlace(base));
             before.setId("version-base-" + word);
             before.setWrapText(true);
             before.getStyleClass().add("version-base");

@@ -1,5 +1,7 @@
 package dev.errata.ui.settings;
 
+import dev.errata.ui.control.TypedText;
+import dev.errata.message.Printable;
 import dev.errata.curation.LogSet;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
@@ -36,8 +38,8 @@ final class LogSection {
     private final Localization localization;
     private final VBox rows = new VBox();
     private final VBox box;
-    private final TextField name = new TextField();
-    private final TextField files = new TextField();
+    private final TextField name = TypedText.harmless(new TextField());
+    private final TextField files = TypedText.harmless(new TextField());
     private final Button add = new Button();
     private List<LogSet> shown = List.of();
     private Map<String, LogSetFiles> found = Map.of();
@@ -116,7 +118,7 @@ final class LogSection {
     }
 
     private Node row(LogSet set, String id) {
-        Label title = new Label(set.name());
+        Label title = new Label(Printable.inPlace(set.name()));
         title.setId(id + "-name");
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
@@ -150,7 +152,7 @@ final class LogSection {
     }
 
     private Node area(LogSet set, String id) {
-        TextArea area = new TextArea(String.join("\n", set.files()));
+        TextArea area = new TextArea(Printable.inPlace(String.join("\n", set.files())));
         area.setId(id + "-files");
         TabKey.moves(area);
         area.getStyleClass().add("code");

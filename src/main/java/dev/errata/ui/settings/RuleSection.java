@@ -1,5 +1,6 @@
 package dev.errata.ui.settings;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class RuleSection {
     private final SettingsViewModel model;
     private final Localization localization;
-    private final TextField words = new TextField();
+    private final TextField words = TypedText.harmless(new TextField());
     private final VBox rows = new VBox();
     private final VBox box = new VBox(8, words, rows);
     private final Map<Rule, Row> byRule = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.errata.ui.settings;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
@@ -195,6 +196,7 @@ final class SettingControls {
         label.textProperty().bind(localization.text("field." + field.key()));
         TextArea area = new TextArea();
         area.setId("setting-vocabulary-" + field.key());
+        TypedText known = TypedText.of(area);
         TabKey.moves(area);
         area.setPrefRowCount(2);
         area.accessibleTextProperty().bind(label.textProperty());
@@ -206,13 +208,13 @@ final class SettingControls {
         take.setOnAction(_ -> model.wordsInUse(field, words -> model.vocabulary(field, words)));
         area.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
-                model.vocabulary(field, area.getText().lines().map(String::strip).filter(word -> !word.isEmpty())
+                model.vocabulary(field, known.text().lines().map(String::strip).filter(word -> !word.isEmpty())
                         .distinct().toList());
             }
         });
         showing.add(() -> {
             List<String> words = model.now().vocabulary(field);
-            area.setText(String.join("\n", words));
+            known.show(String.join("\n", words));
             area.setPrefRowCount(Math.clamp(words.size(), 1, MOST_ROWS));
         });
         label.setMaxWidth(Double.MAX_VALUE);

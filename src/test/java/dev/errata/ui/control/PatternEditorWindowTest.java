@@ -234,8 +234,8 @@ class PatternEditorWindowTest {
 
     @Test
     void charactersThatCannotBeShownStayInThePattern(FxRobot robot) {
-        show(robot, "a\u0001b\rc", 3);
-        assertEquals("abc", area.getText());
+        show(robot, "a\u0001b\rc", 4);
+        assertEquals("a\uFFFDbc", area.getText());
         robot.write("d", 0);
         assertEquals("a\u0001b\rcd", editor.text());
     }

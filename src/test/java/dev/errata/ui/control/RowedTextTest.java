@@ -25,6 +25,17 @@ class RowedTextTest {
         assertEquals(LineEnds.MIXED, shown.lineEnds());
     }
 
+    @Test
+    void whatTurnsTheDirectionOfWritingIsShownHarmlessAndKept() {
+        RowedText shown = RowedText.of("a\u202Eb\u0007\r\nc");
+        assertEquals("a\uFFFDb\uFFFD\nc", shown.shown());
+        RowedText.Edited edited = shown.typed(new TextSplice(3, 3, "\u2066x"));
+        assertEquals("a\u202Eb\u2066x\u0007\r\nc", edited.after().text());
+        assertEquals("a\uFFFDb\uFFFDx\uFFFD\nc", edited.after().shown());
+        assertEquals(edited.after().shown(),
+                edited.onScreen().applyTo(new TextSplice(3, 3, "\u2066x").applyTo(shown.shown())));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 3", "3, 4", "4, 5"})
     void findsPlacesBothWays(int onScreen, int inFile) {

@@ -2,6 +2,7 @@ package dev.errata.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.message.Printable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -27,6 +28,21 @@ class ShownTextTest {
     @Test
     void whatIsDeletedAroundAHiddenCharacterTakesItAlong() {
         assertEquals("ad", ShownText.merged(ShownText.Control.ONE_LINE, "ab\ncd", "ad"));
+    }
+
+    @Test
+    void whatTurnsTheDirectionOfWritingIsShownHarmlessAndKept() {
+        String whole = "a\u202Eb\u0007c";
+        assertEquals("a\uFFFDb\uFFFDc", ShownText.Control.ONE_LINE.shown(whole));
+        assertEquals("a\u202Eb\u0007cd", ShownText.merged(ShownText.Control.ONE_LINE, whole, "a\uFFFDb\uFFFDcd"));
+        assertEquals("ab\u0007c", ShownText.merged(ShownText.Control.ONE_LINE, whole, "ab\uFFFDc"));
+    }
+
+    @Property
+    void nothingThatIsShownIsObeyed(@ForAll @StringLength(max = 12) String whole) {
+        for (ShownText.Control control : ShownText.Control.values()) {
+            assertEquals(Printable.inPlace(control.shown(whole)), control.shown(whole));
+        }
     }
 
     @Property
