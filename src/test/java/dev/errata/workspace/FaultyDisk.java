@@ -9,6 +9,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.tests.mockfile.FilterFileChannel;
@@ -18,6 +20,7 @@ import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 public final class FaultyDisk extends FilterFileSystemProvider {
     private final IntPredicate fails;
     private final Fault fault;
+    private final List<String> done = new ArrayList<>();
     private int operations;
     private int failures;
 
@@ -61,6 +64,15 @@ public final class FaultyDisk extends FilterFileSystemProvider {
     /// Whether any operation has failed.
     public boolean hasFailed() {
         return failures > 0;
+    }
+
+    /// What reached the disk, in order: `write NAME`, `force NAME`, `move NAME NAME`.
+    List<String> done() {
+        return List.copyOf(done);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     /// How many operations have failed.
@@ -108,6 +120,7 @@ public final class FaultyDisk extends FilterFileSystemProvider {
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         operation(source);
         super.move(source, target, options);
+        done.add("move " + name(source) + " " + name(target));
     }
 
     @Override
@@ -136,6 +149,7 @@ public final class FaultyDisk extends FilterFileSystemProvider {
             ByteBuffer part = source.slice(source.position(), Math.min(count, source.remaining()));
             int written = super.write(part);
             source.position(source.position() + written);
+            done.add("write " + name(path));
             if (full) {
                 throw new IOException("No space left on device");
             }
@@ -147,6 +161,7 @@ public final class FaultyDisk extends FilterFileSystemProvider {
             if (writes) {
                 operation(path);
             }
+            done.add("force " + name(path));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,6 +140,37 @@ class SaveFaultsTest {
         healthy.write(save.writes());
         assertEquals(save.after(), records(folder), () -> "second try after operation " + operation);
         assertTrue(!Files.exists(folder.resolve(".errata/save.journal")), () -> "operation " + operation);
+    }
+
+    /// A text is on the disk before it takes the place of another, and so is the name that it then has.
+    @Test
+    void forcesEachTextBeforeItCountsAndEachFolderBehindIt() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("order/redis"));
+        Files.writeString(folder.resolve("a.json"), "old");
+        Files.writeString(folder.resolve("b.json"), "old");
+        FaultyDisk disk = FaultyDisk.healthy(folder);
+        SaveTransaction transaction = on(disk, DurableFiles.parent(folder));
+        transaction.write(List.of(write("a", "old", "new")));
+        assertEquals(List.of("write a.new", "force a.new", "move a.new a.json", "force redis"), done(disk, 0));
+
+        int before = disk.done().size();
+        transaction.write(List.of(write("a", "new", "newer"), write("b", "old", "newer")));
+        assertEquals(List.of("write a.new", "force a.new", "write b.new", "force b.new", "force redis",
+                "write journal", "force journal", "move journal journal", "force .errata", "move a.new a.json",
+                "force redis", "move b.new b.json", "force redis", "force .errata"), done(disk, before));
+    }
+
+    private static FileWrite write(String name, String before, String after) {
+        return new FileWrite("redis/" + name + ".json", Optional.of(before.getBytes(UTF_8)),
+                Optional.of(after.getBytes(UTF_8)), FileWrite.Going.MOVED);
+    }
+
+    /// The lock is no part of it.
+    private static List<String> done(FaultyDisk disk, int from) {
+        return disk.done().subList(from, disk.done().size()).stream().filter(step -> !step.contains("save.lock"))
+                .map(step -> step.replaceAll("\\.json\\.\\w+\\.errata-new", ".new").replaceAll("save\\.\\S+",
+                        "journal"))
+                .toList();
     }
 
     @ParameterizedTest

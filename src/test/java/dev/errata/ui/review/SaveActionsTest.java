@@ -244,6 +244,18 @@ class SaveActionsTest {
     }
 
     @Test
+    void aNameTooLongForTheDiskIsSaidAndTheEditStays() throws IOException {
+        String path = "redis/" + "x".repeat(300) + ".json";
+        opened.apply(new Change.Rename(ReviewFolder.OOM, path));
+        saveAll();
+
+        assertEquals(List.of(Phrase.of("review.failed.long-name", path)), said());
+        assertEquals(List.of(ReviewFolder.OOM_TEXT, ReviewFolder.OOM_TEXT),
+                List.of(opened.disk(ReviewFolder.OOM), opened.now(path)));
+        assertEquals(List.of(), ends);
+    }
+
+    @Test
     void namesTheFileAndTheReason() {
         String file = folder.resolve(ReviewFolder.OOM).toString();
         List<String> wanted = List.of("x.json");
