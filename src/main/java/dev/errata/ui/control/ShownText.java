@@ -15,11 +15,6 @@ final class ShownText {
             return c != '\r' && (this == LINES || c != '\n' && c != '\t');
         }
 
-        /// Whether a text control of JavaFX takes it when it is typed or pasted.
-        private boolean takes(char c) {
-            return c >= ' ' && c != 0x7F || this == LINES && (c == '\n' || c == '\t');
-        }
-
         private boolean isShownAsItIs(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -28,12 +23,6 @@ final class ShownText {
                 }
             }
             return true;
-        }
-
-        /// What a text control of JavaFX takes of what is typed or pasted.
-        String taken(String typed) {
-            return typed.chars().filter(c -> takes((char) c))
-                    .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
         }
 
         String shown(String text) {

@@ -2,9 +2,7 @@ package dev.errata.ui.control;
 
 import javafx.scene.control.TextArea;
 import javafx.beans.property.StringProperty;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 /// Ties a text control to a text that lives elsewhere: shows it, and reports what a person makes of it, but never what was
@@ -14,9 +12,6 @@ public final class TypedText {
     private final ShownText.Control kind;
     private String whole = "";
     private boolean showing;
-
-    /// What was typed where something else is shown, until it is taken over.
-    private Optional<Typed> typed = Optional.empty();
     private Consumer<String> listener = _ -> {};
 
     /// The text of this control.
@@ -34,24 +29,7 @@ public final class TypedText {
     TypedText(TextInputControl control, ShownText.Control kind) {
         this.control = control;
         this.kind = kind;
-        control.setTextFormatter(new TextFormatter<>(this::disarmed));
         control.textProperty().addListener((_, _, now) -> typed(now));
-    }
-
-    private record Typed(int at, String text) {
-        String in(String shown) {
-            return shown.substring(0, at) + text + shown.substring(at + text.length());
-        }
-    }
-
-    /// What turns the direction of writing does not get into the control, but into the text.
-    private TextFormatter.Change disarmed(TextFormatter.Change change) {
-        if (!showing && !kind.shown(change.getText()).equals(change.getText())) {
-            String taken = kind.taken(change.getText());
-            typed = Optional.of(new Typed(change.getRangeStart(), taken));
-            change.setText(kind.shown(taken));
-        }
-        return change;
     }
 
     void onEdit(Consumer<String> heard) {
@@ -85,11 +63,22 @@ public final class TypedText {
         }
     }
 
+    /// What turns the direction of writing goes into the text, and not into the control. A formatter of the control would keep Escape from
+    /// whoever is around it.
     private void typed(String now) {
-        if (!showing) {
-            whole = ShownText.merged(kind, whole, typed.map(raw -> raw.in(now)).orElse(now));
-            typed = Optional.empty();
-            listener.accept(whole);
+        if (showing) {
+            return;
         }
+        whole = ShownText.merged(kind, whole, now);
+        String shown = kind.shown(whole);
+        if (!shown.equals(now)) {
+            showing = true;
+            try {
+                control.setText(shown);
+            } finally {
+                showing = false;
+            }
+        }
+        listener.accept(whole);
     }
 }
