@@ -1,8 +1,8 @@
 package dev.errata.ui.control;
 
-import javafx.scene.control.TextArea;
-import javafx.beans.property.StringProperty;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 
 /// Ties a text control to a text that lives elsewhere: shows it, and reports what a person makes of it, but never what was
