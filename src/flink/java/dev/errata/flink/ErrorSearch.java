@@ -1,8 +1,8 @@
 package dev.errata.flink;
 
 import dev.errata.regex.PatternOptions;
-import dev.errata.scan.Found;
 import dev.errata.scan.FolderPatterns;
+import dev.errata.scan.Found;
 import dev.errata.scan.TextSearch;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;

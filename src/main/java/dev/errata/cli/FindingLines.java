@@ -1,10 +1,10 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonNull;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import dev.errata.validation.Finding;
 import java.util.Map;
 

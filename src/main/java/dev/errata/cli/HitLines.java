@@ -1,9 +1,9 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.exchange.CsvText;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
+import dev.errata.message.Printable;
 import dev.errata.scan.Hit;
 import dev.errata.scan.LineTemplate;
 import java.util.Map;

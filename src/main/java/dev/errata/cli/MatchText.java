@@ -1,7 +1,7 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldValue;

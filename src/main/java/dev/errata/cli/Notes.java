@@ -1,7 +1,7 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import dev.errata.task.Progress;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;

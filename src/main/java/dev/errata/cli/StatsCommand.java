@@ -1,9 +1,9 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

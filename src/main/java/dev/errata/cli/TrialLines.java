@@ -1,6 +1,5 @@
 package dev.errata.cli;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Sample;
 import dev.errata.curation.SampleTrial;
 import dev.errata.json.JsonArray;
@@ -8,6 +7,7 @@ import dev.errata.json.JsonNull;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonValue;
 import dev.errata.message.Messages;
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.regex.Match;
 import dev.errata.regex.PatternFault;

@@ -1,5 +1,6 @@
 package dev.errata.record;
 
+import dev.errata.json.ArrayNode;
 import dev.errata.json.JsonArray;
 import dev.errata.json.JsonEdit;
 import dev.errata.json.JsonNode;
@@ -10,7 +11,6 @@ import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.json.ObjectNode;
-import dev.errata.json.ArrayNode;
 import dev.errata.json.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;

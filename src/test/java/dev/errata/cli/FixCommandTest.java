@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.errata.record.RecordSchema;
+import dev.errata.task.Cancellation;
+import dev.errata.task.Progress;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.RuleContext;
 import dev.errata.validation.Validation;
 import dev.errata.validation.rule.Rules;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The files in which curators keep samples and what they accept.

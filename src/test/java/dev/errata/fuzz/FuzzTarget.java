@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Acceptances;
-import dev.errata.curation.Samples;
 import dev.errata.curation.IdleLine;
+import dev.errata.curation.Samples;
 import dev.errata.curation.SavedSearches;
 import dev.errata.curation.SettingsEdit;
 import dev.errata.curation.SettingsText;
@@ -25,8 +25,8 @@ import dev.errata.regex.Patterns;
 import dev.errata.search.language.CompletionPoint;
 import dev.errata.search.language.QueryText;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What has to hold for every text that a file or a person can hand to the program. Each method takes any bytes, and throws where

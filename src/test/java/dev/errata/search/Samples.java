@@ -3,8 +3,8 @@ package dev.errata.search;
 import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;
-import java.nio.charset.StandardCharsets;
 import dev.errata.search.language.QueryText;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
 package dev.errata.ui.app;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.ui.control.MarkedLine;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;

@@ -1,9 +1,9 @@
 package dev.errata.ui.browse;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.message.Messages;
 import dev.errata.search.language.QueryFault;
 import dev.errata.search.language.QueryField;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.errata.ui.browse;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.search.Facet;
 import dev.errata.search.Held;

@@ -1,8 +1,8 @@
 package dev.errata.ui.browse;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.browse.SearchesViewModel.Naming;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;

@@ -1,7 +1,7 @@
 package dev.errata.ui.control;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Hint;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.errata.ui.control;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
+import dev.errata.message.Printable;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

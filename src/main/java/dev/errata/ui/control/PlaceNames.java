@@ -1,7 +1,7 @@
 package dev.errata.ui.control;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.RecordShape;

@@ -1,11 +1,11 @@
 package dev.errata.ui.edit;
 
+import dev.errata.curation.Severity;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonProblem;
 import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Localization;
-import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.errata.ui.edit;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonPointer;
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Hint;

@@ -1,10 +1,10 @@
 package dev.errata.ui.export;
 
-import dev.errata.message.Printable;
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.ExportRefusedException;
 import dev.errata.exchange.ExportReport;
 import dev.errata.exchange.LeftOut;
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;

@@ -1,7 +1,7 @@
 package dev.errata.ui.intake;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.exchange.RecordImport;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Hint;

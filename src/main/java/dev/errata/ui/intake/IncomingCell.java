@@ -1,8 +1,8 @@
 package dev.errata.ui.intake;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Severity;
 import dev.errata.exchange.RecordImport;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.control.SeveritySign;

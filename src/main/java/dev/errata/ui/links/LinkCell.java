@@ -1,8 +1,8 @@
 package dev.errata.ui.links;
 
-import dev.errata.message.Printable;
 import dev.errata.graph.Edge;
 import dev.errata.graph.Link;
+import dev.errata.message.Printable;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

@@ -1,11 +1,11 @@
 package dev.errata.ui.links;
 
-import dev.errata.message.Printable;
 import dev.errata.graph.Edge;
 import dev.errata.graph.EdgeKind;
 import dev.errata.graph.Link;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.ObjectNode;
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.CurationSession;

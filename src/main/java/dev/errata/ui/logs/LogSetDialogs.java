@@ -1,8 +1,8 @@
 package dev.errata.ui.logs;
 
-import dev.errata.ui.control.TypedText;
-import dev.errata.message.Printable;
 import dev.errata.curation.LogSet;
+import dev.errata.message.Printable;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;

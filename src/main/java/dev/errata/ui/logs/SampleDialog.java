@@ -1,7 +1,7 @@
 package dev.errata.ui.logs;
 
-import dev.errata.message.Printable;
 import dev.errata.curation.Sample;
+import dev.errata.message.Printable;
 import dev.errata.ui.control.CompletingEditor;
 import dev.errata.ui.control.Completion;
 import dev.errata.ui.control.RecordCompletion;

@@ -1,7 +1,7 @@
 package dev.errata.ui.problems;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonText;
+import dev.errata.message.Printable;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordSet;

@@ -1,9 +1,9 @@
 package dev.errata.ui.problems;
 
-import dev.errata.ui.control.TypedText;
 import atlantafx.base.controls.CustomTextField;
 import dev.errata.curation.Severity;
 import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.RuleCatalogue;
 import java.util.EnumMap;

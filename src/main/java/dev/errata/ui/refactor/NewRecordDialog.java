@@ -1,9 +1,9 @@
 package dev.errata.ui.refactor;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.refactor.Neighbour;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.ProseEditor;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;

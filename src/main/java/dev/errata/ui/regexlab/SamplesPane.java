@@ -1,10 +1,10 @@
 package dev.errata.ui.regexlab;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.curation.Sample;
 import dev.errata.curation.SampleTrial;
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Patterns;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;

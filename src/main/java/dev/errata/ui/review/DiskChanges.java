@@ -1,11 +1,8 @@
 package dev.errata.ui.review;
 
-import dev.errata.workspace.FolderDisk;
-import dev.errata.workspace.StepName;
-import dev.errata.workspace.SkippedFile;
-import dev.errata.record.ErrorRecord;
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
+import dev.errata.record.ErrorRecord;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
@@ -23,7 +20,10 @@ import dev.errata.workspace.DiskFile;
 import dev.errata.workspace.DiskPlan;
 import dev.errata.workspace.DiskSummary;
 import dev.errata.workspace.Draft;
+import dev.errata.workspace.FolderDisk;
+import dev.errata.workspace.SkippedFile;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.StepName;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.time.Duration;

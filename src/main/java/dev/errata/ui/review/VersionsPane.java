@@ -1,8 +1,8 @@
 package dev.errata.ui.review;
 
-import dev.errata.message.Printable;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
+import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.refactor.RecordPart;
 import dev.errata.refactor.Take;

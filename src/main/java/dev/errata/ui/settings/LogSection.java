@@ -1,8 +1,8 @@
 package dev.errata.ui.settings;
 
-import dev.errata.ui.control.TypedText;
-import dev.errata.message.Printable;
 import dev.errata.curation.LogSet;
+import dev.errata.message.Printable;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
 import dev.errata.ui.fx.Tone;

@@ -1,8 +1,8 @@
 package dev.errata.ui.settings;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.control.SeveritySign;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Rule;
 import java.util.LinkedHashMap;

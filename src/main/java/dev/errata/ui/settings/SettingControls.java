@@ -1,10 +1,10 @@
 package dev.errata.ui.settings;
 
-import dev.errata.ui.control.TypedText;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
 import dev.errata.ui.control.ChosenCell;
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.record.Change;
 import dev.errata.record.Field;
 import dev.errata.search.CommonValues;
 import dev.errata.search.CommonValues.Often;
@@ -16,7 +17,6 @@ import dev.errata.ui.browse.SelectionViewModel.Selection;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
-import dev.errata.record.Change;
 import dev.errata.workspace.Step;
 import java.io.IOException;
 import java.nio.file.Path;

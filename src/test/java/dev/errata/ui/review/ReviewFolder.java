@@ -1,8 +1,8 @@
 package dev.errata.ui.review;
 
 import dev.errata.json.JsonText;
-import dev.errata.record.Change;
 import dev.errata.message.Language;
+import dev.errata.record.Change;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
