@@ -4,14 +4,18 @@ import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 
 /// Ties a text control to a text that lives elsewhere: shows it, and reports what a person makes of it, but never what was
-/// merely shown. What turns the direction of writing is never in the control, see [ShownText].
+/// merely shown, and never letters of an input method that nobody has decided on yet. What turns the direction of writing is never in
+/// the control, see [ShownText].
 public final class TypedText {
     private final TextInputControl control;
     private final ShownText.Control kind;
     private String whole = "";
     private boolean showing;
+    /// Whether the control holds letters that an input method may still replace.
+    private boolean composing;
     private Consumer<String> listener = _ -> {};
 
     /// The text of this control.
@@ -30,6 +34,14 @@ public final class TypedText {
         this.control = control;
         this.kind = kind;
         control.textProperty().addListener((_, _, now) -> typed(now));
+        control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        control.focusedProperty().subscribe(focused -> {
+            if (!focused && composing) {
+                composing = false;
+                typed(control.getText());
+            }
+        });
     }
 
     void onEdit(Consumer<String> heard) {
@@ -47,7 +59,12 @@ public final class TypedText {
         other.subscribe(this::show);
     }
 
+    /// Shows the text in place of what the control has; letters that are being composed stay where the text is the same.
     public void show(String text) {
+        if (composing && text.equals(whole)) {
+            return;
+        }
+        composing = false;
         whole = text;
         String shown = kind.shown(text);
         if (shown.equals(control.getText())) {
@@ -66,7 +83,7 @@ public final class TypedText {
     /// What turns the direction of writing goes into the text, and not into the control. A formatter of the control would keep Escape from
     /// whoever is around it.
     private void typed(String now) {
-        if (showing) {
+        if (showing || composing) {
             return;
         }
         whole = ShownText.merged(kind, whole, now);
