@@ -19,6 +19,7 @@ import dev.errata.ui.fx.Tone;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -53,6 +54,8 @@ public final class Shell {
         this.stage = stage;
         localization = new Localization(surroundings.settings().language()
                 .orElseGet(() -> Language.suiting(surroundings.locale())));
+        // The words of the toolkit, in the menus of fields and in calendars, come in the language of the process.
+        localization.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         about = About.ofThis(System.getProperties(), surroundings.config());
         diagnostics = new Diagnostics(about);
         appearance = Appearance.onToolkit(surroundings.settings().theme(), WindowStyles.ALL);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/// A record file of the open folder that is dropped on the window.
+/// A record file of the open folder, or a log, that is dropped on the window.
 class DropWindowTest extends AppWindowCase {
     private static final int RECORDS = 80;
     private static final String LAST = "a/r79";
@@ -46,23 +46,41 @@ class DropWindowTest extends AppWindowCase {
         ListView<?> list = robot.lookup("#record-list").queryListView();
         VirtualFlow<?> rows = (VirtualFlow<?>) list.lookup(".virtual-flow");
         assertFalse(isInView(rows, RECORDS - 1));
-        Label source = new Label("drag me");
-        robot.interact(() -> {
-            source.setId("source");
-            source.setOnDragDetected(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(List.of(folder.resolve(LAST + ".json").toFile()));
-                source.startDragAndDrop(TransferMode.COPY).setContent(content);
-                event.consume();
-            });
-            ((Pane) robot.lookup("#status").query()).getChildren().add(source);
-        });
+        hangSource(robot, folder.resolve(LAST + ".json"));
         robot.drag("#source").moveTo("#record-list");
         await("it is said what a drop does", () -> text(robot, "#drop-words").contains("r79.json"));
         robot.drop();
         await("the record is in the editor", () -> text(robot, "#editor-id").equals(LAST));
         assertEquals(RECORDS - 1, list.getSelectionModel().getSelectedIndex());
         await("its row is in view", () -> isInView(rows, RECORDS - 1));
+    }
+
+    @Test
+    void aLogIsOpenedOnItsScreen(FxRobot robot) throws Exception {
+        openFolder(robot);
+        Path log = Files.writeString(folder.resolveSibling("server.log"), "words 7\nnothing\n");
+        hangSource(robot, log);
+        robot.drag("#source").moveTo("#record-list");
+        await("it is said what a drop does", () -> text(robot, "#drop-words").contains("server.log"));
+        robot.drop();
+        await("the logs are in front", () -> shell().navigation().current().getValue().orElseThrow().id()
+                .equals(FolderScreen.LOGS));
+        await("its lines are there", () -> robot.lookup("#logs-split").tryQuery().isPresent());
+    }
+
+    /// Something in the window that can be dragged, as a file could be from a file manager.
+    private static void hangSource(FxRobot robot, Path file) {
+        Label source = new Label("drag me");
+        robot.interact(() -> {
+            source.setId("source");
+            source.setOnDragDetected(event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putFiles(List.of(file.toFile()));
+                source.startDragAndDrop(TransferMode.COPY).setContent(content);
+                event.consume();
+            });
+            ((Pane) robot.lookup("#status").query()).getChildren().add(source);
+        });
     }
 
     private static boolean isInView(VirtualFlow<?> rows, int row) {

@@ -8,15 +8,20 @@ import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -54,6 +59,23 @@ class ShellWindowTest extends ShellWindowCase {
         assertEquals("中文", text(robot, "#status-language"));
         command(robot, "english");
         assertEquals("Review changes", text(robot, "#command-changes-review"));
+    }
+
+    @Test
+    void theWordsOfTheToolkitFollowTheLanguage(FxRobot robot) {
+        command(robot, "chinese");
+        assertTrue(monthInCalendar(robot).contains("月"), () -> monthInCalendar(robot));
+        command(robot, "english");
+        assertEquals("March", monthInCalendar(robot));
+    }
+
+    private static String monthInCalendar(FxRobot robot) {
+        List<String> words = new ArrayList<>();
+        robot.interact(() -> {
+            Node calendar = new DatePickerSkin(new DatePicker(LocalDate.of(2026, 3, 1))).getPopupContent();
+            calendar.lookupAll(".spinner-label").forEach(label -> words.add(((Labeled) label).getText()));
+        });
+        return words.getFirst();
     }
 
     @Test
@@ -166,8 +188,14 @@ class ShellWindowTest extends ShellWindowCase {
     @Test
     void theMainMenuOpensByKey(FxRobot robot) {
         robot.type(KeyCode.F10);
-        assertTrue(Window.getWindows().size() > 1);
+        assertEquals("File", openMenu().orElseThrow().getItems().getFirst().getText());
         robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), openMenu());
+    }
+
+    private static Optional<ContextMenu> openMenu() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .filter(Window::isShowing).findFirst();
     }
 
     @Test
