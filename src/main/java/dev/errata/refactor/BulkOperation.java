@@ -21,6 +21,9 @@ public sealed interface BulkOperation {
         }
     }
 
+    /// Adds text at the end of a text, unless it ends with that already; gives it to a field that says nothing.
+    record AppendText(String text) implements BulkOperation {}
+
     /// Takes items out of a list that are the same as one of these.
     record RemoveItems(List<JsonValue> items) implements BulkOperation {
         public RemoveItems {

@@ -5,6 +5,7 @@ import dev.errata.json.JsonArray;
 import dev.errata.json.JsonEdit;
 import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.json.ObjectNode;
@@ -66,6 +67,8 @@ final class ValueEdits {
                 case BulkOperation.Clear() -> pointers(field).forEach(at -> clear(field, at));
                 case BulkOperation.Append(List<JsonValue> items) ->
                     places(field).forEach(at -> append(field, at, items));
+                case BulkOperation.AppendText(String added) ->
+                    places(field).forEach(at -> appendText(field, at, added));
                 case BulkOperation.RemoveItems(List<JsonValue> items) ->
                     pointers(field).forEach(at -> removeItems(at, items));
                 case BulkOperation.Respell respell -> new Respelling(this, respell.spellings()).apply(field);
@@ -126,6 +129,17 @@ final class ValueEdits {
                 note(Reason.ALREADY_SO);
             }
             edit(at, Optional.of(new JsonArray(all)), longer);
+        } else {
+            note(Reason.OTHER_TYPE);
+        }
+    }
+
+    private void appendText(Field field, JsonPointer at, String added) {
+        Optional<JsonValue> now = text.find(at).map(JsonNode::toValue);
+        if (ComparedPart.isBlank(now)) {
+            set(field, at, JsonValue.of(added));
+        } else if (now.get() instanceof JsonString(String before)) {
+            set(field, at, JsonValue.of(AddedText.after(before, added, field.kind())));
         } else {
             note(Reason.OTHER_TYPE);
         }

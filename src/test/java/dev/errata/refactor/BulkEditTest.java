@@ -57,6 +57,10 @@ class BulkEditTest {
                 : Replacement.literal(with));
     }
 
+    private static BulkOperation added(String text) {
+        return new BulkOperation.AppendText(text);
+    }
+
     private static List<JsonValue> texts(String... items) {
         return JsonValue.texts(List.of(items)).items();
     }
@@ -90,6 +94,30 @@ class BulkEditTest {
                 Arguments.of("\"regex\": \"r\"", Field.TAGS, new BulkOperation.Append(texts("q")),
                         "\"regex\": \"r\", \"tags\": [\"q\"]"),
                 Arguments.of("\"tags\": \"q\"", Field.TAGS, new BulkOperation.Append(texts("r")), "OTHER_TYPE"),
+                Arguments.of("\"root_cause\": \"Too old.\"", Field.ROOT_CAUSE, added("Update it."),
+                        "\"root_cause\": \"Too old. Update it.\""),
+                Arguments.of("\"root_cause\": \"Too old. \"", Field.ROOT_CAUSE, added("Update it."),
+                        "\"root_cause\": \"Too old. Update it.\""),
+                Arguments.of("\"root_cause\": \"a\\nb\"", Field.ROOT_CAUSE, added("c"),
+                        "\"root_cause\": \"a\\nb\\n\\nc\""),
+                Arguments.of("\"root_cause\": \"a\\nb\\n\"", Field.ROOT_CAUSE, added("c"),
+                        "\"root_cause\": \"a\\nb\\n\\nc\""),
+                Arguments.of("\"root_cause\": \"a\\r\\nb\"", Field.ROOT_CAUSE, added("c"),
+                        "\"root_cause\": \"a\\r\\nb\\r\\n\\r\\nc\""),
+                Arguments.of("\"root_cause_zh\": \"内存不足。\"", Field.ROOT_CAUSE_ZH, added("请扩容。"),
+                        "\"root_cause_zh\": \"内存不足。请扩容。\""),
+                Arguments.of("\"root_cause\": \"Too old. Update it.\"", Field.ROOT_CAUSE, added("Update it."),
+                        "ALREADY_SO"),
+                Arguments.of("\"regex\": \"r\"", Field.REGEX, added("|s t"), "\"regex\": \"r|s t\""),
+                Arguments.of("\"official_doc_url\": \"https://a.org/b\"", Field.OFFICIAL_DOC_URL, added("#c"),
+                        "\"official_doc_url\": \"https://a.org/b#c\""),
+                Arguments.of("\"regex\": \"r\"", Field.ROOT_CAUSE, added("c"),
+                        "\"regex\": \"r\", \"root_cause\": \"c\""),
+                Arguments.of("\"subcategory\": null", Field.SUBCATEGORY, added("c"), "\"subcategory\": \"c\""),
+                Arguments.of("\"root_cause\": 7", Field.ROOT_CAUSE, added("c"), "OTHER_TYPE"),
+                Arguments.of("\"dead_ends\": [{\"condition\": \"p\"}, {\"action\": \"q\"}]", Field.DEAD_END_CONDITION,
+                        added("d"),
+                        "\"dead_ends\": [{\"condition\": \"p d\"}, {\"action\": \"q\", \"condition\": \"d\"}]"),
                 Arguments.of("\"tags\": [\"p\", \"q\", \"p\"]", Field.TAGS, new BulkOperation.RemoveItems(texts("p")),
                         "\"tags\": [\"q\"]"),
                 Arguments.of("\"tags\": [\"p\"]", Field.TAGS, new BulkOperation.RemoveItems(texts("x")), "NO_MATCH"),

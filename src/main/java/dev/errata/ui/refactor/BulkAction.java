@@ -13,7 +13,7 @@ enum BulkAction {
     REPLACE,
     /// Make it say nothing.
     CLEAR,
-    /// Add items to the list.
+    /// Add items at the end of the list, or text at the end of the text.
     APPEND,
     /// Take items out of the list.
     REMOVE,
@@ -31,11 +31,17 @@ enum BulkAction {
         return switch (this) {
             case SET -> kind.isScalar();
             case CLEAR -> kind != FieldKind.GROUP;
-            case APPEND, REMOVE -> list;
+            case APPEND -> list || isTyped(kind);
+            case REMOVE -> list;
             case REPLACE -> kind != FieldKind.RATIO && kind != FieldKind.COUNT && kind != FieldKind.DAY
                     && kind != FieldKind.CHOICE;
             case RESPELL -> list || kind.isScalar() && kind != FieldKind.RATIO && kind != FieldKind.COUNT;
         };
+    }
+
+    private static boolean isTyped(FieldKind kind) {
+        return kind == FieldKind.TEXT || kind == FieldKind.PROSE || kind == FieldKind.PATTERN || kind == FieldKind.WORD
+                || kind == FieldKind.URL;
     }
 
     String word() {

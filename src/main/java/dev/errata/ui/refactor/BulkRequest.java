@@ -1,6 +1,7 @@
 package dev.errata.ui.refactor;
 
 import dev.errata.json.JsonArray;
+import dev.errata.json.JsonString;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Field;
 import dev.errata.record.RecordSchema;
@@ -124,7 +125,7 @@ final class BulkRequest {
         return switch (action.get()) {
             case CLEAR -> new Reading.Ok(new BulkOperation.Clear());
             case SET -> value(read -> new Reading.Ok(new BulkOperation.Set(read)));
-            case APPEND -> value(read -> new Reading.Ok(new BulkOperation.Append(items(read))));
+            case APPEND -> value(read -> new Reading.Ok(addition(read)));
             case REMOVE -> value(read -> new Reading.Ok(new BulkOperation.RemoveItems(items(read))));
             case RESPELL -> find.get().isEmpty() || value.get().isBlank()
                     ? wrong("refactor.bulk.empty")
@@ -143,6 +144,14 @@ final class BulkRequest {
             case FieldInput.Reading.Refused(FieldInput.Reason reason) -> wrong(
                     "refactor.bulk." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
+    }
+
+    /// A space around prose is a slip; in a pattern it means something.
+    private BulkOperation addition(JsonValue read) {
+        boolean pattern = field.get().filter(Field.REGEX::equals).isPresent();
+        return read instanceof JsonString(String text)
+                ? new BulkOperation.AppendText(pattern ? text : text.strip())
+                : new BulkOperation.Append(items(read));
     }
 
     private static List<JsonValue> items(JsonValue list) {

@@ -133,12 +133,16 @@ final class BulkRequestPane {
         List<Node> shown = switch (request.actionProperty().get()) {
             case CLEAR -> List.of(hint("refactor.bulk.clear-hint"));
             case SET -> List.of(value("refactor.bulk.value"));
-            case APPEND, REMOVE -> List.of(value("refactor.bulk.items"));
+            case APPEND, REMOVE -> List.of(value(isList() ? "refactor.bulk.items" : "refactor.bulk.added"));
             case RESPELL -> List.of(find("refactor.bulk.from"), value("refactor.bulk.to"));
             case REPLACE -> List.of(find("refactor.bulk.find"), value("refactor.bulk.replace"), options());
         };
         inputs.getChildren().setAll(shown);
         inputs.setAlignment(Pos.BOTTOM_LEFT);
+    }
+
+    private boolean isList() {
+        return request.fieldProperty().get().filter(field -> field.kind().isScalarList()).isPresent();
     }
 
     private Node hint(String key) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.Field;
 import dev.errata.refactor.BulkEdit;
+import dev.errata.refactor.BulkOperation;
 import dev.errata.refactor.BulkOutcome.Reason;
 import dev.errata.refactor.FindText;
 import dev.errata.ui.fx.Phrase;
@@ -159,6 +160,17 @@ class BulkEditViewModelTest {
     }
 
     @Test
+    void addsTextWithoutTheSpacesAroundItButToAPatternAsItIs() {
+        ask(Optional.of(Field.SIGNATURE), BulkAction.APPEND);
+        request.valueProperty().set(" (again) ");
+        assertEquals(Optional.of(new BulkOperation.AppendText("(again)")),
+                request.asked().map(BulkRequest.Asked::operation));
+        request.fieldProperty().set(Optional.of(Field.REGEX));
+        assertEquals(Optional.of(new BulkOperation.AppendText(" (again) ")),
+                request.asked().map(BulkRequest.Asked::operation));
+    }
+
+    @Test
     void refusesWhatTheFieldDoesNotTake() {
         ask(Optional.of(Field.CONFIDENCE), BulkAction.SET);
         for (Map.Entry<String, String> wrong : Map.of("x", "no-number", "1.5", "out-of-range").entrySet()) {
@@ -175,6 +187,8 @@ class BulkEditViewModelTest {
         assertEquals(List.of(BulkAction.SET, BulkAction.CLEAR), BulkAction.of(Field.CONFIDENCE));
         assertEquals(List.of(BulkAction.REPLACE, BulkAction.CLEAR, BulkAction.APPEND, BulkAction.REMOVE,
                 BulkAction.RESPELL), BulkAction.of(Field.TAGS));
+        assertEquals(List.of(BulkAction.SET, BulkAction.REPLACE, BulkAction.CLEAR, BulkAction.APPEND,
+                BulkAction.RESPELL), BulkAction.of(Field.ROOT_CAUSE));
         request.fieldProperty().set(Optional.of(Field.TAGS));
         assertEquals(BulkAction.REPLACE, request.actionProperty().get());
     }

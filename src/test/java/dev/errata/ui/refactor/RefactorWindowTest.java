@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -322,6 +323,29 @@ class RefactorWindowTest {
                 .map(path -> folder.record(path).string(Field.CATEGORY).orElseThrow()).toList());
         robot.interact(folder::undoByNotice);
         assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+    }
+
+    @Test
+    void textIsAddedAtTheEndOfAText(FxRobot robot) {
+        open(robot, "records.bulk-edit");
+        robot.interact(() -> {
+            choose(robot, "#bulk-field", "Signature");
+            choose(robot, "#bulk-action", "Add at the end");
+        });
+        assertEquals("Text to add at the end", robot.lookup("#bulk-value").query().getAccessibleText());
+        tabTo(robot, "bulk-value");
+        write(robot, "(seen again)");
+        assertEquals("2 of 2 records change.", text(robot, "#bulk-count"));
+        tabTo(robot, "bulk-apply");
+        type(robot, KeyCode.SPACE);
+
+        assertEquals(Optional.of("Slow command (seen again)"), folder.record(SLOW).string(Field.SIGNATURE));
+    }
+
+    private static <T> void choose(FxRobot robot, String query, String name) {
+        ComboBox<T> box = robot.lookup(query).queryComboBox();
+        box.setValue(box.getItems().stream().filter(item -> name.equals(box.getConverter().toString(item))).findFirst()
+                .orElseThrow());
     }
 
     @Test
