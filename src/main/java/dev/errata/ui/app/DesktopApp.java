@@ -64,15 +64,20 @@ public final class DesktopApp {
             CompletableFuture<String> closed) {
         Platform.setImplicitExit(false);
         try {
-            show(new AppWiring(new Stage(), surroundings).shell(), loaded, closed);
+            Shell shell = new AppWiring(new Stage(), surroundings).shell();
+            Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(), shell.dialogs(),
+                    shell.localization(), userFolders.state(), shell.diagnostics()));
+            show(shell, loaded, closed);
         } catch (RuntimeException e) {
             closed.completeExceptionally(e);
         }
     }
 
-    private void show(Shell shell, PersonalSettingsFile.Loaded loaded, CompletableFuture<String> closed) {
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(shell.tasks(), shell.dialogs(),
-                shell.localization(), userFolders.state(), shell.diagnostics()));
+    /// Shows the window, and in it the folder that was asked for or was open last.
+    ///
+    /// @param loaded what was remembered
+    /// @param closed completed when the window was closed and all is written
+    void show(Shell shell, PersonalSettingsFile.Loaded loaded, CompletableFuture<String> closed) {
         Stage stage = shell.stage();
         place(stage, loaded.settings());
         stage.setOnHiding(

@@ -56,6 +56,20 @@ class FullTextTest {
         assertEquals(wanted, found.subList(0, Math.min(wanted.size(), found.size())), found::toString);
     }
 
+    /// The signature counts more than the cause, a short text more than a long one, both words more than one.
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "`内存`|`c/signature d/long-signature b/cause e/long-cause`", "`内存不足`|`d/long-signature b/cause`",
+            "`连接`|`g/refused f/several`", "`拒绝 连接`|`g/refused f/several`", "`磁盘`|`a/disk e/long-cause`"})
+    void theBestAnswerInChineseComesFirst(String typed, String ids) {
+        RecordIndex chinese = Samples.index(signed("a/disk", "磁盘已满", "没有空间"),
+                signed("b/cause", "进程被终止", "主机内存不足"), signed("c/signature", "内存溢出", "对象太多"),
+                signed("d/long-signature", "错误：创建新的工作线程时发现系统的可用内存不足，请稍后再试一次", "线程太多"),
+                signed("e/long-cause", "服务停止响应", "日志写满磁盘之后，后台任务反复重试，每次重试都会占用更多的内存，直到被系统终止"),
+                signed("f/several", "握手失败", "远程主机拒绝了我们的连接"), signed("g/refused", "连接被拒绝", "端口没有监听"));
+        assertEquals(List.of(ids.split(" ")), found(typed, chinese, update(chinese)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"memory", "emor", "e", "ora-00942", "a-0", "942:", "内存", "内", "存不", "足，无", "fork()",
             "lang.Out",

@@ -81,9 +81,22 @@ class JudgedQueriesTest {
             "`\"no running event loop\"`|`python/asyncio-no-running-event-loop`",
             "`OOMKilled 137`|`kubernetes/oomkilled-exit-code-137`"})
     void theRecordThatIsMeantIsAmongTheFirst(String typed, String id) {
-        List<IndexedRecord> rows = arranged(typed).rows();
-        List<String> first = rows.stream().limit(FIRST).map(IndexedRecord::name).toList();
+        List<String> first = names(typed, words).stream().limit(FIRST).toList();
         assertTrue(first.contains(id), first::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "`死锁`|`postgresql/deadlock-detected`", "`连接 拒绝`|`kubernetes/connection-to-the-server-was-refused`",
+            "`证书`|`python/ssl-certificate-verify-failed`", "`密码`|`postgresql/password-authentication-failed`",
+            "`模块`|`python/no-module-named-distutils`", "`deadlock detected`|`postgresql/deadlock-detected`",
+            "`certificate verify failed`|`python/ssl-certificate-verify-failed`"})
+    void theRecordThatIsMeantComesForwardAmongSeveral(String typed, String id) {
+        List<String> ranked = names(typed, words);
+        List<String> unranked = names(typed, WordIndex.NONE);
+        assertTrue(ranked.stream().limit(FIRST).toList().contains(id), ranked::toString);
+        assertTrue(unranked.size() >= FIRST, unranked::toString);
+        assertTrue(ranked.indexOf(id) < unranked.indexOf(id), unranked::toString);
     }
 
     /// Parts of the records' own texts, cut anywhere.
@@ -106,10 +119,13 @@ class JudgedQueriesTest {
         return index.matching(query, index.everything(), narrowing, Cancellation.NEVER);
     }
 
-    private static Arrangement arranged(String typed) {
+    private static List<String> names(String typed, WordIndex ranking) {
+        return arranged(typed, ranking).rows().stream().map(IndexedRecord::name).toList();
+    }
+
+    private static Arrangement arranged(String typed, WordIndex ranking) {
         Arrangement.Request request = new Arrangement.Request(Criteria.EVERYTHING.with(Samples.query(typed)),
-                SortOrder.DEFAULT,
-                Optional.empty(), words);
+                SortOrder.DEFAULT, Optional.empty(), ranking);
         return Arrangement.empty(Samples.SCALE).next(index, request, Cancellation.NEVER);
     }
 }

@@ -53,14 +53,19 @@ abstract class AppWindowCase {
     }
 
     void show(Stage stage, PersonalSettings settings, Remembered.Store store, double width, double height) {
-        made = Optional.of(new AppWiring(stage,
-                new Surroundings(settings, store, work(background), Delay.onToolkit(), folder,
-                        Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), first(), sample()))
-                .shell());
+        wire(stage, settings, store);
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
         shell().focusContent();
+    }
+
+    /// Makes the window, and does not show it yet.
+    void wire(Stage stage, PersonalSettings settings, Remembered.Store store) {
+        made = Optional.of(new AppWiring(stage,
+                new Surroundings(settings, store, work(background), Delay.onToolkit(), folder,
+                        Locale.ENGLISH, (_, _) -> fileDialogs, outside(), safekeeping(), first(), sample()))
+                .shell());
     }
 
     /// Who does the work in the background; all of it at once unless a test wants it otherwise.

@@ -1,12 +1,16 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.PersonalSettingsFile;
+import dev.errata.ui.fx.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,13 +19,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// A folder that is opened again stands where it was left, also in another process.
+/// A folder that is opened again stands where it was left, also when the application has ended in between.
 class FolderMemoryWindowTest extends AppWindowCase {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -64,23 +68,27 @@ class FolderMemoryWindowTest extends AppWindowCase {
     }
 
     @Test
-    void standsWhereItWasLeftInTheNextProcess(FxRobot robot) throws Exception {
+    void standsWhereItWasLeftWhenTheApplicationIsStartedAgain(FxRobot robot) throws Exception {
+        CompletableFuture<String> closed = new CompletableFuture<>();
+        robot.interact(shell().stage()::hide);
+        start(robot, closed);
         String top = leaveScrolledAndFiltered(robot);
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            shell().folders().close();
-            shell().remembered().flush(() -> shell().stage().hide());
-            return true;
-        });
-        await("the window is gone", () -> !shell().stage().isShowing());
-        robot.interact(() -> {
-            try {
-                open(new Stage());
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-        openRecords(robot);
+        robot.interact(() -> shell().stage()
+                .fireEvent(new WindowEvent(shell().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await("all is written", closed::isDone);
+        assertFalse(shell().stage().isShowing());
+        start(robot, new CompletableFuture<>());
         standsAsLeft(robot, top);
+    }
+
+    /// Starts the application as somebody does who names no folder.
+    private void start(FxRobot robot, CompletableFuture<String> closed) throws IOException {
+        PersonalSettingsFile.Loaded loaded = file.load();
+        robot.interact(() -> {
+            wire(new Stage(), loaded.settings(), file::save);
+            new DesktopApp(new UserFolders(folder.resolveSibling("config"), folder.resolveSibling("state")),
+                    Optional.empty()).show(shell(), loaded, closed);
+        });
     }
 
     @Test

@@ -33,6 +33,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -49,6 +52,8 @@ class WholeJobWindowTest extends AppWindowCase {
             "noauth-authentication-required", "wrongtype-operation-wrong-kind-of-value");
     private static final String EMPTY_ACTION = "\"action\": \"\"";
     private static final String ACTION = "field-dead_ends-0-action";
+    private static final List<Color> LIGHT = List.of(Color.web("#f6f7f9"), Color.web("#ffffff"), Color.web("#1c2128"));
+    private static final List<Color> DARK = List.of(Color.web("#15181d"), Color.web("#1c2027"), Color.web("#e4e8ee"));
     private static final String TYPED = "Restart the server";
 
     private final Path exported;
@@ -94,9 +99,13 @@ class WholeJobWindowTest extends AppWindowCase {
         assertEquals(Map.of("filter", "筛选记录", "order", "最相关 ↓", "count", "1 / 5", "tab", "表单", "field",
                 "根本原因", "finding", "文本为空", "drawer", "正则面板", "log", "打开日志…", "match", "匹配文本",
                 "save", "保存"), labels(robot));
-        for (Theme theme : List.of(Theme.DARK, Theme.SYSTEM, Theme.LIGHT)) {
-            robot.interact(() -> shell().appearance().themeProperty().set(theme));
-        }
+        assertEquals(LIGHT, colours(robot));
+        robot.interact(() -> shell().appearance().themeProperty().set(Theme.DARK));
+        assertEquals(DARK, colours(robot));
+        robot.interact(() -> shell().appearance().themeProperty().set(Theme.SYSTEM));
+        assertEquals(shell().appearance().dark().getValue() ? DARK : LIGHT, colours(robot));
+        robot.interact(() -> shell().appearance().themeProperty().set(Theme.LIGHT));
+        assertEquals(LIGHT, colours(robot));
         robot.interact(() -> shell().localization().languageProperty().set(Language.ENGLISH));
         assertEquals("Root cause", labels(robot).get("field"));
     }
@@ -192,6 +201,24 @@ class WholeJobWindowTest extends AppWindowCase {
         robot.write("# bgsave failed because fork failed: cannot allocate memory", 0);
         await("the match is listed", () -> matches(robot).equals(List.of(new ListedMatch(2, 1, 2, 59,
                 "bgsave failed because fork failed: cannot allocate memory", List.of()))));
+    }
+
+    /// The ground of the window, of a field of the form, and the letters in that field.
+    private List<Color> colours(FxRobot robot) {
+        List<Color> colours = new ArrayList<>();
+        robot.interact(() -> {
+            shell().stage().getScene().getRoot().applyCss();
+            TextInputControl field = robot.lookup("#field-root_cause").query();
+            colours.add(ground(robot.lookup(".shell").query()));
+            colours.add(ground(field));
+            colours.add((Color) field.lookupAll(".text").stream().map(Text.class::cast)
+                    .filter(text -> text.getText().equals(field.getText())).findFirst().orElseThrow().getFill());
+        });
+        return colours;
+    }
+
+    private static Color ground(Region region) {
+        return (Color) region.getBackground().getFills().getLast().getFill();
     }
 
     private Map<String, String> labels(FxRobot robot) {

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,21 +44,13 @@ class ComposedTextWindowTest {
         return List.of(line, prose);
     }
 
-    private static void compose(FxRobot robot, TextInputControl control, String composed, String committed) {
-        List<InputMethodTextRun> runs = composed.isEmpty()
-                ? List.of()
-                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-        robot.interact(() -> control.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                FXCollections.observableArrayList(runs), committed, composed.length())));
-    }
-
     private static void begin(FxRobot robot, TextInputControl control) {
         robot.interact(() -> {
             control.requestFocus();
             control.selectRange(0, 1);
         });
-        compose(robot, control, "n", "");
-        compose(robot, control, "nei", "");
+        InputMethod.compose(robot, control, "n", "");
+        InputMethod.compose(robot, control, "nei", "");
     }
 
     @Test
@@ -72,7 +60,7 @@ class ComposedTextWindowTest {
             assertEquals("nei存", editor.node().getText());
             assertEquals("外存", editor.text());
             assertEquals(List.of(), heard);
-            compose(robot, editor.node(), "", "内");
+            InputMethod.compose(robot, editor.node(), "", "内");
             assertEquals("内存", editor.node().getText());
             assertEquals("内存", editor.text());
             assertEquals(List.of("内存"), heard.stream().distinct().toList());

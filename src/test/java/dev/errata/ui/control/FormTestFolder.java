@@ -121,11 +121,14 @@ public final class FormTestFolder {
     }
 
     public CurationSession open(FxTasks tasks) {
+        return open(tasks, Clock.systemUTC());
+    }
+
+    public CurationSession open(FxTasks tasks, Clock clock) {
         RuleCatalogue rules = new RuleCatalogue(List.of(new RootCauseRule()));
         try {
             CurationSession session = new CurationSession(
-                    Workspace.open(folder, rules.ids(), Clock.systemUTC(), (_, _) -> {}, () -> false), rules,
-                    Clock.systemUTC(), tasks);
+                    Workspace.open(folder, rules.ids(), clock, (_, _) -> {}, () -> false), rules, clock, tasks);
             session.currentProperty().set(Optional.of("redis/oom.json"));
             return session;
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import dev.errata.record.Change;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.FieldNote;
 import dev.errata.ui.control.FormTestFolder;
+import dev.errata.ui.control.InputMethod;
 import dev.errata.workspace.Step;
 import java.net.URI;
 import java.util.Collections;
@@ -70,10 +71,20 @@ class FormWindowTest extends FormWindowCase {
     }
 
     @Test
-    void chineseTextIsTyped(FxRobot robot) {
-        retype(robot, "/workarounds_zh/1", "删除旧键");
+    void chineseTextIsComposedAndIsInTheRecordOnceItIsDecided(FxRobot robot) {
+        focus(robot, "/workarounds_zh/1");
+        TextInputControl field = field("field-workarounds_zh-1");
+        robot.interact(field::selectAll);
+        InputMethod.compose(robot, field, "shan", "");
+        InputMethod.compose(robot, field, "shan chu jiu jian", "");
+        assertEquals("shan chu jiu jian", field.getText());
+        assertEquals(FormTestFolder.RECORD, text());
+        InputMethod.compose(robot, field, "", "删除旧键");
         assertEquals(FormTestFolder.RECORD.replace("淘汰键", "删除旧键"), text());
         assertEquals("field-workarounds_zh-1", focused());
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(FormTestFolder.RECORD, text());
+        assertEquals("淘汰键", field("field-workarounds_zh-1").getText());
     }
 
     @Test

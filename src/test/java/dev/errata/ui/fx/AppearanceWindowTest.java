@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.javafx.application.PlatformImpl;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +63,30 @@ class AppearanceWindowTest {
         assertEquals("tokens-dark.css", tokens());
         robot.interact(() -> systemIsDark.set(false));
         assertFalse(appearance.dark().getValue());
+    }
+
+    /// The toolkit is told what a desktop tells it when somebody makes it dark.
+    @Test
+    void theDesktopIsFollowedAsTheToolkitHearsOfIt(FxRobot robot) {
+        robot.interact(() -> {
+            appearance = Appearance.onToolkit(Theme.SYSTEM, List.of());
+            appearance.dress(scene);
+        });
+        try {
+            desktop(robot, Color.BLACK, Color.WHITE);
+            assertTrue(appearance.dark().getValue());
+            assertEquals("tokens-dark.css", tokens());
+        } finally {
+            desktop(robot, Color.WHITE, Color.BLACK);
+        }
+        assertFalse(appearance.dark().getValue());
+        assertEquals("tokens-light.css", tokens());
+    }
+
+    private static void desktop(FxRobot robot, Color ground, Color text) {
+        robot.interact(() -> PlatformImpl.updatePreferences(Map.of("GTK.theme_bg_color", ground, "GTK.theme_fg_color",
+                text, "Windows.UIColor.Background", ground, "Windows.UIColor.Foreground", text,
+                "macOS.NSColor.textBackgroundColor", ground, "macOS.NSColor.textColor", text)));
     }
 
     @Test
