@@ -49,6 +49,18 @@ public final class NewIds {
         return check(typed, record.shape(), Optional.of(record));
     }
 
+    /// Why a file that is named as a part of an id may not be called so; empty where it may.
+    public static Optional<IdVerdict.Refused> faultOfName(String name) {
+        if (name.isEmpty()) {
+            return Optional.of(new IdVerdict.Refused(Reason.EMPTY, ""));
+        }
+        return name.indexOf('/') >= 0
+                ? Optional.of(new IdVerdict.Refused(Reason.MALFORMED, name))
+                : malformed("name/" + name).map(fault -> fault.reason() == Reason.MALFORMED
+                        ? new IdVerdict.Refused(Reason.MALFORMED, name)
+                        : fault);
+    }
+
     /// The wished id, or the first of `wish-2`, `wish-3` … that a new record of this shape may have.
     public RecordId freeLike(RecordId wish, RecordShape shape) {
         String environment = wish.environment().map(name -> "/" + name).orElse("");
@@ -61,7 +73,7 @@ public final class NewIds {
 
     private IdVerdict check(String typed, RecordShape shape, Optional<ErrorRecord> renamed) {
         String text = typed.strip();
-        Optional<IdVerdict> malformed = malformed(text);
+        Optional<IdVerdict.Refused> malformed = malformed(text);
         if (malformed.isPresent()) {
             return malformed.get();
         }
@@ -75,7 +87,7 @@ public final class NewIds {
                 .orElseGet(() -> new IdVerdict.Free(id, path));
     }
 
-    private static Optional<IdVerdict> malformed(String text) {
+    private static Optional<IdVerdict.Refused> malformed(String text) {
         if (text.isEmpty()) {
             return Optional.of(new IdVerdict.Refused(Reason.EMPTY, ""));
         }

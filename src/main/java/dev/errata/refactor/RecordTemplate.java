@@ -14,6 +14,7 @@ import dev.errata.record.RecordId;
 import dev.errata.record.RecordSchema;
 import dev.errata.record.RecordShape;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,41 +26,53 @@ public final class RecordTemplate {
     private static final JsonNumber NO_RATE = new JsonNumber("0.0");
 
     private final RecordSchema schema;
-    private final HouseStyle house;
+    private final RecordStart start;
     private final LocalDate today;
 
-    public RecordTemplate(RecordSchema schema, HouseStyle house, LocalDate today) {
+    public RecordTemplate(RecordSchema schema, RecordStart start, LocalDate today) {
         this.schema = schema;
-        this.house = house;
+        this.start = start;
         this.today = today;
     }
 
     /// The change that adds the record.
     ///
-    /// @param known what is known of it, by field; the id and the domain are taken from `id`
+    /// @param known what is known of it beside what it starts from, by field; the id and the domain are taken from `id`
     public Change change(RecordId id, Map<Field, JsonValue> known) {
-        return new Change.Create(house.shape().paths(id).getFirst(), JsonText.formatted(value(id, known)));
+        Map<Field, JsonValue> all = new EnumMap<>(Field.class);
+        all.putAll(known);
+        all.putAll(start.known());
+        all.put(Field.ID, JsonValue.of(id.text()));
+        all.put(Field.DOMAIN, JsonValue.of(id.domain()));
+        return new Change.Create(start.house().shape().paths(id).getFirst(),
+                JsonText.formatted(value(Field.top(), all)));
     }
 
-    private JsonObject value(RecordId id, Map<Field, JsonValue> known) {
-        JsonObject record = house.shape() == RecordShape.ERROR_CANON ? nestedOrder() : JsonObject.EMPTY;
-        for (Field field : Field.top()) {
-            Optional<JsonPointer> at = house.shape().pointer(field);
-            Optional<JsonValue> value = Optional.ofNullable(known.get(field)).filter(_ -> !isOfId(field))
-                    .or(() -> wanted(field) ? Optional.of(empty(field, id)) : Optional.empty());
+    /// What the record starts from, as the text of a template: without what each record has of its own.
+    public JsonText text() {
+        List<Field> fields = Field.top().stream().filter(field -> !RecordStart.OF_ONE.contains(field)).toList();
+        return JsonText.formatted(value(fields, start.known()).without(Field.ID.jsonName()));
+    }
+
+    private JsonObject value(List<Field> fields, Map<Field, JsonValue> known) {
+        RecordShape shape = start.house().shape();
+        JsonObject record = shape == RecordShape.ERROR_CANON ? nestedOrder() : JsonObject.EMPTY;
+        for (Field field : fields) {
+            Optional<JsonPointer> at = shape.pointer(field);
+            Optional<JsonValue> value = Optional.ofNullable(known.get(field))
+                    .or(() -> wanted(field) ? Optional.of(empty(field)) : Optional.empty());
             if (at.isPresent() && value.isPresent()) {
                 record = with(record, at.get().tokens(), value.get());
             }
         }
+        for (Map.Entry<JsonPointer, JsonValue> other : start.others().entrySet()) {
+            record = with(record, other.getKey().tokens(), other.getValue());
+        }
         return record;
     }
 
-    private static boolean isOfId(Field field) {
-        return field == Field.ID || field == Field.DOMAIN;
-    }
-
     private boolean wanted(Field field) {
-        return schema.of(field).required() || house.usual().contains(field);
+        return schema.of(field).required() || start.house().usual().contains(field);
     }
 
     /// The order in which files of the nested shape have their members.
@@ -79,11 +92,9 @@ public final class RecordTemplate {
         return holder.with(first, with(inner, tokens.subList(1, tokens.size()), value));
     }
 
-    private JsonValue empty(Field field, RecordId id) {
+    private JsonValue empty(Field field) {
         return switch (field) {
-            case ID -> JsonValue.of(id.text());
-            case DOMAIN -> JsonValue.of(id.domain());
-            case LOCALE -> JsonValue.of(house.locale());
+            case LOCALE -> JsonValue.of(start.house().locale());
             case ROOT_CAUSE_TYPE -> JsonValue.of("generic");
             case VERIFICATION_TIER -> JsonValue.of("ai_generated");
             case RESOLVABLE -> JsonValue.of("partial");

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /// What curators keep beside the records of a folder. May be used by any thread.
 public final class SideFiles {
     private final SearchesFile searches;
+    private final TemplateFiles templates;
     private final SideFile<Acceptances> acceptancesFile;
     private volatile Acceptances acceptances;
     private final SideFile<Samples> samplesFile;
@@ -30,6 +31,7 @@ public final class SideFiles {
         this.settingsSource = settingsFile.read();
         this.settings = SettingsText.parse(settingsSource, rules);
         this.searches = new SearchesFile(folder, transaction);
+        this.templates = new TemplateFiles(folder, transaction);
         this.acceptancesFile = new SideFile<>(folder, "accepted.jsonl", transaction, Acceptances::parse,
                 Acceptances::text);
         this.acceptances = acceptancesFile.read();
@@ -40,6 +42,11 @@ public final class SideFiles {
     /// The searches that the folder shares.
     public SearchesFile searches() {
         return searches;
+    }
+
+    /// The templates of new records that the folder has.
+    public TemplateFiles templates() {
+        return templates;
     }
 
     /// The texts on which the patterns are tried, as last read or written.

@@ -24,7 +24,7 @@ class NewRecordTest {
     private static final RecordId ID = new RecordId("redis/oom");
 
     private static ErrorRecord made(HouseStyle house, Map<Field, JsonValue> known) {
-        return created(new RecordTemplate(SCHEMA, house, TODAY).change(ID, known));
+        return created(new RecordTemplate(SCHEMA, RecordStart.empty(house), TODAY).change(ID, known));
     }
 
     private static ErrorRecord created(Change change) {

@@ -23,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class WholeRecords {
     private static final List<List<String>> ON_ROWS = List.of(List.of("records.open", "records.reveal"),
             List.of("records.copy-ids", "records.copy-json", "records.copy-markdown"),
-            List.of("records.duplicate", "records.rename", "records.compare", "records.merge", "records.bulk-edit"),
+            List.of("records.duplicate", "records.save-template", "records.rename", "records.compare", "records.merge",
+                    "records.bulk-edit"),
             List.of("records.export", "records.revert", "records.delete"));
     private static final List<String> ON_TOP = List.of("records.new", "records.import", "records.export");
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
@@ -45,7 +46,7 @@ final class WholeRecords {
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
         refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
-                new RefactorCommands.Surroundings(flush, edit, begin, files));
+                new RefactorCommands.Surroundings(flush, edit, begin, files, shell.remembered()));
         commands = new ArrayList<>(refactoring.all());
         commands.addAll(new RowCommands(session, records.selection(), shell.localization(), shell.tasks(),
                 shell.notifier(), TextClipboard::put).all(edit));

@@ -5,7 +5,9 @@ import dev.errata.curation.IdleLine;
 import dev.errata.curation.Samples;
 import dev.errata.curation.SamplesChange;
 import dev.errata.curation.SavedSearches;
+import dev.errata.json.JsonText;
 import dev.errata.workspace.SideFiles;
+import dev.errata.workspace.TemplateFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +101,27 @@ public final class FolderFacts {
             searches.set(changed);
             onSuccess.run();
         }, onFailure);
+    }
+
+    /// Reads the templates of new records, which nothing else keeps in mind.
+    public FxTask readTemplates(Consumer<TemplateFiles.Found> onSuccess, Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> side.templates().read(), onSuccess, onFailure);
+    }
+
+    /// Writes a template of new records that is not there yet; where it is, `onFailure` hears a FileAlreadyExistsException.
+    public FxTask addTemplate(String name, JsonText text, Runnable onSuccess, Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> {
+            side.templates().add(name, text);
+            return name;
+        }, _ -> onSuccess.run(), onFailure);
+    }
+
+    /// Writes a template of new records, in place of one that has the name.
+    public FxTask replaceTemplate(String name, JsonText text, Runnable onSuccess, Consumer<Exception> onFailure) {
+        return tasks.start((_, _) -> {
+            side.templates().replace(name, text);
+            return name;
+        }, _ -> onSuccess.run(), onFailure);
     }
 
     /// Reads all of it again, where others may have written it. What cannot be read stays as it was.

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Where somebody says what a bulk edit does: which records, which field, what is done, and with what.
 final class BulkRequestPane {
@@ -81,8 +79,9 @@ final class BulkRequestPane {
         box.setId("bulk-scope");
         box.setPrefWidth(190);
         box.getItems().setAll(model.scopes().scopes());
-        box.setConverter(names(scope -> localization.now("refactor.bulk.scope." + scope.name().toLowerCase(Locale.ROOT),
-                model.scopes().paths(scope).size())));
+        box.setConverter(
+                Names.of(scope -> localization.now("refactor.bulk.scope." + scope.name().toLowerCase(Locale.ROOT),
+                        model.scopes().paths(scope).size())));
         box.valueProperty().bindBidirectional(model.scopeProperty());
         return box;
     }
@@ -96,7 +95,7 @@ final class BulkRequestPane {
         Field.all().stream().filter(field -> field != Field.ID && !BulkAction.of(field).isEmpty())
                 .forEach(field -> fields.add(Optional.of(field)));
         box.getItems().setAll(fields);
-        box.setConverter(names(field -> field.map(this::name)
+        box.setConverter(Names.of(field -> field.map(this::name)
                 .orElseGet(() -> localization.now("refactor.bulk.every-text"))));
         box.valueProperty().bindBidirectional(request.fieldProperty());
         TypeAhead.in(box);
@@ -112,7 +111,7 @@ final class BulkRequestPane {
     private ComboBox<BulkAction> actions() {
         actions.setId("bulk-action");
         actions.setPrefWidth(220);
-        actions.setConverter(names(action -> localization.now("refactor.bulk.action." + action.word())));
+        actions.setConverter(Names.of(action -> localization.now("refactor.bulk.action." + action.word())));
         actions.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 request.actionProperty().set(chosen);
@@ -204,19 +203,5 @@ final class BulkRequestPane {
             chosen.add(option);
         }
         request.optionsProperty().set(Set.copyOf(chosen));
-    }
-
-    private static <T> StringConverter<T> names(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

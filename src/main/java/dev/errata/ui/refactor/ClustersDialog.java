@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Shows spellings that may well be one word, and merges those that are ticked.
 final class ClustersDialog {
@@ -109,17 +108,7 @@ final class ClustersDialog {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setPrefWidth(220);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(Names.of(name));
         return box;
     }
 }

@@ -36,14 +36,15 @@ final class NewRecordDialog {
     private final Localization localization;
     private final NewRecordViewModel model;
     private final Runnable whenMade;
+    private final TextArea error = new TextArea();
     private final FontIcon regexSign = new FontIcon();
     private final Label regexNote = new Label();
 
     /// @param whenMade puts the focus into the record that was made
-    NewRecordDialog(Dialogs dialogs, Localization localization, Desk desk, Runnable whenMade) {
+    NewRecordDialog(Dialogs dialogs, Localization localization, NewRecordViewModel model, Runnable whenMade) {
         this.dialogs = dialogs;
         this.localization = localization;
-        this.model = new NewRecordViewModel(desk);
+        this.model = model;
         this.whenMade = whenMade;
     }
 
@@ -58,7 +59,8 @@ final class NewRecordDialog {
             lookAt.accept(path);
         };
         NeighbourList list = new NeighbourList(model, localization, open);
-        VBox left = new VBox(12, paste(), claimed(open), signature(), regex(),
+        VBox left = new VBox(12, new StartField(model.starts(), localization).node(), paste(), claimed(open),
+                signature(), regex(),
                 new IdField(model.id(), localization).node());
         left.setPrefWidth(LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -68,21 +70,21 @@ final class NewRecordDialog {
                     model.create(whenMade);
                     model.close();
                 }).unless(model.obstacle())).show();
+        error.requestFocus();
     }
 
     private Node paste() {
         FieldFrame frame = new FieldFrame(localization.text("refactor.new.paste"),
                 localization.text("refactor.new.paste-help"));
-        TextArea area = new TextArea();
-        area.setId("refactor-pasted");
-        area.getStyleClass().add("code");
-        area.setPrefRowCount(ROWS);
-        area.setWrapText(true);
-        area.promptTextProperty().bind(localization.text("refactor.new.paste-prompt"));
-        TypedText.of(area).tie(model.pastedProperty());
-        TabKey.moves(area);
+        error.setId("refactor-pasted");
+        error.getStyleClass().add("code");
+        error.setPrefRowCount(ROWS);
+        error.setWrapText(true);
+        error.promptTextProperty().bind(localization.text("refactor.new.paste-prompt"));
+        TypedText.of(error).tie(model.pastedProperty());
+        TabKey.moves(error);
         VBox.setVgrow(frame, Priority.ALWAYS);
-        frame.setControl(area, area);
+        frame.setControl(error, error);
         return frame;
     }
 

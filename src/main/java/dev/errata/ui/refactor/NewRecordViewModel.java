@@ -11,6 +11,7 @@ import dev.errata.refactor.IdVerdict;
 import dev.errata.refactor.Neighbour;
 import dev.errata.refactor.Neighbours;
 import dev.errata.refactor.PastedError;
+import dev.errata.refactor.RecordStart;
 import dev.errata.refactor.RecordTemplate;
 import dev.errata.refactor.SignaturePattern;
 import dev.errata.scan.FolderPatterns;
@@ -53,6 +54,7 @@ final class NewRecordViewModel {
 
     private final Desk desk;
     private final RecordSet records;
+    private final StartsViewModel starts;
     private final IdViewModel id;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final TypedOver signature = new TypedOver();
@@ -67,8 +69,9 @@ final class NewRecordViewModel {
     private Optional<PatternSet> patterns = Optional.empty();
     private PastedError error = PastedError.NOTHING;
 
-    NewRecordViewModel(Desk desk) {
+    NewRecordViewModel(Desk desk, StartsViewModel starts) {
         this.desk = desk;
+        this.starts = starts;
         this.records = desk.records();
         this.id = new IdViewModel(records, desk.tasks(), (ids, text) -> ids.forNew(text, shape()));
         this.reading = desk.tasks().newest();
@@ -80,6 +83,7 @@ final class NewRecordViewModel {
             pause.request();
         });
         signature.textProperty().subscribe((_, _) -> signatureChanged());
+        starts.chosenProperty().subscribe((_, _) -> proposeId());
         desk.tasks().start(
                 (cancellation, _) -> new Folder(HouseStyle.of(records), Neighbours.of(records, cancellation)),
                 found -> {
@@ -95,7 +99,17 @@ final class NewRecordViewModel {
     }
 
     private RecordShape shape() {
-        return folder.map(Folder::house).map(HouseStyle::shape).orElse(RecordShape.FLAT);
+        return start().house().shape();
+    }
+
+    private RecordStart start() {
+        return starts.start().orElseGet(() -> RecordStart
+                .empty(folder.map(Folder::house).orElse(HouseStyle.EMPTY)));
+    }
+
+    /// What the record starts from.
+    StartsViewModel starts() {
+        return starts;
     }
 
     StringProperty pastedProperty() {
@@ -162,8 +176,8 @@ final class NewRecordViewModel {
         Map<Field, JsonValue> known = new LinkedHashMap<>(error.equals(PastedError.NOTHING) ? Map.of() : error.known());
         known.put(Field.SIGNATURE, JsonValue.of(signature.text()));
         known.put(Field.REGEX, JsonValue.of(regex.text()));
-        Change change = new RecordTemplate(desk.session().schema(), folder.map(Folder::house).orElse(HouseStyle.EMPTY),
-                desk.today()).change(free.get().id(), known);
+        Change change = new RecordTemplate(desk.session().schema(), start(), desk.today()).change(free.get().id(),
+                known);
         desk.session().apply(Desk.step("refactor.step.new", List.of(change), free.get().id().text()));
         desk.lookAt(free.get().path());
         desk.done(Phrase.of("refactor.new.done", free.get().id().text()));
@@ -229,15 +243,19 @@ final class NewRecordViewModel {
         if (!pasted.get().isBlank()) {
             signature.fill(error.signature());
         }
-        if (!idText.isTyped()) {
-            wish().ifPresentOrElse(wish -> id.propose(wish, shape(), idText::fill), () -> idText.fill(""));
-        }
+        proposeId();
         looking.set(false);
     }
 
-    /// The id that the text makes; none where it does not tell the domain.
+    private void proposeId() {
+        if (!idText.isTyped()) {
+            wish().ifPresentOrElse(wish -> id.propose(wish, shape(), idText::fill), () -> idText.fill(""));
+        }
+    }
+
+    /// The id that the text makes, in the domain that the record starts from; none where neither tells the domain.
     private Optional<RecordId> wish() {
-        return error.id().or(() -> Optional.of(error.domain()).filter(domain -> !domain.isEmpty())
-                .flatMap(domain -> RecordId.parse(domain + "/" + NAMELESS)));
+        String domain = start().domain().isEmpty() ? error.domain() : start().domain();
+        return RecordId.parse(domain + "/" + error.slug()).or(() -> RecordId.parse(domain + "/" + NAMELESS));
     }
 }

@@ -7,6 +7,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.refactor.CompareViewModel.Side;
@@ -30,7 +31,9 @@ public final class RefactorCommands {
     /// @param edit  puts the focus into the record that is looked at
     /// @param begin leads into a record that was just made
     /// @param files shows a file in the file manager
-    public record Surroundings(Runnable flush, Runnable edit, Runnable begin, Consumer<Path> files) {}
+    /// @param remembered what somebody has chosen before
+    public record Surroundings(Runnable flush, Runnable edit, Runnable begin, Consumer<Path> files,
+            Remembered remembered) {}
 
     private final Desk desk;
     private final SelectedRecords selection;
@@ -57,6 +60,8 @@ public final class RefactorCommands {
                 Command.named("records.new").icon(Feather.PLUS).key("Shortcut+N").runs(opening(this::create)),
                 Command.named("records.duplicate").icon(Feather.COPY).key("Shortcut+D")
                         .unless(ifOne(whyNoCopy())).runs(opening(this::duplicate)),
+                Command.named("records.save-template").icon(Feather.FILE_PLUS).key("Alt+Shift+N")
+                        .unless(ifOne(whyNoCopy())).runs(opening(this::saveTemplate)),
                 Command.named("records.rename").icon(Feather.EDIT_3).key("F2").unless(whyNotOne)
                         .runs(opening(this::rename)),
                 Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete")
@@ -117,7 +122,17 @@ public final class RefactorCommands {
     }
 
     private void create() {
-        new NewRecordDialog(dialogs, localization, desk, surroundings.begin()).show("", desk::lookAt);
+        creating(surroundings.begin()).show("", desk::lookAt);
+    }
+
+    private NewRecordDialog creating(Runnable whenMade) {
+        StartsViewModel starts = new StartsViewModel(desk, current(), surroundings.remembered());
+        return new NewRecordDialog(dialogs, localization, new NewRecordViewModel(desk, starts), whenMade);
+    }
+
+    private void saveTemplate() {
+        current().ifPresent(record -> new SaveTemplateDialog(dialogs, localization,
+                new SaveTemplateViewModel(desk, record)).show());
     }
 
     /// Asks for a new record of an error, and shows first which records are like it.
@@ -126,11 +141,10 @@ public final class RefactorCommands {
     /// @param lookAt looks at one that was there
     public void createOf(String error, Consumer<String> made, Consumer<String> lookAt) {
         surroundings.flush().run();
-        new NewRecordDialog(dialogs, localization, desk,
-                () -> {
-                    current().flatMap(ErrorRecord::id).ifPresent(made);
-                    surroundings.begin().run();
-                }).show(error, lookAt);
+        creating(() -> {
+            current().flatMap(ErrorRecord::id).ifPresent(made);
+            surroundings.begin().run();
+        }).show(error, lookAt);
     }
 
     private void duplicate() {

@@ -11,6 +11,8 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.Unremembered;
@@ -46,6 +48,8 @@ final class RefactorFolder {
     final List<Path> revealed = new ArrayList<>();
     final List<String> edited = new ArrayList<>();
     final ObjectProperty<List<String>> selected = new SimpleObjectProperty<>(List.of());
+    final Remembered remembered = new Remembered(PersonalSettings.DEFAULTS, _ -> {},
+            new FxTasks(Runnable::run, Runnable::run), NONE, _ -> {});
     final Desk desk;
     final Path folder;
 
@@ -109,7 +113,7 @@ final class RefactorFolder {
                 Unremembered.settings());
         return new RefactorCommands(desk, selection(), dialogs, localization,
                 new RefactorCommands.Surroundings(() -> {}, () -> edited.add(current()), () -> edited.add(current()),
-                        revealed::add))
+                        revealed::add, remembered))
                 .all();
     }
 

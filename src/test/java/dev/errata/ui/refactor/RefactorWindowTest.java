@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Command;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,67 @@ class RefactorWindowTest {
                 folder.record(folder.current()).string(Field.SIGNATURE));
         assertEquals(Optional.of("2026-11-26"), folder.record(folder.current()).string(Field.FIRST_SEEN));
         assertEquals(List.of("redis/fork-failed-after-ms.json"), folder.edited);
+    }
+
+    @Test
+    void aRecordStartsEmptyWithoutAnError(FxRobot robot) {
+        open(robot, "records.new");
+        assertEquals("Empty record", chosen(robot));
+        tabTo(robot, "refactor-id");
+        write(robot, "go/other");
+        type(robot, KeyCode.ENTER);
+
+        assertEquals("go/other.json", folder.current());
+        assertEquals(Optional.of(""), folder.record(folder.current()).string(Field.CATEGORY));
+    }
+
+    @Test
+    void aRecordStartsLikeTheOneThatIsLookedAt(FxRobot robot) {
+        open(robot, "records.new");
+        robot.interact(() -> choose(robot, "#refactor-start", "Like redis/oom"));
+        assertEquals("redis/new-error", typed(robot, "#refactor-id"));
+        tabTo(robot, "refactor-id");
+        type(robot, KeyCode.ENTER);
+
+        assertEquals("redis/new-error.json", folder.current());
+        assertEquals(List.of("memory", "Out-Of-Memory"), folder.record(folder.current()).strings(Field.TAGS));
+        open(robot, "records.new");
+        assertEquals("Like redis/new-error", chosen(robot));
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aRecordBecomesATemplateAndTheTemplateARecord(FxRobot robot) throws IOException {
+        Files.createDirectories(temp.resolve(".errata/templates"));
+        Files.writeString(temp.resolve(".errata/templates/broken.json"), "{");
+        open(robot, "records.save-template");
+        assertEquals("template-name", focused());
+        assertTrue(text(robot, "#template-note").endsWith("errata/templates/redis.json"));
+        write(robot, "Mem");
+        assertTrue(robot.lookup("#template-save").query().isDisabled());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        write(robot, "memory");
+        type(robot, KeyCode.ENTER);
+        open(robot, "records.save-template");
+        write(robot, "memory");
+        type(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#template-replace").queryButton().fire());
+
+        open(robot, "records.new");
+        assertEquals("Not offered: broken.json (no JSON object).", text(robot, "#refactor-start-note"));
+        robot.interact(() -> choose(robot, "#refactor-start", "Template memory"));
+        robot.interact(() -> robot.lookup("#refactor-pasted").query().requestFocus());
+        write(robot, "ERROR fork failed");
+        assertEquals("redis/fork-failed", typed(robot, "#refactor-id"));
+        tabTo(robot, "refactor-id");
+        type(robot, KeyCode.ENTER);
+
+        assertEquals(Optional.of("resource_error"), folder.record("redis/fork-failed.json").string(Field.CATEGORY));
+    }
+
+    private static String chosen(FxRobot robot) {
+        ComboBox<StartsViewModel.Choice> box = robot.lookup("#refactor-start").queryComboBox();
+        return box.getConverter().toString(box.getValue());
     }
 
     @Test
