@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.ui.control.FormTestFolder;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -106,6 +111,30 @@ class ValuesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void aDayIsPickedInTheCalendar(FxRobot robot) {
+        focus(robot, "/first_seen");
+        stroke(robot, KeyCode.DOWN, false);
+        List<DateCell> days = robot.lookup(".day-popup .day-cell").queryAllAs(DateCell.class).stream()
+                .filter(cell -> cell.getItem().getMonth() == Month.JANUARY).toList();
+        assertEquals(LocalDate.of(2024, 1, 1), days.getFirst().getItem(), "it opens at the day of the record");
+        robot.clickOn(days.get(16));
+        assertEquals(List.of(), List.copyOf(robot.lookup(".day-popup").queryAll()));
+        assertEquals("field-first_seen", focused());
+        assertEquals(FormTestFolder.RECORD.replace("2024-01-01", "2024-01-17"), text());
+    }
+
+    @Test
+    void theCalendarTakesToday(FxRobot robot) {
+        robot.interact(() -> frame("field-first_seen").lookupAll(".icon-button").stream().map(Button.class::cast)
+                .filter(button -> "Pick a day".equals(button.getAccessibleText())).findFirst().orElseThrow().fire());
+        robot.interact(() -> robot.lookup("#day-today").queryButton().fire());
+        assertEquals(LocalDate.now(Clock.systemUTC()).toString(), field("field-first_seen").getText());
+        assertEquals(List.of(), List.copyOf(robot.lookup(".day-popup").queryAll()));
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
     void aDayThatIsNoneStaysAsTyped(FxRobot robot) {
         retype(robot, "/first_seen", "2024-1-1");
         focus(robot, "/signature");
@@ -124,5 +153,21 @@ class ValuesWindowTest extends FormWindowCase {
         stroke(robot, KeyCode.DOWN, false);
         assertEquals("0.85", field("field-confidence").getText());
         assertEquals(FormTestFolder.RECORD.replace("\"confidence\": 0.90", "\"confidence\": 0.85"), text());
+    }
+
+    @Test
+    void aRatioIsDraggedInItsBar(FxRobot robot) {
+        focus(robot, "/confidence");
+        Region bar = (Region) frame("field-confidence").lookup(".ratio-bar");
+        Bounds place = bar.localToScreen(bar.getLayoutBounds());
+        robot.drag(place.getMinX() + place.getWidth() * 0.3, place.getCenterY(), MouseButton.PRIMARY);
+        assertEquals("0.3", field("field-confidence").getText());
+        robot.moveTo(place.getMinX() + place.getWidth() * 0.46, place.getCenterY());
+        assertEquals("0.45", field("field-confidence").getText());
+        robot.moveTo(place.getMaxX() + 60, place.getCenterY()).drop();
+        assertEquals(FormTestFolder.RECORD.replace("\"confidence\": 0.90", "\"confidence\": 1"), text());
+        assertEquals("field-confidence", focused());
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(FormTestFolder.RECORD, text(), "a drag is one step");
     }
 }
