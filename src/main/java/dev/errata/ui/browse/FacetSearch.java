@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FacetSearch extends StackPane {
     private final FacetsViewModel model;
     private final Runnable goOn;
-    private final TextField field = TypedText.harmless(new TextField());
+    private final TextField field = new TextField();
 
     /// `goOn` puts the focus into what was found.
     FacetSearch(FacetsViewModel model, Localization localization, Runnable goOn) {
@@ -25,7 +25,7 @@ final class FacetSearch extends StackPane {
         RowTexts texts = new RowTexts(localization);
         getStyleClass().add("facet-search");
         field.setId("facet-search");
-        field.textProperty().bindBidirectional(model.searchProperty());
+        TypedText.of(field).tie(model.searchProperty());
         field.promptTextProperty().bind(Bindings.createStringBinding(
                 () -> model.searchedProperty().get()
                         .map(facet -> localization.now("browse.facet.search-in", texts.facet(facet)))

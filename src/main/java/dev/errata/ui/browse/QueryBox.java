@@ -30,7 +30,8 @@ final class QueryBox extends StackPane {
     private final QueryViewModel queries;
     private final Localization localization;
     private final Runnable leave;
-    private final TextField field = TypedText.harmless(new TextField());
+    private final TextField field = new TextField();
+    private final TypedText typed = TypedText.of(field);
     private final QueryPopup popup;
     private final Tooltip why = new Tooltip();
     private boolean changed;
@@ -60,7 +61,7 @@ final class QueryBox extends StackPane {
         why.setId("record-filter-why");
         why.setAutoHide(true);
         why.setWrapText(true);
-        field.textProperty().bindBidirectional(model.queryProperty());
+        typed.tie(model.queryProperty());
         field.promptTextProperty().bind(localization.text("browse.filter.prompt"));
         field.accessibleTextProperty().bind(localization.text("browse.filter.prompt"));
         field.accessibleHelpProperty().bind(
@@ -134,9 +135,9 @@ final class QueryBox extends StackPane {
         }
     }
 
-    /// Asks the list in one of its ways.
+    /// Asks the list in one of its ways; not while an input method still asks what is meant.
     private void ask(Asking way) {
-        if (field.isFocused() && field.getCaretPosition() <= field.getLength()) {
+        if (field.isFocused() && !typed.isComposing() && field.getCaretPosition() <= field.getLength()) {
             Messages messages = localization.messages().getValue();
             way.ask(field.getText(), field.getCaretPosition(), name -> messages.text(name.labelKey()));
         }
@@ -232,7 +233,7 @@ final class QueryBox extends StackPane {
     private void take(QueryRow row) {
         QueryViewModel.Taken taken = queries.take(row);
         taking = true;
-        field.setText(taken.text());
+        model.queryProperty().set(taken.text());
         field.positionCaret(taken.caret());
         taking = false;
         changed = false;

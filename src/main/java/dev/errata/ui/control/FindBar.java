@@ -27,13 +27,13 @@ final class FindBar {
     }
 
     private final Localization localization;
-    private final TextField field = TypedText.harmless(new TextField());
+    private final TextField field = new TextField();
     private final HBox bar;
 
     FindBar(FindModel model, Localization localization, Actions actions) {
         this.localization = localization;
         field.setId("json-find");
-        field.textProperty().bindBidirectional(model.queryProperty());
+        TypedText.of(field).tie(model.queryProperty());
         field.promptTextProperty().bind(localization.text("json.find.prompt"));
         field.accessibleTextProperty().bind(localization.text("json.find.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -53,6 +53,11 @@ public final class TypedText {
         return whole;
     }
 
+    /// Whether the control holds letters of an input method that nobody has decided on yet.
+    public boolean isComposing() {
+        return composing;
+    }
+
     /// Has another text follow what is typed, and the control that text.
     public void tie(StringProperty other) {
         onEdit(other::set);

@@ -24,7 +24,7 @@ final class LinksHead {
     private final Localization localization;
     private final FlowPane scopes = new FlowPane(4, 4);
     private final ToggleGroup group = new ToggleGroup();
-    private final TextField filter = TypedText.harmless(new TextField());
+    private final TextField filter = new TextField();
     private final VBox box;
 
     LinksHead(LinksViewModel model, Node add, Localization localization) {
@@ -40,7 +40,7 @@ final class LinksHead {
         HBox line = new HBox(8, scopes, add);
         line.setAlignment(Pos.CENTER_LEFT);
         filter.setId("links-filter");
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        TypedText.of(filter).tie(model.filterProperty());
         filter.promptTextProperty().bind(localization.text("links.filter"));
         filter.accessibleTextProperty().bind(localization.text("links.filter"));
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

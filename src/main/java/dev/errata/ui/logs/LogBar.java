@@ -22,7 +22,7 @@ final class LogBar extends HBox {
     private final LogsViewModel model;
     private final LogFind find;
     private final Runnable leave;
-    private final TextField words = TypedText.harmless(new TextField());
+    private final TextField words = new TextField();
     private final TextField number = new TextField();
     private final Label said = new Label();
     private final Button next;
@@ -38,7 +38,7 @@ final class LogBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         field(words, "log-find", "logs.find.prompt");
         field(number, "log-line", "logs.go.prompt");
-        words.textProperty().bindBidirectional(find.queryProperty());
+        TypedText.of(words).tie(find.queryProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::inWords);
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::inNumber);
         said.setId("log-find-said");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
 import dev.errata.search.SortKey;
+import dev.errata.ui.control.InputMethod;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
@@ -92,6 +93,25 @@ class QueryWindowTest {
         await(() -> model().rows().size() == 2);
         assertTrue(field(robot).isFocused());
         assertEquals(List.of(), model().typing().rows());
+    }
+
+    @Test
+    void whatIsBeingComposedFiltersOnceItIsDecided(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        List<String> asked = new ArrayList<>();
+        robot.interact(() -> model().queryProperty().subscribe(now -> asked.add(now)));
+        InputMethod.compose(robot, field(robot), "d", "");
+        InputMethod.compose(robot, field(robot), "do", "");
+        assertEquals("do", field(robot).getText());
+        assertEquals(List.of(""), asked);
+        assertEquals(List.of(), model().typing().rows(), "nothing is offered for letters that may go again");
+        InputMethod.compose(robot, field(robot), "", "没有");
+        assertEquals(List.of("", "没有"), asked);
+        await(() -> model().rows().isEmpty());
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.ESCAPE);
+        assertEquals("", field(robot).getText());
+        assertEquals("", model().queryProperty().get());
     }
 
     @Test
