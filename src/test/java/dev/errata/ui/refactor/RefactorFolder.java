@@ -1,6 +1,8 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.json.JsonText;
 import dev.errata.message.Language;
+import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
@@ -145,6 +147,13 @@ final class RefactorFolder {
 
     String current() {
         return desk.session().currentProperty().get().orElse("");
+    }
+
+    /// Puts `by` in the place of `part` in a file, as somebody does who edits it meanwhile.
+    void rewrite(String path, String part, String by) {
+        JsonText text = record(path).text();
+        desk.session().apply(Desk.step("edit.step.edit",
+                List.of(new Change.Edit(path, text.withText(text.text().replace(part, by))))));
     }
 
     /// Takes the last step back, by the offer of the notice that told of it.
