@@ -26,21 +26,25 @@ is_large() {
             break
         fi
     done
-    [ -d "$folder" ] && [ -n "$(find "$folder/" -name '*.json' 2>/dev/null | tail -n +5000 | head -n 1)" ]
+    [ -d "$folder" ] || return 1
+    local found=0
+    while read -r _ && ((++found < 5000)); do :; done < <(find "$folder/" -name '*.json' 2>/dev/null)
+    ((found == 5000))
 }
 
 # Lets Java note what it loads and compiles for a command on these records, and for the window: each later start takes that from the
 # caches. Without one everything works, only slower.
 # train JAVA JAR CACHES RECORDS
 train() {
-    local java=$1 jar=$2 caches=$3 records=$4 picture
+    local java=$1 jar=$2 caches=$3 records=$4 picture answers
     picture=$(mktemp "${TMPDIR:-/tmp}/errata-XXXXXX")
+    answers=$(mktemp -d "${TMPDIR:-/tmp}/errata-XXXXXX")
     rm -f "$caches/command.aot" "$caches/window.aot"
-    "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/command.aot" -cp "$jar" dev.errata.Main \
+    XDG_CACHE_HOME=$answers "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/command.aot" -cp "$jar" dev.errata.Main \
         validate "$records" --fail-on never </dev/null >/dev/null 2>&1 || rm -f "$caches/command.aot"
     "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/window.aot" -cp "$jar" dev.errata.Main \
         screenshot "$records" --out "$picture" </dev/null >/dev/null 2>&1 || rm -f "$caches/window.aot"
-    rm -f "$picture"
+    rm -rf "$picture" "$answers"
 }
 
 # Becomes Java, with the words of the command line.
@@ -49,7 +53,8 @@ launch() {
     local java=$1 jar=$2 caches=$3 cache language=() cached=() short=() samples=()
     shift 3
     # Java takes words and file names for UTF-8 only where the locale says so; the language stays what it was.
-    if [ "$(locale charmap 2>/dev/null || echo UTF-8)" != UTF-8 ]; then
+    # That of the C library itself needs no asking.
+    if [ "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" != C.UTF-8 ] && [ "$(locale charmap 2>/dev/null || echo UTF-8)" != UTF-8 ]; then
         case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) language=(-Duser.language=zh) ;; esac
         export LC_ALL=C.UTF-8
     fi

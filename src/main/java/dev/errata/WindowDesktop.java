@@ -9,7 +9,7 @@ import dev.errata.ui.app.Screenshots;
 import dev.errata.ui.app.Surroundings;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Theme;
-import dev.errata.ui.fx.UserFolders;
+import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,16 +5,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// stdout: the answer of a command and nothing else, in UTF-8. A line ends with LF on every system.
 final class Answer {
     private static final int AT_ONCE = 4_000;
 
-    private final OutputStream out;
+    private final BufferedOutputStream out;
+    private final Consumer<byte[]> listener;
 
     Answer(OutputStream out) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+        this(new BufferedOutputStream(out, 1 << 16), _ -> {});
+    }
+
+    private Answer(BufferedOutputStream out, Consumer<byte[]> listener) {
+        this.out = out;
+        this.listener = listener;
+    }
+
+    /// The same answer, of which somebody hears, too, what is written from now on.
+    Answer heardBy(Consumer<byte[]> ear) {
+        return new Answer(out, ear);
     }
 
     void line(String text) throws AnswerException {
@@ -43,6 +55,7 @@ final class Answer {
     private void write(byte[] bytes) throws AnswerException {
         try {
             out.write(bytes);
+            listener.accept(bytes);
         } catch (IOException e) {
             throw new AnswerException(e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One call of a command: the words that it was given, and what it may use.
@@ -45,6 +46,12 @@ record Call(Words words, Messages messages, Answer answer, Notes notes, InputStr
             throw new UsageException("cli.not-a-choice", name, given, String.join(", ", words));
         }
         return given;
+    }
+
+    /// The same call, of whose answer and notes somebody hears, too.
+    Call heardBy(Consumer<byte[]> ofAnswer, Consumer<String> ofNotes) {
+        return new Call(words, messages, answer.heardBy(ofAnswer), notes.heardBy(ofNotes), in, surroundings, rules,
+                desktop);
     }
 
     /// A path as the caller means it.

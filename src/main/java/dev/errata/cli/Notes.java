@@ -4,6 +4,7 @@ import dev.errata.message.Messages;
 import dev.errata.message.Printable;
 import dev.errata.task.Progress;
 import java.io.PrintStream;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /// stderr: counts, progress and trouble, for a person. What cannot be written there is lost without harm.
@@ -16,6 +17,7 @@ final class Notes {
     private final Messages messages;
     private final Streams.Kind kind;
     private final LongSupplier nanos;
+    private final Consumer<String> listener;
     private boolean progressShown;
 
     Notes(Streams streams, Messages messages) {
@@ -24,16 +26,28 @@ final class Notes {
 
     /// @param nanos tells how much time goes by
     Notes(Streams streams, Messages messages, LongSupplier nanos) {
-        this.err = streams.err();
-        this.kind = streams.errKind();
+        this(streams.err(), messages, streams.errKind(), nanos, _ -> {});
+    }
+
+    private Notes(PrintStream err, Messages messages, Streams.Kind kind, LongSupplier nanos,
+            Consumer<String> listener) {
+        this.err = err;
         this.messages = messages;
+        this.kind = kind;
         this.nanos = nanos;
+        this.listener = listener;
+    }
+
+    /// The same notes, of which somebody hears, too, each line from now on. Progress is none.
+    Notes heardBy(Consumer<String> ear) {
+        return new Notes(err, messages, kind, nanos, ear);
     }
 
     /// A line of its own.
     void line(String text) {
         clearProgress();
         err.print(text + "\n");
+        listener.accept(text);
     }
 
     /// The text of `key` as a line.

@@ -1,31 +1,41 @@
 package dev.errata.cli;
 
 import dev.errata.message.Language;
+import dev.errata.workspace.UserFolders;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a command finds around it.
 ///
 /// @param currentFolder that of the caller; relative paths start there
+/// @param cache         the folder of the caller for what can be made again; need not be there
+/// @param program       the files of which the program is made
 /// @param environment   the variables
 /// @param system        the name of the operating system, as Java says it
 /// @param locale        of the process, where the variables do not say
 /// @param clock         tells the day on which records are judged
-public record Surroundings(Path currentFolder, Map<String, String> environment, String system, Locale locale,
-        Clock clock) {
+public record Surroundings(Path currentFolder, Path cache, List<Path> program, Map<String, String> environment,
+        String system, Locale locale, Clock clock) {
 
     public Surroundings {
+        program = List.copyOf(program);
         environment = Map.copyOf(environment);
     }
 
     public static Surroundings ofProcess() {
-        return new Surroundings(Path.of("").toAbsolutePath(), System.getenv(), System.getProperty("os.name", ""),
-                Locale.getDefault(Locale.Category.DISPLAY), Clock.system(ZoneId.systemDefault()));
+        return new Surroundings(Path.of("").toAbsolutePath(), UserFolders.ofThisUser().cache(), classPath(),
+                System.getenv(), System.getProperty("os.name", ""), Locale.getDefault(Locale.Category.DISPLAY),
+                new LocalClock());
+    }
+
+    private static List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator)).map(Path::of).toList();
     }
 
     /// The language that the process speaks. The variables count also where the system lacks the locale that they name.

@@ -1,11 +1,14 @@
 package dev.errata.cli;
 
+import dev.errata.curation.LogSet;
 import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +26,25 @@ final class ValidateCommand implements Command {
     public Usage usage() {
         return new Usage("validate").folder().choice("--format", FORMATS).choice("--fail-on", BARS)
                 .options("--rule", "ID").choice("--severity", SEVERITIES).option(SINCE, "REV").option(BASELINE, "FILE")
-                .option(WRITE_BASELINE, "FILE");
+                .option(WRITE_BASELINE, "FILE").flag(AnswerMemory.NO_CACHE);
     }
 
+    /// What git says and what is written is not to be told from the folder.
     @Override
     public Outcome run(Call call) throws IOException, CommandException, InterruptedException {
+        if (call.has(AnswerMemory.NO_CACHE) || call.option(SINCE).isPresent()
+                || call.option(WRITE_BASELINE).isPresent()) {
+            return judge(call).outcome();
+        }
+        List<Path> read = new ArrayList<>();
+        read.add(call.path(call.positionals().stream().findFirst().orElse(RecordsFolder.USUAL)));
+        if (call.option(BASELINE).isPresent()) {
+            read.add(call.path(call.option(BASELINE).get()));
+        }
+        return new AnswerMemory(call).recall(read, ValidateCommand::judge);
+    }
+
+    private static AnswerMemory.Ending judge(Call call) throws IOException, CommandException, InterruptedException {
         String format = call.choice("--format", FORMATS);
         Optional<Severity> bar = Severity.ofWord(call.choice("--fail-on", BARS));
         Set<String> rules = call.rules().get().ids();
@@ -49,11 +66,13 @@ final class ValidateCommand implements Command {
             sayWhatMends(findings, call);
         }
         if (judgement.isIncomplete()) {
-            return Outcome.FAILED;
+            return new AnswerMemory.Ending(Outcome.FAILED, false);
         }
         boolean bad = bar.filter(least -> findings.stream().anyMatch(finding -> finding.severity().reaches(least)))
                 .isPresent();
-        return bad && call.option(WRITE_BASELINE).isEmpty() ? Outcome.BAD_NEWS : Outcome.FINE;
+        return new AnswerMemory.Ending(
+                bad && call.option(WRITE_BASELINE).isEmpty() ? Outcome.BAD_NEWS : Outcome.FINE,
+                workspace.settings().logs().stream().noneMatch(LogSet::clean));
     }
 
     /// What a reader may do next, where something can be done about the findings.

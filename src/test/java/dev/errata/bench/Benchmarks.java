@@ -59,7 +59,8 @@ final class Benchmarks {
         List<ProcessRun> ours = new ArrayList<>();
         List<ProcessRun> peers = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            ours.add(ProcessRun.of(List.of(launcher, "validate", folder.toString(), "--fail-on", "never")));
+            ours.add(ProcessRun
+                    .of(List.of(launcher, "validate", folder.toString(), "--fail-on", "never", "--no-cache")));
             peers.add(ProcessRun.of(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), JacksonPeer.class.getName(),
                     folder.toString())));

@@ -33,8 +33,14 @@ import java.util.function.Supplier;
 final class Shell {
     private final Path folder;
     private Map<String, String> environment = Map.of("DISPLAY", ":1");
+    private Path cache = Path.of("no cache");
+    private List<Path> program = List.of();
+    private Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private Supplier<RuleCatalogue> rules = () -> new RuleCatalogue(List.of(new Placeholder(), new Whitespace()));
     final RecordingDesktop desktop = new RecordingDesktop();
+
+    /// How often the rules were needed.
+    int rulesAsked;
 
     /// How a command ended and what it wrote.
     record Result(int exitCode, String out, String err) {}
@@ -45,6 +51,18 @@ final class Shell {
 
     Shell with(Map<String, String> variables) {
         environment = variables;
+        return this;
+    }
+
+    /// As a packaged program, which remembers answers here.
+    Shell packaged(Path jar, Path caches) {
+        program = List.of(jar);
+        cache = caches;
+        return this;
+    }
+
+    Shell at(Clock time) {
+        clock = time;
         return this;
     }
 
@@ -91,11 +109,16 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(stdin.getBytes(UTF_8)), out,
                 new PrintStream(err, true, UTF_8), Streams.Kind.OTHER);
-        Surroundings surroundings = new Surroundings(folder, environment, "Linux", Locale.ENGLISH,
-                Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
-        int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", rules,
+        Surroundings surroundings = new Surroundings(folder, cache, program, environment, "Linux", Locale.ENGLISH,
+                clock);
+        int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", this::rules,
                 () -> desktop).run(List.of(words));
         return new Result(exitCode, "", err.toString(UTF_8));
+    }
+
+    private RuleCatalogue rules() {
+        rulesAsked++;
+        return rules.get();
     }
 
     /// Writes down what it was asked for.

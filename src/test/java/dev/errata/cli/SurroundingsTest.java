@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.errata.message.Language;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SurroundingsTest {
 
     private static Surroundings with(String system, Locale locale, Map<String, String> environment) {
-        return new Surroundings(Path.of(""), environment, system, locale, Clock.systemUTC());
+        return new Surroundings(Path.of(""), Path.of("cache"), List.of(), environment, system, locale,
+                Clock.systemUTC());
     }
 
     private static Language language(Locale locale, Map<String, String> environment) {

@@ -5,7 +5,7 @@ import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.PersonalSettingsFile;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
-import dev.errata.ui.fx.UserFolders;
+import dev.errata.workspace.UserFolders;
 import dev.errata.ui.fx.WindowPlacement;
 import java.io.IOException;
 import java.nio.file.Path;

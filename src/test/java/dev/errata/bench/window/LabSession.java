@@ -3,7 +3,7 @@ package dev.errata.bench.window;
 import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 
 import dev.errata.ui.app.DesktopApp;
-import dev.errata.ui.fx.UserFolders;
+import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ final class LabSession {
             }
             FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")),
+        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
                 Optional.of(Path.of(arguments[0]))).run();
     }
 

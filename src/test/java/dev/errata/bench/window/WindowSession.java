@@ -6,7 +6,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import dev.errata.bench.Corpus;
 import dev.errata.ui.app.DesktopApp;
-import dev.errata.ui.fx.UserFolders;
+import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,7 +83,8 @@ final class WindowSession {
             }
             FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state")), Optional.of(folder))
+        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
+                Optional.of(folder))
                 .run();
     }
 

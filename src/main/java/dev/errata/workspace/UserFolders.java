@@ -1,4 +1,4 @@
-package dev.errata.ui.fx;
+package dev.errata.workspace;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,8 +8,9 @@ import java.util.Optional;
 /// Where Errata keeps what belongs to the person and not to a folder of records, as the system wants it.
 ///
 /// @param config settings and drafts
-/// @param state logs
-public record UserFolders(Path config, Path state) {
+/// @param state  logs
+/// @param cache  what can be made again
+public record UserFolders(Path config, Path state, Path cache) {
     private static final String NAME = "errata";
 
     /// The folders of the user who runs this.
@@ -23,16 +24,17 @@ public record UserFolders(Path config, Path state) {
         if (system.startsWith("windows")) {
             Path roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
             Path local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"));
-            return new UserFolders(roaming.resolve(NAME), local.resolve(NAME));
+            return new UserFolders(roaming.resolve(NAME), local.resolve(NAME), local.resolve(NAME).resolve("Cache"));
         }
         if (system.startsWith("mac")) {
             Path library = home.resolve("Library");
             return new UserFolders(library.resolve("Application Support").resolve(NAME),
-                    library.resolve("Logs").resolve(NAME));
+                    library.resolve("Logs").resolve(NAME), library.resolve("Caches").resolve(NAME));
         }
         return new UserFolders(
                 folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve(NAME),
-                folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state")).resolve(NAME));
+                folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state")).resolve(NAME),
+                folder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve(NAME));
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable) {
