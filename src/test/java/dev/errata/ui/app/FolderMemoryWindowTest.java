@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.PersonalSettingsFile;
-import dev.errata.ui.fx.UserFolders;
+import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,8 @@ class FolderMemoryWindowTest extends AppWindowCase {
         PersonalSettingsFile.Loaded loaded = file.load();
         robot.interact(() -> {
             wire(new Stage(), loaded.settings(), file::save);
-            new DesktopApp(new UserFolders(folder.resolveSibling("config"), folder.resolveSibling("state")),
+            new DesktopApp(new UserFolders(folder.resolveSibling("config"), folder.resolveSibling("state"),
+                    folder.resolveSibling("cache")),
                     Optional.empty()).show(shell(), loaded, closed);
         });
     }
