@@ -1,6 +1,7 @@
 package dev.errata.refactor;
 
 import dev.errata.regex.Compilation;
+import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.Flavour;
 import dev.errata.regex.PatternFlag;
 import dev.errata.regex.PatternOptions;
@@ -26,13 +27,18 @@ public record FindText(String text, Set<Option> options) {
         options = Set.copyOf(options);
     }
 
-    /// Something to match with, or what is wrong with the pattern.
+    /// How the text is meant where it is a pattern.
+    public PatternOptions patternOptions() {
+        return new PatternOptions(Flavour.PYTHON,
+                options.contains(Option.MATCH_CASE) ? Set.of() : Set.of(PatternFlag.CASE_INSENSITIVE));
+    }
+
+    /// Something to match with, or what is wrong with the pattern, at its place in what was typed.
     public Compilation compile() {
         String pattern = options.contains(Option.PATTERN) ? text : Patterns.literal(text);
-        Set<PatternFlag> flags = options.contains(Option.MATCH_CASE)
-                ? Set.of()
-                : Set.of(PatternFlag.CASE_INSENSITIVE);
-        return Patterns.compile(options.contains(Option.WHOLE_WORD) ? "(?<!\\w)(?:" + pattern + ")(?!\\w)" : pattern,
-                new PatternOptions(Flavour.PYTHON, flags));
+        Compilation plain = Patterns.compile(pattern, patternOptions());
+        return options.contains(Option.WHOLE_WORD) && plain instanceof CompiledPattern
+                ? Patterns.compile("(?<!\\w)(?:" + pattern + ")(?!\\w)", patternOptions())
+                : plain;
     }
 }

@@ -65,6 +65,11 @@ final class PatternArea extends ComposingArea {
                 pasted -> replaceSelection(pasted.replace("\r\n", "\n").replaceFirst("\n+\\z", "")));
     }
 
+    /// Leaves Enter to who is around, such as the button of a dialog.
+    void leaveEnter() {
+        Nodes.addInputMap(this, ignore(keyPressed(KeyCode.ENTER)));
+    }
+
     /// At most so many rows are shown.
     void showRows(int most) {
         mostRows = most;

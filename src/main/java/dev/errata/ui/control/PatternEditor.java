@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -38,7 +38,7 @@ public final class PatternEditor implements ValueEditor {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return area;
     }
 
@@ -102,6 +102,11 @@ public final class PatternEditor implements ValueEditor {
     /// Shows at most so many rows; the others are scrolled to.
     public void showRows(int most) {
         area.showRows(most);
+    }
+
+    /// Leaves Enter to who is around, such as the button of a dialog.
+    public void leaveEnter() {
+        area.leaveEnter();
     }
 
     /// Selects a part of the pattern.

@@ -11,6 +11,7 @@ import dev.errata.refactor.FindText;
 import dev.errata.refactor.Replacement;
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternOptions;
 import dev.errata.ui.fx.Phrase;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,6 +101,19 @@ final class BulkRequest {
     /// Why what is asked for makes no sense; empty where it does.
     Optional<Phrase> obstacle() {
         return reading() instanceof Reading.Wrong(Phrase why) ? Optional.of(why) : Optional.empty();
+    }
+
+    /// How what is looked for is meant, where it is a pattern.
+    PatternOptions patternOptions() {
+        return new FindText(find.get(), options.get()).patternOptions();
+    }
+
+    /// Where the pattern that is looked for goes wrong; empty where it does not, or there is none yet.
+    Optional<PatternFault> fault() {
+        return !find.get().isEmpty() && options.get().contains(FindText.Option.PATTERN)
+                && new FindText(find.get(), options.get()).compile() instanceof PatternFault fault
+                        ? Optional.of(fault)
+                        : Optional.empty();
     }
 
     private Set<Field> fields() {

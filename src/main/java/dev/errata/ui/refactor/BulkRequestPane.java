@@ -5,6 +5,7 @@ import dev.errata.record.FieldKind;
 import dev.errata.record.RecordSchema;
 import dev.errata.refactor.FindText;
 import dev.errata.ui.control.LineEditor;
+import dev.errata.ui.control.PatternEditor;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,17 +18,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Where somebody says what a bulk edit does: which records, which field, what is done, and with what.
 final class BulkRequestPane {
     /// Has the options stand in the middle of the fields beside them.
     private static final Insets BELOW_OPTIONS = new Insets(0, 0, 5, 0);
+    private static final int MOST_ROWS = 4;
 
     private final BulkEditViewModel model;
     private final BulkRequest request;
@@ -36,6 +38,7 @@ final class BulkRequestPane {
     private final ComboBox<BulkAction> actions = new ComboBox<>();
     private final HBox inputs = new HBox(10);
     private final VBox node;
+    private Subscription meant = Subscription.EMPTY;
 
     BulkRequestPane(BulkEditViewModel model, RecordSchema schema, Localization localization) {
         this.model = model;
@@ -47,6 +50,11 @@ final class BulkRequestPane {
         node = new VBox(10, first, inputs);
         request.actionProperty().subscribe(_ -> showInputs());
         request.fieldProperty().subscribe(_ -> showActions());
+        request.optionsProperty().subscribe((before, now) -> {
+            if (before.contains(FindText.Option.PATTERN) != now.contains(FindText.Option.PATTERN)) {
+                inputs.getChildren().set(0, sought());
+            }
+        });
     }
 
     Node node() {
@@ -61,7 +69,7 @@ final class BulkRequestPane {
         }
     }
 
-    private Node labelled(String key, Control control) {
+    private Node labelled(String key, Region control) {
         Label label = new Label();
         label.textProperty().bind(localization.text(key));
         label.getStyleClass().add("field-label");
@@ -134,7 +142,7 @@ final class BulkRequestPane {
             case SET -> List.of(value("refactor.bulk.value"));
             case APPEND, REMOVE -> List.of(value(isList() ? "refactor.bulk.items" : "refactor.bulk.added"));
             case RESPELL -> List.of(find("refactor.bulk.from"), value("refactor.bulk.to"));
-            case REPLACE -> List.of(find("refactor.bulk.find"), value("refactor.bulk.replace"), options());
+            case REPLACE -> List.of(sought(), value("refactor.bulk.replace"), options());
         };
         inputs.getChildren().setAll(shown);
         inputs.setAlignment(Pos.BOTTOM_LEFT);
@@ -174,6 +182,31 @@ final class BulkRequestPane {
         editor.show(request.findProperty().get());
         editor.onEdit(request.findProperty()::set);
         return labelled(key, editor.field());
+    }
+
+    /// What is looked for: text, or a pattern with its parts in colours.
+    private Node sought() {
+        return request.optionsProperty().get().contains(FindText.Option.PATTERN)
+                ? pattern("refactor.bulk.find")
+                : find("refactor.bulk.find");
+    }
+
+    private Node pattern(String key) {
+        PatternEditor editor = new PatternEditor(request.patternOptions());
+        editor.leaveEnter();
+        editor.showRows(MOST_ROWS);
+        editor.focusTarget().setId("bulk-find");
+        editor.show(request.findProperty().get());
+        editor.onEdit(typed -> {
+            request.findProperty().set(typed);
+            editor.showFault(request.fault());
+        });
+        meant.unsubscribe();
+        meant = request.optionsProperty().subscribe(_ -> {
+            editor.meant(request.patternOptions());
+            editor.showFault(request.fault());
+        });
+        return labelled(key, editor.node());
     }
 
     private Node options() {

@@ -1,7 +1,9 @@
 package dev.errata.ui.refactor;
 
 import dev.errata.refactor.Neighbour;
+import dev.errata.regex.PatternOptions;
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.control.PatternEditor;
 import dev.errata.ui.control.ProseEditor;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.DialogAction;
@@ -37,6 +39,7 @@ final class NewRecordDialog {
     private final NewRecordViewModel model;
     private final Runnable whenMade;
     private final TextArea error = new TextArea();
+    private final PatternEditor regex = new PatternEditor(PatternOptions.DEFAULT);
     private final FontIcon regexSign = new FontIcon();
     private final Label regexNote = new Label();
 
@@ -123,15 +126,20 @@ final class NewRecordDialog {
     private Node signature() {
         FieldFrame frame = new FieldFrame(localization.text("field.signature"),
                 localization.text("field.signature.help"));
-        ProseEditor editor = editor(model.signature(), "refactor-signature");
+        ProseEditor editor = new ProseEditor("code");
+        editor.node().setId("refactor-signature");
+        editor.onEdit(model.signature().textProperty()::set);
+        model.signature().textProperty().subscribe(editor::show);
         frame.setControl(editor.node(), editor.focusTarget());
         return frame;
     }
 
     private Node regex() {
         FieldFrame frame = new FieldFrame(localization.text("field.regex"), localization.text("field.regex.help"));
-        ProseEditor editor = editor(model.regex(), "refactor-regex");
-        frame.setControl(editor.node(), editor.focusTarget());
+        regex.focusTarget().setId("refactor-regex");
+        regex.onEdit(model.regex().textProperty()::set);
+        model.regex().textProperty().subscribe(regex::show);
+        frame.setControl(regex.node(), regex.focusTarget());
         regexNote.setId("refactor-regex-note");
         frame.addBelow(new HBox(6, regexSign, regexNote));
         model.regex().textProperty().subscribe(_ -> sayRegex());
@@ -139,17 +147,9 @@ final class NewRecordDialog {
         return frame;
     }
 
-    /// As high as its text: what is cut cannot be judged.
-    private static ProseEditor editor(TypedOver text, String id) {
-        ProseEditor editor = new ProseEditor("code");
-        editor.node().setId(id);
-        editor.onEdit(text.textProperty()::set);
-        text.textProperty().subscribe(editor::show);
-        return editor;
-    }
-
     private void sayRegex() {
         RegexCheck check = model.regexCheck();
+        regex.showFault(model.regexFault());
         regexNote.setText(localization.now("refactor.regex." + check.name().toLowerCase(Locale.ROOT)));
         regexSign.setIconCode(switch (check) {
             case EMPTY -> Feather.MINUS;

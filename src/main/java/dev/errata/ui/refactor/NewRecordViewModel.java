@@ -14,6 +14,9 @@ import dev.errata.refactor.PastedError;
 import dev.errata.refactor.RecordStart;
 import dev.errata.refactor.RecordTemplate;
 import dev.errata.refactor.SignaturePattern;
+import dev.errata.regex.PatternFault;
+import dev.errata.regex.PatternOptions;
+import dev.errata.regex.Patterns;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.PatternSet;
 import dev.errata.scan.TextSearch;
@@ -151,6 +154,13 @@ final class NewRecordViewModel {
     /// What the regex makes of the signature.
     RegexCheck regexCheck() {
         return RegexCheck.of(regex.text(), signature.text());
+    }
+
+    /// Where the regex goes wrong; empty where it does not, or there is none yet.
+    Optional<PatternFault> regexFault() {
+        return Patterns.compile(regex.text(), PatternOptions.DEFAULT) instanceof PatternFault fault
+                ? Optional.of(fault)
+                : Optional.empty();
     }
 
     ObservableValue<Optional<Phrase>> obstacle() {

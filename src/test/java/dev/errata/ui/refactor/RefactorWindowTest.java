@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +96,9 @@ class RefactorWindowTest {
     }
 
     private static String typed(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(TextInputControl.class).getText();
+        return robot.lookup(query).query() instanceof CodeArea pattern
+                ? pattern.getText()
+                : robot.lookup(query).queryAs(TextInputControl.class).getText();
     }
 
     private static boolean isShown(FxRobot robot, String query) {
@@ -424,6 +428,48 @@ class RefactorWindowTest {
 
         assertEquals(Optional.of("Late command"), folder.record(SLOW).string(Field.SIGNATURE));
         assertEquals(Optional.of("Late command"), folder.record(SLOW).string(Field.REGEX));
+    }
+
+    /// How a character of a pattern looks.
+    private static String look(FxRobot robot, String query, int at) {
+        return String.join(" ", robot.lookup(query).queryAs(CodeArea.class).getStyleOfChar(at)).replace("pattern-", "");
+    }
+
+    @Test
+    void aPatternToFindHasItsColoursOnlyWhereItIsOne(FxRobot robot) {
+        open(robot, "records.replace");
+        write(robot, "a(b");
+        assertTrue(robot.lookup("#bulk-find").query() instanceof TextInputControl);
+        robot.interact(() -> robot.lookup("#bulk-whole-word").queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup("#bulk-pattern").queryAs(CheckBox.class).fire());
+        assertEquals("a(b", typed(robot, "#bulk-find"));
+        assertEquals("fault", look(robot, "#bulk-find", 1));
+        assertEquals("The regex is wrong at character 2.", text(robot, "#bulk-count"));
+        robot.interact(() -> {
+            CodeArea area = robot.lookup("#bulk-find").queryAs(CodeArea.class);
+            area.requestFocus();
+            area.moveTo(3);
+        });
+        write(robot, ")");
+        assertEquals("group bracket", look(robot, "#bulk-find", 1));
+        robot.interact(() -> robot.lookup("#bulk-pattern").queryAs(CheckBox.class).fire());
+        assertEquals("a(b)", typed(robot, "#bulk-find"));
+        assertTrue(robot.lookup("#bulk-find").query() instanceof TextInputControl);
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theRegexOfANewRecordHasItsColours(FxRobot robot) {
+        open(robot, "records.new");
+        robot.interact(() -> robot.lookup("#refactor-regex").query().requestFocus());
+        write(robot, "a|[b");
+        assertEquals("alternation", look(robot, "#refactor-regex", 1));
+        assertTrue(look(robot, "#refactor-regex", 2).contains("fault"), look(robot, "#refactor-regex", 2));
+        assertEquals("Is no pattern.", text(robot, "#refactor-regex-note"));
+        write(robot, "]");
+        assertFalse(look(robot, "#refactor-regex", 2).contains("fault"));
+        tabTo(robot, "refactor-id");
+        type(robot, KeyCode.ESCAPE);
     }
 
     @Test
