@@ -17,6 +17,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -250,6 +252,31 @@ class QueryWindowTest {
         await(() -> kept.getItems().isEmpty());
         robot.interact(() -> notices.getLast().offers().getFirst().action().run());
         assertEquals(1, kept.getItems().size());
+    }
+
+    @Test
+    void aSharedSearchIsAFileOfTheFolderUntilItIsTakenBack(FxRobot robot) throws TimeoutException, IOException {
+        Path file = folder.resolve(".errata/searches.jsonl");
+        robot.interact(() -> model().filter("domain:go"));
+        press(robot, KeyCode.B, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+        await(() -> robot.lookup("#search-name").queryAs(TextField.class).isFocused());
+        CheckBox shared = robot.lookup("#search-shared").queryAs(CheckBox.class);
+        assertFalse(shared.isSelected());
+        robot.interact(() -> shared.setSelected(true));
+        robot.write("Gophers");
+        press(robot, KeyCode.ENTER);
+        ListView<KeptSearch> kept = robot.lookup("#saved-searches").queryListView();
+        await(() -> kept.getItems().size() == 1);
+        assertEquals("{\"name\":\"Gophers\",\"query\":\"domain:go\"}\n", Files.readString(file));
+        press(robot, KeyCode.F2);
+        await(() -> robot.lookup("#search-name").queryAs(TextField.class).isFocused());
+        assertTrue(shared.isSelected(), "it is shared already");
+        robot.interact(() -> shared.setSelected(false));
+        press(robot, KeyCode.ENTER);
+        await(() -> kept.getItems().size() == 1 && kept.getItems().getFirst().sharing() == KeptSearch.Sharing.PERSONAL);
+        assertEquals("", Files.readString(file));
+        robot.interact(() -> notices.getLast().offers().getFirst().action().run());
+        assertEquals("{\"name\":\"Gophers\",\"query\":\"domain:go\"}\n", Files.readString(file));
     }
 
     /// A stroke that does not repeat itself however slow the machine is.
