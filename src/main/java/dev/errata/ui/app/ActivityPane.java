@@ -6,8 +6,8 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskState;
 import dev.errata.ui.fx.Tone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,8 +247,8 @@ final class ActivityPane extends VBox {
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Label at = new Label(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(localization.language().locale()).withZone(zone).format(entry.at()));
+        Label at = new Label(localization.time().moment(entry.at(), LocalDate.ofInstant(notices.now(), zone), zone,
+                FormatStyle.SHORT));
         at.getStyleClass().add("quiet");
         at.setMinWidth(Region.USE_PREF_SIZE);
         return row(sign, text, at);

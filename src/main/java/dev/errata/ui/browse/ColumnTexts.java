@@ -64,7 +64,8 @@ final class ColumnTexts {
             case ITEMS, TEXTS, URLS -> count(List.of(field), record);
             case GROUP -> count(field.children(), record);
             case CHOICE -> record.string(field).map(word -> rows.choice(field, word)).orElse("");
-            case ID, TEXT, PROSE, PATTERN, WORD, DAY, URL, LOCALE, MAP ->
+            case DAY -> record.string(field).map(localization.time()::day).map(ColumnTexts::clipped).orElse("");
+            case ID, TEXT, PROSE, PATTERN, WORD, URL, LOCALE, MAP ->
                 record.string(field).map(RowTexts::oneLine).map(ColumnTexts::clipped).orElse("");
         };
     }

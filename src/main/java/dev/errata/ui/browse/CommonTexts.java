@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.record.Field;
+import dev.errata.record.FieldKind;
 import dev.errata.search.CommonValues.Common;
 import dev.errata.search.CommonValues.Often;
 import dev.errata.search.CommonValues.Range;
@@ -21,9 +22,9 @@ final class CommonTexts {
     String value(Common common) {
         return switch (common) {
             case Same(Field field, String value) -> localization.now("browse.common.same", word(field, value));
-            case Range(_, String least, String greatest, int absent) -> withAbsent(least.equals(greatest)
-                    ? least
-                    : localization.now("browse.common.range", least, greatest), absent);
+            case Range(Field field, String least, String greatest, int absent) -> withAbsent(least.equals(greatest)
+                    ? word(field, least)
+                    : localization.now("browse.common.range", word(field, least), word(field, greatest)), absent);
             case Several several -> withAbsent(several(several), several.absent());
         };
     }
@@ -48,6 +49,9 @@ final class CommonTexts {
     }
 
     private String word(Field field, String value) {
+        if (field.kind() == FieldKind.DAY) {
+            return localization.time().day(value);
+        }
         String key = "field.choice." + field.key() + "." + value;
         return localization.messages().getValue().has(key) ? localization.now(key) : value;
     }

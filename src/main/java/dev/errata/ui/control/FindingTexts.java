@@ -3,6 +3,7 @@ package dev.errata.ui.control;
 import dev.errata.curation.Severity;
 import dev.errata.message.Messages;
 import dev.errata.message.Printable;
+import dev.errata.message.ReadableTime;
 import dev.errata.record.Field;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
@@ -16,6 +17,9 @@ public final class FindingTexts {
     /// Their findings call fields and tiers by their names in the file, as the command line says them; here they have labels.
     private static final Set<String> NAMES_FIELDS = Set.of("date-order", "graph-one-way", "schema-missing-field",
             "text-empty", "text-language", "tier-unearned");
+
+    /// Their findings name days as they stand in the file; here people read them.
+    private static final Set<String> NAMES_DAYS = Set.of("canon-dates", "date-future", "date-order", "date-stale");
 
     /// A name in the file stands apart from the Chinese around it, a label does not.
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
@@ -39,12 +43,13 @@ public final class FindingTexts {
         if (!messages.has(finding.messageKey())) {
             return finding.rule();
         }
-        return NAMES_FIELDS.contains(finding.rule())
-                ? BETWEEN_HAN.matcher(messages.text(finding.messageKey(),
-                        finding.arguments().stream().map(argument -> label(argument, messages)).map(Printable::inPlace)
-                                .toArray()))
-                        .replaceAll("")
-                : messages.text(finding.messageKey(), finding.arguments().stream().map(Printable::inPlace).toArray());
+        boolean namesFields = NAMES_FIELDS.contains(finding.rule());
+        boolean namesDays = NAMES_DAYS.contains(finding.rule());
+        ReadableTime time = new ReadableTime(messages.language());
+        String words = messages.text(finding.messageKey(), finding.arguments().stream()
+                .map(argument -> namesFields ? label(argument, messages) : argument)
+                .map(argument -> namesDays ? time.day(argument) : argument).map(Printable::inPlace).toArray());
+        return namesFields || namesDays ? BETWEEN_HAN.matcher(words).replaceAll("") : words;
     }
 
     private static String label(String argument, Messages messages) {

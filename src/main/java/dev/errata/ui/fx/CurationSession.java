@@ -178,9 +178,14 @@ public final class CurationSession {
         return check.findings();
     }
 
+    /// The day that it is for the rules.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /// What the rules may ask, as of now.
     public RuleContext context() {
-        return new RuleContext(workspace.settings(), LocalDate.now(clock), schema, records(),
+        return new RuleContext(workspace.settings(), today(), schema, records(),
                 workspace.side().samples(), workspace.side().acceptances(), clean.get());
     }
 

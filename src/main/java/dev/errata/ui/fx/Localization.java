@@ -3,6 +3,7 @@ package dev.errata.ui.fx;
 import dev.errata.message.Language;
 import dev.errata.message.Messages;
 import dev.errata.message.Printable;
+import dev.errata.message.ReadableTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -57,6 +58,11 @@ public final class Localization {
                 .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument)
                 .map(value -> value instanceof String text ? Printable.inPlace(text) : value).toArray();
         return NoBreak.inNames(messages.getValue().text(key, values));
+    }
+
+    /// Days and times as the present language writes them.
+    public ReadableTime time() {
+        return new ReadableTime(language.get());
     }
 
     /// Sentences one after the other, as the present language writes them.

@@ -34,6 +34,11 @@ public final class NoticeBoard implements Notifier {
         this.time = time;
     }
 
+    /// The time that it is for the notices.
+    public Instant now() {
+        return time.instant();
+    }
+
     /// A notice and when it was given. Two entries are never the same.
     public static final class Entry {
         private final Notice notice;
@@ -55,7 +60,7 @@ public final class NoticeBoard implements Notifier {
 
     @Override
     public void tell(Notice notice) {
-        Entry entry = new Entry(notice, time.instant());
+        Entry entry = new Entry(notice, now());
         kept.addFirst(entry);
         if (kept.size() > MOST_KEPT) {
             kept.removeLast();

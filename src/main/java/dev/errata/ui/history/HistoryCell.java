@@ -6,10 +6,11 @@ import dev.errata.ui.control.PlaceNames;
 import dev.errata.ui.control.StepNames;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.FileChange;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryCell extends ListCell<HistoryRow> {
     private static final int MOST_PLACES = 3;
 
+    private final Supplier<LocalDate> today;
     private final Localization localization;
     private final StepNames names;
     private final PlaceNames places;
@@ -32,7 +34,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
     private final Label where = new Label();
     private final VBox lines;
 
-    HistoryCell(Localization localization) {
+    HistoryCell(Supplier<LocalDate> today, Localization localization) {
+        this.today = today;
         this.localization = localization;
         this.names = new StepNames(localization);
         this.places = new PlaceNames(localization);
@@ -61,9 +64,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
         }
         name.setText(item.step().map(step -> names.of(step.entry().step().name()))
                 .orElseGet(() -> localization.now("history.on-disk")));
-        time.setText(item.step().map(step -> DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                .withLocale(localization.language().locale()).withZone(ZoneId.systemDefault())
-                .format(step.entry().at())).orElse(""));
+        time.setText(item.step().map(step -> localization.time().moment(step.entry().at(), today.get(),
+                ZoneId.systemDefault(), FormatStyle.MEDIUM)).orElse(""));
         where.setText(where(item));
         setAccessibleText(name.getText() + ", " + time.getText() + ", " + where.getText());
         setGraphic(lines);

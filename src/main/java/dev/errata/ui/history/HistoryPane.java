@@ -54,7 +54,7 @@ public final class HistoryPane implements RecordView {
         this.list = new ListView<>(model.rows());
         list.setId("history-list");
         list.accessibleTextProperty().bind(localization.text("history.list"));
-        list.setCellFactory(_ -> new HistoryCell(localization));
+        list.setCellFactory(_ -> new HistoryCell(model::today, localization));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.chosenProperty().set(Optional.of(row));

@@ -15,6 +15,7 @@ import dev.errata.workspace.Reversal;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,10 @@ final class HistoryViewModel {
         this.subscriptions = List.of(session.onRecords(_ -> read()),
                 session.currentProperty().subscribe(_ -> read())::unsubscribe);
         chosen.subscribe(_ -> compare());
+    }
+
+    LocalDate today() {
+        return session.today();
     }
 
     void close() {

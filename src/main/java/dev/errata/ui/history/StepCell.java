@@ -4,7 +4,6 @@ import dev.errata.ui.control.StepNames;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.HistoryEntry;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -76,8 +75,7 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private String time(HistoryEntry entry) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(localization.language().locale())
-                .withZone(ZoneId.systemDefault()).format(entry.at());
+        return localization.time().moment(entry.at(), model.today(), ZoneId.systemDefault(), FormatStyle.MEDIUM);
     }
 
     private java.util.Optional<String> where(HistoryEntry entry) {

@@ -9,6 +9,7 @@ import dev.errata.workspace.FileChange;
 import dev.errata.workspace.History;
 import dev.errata.workspace.HistoryEntry;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +38,10 @@ final class StepsViewModel {
         this.rows = rows(session.workspace().history());
         chosen.subscribe(_ -> compare());
         chosen.set(rows.stream().filter(row -> row.state() == StepRow.State.NOW).findFirst());
+    }
+
+    LocalDate today() {
+        return session.today();
     }
 
     private static List<StepRow> rows(History history) {

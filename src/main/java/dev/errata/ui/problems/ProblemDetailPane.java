@@ -196,7 +196,7 @@ final class ProblemDetailPane {
         show(accepted, one.isPresent());
         one.ifPresent(known -> {
             standing.setText(localization.now("problems.standing." + known.standing().word() + ".on",
-                    known.acceptance().day().toString()));
+                    localization.time().day(known.acceptance().day())));
             reason.setText(Printable.inPlace(known.acceptance().reason()));
         });
     }

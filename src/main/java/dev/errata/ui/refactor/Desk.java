@@ -34,7 +34,7 @@ public record Desk(CurationSession session, FxTasks tasks, Delay delay, Notifier
     }
 
     LocalDate today() {
-        return session.context().today();
+        return session.today();
     }
 
     /// The id of the record at the path, or the path where it has none.
