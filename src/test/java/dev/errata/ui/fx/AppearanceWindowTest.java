@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.javafx.application.PlatformImpl;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,37 @@ class AppearanceWindowTest {
         assertTrue(appearance.dark().getValue());
         robot.interact(() -> systemIsDark.set(false));
         assertEquals("tokens-light.css", tokens());
+    }
+
+    /// By what is painted: opacity and the sheet of the toolkit have their say too.
+    @Test
+    void boxesToChooseByAreSeenWhetherTheyCanBeUsedOrNot(FxRobot robot) {
+        List<Labeled> boxes = List.of(new RadioButton("one"), new CheckBox("two"), new RadioButton("three"),
+                new CheckBox("four"));
+        boxes.subList(2, 4).forEach(box -> box.setDisable(true));
+        List<String> faint = new ArrayList<>();
+        robot.interact(() -> {
+            VBox panel = new VBox(8);
+            panel.getStyleClass().add("panel");
+            panel.getChildren().addAll(boxes);
+            scene.setRoot(panel);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                appearance.themeProperty().set(theme);
+                panel.applyCss();
+                panel.layout();
+                PixelReader pixels = scene.snapshot(null).getPixelReader();
+                int ground = pixels.getArgb(190, 95) & 0xFFFFFF;
+                for (Labeled box : boxes) {
+                    Bounds place = box.lookup(box instanceof CheckBox ? ".box" : ".radio")
+                            .localToScene(box.lookup(box instanceof CheckBox ? ".box" : ".radio").getLayoutBounds());
+                    int line = pixels.getArgb((int) place.getMinX(), (int) place.getCenterY()) & 0xFFFFFF;
+                    if (ContrastTest.ratio(line, ground) < 3) {
+                        faint.add(theme + " " + box.getText() + ": " + ContrastTest.ratio(line, ground));
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), faint);
     }
 
     @Test

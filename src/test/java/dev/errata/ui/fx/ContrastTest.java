@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whether text can be read on everything it stands on, by the measure of WCAG 2.2, level AA: 4.5 to 1.
+/// Whether text can be read on everything it stands on, by the measure of WCAG 2.2, level AA: 4.5 to 1, and the outline of a box seen:
+/// 3 to 1.
 class ContrastTest {
     private static final double LEAST = 4.5;
+    private static final double LEAST_OF_OUTLINES = 3;
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*#([0-9a-f]{6});");
     private static final List<String> TEXTS = List.of("-text", "-quiet", "-accent", "-error", "-warning", "-info",
             "-good");
@@ -40,10 +42,24 @@ class ContrastTest {
         assertEquals(List.of(), faint);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyOutlineIsSeenOnEveryGround(String theme) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        List<String> faint = new ArrayList<>();
+        GROUNDS.forEach(ground -> measure(colours, "-outline", ground, LEAST_OF_OUTLINES, faint));
+        assertEquals(List.of(), faint);
+    }
+
     private static void measure(Map<String, Integer> colours, String text, String ground, List<String> faint) {
+        measure(colours, text, ground, LEAST, faint);
+    }
+
+    private static void measure(Map<String, Integer> colours, String text, String ground, double least,
+            List<String> faint) {
         double ratio = ratio(Objects.requireNonNull(colours.get(text), text),
                 Objects.requireNonNull(colours.get(ground), ground));
-        if (ratio < LEAST) {
+        if (ratio < least) {
             faint.add(String.format(Locale.ROOT, "%s on %s: %.2f", text, ground, ratio));
         }
     }
@@ -60,7 +76,7 @@ class ContrastTest {
         }
     }
 
-    private static double ratio(int a, int b) {
+    static double ratio(int a, int b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));
         return (lighter + 0.05) / (darker + 0.05);
