@@ -61,7 +61,8 @@ public record Column(SortKey key) {
                 case PROSE, PATTERN, URL -> 240;
                 case WORDS, TEXT, ID -> 140;
                 case WORD, CHOICE -> 120;
-                case RATIO, COUNT, DAY, LOCALE, ITEMS, GROUP, MAP, TEXTS, URLS -> 108;
+                case DAY -> 124;
+                case RATIO, COUNT, LOCALE, ITEMS, GROUP, MAP, TEXTS, URLS -> 108;
             };
         };
     }
