@@ -141,7 +141,7 @@ class TableWindowTest extends AppWindowCase {
     private static double rowHeight(FxRobot robot, String rows) {
         return robot.lookup(rows + " .indexed-cell").queryAll().stream()
                 .filter(cell -> cell instanceof IndexedCell<?> indexed && indexed.getIndex() == 0
-                        && !(cell.getStyleClass().contains("table-cell")) && cell.isVisible())
+                        && !cell.getStyleClass().contains("table-cell") && cell.isVisible())
                 .mapToDouble(cell -> cell.getLayoutBounds().getHeight()).findFirst().orElse(0);
     }
 }
