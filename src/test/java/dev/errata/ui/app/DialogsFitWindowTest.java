@@ -1,0 +1,156 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.json.JsonText;
+import dev.errata.message.Language;
+import dev.errata.record.Change;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.workspace.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Dialogs over a window of 1000 × 700: none is larger than that, their buttons are in sight, and no text of theirs is cut.
+class DialogsFitWindowTest extends AppWindowCase {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 700;
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final List<String> RECORDS = List.of("noauth-authentication-required", "loading-dataset-in-memory",
+            "err-bgsave-failed-disk");
+    private static final List<String> DIALOGS = List.of("records.export", "records.new", "records.save-template",
+            "records.clusters", "edit.history");
+    private static final List<String> OF_TWO = List.of("records.merge", "records.compare", "records.bulk-edit");
+
+    DialogsFitWindowTest(@TempDir Path folder) throws IOException {
+        super(folder);
+        Files.createDirectories(folder.resolve("redis"));
+        for (String name : RECORDS) {
+            Files.copy(Path.of("records", "redis", name + ".json"), folder.resolve("redis/" + name + ".json"));
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS.withChoice("browse.sort", "id ascending"), WIDTH, HEIGHT);
+    }
+
+    @Test
+    void allFitInBothLanguages(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(this::edit);
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+            robot.interact(() -> shell().localization().languageProperty().set(language));
+            robot.interact(() -> robot.lookup("#record-list").query().requestFocus());
+            stroke(robot, KeyCode.HOME);
+            DIALOGS.forEach(command -> look(command, faults));
+            stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+            OF_TWO.forEach(command -> look(command, faults));
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    /// One step for the history of steps to show.
+    private void edit() {
+        CurationSession session = ((OpenFolder) shell().folders().session().get().orElseThrow()).curation();
+        String path = session.currentProperty().get().orElseThrow();
+        JsonText text = session.records().at(path).orElseThrow().text();
+        session.apply(new Step("edit.step.edit", List.of("a"),
+                List.of(new Change.Edit(path, text.withText(text.text().replaceFirst("\"tags\"", "\"tags\" ")))),
+                Optional.empty()));
+    }
+
+    private void look(String command, Map<String, List<String>> faults) {
+        List<String> found = new ArrayList<>();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS,
+                () -> shell().registry().run(shell().registry().get(command)));
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            List<Stage> dialogs = dialogs();
+            if (dialogs.size() != 1) {
+                found.add("opens " + dialogs.size() + " dialogs");
+            }
+            dialogs.forEach(dialog -> found.addAll(faults(dialog)));
+            dialogs.forEach(Window::hide);
+            return true;
+        });
+        if (!found.isEmpty()) {
+            faults.put(shell().localization().language() + " " + command, found);
+        }
+    }
+
+    private List<Stage> dialogs() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window != shell().stage())
+                .map(Stage.class::cast).toList();
+    }
+
+    private static List<String> faults(Stage dialog) {
+        List<String> faults = new ArrayList<>();
+        dialog.getScene().getRoot().applyCss();
+        dialog.getScene().getRoot().layout();
+        if (dialog.getWidth() > WIDTH || dialog.getHeight() > HEIGHT) {
+            faults.add("it is %.0f × %.0f".formatted(dialog.getWidth(), dialog.getHeight()));
+        }
+        for (Node node : dialog.getScene().getRoot().lookupAll("*")) {
+            if (node instanceof Labeled labeled && hasText(labeled) && isShown(labeled)) {
+                cut(labeled).ifPresent(text -> faults.add("cut: " + text));
+                if (!scrolls(labeled) && !isInside(labeled)) {
+                    faults.add("out of sight: " + labeled.getText());
+                }
+            }
+        }
+        return faults;
+    }
+
+    /// What is to be read of a text that is not shown as a whole.
+    private static Optional<String> cut(Labeled labeled) {
+        return labeled.lookupAll(".text").stream().filter(node -> node.getParent() == labeled).map(Text.class::cast)
+                .map(Text::getText).filter(shown -> !shown.equals(labeled.getText())).findFirst()
+                .map(shown -> shown + " of " + labeled.getText());
+    }
+
+    private static boolean hasText(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isEmpty();
+    }
+
+    private static boolean isInside(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMinX() >= -1 && bounds.getMinY() >= -1 && bounds.getMaxX() <= node.getScene().getWidth() + 1
+                && bounds.getMaxY() <= node.getScene().getHeight() + 1;
+    }
+
+    private static boolean scrolls(Node node) {
+        return parents(node).anyMatch(parent -> parent instanceof ScrollPane || parent instanceof ListCell<?>);
+    }
+
+    private static boolean isShown(Node node) {
+        return parents(node).allMatch(Node::isVisible);
+    }
+
+    private static Stream<Node> parents(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent);
+    }
+}
