@@ -242,8 +242,7 @@ public final class DialogFrame {
 
     /// A dialog of large texts may want more than the screen has; what it holds makes do with less.
     private void keepOnScreen() {
-        Rectangle2D room = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream().findFirst()
-                .orElseGet(Screen::getPrimary).getVisualBounds();
+        Rectangle2D room = room();
         if (stage.getWidth() > room.getWidth()) {
             stage.setWidth(room.getWidth());
         }
@@ -252,11 +251,26 @@ public final class DialogFrame {
         }
     }
 
+    /// Over the middle of its owner, as far as the screen has room there.
     private void center() {
         owner.ifPresent(window -> {
-            stage.setX(window.getX() + (window.getWidth() - stage.getWidth()) / 2);
-            stage.setY(window.getY() + (window.getHeight() - stage.getHeight()) / 3);
+            Rectangle2D room = room();
+            stage.setX(within(room.getMinX(), room.getMaxX() - stage.getWidth(),
+                    window.getX() + (window.getWidth() - stage.getWidth()) / 2));
+            stage.setY(within(room.getMinY(), room.getMaxY() - stage.getHeight(),
+                    window.getY() + (window.getHeight() - stage.getHeight()) / 3));
         });
+    }
+
+    /// The screen on which the owner has its middle, without what the desktop keeps for itself.
+    private Rectangle2D room() {
+        Window place = owner.orElse(stage);
+        return Screen.getScreensForRectangle(place.getX() + place.getWidth() / 2, place.getY() + place.getHeight() / 2,
+                1, 1).stream().findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
+    }
+
+    private static double within(double least, double most, double wanted) {
+        return Math.max(least, Math.min(most, wanted));
     }
 
     private void focusFirst(List<Button> acting, Button cancel) {

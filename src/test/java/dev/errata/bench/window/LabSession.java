@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -39,14 +37,15 @@ final class LabSession {
     private static final String TYPED = "connection refused by peer";
     private static final List<String> RUNAWAYS = List.of("(a+)+$", "(a+)+\\1b", "(?<=(?<=(?<=a)a)a)(a*)*b",
             "(a|aa)+(a|aa)+c");
-    private static final double MILLI = 1e6;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final WindowPilot pilot;
     private final Path own;
-    private final List<String> latencies = new ArrayList<>();
+    private final Latencies latencies;
 
     private LabSession(WindowPilot pilot, Path own) {
         this.pilot = pilot;
+        this.latencies = new Latencies(pilot);
         this.own = own;
     }
 
@@ -94,13 +93,13 @@ final class LabSession {
         repeat(1, this::typeAndTakeBack);
         List<Double> marked = new ArrayList<>();
         repeat(ROUNDS, () -> marked.addAll(typeAndTakeBack()));
-        latencies.add(latency("key to marks in view, 10 MB", marked));
+        latencies.keep("key to marks in view, 10 MB", marked, "");
         pilot.phase("key in the pattern, till all is tried");
         List<Double> counted = new ArrayList<>();
         for (char letter : TYPED.substring(1).toCharArray()) {
             counted.add(until(() -> pilot.typed(String.valueOf(letter)), this::verdict));
         }
-        latencies.add(latency("key to the count of 10 MB", counted));
+        latencies.keep("key to the count of 10 MB", counted, "");
         pilot.phase("next match, 10 MB");
         repeat(TURNS, () -> pilot.key(KeyCode.F3));
     }
@@ -144,25 +143,10 @@ final class LabSession {
         });
     }
 
-    /// One step that ends with the pulse in which what `seen` tells is another than before the input; how long that took, in
-    /// milliseconds.
+    /// How long it takes from the input to the pulse in which what `seen` tells is another, in milliseconds.
     private double until(Runnable input, Supplier<String> seen) {
-        AtomicLong shown = new AtomicLong();
-        AtomicLong pressed = new AtomicLong();
-        AtomicReference<String> before = new AtomicReference<>("");
-        Runnable look = () -> {
-            if (shown.get() == 0 && !seen.get().equals(before.get())) {
-                shown.set(System.nanoTime());
-            }
-        };
-        pilot.stepTo(() -> {
-            before.set(seen.get());
-            pilot.scene().addPostLayoutPulseListener(look);
-            pressed.set(System.nanoTime());
-            input.run();
-        }, () -> shown.get() != 0);
-        FxMeter.onFxThread(() -> pilot.scene().removePostLayoutPulseListener(look));
-        return (shown.get() - pressed.get()) / MILLI;
+        return latencies.until(input, seen, PATIENCE)
+                .orElseThrow(() -> new IllegalStateException("waited in vain"));
     }
 
     private String marks() {
@@ -201,18 +185,10 @@ final class LabSession {
         return log.substring(0, CHARACTERS);
     }
 
-    private static String latency(String what, List<Double> millis) {
-        List<Double> sorted = millis.stream().sorted().toList();
-        return String.format(Locale.ROOT, "%-34s %6d %8.1f %8.1f %8.1f", what, sorted.size(),
-                sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1),
-                sorted.getLast());
-    }
-
     private void print() {
         System.out.println(Phase.HEAD);
         pilot.phases().forEach(phase -> System.out.println(phase.row()));
-        System.out.printf("%n%-34s %6s %8s %8s %8s%n", "milliseconds by the wall", "keys", "median", "p99", "longest");
-        latencies.forEach(System.out::println);
+        latencies.print();
     }
 
     private static void repeat(int times, Runnable step) {

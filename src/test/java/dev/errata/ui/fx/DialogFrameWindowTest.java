@@ -2,17 +2,20 @@ package dev.errata.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,11 @@ class DialogFrameWindowTest {
     private final List<String> done = new ArrayList<>();
     private Dialogs dialogs;
     private DialogFrame dialog;
+    private Stage owner;
 
     @Start
     void start(Stage stage) {
+        owner = stage;
         stage.setScene(new Scene(new StackPane(), 600, 400));
         stage.show();
         dialogs = new Dialogs(() -> Optional.of(stage), Appearance.onToolkit(Theme.LIGHT, List.of()),
@@ -53,6 +58,25 @@ class DialogFrameWindowTest {
 
         assertFalse(dialog.isShowing());
         assertEquals(List.of("cancelled"), done);
+    }
+
+    @Test
+    void staysOnTheScreenOverAWindowAtItsEdge(FxRobot robot) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        robot.interact(() -> {
+            dialog.close();
+            owner.setWidth(300);
+            owner.setHeight(200);
+            owner.setX(room.getMaxX() - 300);
+            owner.setY(room.getMaxY() - 200);
+        });
+        StackPane large = new StackPane();
+        large.setPrefSize(700, 500);
+        robot.interact(() -> dialog = dialogs.frame(Phrase.of("history.all")).content(large).show());
+        Window shown = large.getScene().getWindow();
+        assertTrue(room.contains(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight()),
+                () -> shown.getX() + " " + shown.getY() + " " + shown.getWidth() + " × " + shown.getHeight());
+        robot.interact(dialog::close);
     }
 
     @Test
