@@ -151,7 +151,7 @@ class ImportViewModelTest {
         assertEquals(Optional.of(file), model.sourceProperty().get());
         assertEquals(List.of("fresh go/b.json with findings"),
                 found().rows().stream().map(ImportViewModelTest::row).toList());
-        assertEquals(Optional.of(file.getParent()), model.lastFolder());
+        assertEquals(Optional.ofNullable(file.getParent()), model.lastFolder());
         paste(THEIRS);
         assertEquals(Optional.empty(), model.sourceProperty().get());
         assertEquals(List.of("conflict [signature]"),
