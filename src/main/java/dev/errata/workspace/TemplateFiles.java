@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The folder's own templates of new records, `.errata/templates/NAME.json`, each a JSON object with what it fills in. They come with
+/// The folder's own templates of new records, `.errata/templates/NAME.template`, each a JSON object with what it fills in. They come with
 /// the folder, from whoever wrote them: what leads out of it is not read, nor what is larger than any record. May be used by any
 /// thread.
 public final class TemplateFiles {
     private static final String PLACE = "templates";
-    private static final String FILE_END = ".json";
+    /// Those who look for records find none among the side files.
+    private static final String FILE_END = ".template";
 
     /// In bytes; a record has some thousand.
     static final long LARGEST = 1L << 20;
@@ -70,6 +71,11 @@ public final class TemplateFiles {
             templates = List.copyOf(templates);
             refused = List.copyOf(refused);
         }
+    }
+
+    /// Where the template with this name stands in its folder.
+    public static String place(String name) {
+        return SaveTransaction.SIDE_FOLDER + "/" + PLACE + "/" + name + FILE_END;
     }
 
     /// Reads all templates; none where there is no place for them.

@@ -40,7 +40,7 @@ class TemplateFilesTest extends WorkspaceCase {
 
         assertEquals(List.of("go", "redis"), names());
         assertEquals("redis", templates().read().templates().getLast().start().domain());
-        assertEquals("{\"domain\": \"redis\"}\n", read(".errata/templates/redis.json"));
+        assertEquals("{\"domain\": \"redis\"}\n", read(".errata/templates/redis.template"));
         assertEquals(2, open().records().size());
         assertEquals(List.of(), open().skipped());
     }
@@ -51,37 +51,41 @@ class TemplateFilesTest extends WorkspaceCase {
         JsonText other = JsonText.of("{}");
 
         assertThrows(FileAlreadyExistsException.class, () -> templates().add("redis", other));
-        assertEquals(TEXT.text(), read(".errata/templates/redis.json"));
+        assertEquals(TEXT.text(), read(".errata/templates/redis.template"));
         templates().replace("redis", other);
-        assertEquals("{}", read(".errata/templates/redis.json"));
+        assertEquals("{}", read(".errata/templates/redis.template"));
     }
 
     @Test
     void namesWhatIsNoTemplateAndWhy() throws IOException {
-        write(".errata/templates/broken.json", "{");
-        write(".errata/templates/good.json", "{}");
-        write(".errata/templates/Grand.json", "{}");
-        write(".errata/templates/huge.json", " ".repeat((int) TemplateFiles.LARGEST + 1));
-        write(".errata/templates/list.json", "[]");
+        write(".errata/templates/broken.template", "{");
+        write(".errata/templates/good.template", "{}");
+        write(".errata/templates/Grand.template", "{}");
+        write(".errata/templates/huge.template", " ".repeat((int) TemplateFiles.LARGEST + 1));
+        write(".errata/templates/list.template", "[]");
         write(".errata/templates/notes.txt", "not looked at");
-        Files.createDirectory(folder.resolve(".errata/templates/place.json"));
+        Files.createDirectory(folder.resolve(".errata/templates/place.template"));
 
-        assertEquals(List.of(new Refused("Grand.json", Reason.NO_NAME), new Refused("broken.json", Reason.NO_OBJECT),
-                new Refused("huge.json", Reason.TOO_LARGE), new Refused("list.json", Reason.NO_OBJECT),
-                new Refused("place.json", Reason.NO_FILE)), templates().read().refused());
+        assertEquals(
+                List.of(new Refused("Grand.template", Reason.NO_NAME), new Refused("broken.template", Reason.NO_OBJECT),
+                        new Refused("huge.template", Reason.TOO_LARGE), new Refused("list.template", Reason.NO_OBJECT),
+                        new Refused("place.template", Reason.NO_FILE)),
+                templates().read().refused());
         assertEquals(List.of("good"), names());
     }
 
     @Test
     void readsNoLinkThatLeadsOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
-        Path secret = Files.writeString(elsewhere.resolve("secret.json"), "{\"domain\": \"secret\"}");
-        write(".errata/templates/inside.json", "{}");
-        Files.createSymbolicLink(folder.resolve(".errata/templates/linked.json"), Path.of("inside.json"));
-        Files.createSymbolicLink(folder.resolve(".errata/templates/nowhere.json"), Path.of("gone.json"));
-        Files.createSymbolicLink(folder.resolve(".errata/templates/out.json"), secret);
+        Path secret = Files.writeString(elsewhere.resolve("secret.template"), "{\"domain\": \"secret\"}");
+        write(".errata/templates/inside.template", "{}");
+        Files.createSymbolicLink(folder.resolve(".errata/templates/linked.template"), Path.of("inside.template"));
+        Files.createSymbolicLink(folder.resolve(".errata/templates/nowhere.template"), Path.of("gone.template"));
+        Files.createSymbolicLink(folder.resolve(".errata/templates/out.template"), secret);
 
         assertEquals(List.of("inside", "linked"), names());
-        assertEquals(List.of(new Refused("nowhere.json", Reason.LEADS_OUT), new Refused("out.json", Reason.LEADS_OUT)),
+        assertEquals(
+                List.of(new Refused("nowhere.template", Reason.LEADS_OUT),
+                        new Refused("out.template", Reason.LEADS_OUT)),
                 templates().read().refused());
         assertThrows(IOException.class, () -> templates().replace("out", TEXT));
         assertEquals("{\"domain\": \"secret\"}", Files.readString(secret));
@@ -89,22 +93,22 @@ class TemplateFilesTest extends WorkspaceCase {
 
     @Test
     void listsNoPlaceOutsideOfTheFolder(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("secret.json"), "{}");
+        Files.writeString(elsewhere.resolve("secret.template"), "{}");
         Files.createDirectory(folder.resolve(".errata"));
         Files.createSymbolicLink(folder.resolve(".errata/templates"), elsewhere);
 
         assertThrows(IOException.class, () -> templates().read());
         assertThrows(IOException.class, () -> templates().add("mine", TEXT));
-        assertFalse(Files.exists(elsewhere.resolve("mine.json")));
+        assertFalse(Files.exists(elsewhere.resolve("mine.template")));
     }
 
     @Test
     void readsNoMoreThanAnybodyWouldLookThrough() throws IOException {
         for (int i = 0; i <= TemplateFiles.MOST; i++) {
-            write(".errata/templates/t" + (1000 + i) + ".json", "{}");
+            write(".errata/templates/t" + (1000 + i) + ".template", "{}");
         }
         assertEquals(TemplateFiles.MOST, names().size());
-        assertEquals(List.of(new Refused("t1200.json", Reason.TOO_MANY)), templates().read().refused());
+        assertEquals(List.of(new Refused("t1200.template", Reason.TOO_MANY)), templates().read().refused());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.workspace.TemplateFiles;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -59,7 +60,7 @@ final class SaveTemplateDialog {
 
     private void say(Optional<Phrase> obstacle) {
         note.setText(obstacle.map(localization::now).orElseGet(() -> localization.now("refactor.id.file",
-                ".errata/templates/" + model.nameProperty().get().strip() + ".json")));
+                TemplateFiles.place(model.nameProperty().get().strip()))));
         boolean wrong = obstacle.isPresent() && !model.nameProperty().get().isBlank();
         Tones.set(wrong ? "tone-error" : "tone-plain", note);
     }

@@ -155,10 +155,10 @@ class RefactorWindowTest {
     @Test
     void aRecordBecomesATemplateAndTheTemplateARecord(FxRobot robot) throws IOException {
         Files.createDirectories(temp.resolve(".errata/templates"));
-        Files.writeString(temp.resolve(".errata/templates/broken.json"), "{");
+        Files.writeString(temp.resolve(".errata/templates/broken.template"), "{");
         open(robot, "records.save-template");
         assertEquals("template-name", focused());
-        assertTrue(text(robot, "#template-note").endsWith("errata/templates/redis.json"));
+        assertTrue(text(robot, "#template-note").endsWith("errata/templates/redis.template"));
         write(robot, "Mem");
         assertTrue(robot.lookup("#template-save").query().isDisabled());
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
@@ -170,7 +170,7 @@ class RefactorWindowTest {
         robot.interact(() -> robot.lookup("#template-replace").queryButton().fire());
 
         open(robot, "records.new");
-        assertEquals("Not offered: broken.json (no JSON object).", text(robot, "#refactor-start-note"));
+        assertEquals("Not offered: broken.template (no JSON object).", text(robot, "#refactor-start-note"));
         robot.interact(() -> choose(robot, "#refactor-start", "Template memory"));
         robot.interact(() -> robot.lookup("#refactor-pasted").query().requestFocus());
         write(robot, "ERROR fork failed");

@@ -43,20 +43,20 @@ class StartsViewModelTest {
 
     @Test
     void offersNothingTheRecordAndTheTemplates() throws IOException {
-        template("go.json", "{\"domain\": \"go\"}");
-        template("bad.json", "[]");
+        template("go.template", "{\"domain\": \"go\"}");
+        template("bad.template", "[]");
         StartsViewModel starts = starts(Optional.of(OOM));
 
         assertEquals(List.of(Phrase.of("refactor.start.empty"), Phrase.of("refactor.start.like", "redis/oom"),
                 Phrase.of("refactor.start.template", "go")), names(starts));
-        assertEquals(List.of(new Refused("bad.json", Reason.NO_OBJECT)), starts.refusedProperty().get());
+        assertEquals(List.of(new Refused("bad.template", Reason.NO_OBJECT)), starts.refusedProperty().get());
         assertEquals(List.of(Phrase.of("refactor.start.empty"), Phrase.of("refactor.start.template", "go")),
                 names(starts(Optional.empty())));
     }
 
     @Test
     void startsAsTheLastTime() throws IOException {
-        template("go.json", "{\"domain\": \"go\"}");
+        template("go.template", "{\"domain\": \"go\"}");
         assertEquals(Optional.empty(), starts(Optional.of(OOM)).start());
         StartsViewModel first = starts(Optional.of(OOM));
         first.choose(first.choices().get(2));
@@ -70,7 +70,7 @@ class StartsViewModelTest {
 
     @Test
     void proposesAnIdInTheDomainOfTheTemplate() throws IOException {
-        template("kafka.json", "{\"domain\": \"kafka\", \"category\": \"io\"}");
+        template("kafka.template", "{\"domain\": \"kafka\", \"category\": \"io\"}");
         NewRecordViewModel model = new NewRecordViewModel(folder.desk, starts(Optional.of(OOM)));
         model.starts().choose(model.starts().choices().getLast());
         assertEquals("kafka/new-error", model.id().textProperty().get());
@@ -87,14 +87,14 @@ class StartsViewModelTest {
         SaveTemplateViewModel model = new SaveTemplateViewModel(folder.desk, folder.record(OOM));
         assertEquals("redis", model.nameProperty().get());
         model.save(there::add);
-        String text = Files.readString(folder.folder.resolve(".errata/templates/redis.json"));
+        String text = Files.readString(folder.folder.resolve(".errata/templates/redis.template"));
         assertEquals(Phrase.of("refactor.template.done", "redis"), folder.told.getLast().text());
 
         SaveTemplateViewModel other = new SaveTemplateViewModel(folder.desk, folder.record(NIL));
         other.nameProperty().set("redis");
         other.save(there::add);
         assertEquals(List.of("redis"), there);
-        assertEquals(text, Files.readString(folder.folder.resolve(".errata/templates/redis.json")));
+        assertEquals(text, Files.readString(folder.folder.resolve(".errata/templates/redis.template")));
         other.replace();
         assertEquals(Optional.of("go"),
                 starts(Optional.empty()).choices().getLast().start().map(start -> start.domain()));
