@@ -135,10 +135,10 @@ final class BulkMendingViewModel {
                 });
     }
 
-    /// Mends the ticked records as one step.
+    /// Mends the ticked records as one step; none where records have changed since they were looked at.
     void apply() {
         List<Finding> chosen = rows.stream().filter(this::isTicked).flatMap(row -> row.findings().stream()).toList();
-        if (mender.session().records() == context.records()) {
+        if (mender.isCurrent(context)) {
             mender.mend(chosen, found -> mender.apply(found, chosen));
         }
     }

@@ -57,7 +57,8 @@ public final class FolderProblemsPane {
                 around.remembered());
         detail = new ProblemDetailViewModel(session, model, around.tasks());
         walk = new ProblemWalk(session, model);
-        mending = new MendingDialogs(new Mender(session, around.tasks()), around.tasks(), around.dialogs(),
+        mending = new MendingDialogs(new Mender(session, around.tasks(), around.notifier()), around.tasks(),
+                around.dialogs(),
                 localization);
         AcceptanceDesk desk = new AcceptanceDesk(session, around.notifier());
         ProblemTexts texts = new ProblemTexts(session, localization);

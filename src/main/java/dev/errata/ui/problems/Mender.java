@@ -6,8 +6,11 @@ import dev.errata.record.RecordShape;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
+import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
+import dev.errata.ui.fx.Tone;
 import dev.errata.ui.fx.Work;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Mending;
@@ -19,16 +22,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Works out in the background what mends findings, on the records of the time, and applies it as one undo step; where the records
-/// have changed meanwhile nothing is applied. Belongs to the FX thread.
+/// have changed meanwhile nothing is applied, which people are told. Belongs to the FX thread.
 final class Mender {
     /// So many take a moment, which people are told of.
     private static final int MANY = 100;
 
     private final CurationSession session;
+    private final Notifier notifier;
     private final Newest working;
 
-    Mender(CurationSession session, FxTasks tasks) {
+    Mender(CurationSession session, FxTasks tasks, Notifier notifier) {
         this.session = session;
+        this.notifier = notifier;
         this.working = tasks.newest();
     }
 
@@ -66,9 +71,18 @@ final class Mender {
     }
 
     private void give(List<Change> changes, RuleContext context, Consumer<List<Change>> receiver) {
-        if (!changes.isEmpty() && session.records() == context.records()) {
+        if (!changes.isEmpty() && isCurrent(context)) {
             receiver.accept(changes);
         }
+    }
+
+    /// Whether the records are still those that were looked at; people are told where they are not.
+    boolean isCurrent(RuleContext context) {
+        boolean current = session.records() == context.records();
+        if (!current) {
+            notifier.tell(Notice.of(Tone.WARNING, Phrase.of("problems.changed-meanwhile")));
+        }
+        return current;
     }
 
     /// Applies the changes that mend one finding as one undo step, which is called by the place and the fix.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.Change;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.Finding;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two findings with safe fixes and one that wants a look in the first record, one safe in the second.
 @SuppressWarnings("NullAway.Init") // the fields are set before each test
 class BulkMendingViewModelTest {
+    private final List<Notice> told = new ArrayList<>();
     private ProblemsFolder folder;
     private BulkMendingViewModel model;
 
@@ -27,7 +29,7 @@ class BulkMendingViewModelTest {
         folder.background.runAll();
         List<Finding> all = new ArrayList<>(folder.session.findings("b/two.json"));
         all.addAll(folder.session.findings("a/one.json"));
-        model = new BulkMendingViewModel(new Mender(folder.session, folder.tasks), folder.tasks, all);
+        model = new BulkMendingViewModel(new Mender(folder.session, folder.tasks, told::add), folder.tasks, all);
     }
 
     private String text(String path) {
@@ -100,5 +102,6 @@ class BulkMendingViewModelTest {
         apply();
         assertEquals(now, text("b/two.json"));
         assertTrue(model.records().at("b/two.json").orElseThrow().text().text().contains(" z"));
+        assertEquals(List.of(Phrase.of("problems.changed-meanwhile")), told.stream().map(Notice::text).toList());
     }
 }
