@@ -6,7 +6,6 @@ import dev.errata.search.TypedQuery;
 import dev.errata.search.language.QueryText;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
-import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +16,6 @@ import javafx.beans.property.StringProperty;
 /// What is asked for: the text in the filter, what it says, and so which records belong to the list. All choices change the text. Belongs
 /// to the FX thread.
 final class RecordFilter {
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(20);
-
     private final Supplier<QueryTerms> terms;
     private final Runnable onChange;
     private final Debouncer typing;
@@ -31,7 +28,7 @@ final class RecordFilter {
     RecordFilter(Delay delay, Supplier<QueryTerms> terms, Runnable onChange) {
         this.terms = terms;
         this.onChange = onChange;
-        this.typing = new Debouncer(delay, TYPING_PAUSE, this::read);
+        this.typing = new Debouncer(delay, Delay.NEXT_FRAME, this::read);
         query.subscribe((_, text) -> heard(text));
     }
 

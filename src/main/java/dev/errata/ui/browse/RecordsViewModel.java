@@ -89,7 +89,7 @@ public final class RecordsViewModel {
         live.start();
     }
 
-    /// What is typed into the filter; it works after a short pause.
+    /// What is typed into the filter; it works in the frame after the letter is shown.
     public StringProperty queryProperty() {
         return filter.queryProperty();
     }

@@ -22,7 +22,8 @@ import javafx.stage.Window;
 
 /// Types words into the filter of the real window, each letter as soon as the one before is answered, and measures how long it takes
 /// from the key to the rows in view. Each word is typed twice: the first time, which makes nodes and warms code up, does not count.
-/// Arguments: a folder of records, a folder for settings and copies, and optionally `--records N`, how many are made of those.
+/// Arguments: a folder of records, a folder for settings and copies, and optionally `--records N`, how many are made of those, and
+/// `--stacks`, which tells what the stretches over a frame were spent on.
 final class SearchSession {
     private static final int RECORDS = 100_000;
     private static final int ROUNDS = 3;
@@ -46,15 +47,19 @@ final class SearchSession {
         int count = List.of(arguments).indexOf("--records");
         int records = count < 0 ? RECORDS : Integer.parseInt(arguments[count + 1]);
         Path folder = Corpus.write(Path.of(arguments[0]), records, own.resolve("records"));
+        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
+                ? Optional.of(new StallStacks(StepFigures.FRAME))
+                : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
-            try (FxMeter meter = new FxMeter(Optional.empty())) {
+            try (FxMeter meter = new FxMeter(stacks)) {
                 Scene scene = WindowSession.shown();
-                SearchSession session = new SearchSession(new WindowPilot(scene, meter, Optional.empty()));
+                SearchSession session = new SearchSession(new WindowPilot(scene, meter, stacks));
                 meter.start(scene);
                 session.run(records);
                 System.out.println(Phase.HEAD);
                 session.pilot.phases().forEach(phase -> System.out.println(phase.row()));
                 session.latencies.print();
+                stacks.ifPresent(sampler -> sampler.print(System.out));
             } catch (RuntimeException e) {
                 e.printStackTrace();
                 Runtime.getRuntime().halt(1);
