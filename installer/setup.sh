@@ -91,10 +91,34 @@ need_display() {
     done
 }
 
-# Runs a command on a display of its own, with a window manager. Keys do not repeat: on a slow machine one would be held for too long.
+# Keys do not repeat: on a slow machine one would be held for too long.
+x_display=(xvfb-run '--server-args=-screen 0 1600x1000x24 -r -nolisten tcp')
+managed='openbox >/dev/null 2>&1 & manager=$!; trap "kill $manager 2>/dev/null || true" EXIT; "$@"'
+
+# Runs a command on a display of its own, with a window manager.
 on_display() {
-    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 -r -nolisten tcp' \
-        bash -c 'openbox >/dev/null 2>&1 & manager=$!; trap "kill $manager 2>/dev/null || true" EXIT; "$@"' errata "$@"
+    "${x_display[@]}" --auto-servernum bash -c "$managed" errata "$@"
+}
+
+# What is free as the beginning of the names of two displays, which end with 1 and 2.
+free_displays() {
+    local base=5
+    while [ -e "/tmp/.X${base}1-lock" ] || [ -e "/tmp/.X${base}2-lock" ]; do
+        base=$((base + 1))
+    done
+    echo "$base"
+}
+
+# Runs a command with two displays, each with a window manager.
+# on_two_displays BEGINNING COMMAND…
+on_two_displays() {
+    local base=$1 authority ended=0
+    shift
+    authority=$(mktemp "${TMPDIR:-/tmp}/errata-XXXXXX")
+    "${x_display[@]}" --server-num="${base}1" --auth-file="$authority" bash -c "$managed" errata \
+        "${x_display[@]}" --server-num="${base}2" --auth-file="$authority" bash -c "$managed" errata "$@" || ended=$?
+    rm -f "$authority"
+    return "$ended"
 }
 
 need_maven() {

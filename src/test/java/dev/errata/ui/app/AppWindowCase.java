@@ -7,6 +7,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.ScriptedFileDialogs;
+import dev.errata.ui.fx.WindowExtension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as the application wires it, in English, with work that really is in the background and no folder open yet.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 abstract class AppWindowCase {
     static final PersonalSettings SETTINGS = PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH);
     private static final int PATIENCE_SECONDS = 60;

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.task.Subscription;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,9 +14,8 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FirstRecordWindowTest {
     private final SimpleBooleanProperty loaded = new SimpleBooleanProperty();
     private final AtomicBoolean turning = new AtomicBoolean(true);

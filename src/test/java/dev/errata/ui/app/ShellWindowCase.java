@@ -5,6 +5,7 @@ import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.ScriptedFileDialogs;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with two screens and no folder open yet.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 abstract class ShellWindowCase {
     final Path folder;
     final HandDrivenDelay delay = new HandDrivenDelay();

@@ -12,6 +12,7 @@ import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Days in the table.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DayColumnWindowTest {
     private final Path folder;
     private final Localization localization = new Localization(Language.CHINESE);

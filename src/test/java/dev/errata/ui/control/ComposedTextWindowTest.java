@@ -2,6 +2,7 @@ package dev.errata.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -12,11 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Chinese in fields: what an input method has not decided on yet is in the control, and not in the text.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class ComposedTextWindowTest {
     private final List<String> heard = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.errata.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.regex.PatternOptions;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -12,11 +13,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Marks that turn the direction of writing, and control characters, in text that is edited: shown as U+FFFD, and kept as they are.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class HostileTextControlsWindowTest {
     private static final String LOADED = "a\u202Eb\u0007c\u0085";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.search.FuzzyHit;
 import dev.errata.ui.fx.Marked;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -15,10 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the field is set by start, before each test
 class MarkedLineWindowTest {
     private static final String TEXT = "the container ran out of memory while the daemon was pulling layers";

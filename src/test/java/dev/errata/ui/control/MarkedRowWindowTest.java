@@ -3,6 +3,7 @@ package dev.errata.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.ui.control.TextMark.Look;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -13,10 +14,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the field is set by start, before each test
 class MarkedRowWindowTest {
     private static final String TEXT = "the container ran out of memory";

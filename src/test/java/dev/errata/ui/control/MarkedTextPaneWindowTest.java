@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,11 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class MarkedTextPaneWindowTest {
     private static final String LINE = "Jun 14 15:16:01 combo sshd[19939]: authentication failure\n";

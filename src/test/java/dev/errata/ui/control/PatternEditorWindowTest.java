@@ -8,6 +8,7 @@ import dev.errata.regex.PatternFaultKind;
 import dev.errata.regex.PatternOptions;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class PatternEditorWindowTest {
     private final List<String> typed = new ArrayList<>();

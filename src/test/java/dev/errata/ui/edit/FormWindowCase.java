@@ -19,6 +19,7 @@ import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.Unremembered;
+import dev.errata.ui.fx.WindowExtension;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +42,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A form on the folder of [FormTestFolder] in a real window, and what a person does there.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 abstract class FormWindowCase {
     /// What is to be done in later frames is done now.

@@ -23,6 +23,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.Unremembered;
+import dev.errata.ui.fx.WindowExtension;
 import dev.errata.validation.Fixing;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Workspace;
@@ -47,10 +48,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class ProblemsWindowTest {
     private static final String RECORD = """

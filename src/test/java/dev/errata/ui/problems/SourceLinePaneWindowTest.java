@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import dev.errata.validation.SourceExcerpt;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,10 +17,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SourceLinePaneWindowTest {
     private static final double WIDTH = 200;
     private final SourceLinePane pane = new SourceLinePane();

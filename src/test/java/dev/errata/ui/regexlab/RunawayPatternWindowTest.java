@@ -2,6 +2,7 @@ package dev.errata.ui.regexlab;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.ui.fx.WindowExtension;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever is typed and on whatever text, the window answers: all work is done beside it, and is given up when it is stale.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class RunawayPatternWindowTest {
     private static final long MOST_MILLIS = 100;

@@ -11,6 +11,7 @@ import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Theme;
+import dev.errata.ui.fx.WindowExtension;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,10 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class SettingsWindowTest {
     @TempDir
