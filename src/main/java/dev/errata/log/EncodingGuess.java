@@ -13,8 +13,6 @@ public record EncodingGuess(TextEncoding encoding, int markBytes) {
     /// How much of the beginning is looked at.
     static final int SAMPLE = 1 << 16;
 
-    private static final int LONGEST_MARK = 3;
-
     /// Of ten characters beyond ASCII, how many must be common ones before bytes are taken for Chinese: a text in Latin-1 is
     /// valid GB18030 for the most part too, but gives rare characters.
     private static final int COMMON_IN_TEN = 9;
@@ -36,8 +34,8 @@ public record EncodingGuess(TextEncoding encoding, int markBytes) {
 
     /// Whether so few bytes have been written that they may be the first of a byte order mark.
     static boolean mayBePartOfMark(byte[] head, int length) {
-        return length < LONGEST_MARK && (starts(head, length, 0xEF) || starts(head, length, 0xFF)
-                || starts(head, length, 0xFE));
+        return length == 1 && (starts(head, length, 0xEF) || starts(head, length, 0xFF) || starts(head, length, 0xFE))
+                || length == 2 && starts(head, length, 0xEF, 0xBB);
     }
 
     /// Whether the bytes are valid but for a character that the end of the sample cuts.

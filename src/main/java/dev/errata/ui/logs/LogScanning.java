@@ -1,5 +1,6 @@
 package dev.errata.ui.logs;
 
+import dev.errata.log.IndexedLog;
 import dev.errata.record.RecordSet;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.LogReport;
@@ -117,12 +118,20 @@ final class LogScanning {
         RecordSet records = session.records();
         AtomicReference<@Nullable LogResult> found = new AtomicReference<>();
         boolean first = log.result().report().isEmpty();
+        Optional<IndexedLog> lines = log.text();
         log.scan(new OpenLog.ScanState.Running());
         log.growth(Optional.empty());
         TaskName name = TaskName.stoppable(Phrase.of("logs.task.scan", log.name()), TaskName.Unit.BYTES);
         FxTask task = tasks.start(name,
-                (cancellation, progress) -> run(log, records, first ? found : new AtomicReference<>(), progress,
-                        cancellation),
+                (cancellation, progress) -> {
+                    Scanned scanned = run(log, records, first ? found : new AtomicReference<>(), progress,
+                            cancellation);
+                    // It may have grown since its lines were counted: what was found has to be shown.
+                    if (lines.isPresent()) {
+                        lines.get().index(Progress.NONE, cancellation);
+                    }
+                    return scanned;
+                },
                 scanned -> {
                     log.result(scanned.result());
                     log.growth(Optional.of(scanned.growth()));

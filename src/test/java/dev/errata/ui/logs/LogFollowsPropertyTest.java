@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
@@ -80,6 +81,18 @@ class LogFollowsPropertyTest {
         List<Integer> cuts = new ArrayList<>(random.ints(random.nextInt(8), 0, length + 1).sorted().boxed().toList());
         cuts.add(length);
         return cuts;
+    }
+
+    /// A log that is matched from its start once more, since the first byte alone was no place to go on from.
+    @Example
+    void aMarkThatComesInTwoPieces() throws IOException {
+        piecesComeToWhatTheWholeComesTo(1111);
+    }
+
+    /// A log that is nothing but a mark.
+    @Example
+    void aMarkAlone() throws IOException {
+        piecesComeToWhatTheWholeComesTo(10507);
     }
 
     @Property(tries = 120)
