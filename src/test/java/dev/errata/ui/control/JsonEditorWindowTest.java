@@ -236,8 +236,10 @@ class JsonEditorWindowTest {
             editor.reveal(150, 1);
             assertTrue(area.isUnrolled());
         });
-        assertEquals(149, area.getCurrentParagraph());
-        assertTrue(area.firstVisibleParToAllParIndex() < 149 && area.lastVisibleParToAllParIndex() > 149);
+        robot.interact(() -> {
+            assertEquals(149, area.getCurrentParagraph());
+            assertTrue(area.firstVisibleParToAllParIndex() < 149 && area.lastVisibleParToAllParIndex() > 149);
+        });
     }
 
     @Test
