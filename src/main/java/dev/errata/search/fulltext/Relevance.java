@@ -26,14 +26,19 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// How well records answer some words: BM25 by Lucene over weighted fields. The word itself counts most, a longer word that
-/// begins with it half, another form of it a third; words that stand together in a signature count more.
+/// begins with it half, another form of it a third; words that stand together in a signature count more. A record that speaks of a
+/// word in several of its fields answers better than one that names it in passing, and a long signature is hardly less about its
+/// words than a short one: it is long since it is in two languages, or names a file.
 final class Relevance {
     private static final float AS_BEGINNING = 0.5f;
     private static final float AS_FORM = 0.33f;
     private static final float TOGETHER = 2;
-    private static final float OTHER_FIELDS = 0.1f;
+    private static final float OTHER_FIELDS = 0.3f;
+    private static final float SATURATION = 1.2f;
+    private static final float BY_LENGTH = 0.4f;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int GAP = 1;
 
@@ -62,6 +67,7 @@ final class Relevance {
         Scores scores = new Scores(placeOfDocument, new float[records]);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        searcher.setSimilarity(new BM25Similarity(SATURATION, BY_LENGTH));
         return Optional.of(searcher.search(query.build(), new OneCollector(scores)));
     }
 

@@ -73,6 +73,7 @@ class JudgedQueriesTest {
             "`0308010C`|`node/digital-envelope-unsupported`",
             "`pg_hba.conf`|`postgresql/no-pg-hba-conf-entry-for-host`",
             "`无关的历史`|`git/refusing-to-merge-unrelated-histories`", "`哈希槽`|`redis/crossslot-keys-same-slot`",
+            "`端口`|`docker/bind-port-is-already-allocated`",
             "`只读副本`|`redis/readonly-write-against-replica`", "`文件监视器`|`node/enospc-file-watchers`",
             "`unrelated history`|`git/refusing-to-merge-unrelated-histories`",
             "`dubious owner`|`git/detected-dubious-ownership-in-repository`",
