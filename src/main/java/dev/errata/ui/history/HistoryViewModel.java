@@ -107,9 +107,18 @@ final class HistoryViewModel {
         if (!now.equals(rows)) {
             rows.setAll(now);
         }
-        chosen.set(now.stream().filter(row -> row.step().isPresent() && number.isPresent()
+        look(now.stream().filter(row -> row.step().isPresent() && number.isPresent()
                 && row.step().get().entry().number() == number.get()).findFirst()
                 .or(() -> now.isEmpty() ? Optional.empty() : Optional.of(now.get(Math.min(place, now.size() - 1)))));
+    }
+
+    /// Compares also where the same line is looked at as before: whether its step can be taken back hangs on the steps after it.
+    private void look(Optional<HistoryRow> row) {
+        if (row.equals(chosen.get())) {
+            compare();
+        } else {
+            chosen.set(row);
+        }
     }
 
     private FileChange sinceDisk(ErrorRecord record) {
