@@ -10,8 +10,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 
-/// A text area that is as high as its text, so that only what is around it scrolls. Tab goes to the next control; a line
-/// break is Enter.
+/// A text area that is as high as its text, so that only what is around it scrolls, unless it is told how high it may become. Tab goes
+/// to the next control; a line break is Enter.
 final class GrowingTextArea extends TextArea {
     /// Padding of the skin's content around the text, from the style sheet of the controls.
     private static final double BESIDE = 20;
@@ -20,6 +20,7 @@ final class GrowingTextArea extends TextArea {
     private final Text measure = new Text();
     private double measuredWidth = -1;
     private double measuredHeight;
+    private int mostRows = Integer.MAX_VALUE;
 
     GrowingTextArea() {
         setWrapText(true);
@@ -33,13 +34,23 @@ final class GrowingTextArea extends TextArea {
         addEventFilter(ScrollEvent.ANY, this::letTheParentScroll);
     }
 
+    /// Is no higher than so many lines of text, and scrolls where there are more.
+    void showRows(int most) {
+        mostRows = most;
+        remeasure();
+    }
+
+    private boolean isLimited() {
+        return mostRows < Integer.MAX_VALUE;
+    }
+
     private void remeasure() {
         measuredWidth = -1;
         requestLayout();
     }
 
     private void letTheParentScroll(ScrollEvent event) {
-        if (getParent() != null) {
+        if (getParent() != null && !isLimited()) {
             event.consume();
             getParent().fireEvent(event.copyFor(getParent(), getParent()));
         }
@@ -50,7 +61,8 @@ final class GrowingTextArea extends TextArea {
         Skin<?> skin = super.createDefaultSkin();
         for (Node child : getChildrenUnmodifiable()) {
             if (child instanceof ScrollPane pane) {
-                pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+                pane.setVbarPolicy(
+                        isLimited() ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
                 pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             }
         }
@@ -69,10 +81,18 @@ final class GrowingTextArea extends TextArea {
         if (wrapping != measuredWidth) {
             measure.setText(getText().isEmpty() ? " " : getText());
             measure.setWrappingWidth(Math.max(20, wrapping));
-            measuredHeight = Math.ceil(measure.getLayoutBounds().getHeight());
+            measuredHeight = Math.min(Math.ceil(measure.getLayoutBounds().getHeight()), mostHeight());
             measuredWidth = wrapping;
         }
         return measuredHeight + insets.getTop() + insets.getBottom() + ABOVE_AND_BELOW;
+    }
+
+    private double mostHeight() {
+        if (!isLimited()) {
+            return Double.MAX_VALUE;
+        }
+        measure.setText("\n".repeat(mostRows - 1));
+        return Math.ceil(measure.getLayoutBounds().getHeight());
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 
 /// An editor that is a plain text control, in which every input method works.
-abstract class PlainTextEditor<C extends TextInputControl> implements ValueEditor {
+public abstract class PlainTextEditor<C extends TextInputControl> implements ValueEditor {
     private final C control;
     private final TypedText text;
 

@@ -4,6 +4,7 @@ import dev.errata.json.JsonArray;
 import dev.errata.json.JsonString;
 import dev.errata.json.JsonValue;
 import dev.errata.record.Field;
+import dev.errata.record.FieldKind;
 import dev.errata.record.RecordSchema;
 import dev.errata.refactor.BulkOperation;
 import dev.errata.refactor.FieldInput;
@@ -89,6 +90,13 @@ final class BulkRequest {
     /// What can be done to the field.
     List<BulkAction> actions() {
         return field.get().map(BulkAction::of).orElse(List.of(BulkAction.REPLACE));
+    }
+
+    /// Whether what is typed for the field may have several lines: prose, and lists with an item on each line.
+    boolean hasLines() {
+        return field.get()
+                .filter(one -> one.kind() == FieldKind.PROSE || one.kind().isScalarList() && one != Field.TAGS)
+                .isPresent();
     }
 
     /// What is asked for; empty while that makes no sense.

@@ -6,6 +6,8 @@ import dev.errata.record.RecordSchema;
 import dev.errata.refactor.FindText;
 import dev.errata.ui.control.LineEditor;
 import dev.errata.ui.control.PatternEditor;
+import dev.errata.ui.control.PlainTextEditor;
+import dev.errata.ui.control.ProseEditor;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -140,7 +143,7 @@ final class BulkRequestPane {
         List<Node> shown = switch (request.actionProperty().get()) {
             case CLEAR -> List.of(hint("refactor.bulk.clear-hint"));
             case SET -> List.of(value("refactor.bulk.value"));
-            case APPEND, REMOVE -> List.of(value(isList() ? "refactor.bulk.items" : "refactor.bulk.added"));
+            case APPEND, REMOVE -> List.of(value(added()));
             case RESPELL -> List.of(find("refactor.bulk.from"), value("refactor.bulk.to"));
             case REPLACE -> List.of(sought(), value("refactor.bulk.replace"), options());
         };
@@ -148,8 +151,11 @@ final class BulkRequestPane {
         inputs.setAlignment(Pos.BOTTOM_LEFT);
     }
 
-    private boolean isList() {
-        return request.fieldProperty().get().filter(field -> field.kind().isScalarList()).isPresent();
+    private String added() {
+        if (request.fieldProperty().get().filter(field -> field.kind().isScalarList()).isEmpty()) {
+            return "refactor.bulk.added";
+        }
+        return request.hasLines() ? "refactor.bulk.lines" : "refactor.bulk.items";
     }
 
     private Node hint(String key) {
@@ -169,19 +175,20 @@ final class BulkRequestPane {
             box.valueProperty().subscribe(chosen -> request.valueProperty().set(chosen == null ? "" : chosen));
             return labelled(key, box);
         }
-        LineEditor editor = new LineEditor();
-        editor.field().setId("bulk-value");
-        editor.show(request.valueProperty().get());
-        editor.onEdit(request.valueProperty()::set);
-        return labelled(key, editor.field());
+        return typed(key, "bulk-value", request.valueProperty());
+    }
+
+    /// A line, or where the field takes more of them the control that the form has for prose.
+    private Node typed(String key, String id, StringProperty text) {
+        PlainTextEditor<?> editor = request.hasLines() ? new ProseEditor().showRows(MOST_ROWS) : new LineEditor();
+        editor.node().setId(id);
+        editor.show(text.get());
+        editor.onEdit(text::set);
+        return labelled(key, editor.node());
     }
 
     private Node find(String key) {
-        LineEditor editor = new LineEditor();
-        editor.field().setId("bulk-find");
-        editor.show(request.findProperty().get());
-        editor.onEdit(request.findProperty()::set);
-        return labelled(key, editor.field());
+        return typed(key, "bulk-find", request.findProperty());
     }
 
     /// What is looked for: text, or a pattern with its parts in colours.

@@ -20,7 +20,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,69 @@ class BulkEditWindowTest {
         apply(robot, "Change 2 records");
         assertEquals(List.of("runtime_failure", "resource_error", "resource-failure"), categories());
         takeBackInOneStep(robot);
+    }
+
+    private static TextInputControl value(FxRobot robot) {
+        return robot.lookup("#bulk-value").query();
+    }
+
+    /// Lays the dialog out, and says how high the control of the value is.
+    private static double height(FxRobot robot) {
+        robot.interact(() -> value(robot).getScene().getRoot().layout());
+        return value(robot).getHeight();
+    }
+
+    @Test
+    void proseIsTypedInLinesAndEnterMakesOne(FxRobot robot) {
+        ask(robot, Field.ROOT_CAUSE, BulkAction.SET);
+        double one = height(robot);
+        robot.clickOn(value(robot)).write("first").type(KeyCode.ENTER).write("second");
+        assertEquals("first\nsecond", value(robot).getText());
+        double two = height(robot);
+        assertTrue(two > one + 10, one + " px, with two lines " + two);
+        type(robot, "#bulk-value", "line\n".repeat(4));
+        double most = height(robot);
+        type(robot, "#bulk-value", "line\n".repeat(40));
+        assertEquals(most, height(robot), "what is below keeps its room");
+        type(robot, "#bulk-value", "first\nsecond");
+        apply(robot, "Change 3 records");
+        assertEquals(List.of("first\nsecond", "first\nsecond", "first\nsecond"), List.of(NIL, OOM, SLOW).stream()
+                .map(path -> folder.record(path).string(Field.ROOT_CAUSE).orElse("")).toList());
+        takeBackInOneStep(robot);
+    }
+
+    @Test
+    void aFieldOfOneLineStaysOne(FxRobot robot) {
+        ask(robot, Field.CATEGORY, BulkAction.SET);
+        assertTrue(value(robot) instanceof TextField);
+        ask(robot, Field.TAGS, BulkAction.APPEND);
+        assertTrue(value(robot) instanceof TextField);
+        assertEquals("Items, apart by commas", value(robot).getAccessibleText());
+    }
+
+    @Test
+    void listsButThatOfTagsTakeAnItemALine(FxRobot robot) {
+        ask(robot, Field.ALIASES, BulkAction.APPEND);
+        assertEquals("Items, one on each line", value(robot).getAccessibleText());
+        type(robot, "#bulk-value", "redis/full, again\nredis/no-memory");
+        untick(robot, NIL);
+        untick(robot, SLOW);
+        apply(robot, "Change 1 record");
+        assertEquals(List.of("redis/full, again", "redis/no-memory"), folder.record(OOM).strings(Field.ALIASES));
+        takeBackInOneStep(robot);
+    }
+
+    @Test
+    void proseIsLookedForAndReplacedOverLines(FxRobot robot) {
+        ask(robot, Field.ROOT_CAUSE, BulkAction.SET);
+        type(robot, "#bulk-value", "one\ntwo");
+        apply(robot, "Change 3 records");
+        ask(robot, Field.ROOT_CAUSE, BulkAction.REPLACE);
+        type(robot, "#bulk-find", "one\ntwo");
+        type(robot, "#bulk-value", "one two");
+        apply(robot, "Change 3 records");
+        assertEquals(Optional.of("one two"), folder.record(OOM).string(Field.ROOT_CAUSE));
+        robot.interact(folder::undoByNotice);
     }
 
     @Test
