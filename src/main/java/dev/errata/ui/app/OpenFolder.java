@@ -4,16 +4,12 @@ import dev.errata.curation.Severity;
 import dev.errata.search.FuzzyText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
-import dev.errata.ui.browse.CommonViewModel;
 import dev.errata.ui.browse.RecordsViewModel;
 import dev.errata.ui.browse.SearchesViewModel;
-import dev.errata.ui.browse.SelectionPane;
-import dev.errata.ui.browse.SelectionViewModel;
 import dev.errata.ui.control.JsonEditor;
 import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.control.SlotPane;
 import dev.errata.ui.edit.EditorPane;
-import dev.errata.ui.edit.EditorTab;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -23,9 +19,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.SuggestionSource;
-import dev.errata.ui.history.HistoryPane;
 import dev.errata.ui.history.StepsDialog;
-import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
@@ -43,13 +37,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
@@ -62,11 +53,9 @@ final class OpenFolder implements Session {
     private final RecordsViewModel records;
     private final SearchesViewModel searches;
     private final BrowsePane browse;
+    private final FolderEditor editing;
     private final JsonEditor json;
-    private final LinksPane links;
-    private final HistoryPane history;
     private final EditorPane editor;
-    private final SelectionPane several;
     private final ProblemsPane problems;
     private final FolderProblemsPane folderProblems;
     private final FolderLogs logs;
@@ -97,17 +86,11 @@ final class OpenFolder implements Session {
         search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
                 shell.tasks(), this::goTo);
         searches = new SearchesViewModel(session, records, shell.tasks(), delay, shell.notifier());
-        browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay, this::edit);
-        json = new JsonEditor(session, localization, shell.tasks(), delay);
-        links = new LinksPane(session, localization, registry, shell.tasks(), this::showLinks);
-        history = new HistoryPane(session, localization, shell.tasks());
-        editor = new EditorPane(session, localization, registry, shell.tasks(), shell.dialogs(), delay,
-                new EditorPane.Surroundings(outside.browser(), Map.of(EditorTab.JSON, json, EditorTab.LINKS, links,
-                        EditorTab.HISTORY, history),
-                        links.count(), records.loadedProperty().not(),
-                        place -> json.reveal(place.line(), place.column()), shell.remembered()));
-        json.onField(editor::reveal);
-        several = new SelectionPane(new CommonViewModel(records, shell.tasks()), localization, shell.controls());
+        browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay,
+                this::edit);
+        editing = new FolderEditor(session, shell, surroundings, records);
+        json = editing.json();
+        editor = editing.form();
         disk = new FolderOnDisk(session, shell, delay, surroundings.safekeeping().watch(), json::flush, this::goTo);
         saves = new SaveActions(session, shell.notifier(), json::flush, disk.changes());
         editor.setNote(disk.note());
@@ -143,9 +126,10 @@ final class OpenFolder implements Session {
         exchange = new FolderExchange(session, shell, delay,
                 new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit, editor::begin,
+        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit,
+                editor::begin,
                 outside.files());
-        subscriptions.add(whole.hang(browse, several));
+        subscriptions.add(whole.hang(browse, editing.several()));
         logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);
         side = new SideReading(session, shell, logs::look);
@@ -153,7 +137,7 @@ final class OpenFolder implements Session {
         disk.start(side::read);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
         readiness = new FolderReadiness(session, records.settledProperty(), shell.tasks());
-        root = new SlotPane(LIST, editorSide(), shell.remembered());
+        root = new SlotPane(LIST, editing.node(), shell.remembered());
         root.setSlot(new LayoutIsland(browse.node(), 0, 0));
         FirstRecord first = new FirstRecord(records.loadedProperty(), records::keep, editor::isTurning, () -> {
             lab.begin();
@@ -223,30 +207,13 @@ final class OpenFolder implements Session {
     /// From left to right: facets, filter and list; form, or what several records have in common; problems; drawer.
     List<FocusPart> parts() {
         List<FocusPart> parts = new ArrayList<>(browse.parts());
-        parts.addAll(List.of(editor.part(), several.part(), FocusPart.of(problems.node()), lab.drawer().part()));
+        parts.addAll(
+                List.of(editor.part(), editing.several().part(), FocusPart.of(problems.node()), lab.drawer().part()));
         return List.copyOf(parts);
     }
 
     private void edit() {
-        if (records.selection().selectionProperty().get().isMany()) {
-            several.focus();
-        } else {
-            editor.enter();
-        }
-    }
-
-    /// The editor, or what several selected records have in common.
-    private Region editorSide() {
-        StackPane side = new StackPane(editor.node());
-        ObservableValue<Boolean> isMany = records.selection().selectionProperty()
-                .map(SelectionViewModel.Selection::isMany);
-        subscriptions.add(isMany
-                .subscribe(many -> side.getChildren().setAll(many ? several.node() : editor.node()))::unsubscribe);
-        return new LayoutIsland(side, 0, 0);
-    }
-
-    private void showLinks() {
-        editor.show(EditorTab.LINKS);
+        editing.enter();
     }
 
     /// Looks at the record with this id.
@@ -390,11 +357,7 @@ final class OpenFolder implements Session {
         folderProblems.close();
         logs.close();
         settings.close();
-        editor.close();
-        several.close();
-        json.close();
-        links.close();
-        history.close();
+        editing.close();
         search.close();
         browse.close();
         searches.close();

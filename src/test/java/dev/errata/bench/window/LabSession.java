@@ -2,8 +2,6 @@ package dev.errata.bench.window;
 
 import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 
-import dev.errata.ui.app.DesktopApp;
-import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,17 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
 /// Types patterns in the regex lab of the real application, over a text of 10 MB and over a line of a million characters, and prints
 /// how long it takes from a key to the marks in view, to the count of the whole text, and how long the window's thread is kept.
@@ -43,33 +38,16 @@ final class LabSession {
     private final Path own;
     private final Latencies latencies;
 
-    private LabSession(WindowPilot pilot, Path own) {
+    private LabSession(WindowPilot pilot, Latencies latencies, Path own) {
         this.pilot = pilot;
-        this.latencies = new Latencies(pilot);
+        this.latencies = latencies;
         this.own = own;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(arguments[1]);
-        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
-                ? Optional.of(new StallStacks(StepFigures.FRAME))
-                : Optional.empty();
-        Thread.ofPlatform().daemon().name("pilot").start(() -> {
-            try (FxMeter meter = new FxMeter(stacks)) {
-                Scene scene = WindowSession.shown();
-                LabSession session = new LabSession(new WindowPilot(scene, meter, stacks), own);
-                meter.start(scene);
-                session.run();
-                session.print();
-                stacks.ifPresent(sampler -> sampler.print(System.out));
-            } catch (RuntimeException e) {
-                e.printStackTrace();
-                Runtime.getRuntime().halt(1);
-            }
-            FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
-                Optional.of(Path.of(arguments[0]))).run();
+        PilotedApp.run(Path.of(arguments[0]), own, List.of(arguments),
+                (pilot, latencies) -> new LabSession(pilot, latencies, own).run());
     }
 
     private void run() {
@@ -183,12 +161,6 @@ final class LabSession {
                     .append(TYPED, 0, 1 + line % TYPED.length()).append('\n');
         }
         return log.substring(0, CHARACTERS);
-    }
-
-    private void print() {
-        System.out.println(Phase.HEAD);
-        pilot.phases().forEach(phase -> System.out.println(phase.row()));
-        latencies.print();
     }
 
     private static void repeat(int times, Runnable step) {

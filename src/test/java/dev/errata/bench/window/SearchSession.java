@@ -1,24 +1,19 @@
 package dev.errata.bench.window;
 
 import dev.errata.bench.Corpus;
-import dev.errata.ui.app.DesktopApp;
-import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 
 /// Types words into the filter of the real window, each letter as soon as the one before is answered, and measures how long it takes
 /// from the key to the rows in view. Each word is typed twice: the first time, which makes nodes and warms code up, does not count.
@@ -37,9 +32,9 @@ final class SearchSession {
     private final WindowPilot pilot;
     private final Latencies latencies;
 
-    private SearchSession(WindowPilot pilot) {
+    private SearchSession(WindowPilot pilot, Latencies latencies) {
         this.pilot = pilot;
-        this.latencies = new Latencies(pilot);
+        this.latencies = latencies;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -47,27 +42,8 @@ final class SearchSession {
         int count = List.of(arguments).indexOf("--records");
         int records = count < 0 ? RECORDS : Integer.parseInt(arguments[count + 1]);
         Path folder = Corpus.write(Path.of(arguments[0]), records, own.resolve("records"));
-        Optional<StallStacks> stacks = List.of(arguments).contains("--stacks")
-                ? Optional.of(new StallStacks(StepFigures.FRAME))
-                : Optional.empty();
-        Thread.ofPlatform().daemon().name("pilot").start(() -> {
-            try (FxMeter meter = new FxMeter(stacks)) {
-                Scene scene = WindowSession.shown();
-                SearchSession session = new SearchSession(new WindowPilot(scene, meter, stacks));
-                meter.start(scene);
-                session.run(records);
-                System.out.println(Phase.HEAD);
-                session.pilot.phases().forEach(phase -> System.out.println(phase.row()));
-                session.latencies.print();
-                stacks.ifPresent(sampler -> sampler.print(System.out));
-            } catch (RuntimeException e) {
-                e.printStackTrace();
-                Runtime.getRuntime().halt(1);
-            }
-            FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
-                Optional.of(folder)).run();
+        PilotedApp.run(folder, own, List.of(arguments),
+                (pilot, latencies) -> new SearchSession(pilot, latencies).run(records));
     }
 
     private void run(int records) {

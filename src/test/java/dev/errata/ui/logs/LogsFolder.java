@@ -11,6 +11,9 @@ import dev.errata.ui.fx.Remembered;
 import dev.errata.validation.RuleCatalogue;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,5 +100,14 @@ final class LogsFolder {
             case HitRow.OfRecord(_, String id, _, long lines, LinePlace first) -> "%s %d from %s:%d".formatted(id,
                     lines, first.log().name(), first.line());
         }).toList();
+    }
+
+    /// Text as a file of gzip.
+    static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 }

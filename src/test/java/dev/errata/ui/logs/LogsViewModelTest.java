@@ -6,21 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.scan.RankedMatch;
-import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Phrase;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,7 +213,7 @@ class LogsViewModelTest {
     @Test
     void saysWhyALogCannotBeShown() throws IOException {
         Files.write(folder.file("binary"), new byte[]{1, 0, 2, 0});
-        byte[] broken = packed("connection refused\n");
+        byte[] broken = LogsFolder.packed("connection refused\n");
         Arrays.fill(broken, 10, broken.length, (byte) 0xFF);
         Files.write(folder.file("broken.gz"), broken);
         folder.shelf.open(List.of(folder.file("gone.log"), folder.file("binary"), folder.file("broken.gz"),
@@ -237,21 +229,13 @@ class LogsViewModelTest {
 
     @Test
     void showsWhatATornArchiveStillGives() throws IOException {
-        byte[] whole = packed("connection refused\n".repeat(20_000));
+        byte[] whole = LogsFolder.packed("connection refused\n".repeat(20_000));
         Files.write(folder.file("torn.gz"), Arrays.copyOf(whole, whole.length - 12));
         folder.shelf.open(List.of(folder.file("torn.gz")));
         folder.background.runAll();
         OpenLog log = folder.shelf.logs().getFirst();
         assertTrue(log.lines() > 0, () -> log.standing().toString());
         assertEquals(List.of(Phrase.of("logs.note.torn")), LogNotes.warnings(log));
-    }
-
-    private static byte[] packed(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     @Test
@@ -281,127 +265,5 @@ class LogsViewModelTest {
         assertEquals(List.of("net/refused 1 from pasted 1:1"), folder.rows());
         assertEquals(2, folder.shelf.logs().getFirst().lines());
         assertEquals(List.of(), folder.shelf.recent());
-    }
-
-    private void append(String text) throws IOException {
-        Files.writeString(folder.file("a.log"), text, StandardOpenOption.APPEND);
-        folder.delay.pass();
-        folder.background.runAll();
-    }
-
-    private OpenLog follow(OpenLog log) {
-        folder.model.scanning().follows().toggle(log);
-        folder.background.runAll();
-        return log;
-    }
-
-    @Test
-    void followsALogAsItGrows() throws IOException {
-        OpenLog log = folder.open("a.log", LINES);
-        List<Phrase> said = new ArrayList<>();
-        folder.shelf.changesProperty().subscribe((_, _) -> said.add(LogNotes.summary(log)));
-        follow(log);
-        assertEquals(Phrase.of("logs.status.following", 7L, 2, 4L, 3L), said.getLast());
-        append("Connection refused\nERROR 19 of 20 lo");
-        assertEquals(9, log.result().report().orElseThrow().lines());
-        append("st\n");
-        assertEquals(List.of("several 1 in 1 FOLDED", "nobody 3 in 1 FOLDED", "net/refused 3 from a.log:2",
-                "net/reset 2 from a.log:3"), folder.rows());
-        assertEquals(9, log.lines());
-        folder.model.scanning().follows().toggle(log);
-        append("connection refused\n");
-        assertEquals(Phrase.of("logs.status.done", 9L, 2, 5L, 4L), LogNotes.summary(log));
-    }
-
-    /// What is written over was matched before, far enough from the end for nobody to look again.
-    private void overwriteTheBeginning() throws IOException {
-        try (FileChannel file = FileChannel.open(folder.file("a.log"), StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap("connection refused".getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
-    @Test
-    void matchesOnlyWhatWasAdded() throws IOException {
-        OpenLog log = folder.open("a.log", "nothing as yet to be seen", "x".repeat(64));
-        overwriteTheBeginning();
-        follow(log);
-        append("connection refused\n");
-        assertEquals(List.of("net/refused 1 from a.log:3"), folder.rows());
-        follow(log);
-        follow(log);
-        append("connection refused\n");
-        assertEquals(List.of("net/refused 2 from a.log:3"), folder.rows());
-        folder.model.scanning().scanAll();
-        folder.background.runAll();
-        append("connection refused\n");
-        assertEquals(List.of("net/refused 4 from a.log:1"), folder.rows());
-    }
-
-    @Test
-    void aLineIsMatchedAgainOnceItIsWhole() throws IOException {
-        Files.writeString(folder.file("a.log"), "connection refused");
-        folder.shelf.open(List.of(folder.file("a.log")));
-        folder.background.runAll();
-        OpenLog log = follow(folder.shelf.logs().getFirst());
-        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
-        append(" by peer\n");
-        assertEquals(List.of("several 1 in 1 FOLDED", "net/refused 1 from a.log:1", "net/reset 1 from a.log:1"),
-                folder.rows());
-        assertEquals(1, log.result().linesHit());
-    }
-
-    @Test
-    void aLogWhoseMatchingWasStoppedIsMatchedFirst() throws IOException {
-        Subscription stopping = folder.tasks.onNamed(task -> {
-            if (task.name().filter(name -> name.label().key().equals("logs.task.scan")).isPresent()) {
-                folder.background.execute(task::cancel);
-            }
-        });
-        OpenLog log = folder.open("a.log", "connection refused");
-        stopping.close();
-        assertInstanceOf(OpenLog.ScanState.Stopped.class, log.scan());
-        follow(log);
-        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
-        append("connection refused\n");
-        assertEquals(List.of("net/refused 2 from a.log:1"), folder.rows());
-    }
-
-    @Test
-    void followsOnWhereALogBeginsAnew() throws IOException {
-        OpenLog log = follow(folder.open("a.log", LINES));
-        Files.writeString(folder.file("a.log"), "fine\nconnection refused\n");
-        folder.delay.pass();
-        folder.background.runAll();
-        assertEquals(List.of("net/refused 1 from a.log:2"), folder.rows());
-        assertFalse(folder.shelf.logs().contains(log));
-        assertEquals(List.of(Phrase.of("logs.note.truncated")),
-                LogNotes.warnings(folder.shelf.logs().getFirst()));
-        append("connection reset by peer\n");
-        assertEquals(List.of("net/refused 1 from a.log:2", "net/reset 1 from a.log:3"), folder.rows());
-    }
-
-    @Test
-    void anEditMatchesWhatIsFollowedAgainAndGoesOn() throws IOException {
-        OpenLog log = follow(folder.open("a.log", "tape full"));
-        folder.edit(LogsFolder.BROAD, "full");
-        folder.delay.pass();
-        folder.background.runAll();
-        assertEquals(List.of("net/refused 1 from a.log:1"), folder.rows());
-        append("disk full\n");
-        assertEquals(2, log.result().hitCount());
-        folder.shelf.close(log);
-        folder.background.runAll();
-        folder.delay.pass();
-        assertFalse(folder.model.scanning().follows().has(log));
-    }
-
-    @Test
-    void followsPlainFilesOnly() throws IOException {
-        Files.write(folder.file("a.gz"), packed("connection refused\n"));
-        folder.shelf.open(List.of(folder.file("a.gz")));
-        folder.shelf.paste("connection refused", number -> "pasted");
-        folder.background.runAll();
-        assertEquals(List.of(false, false),
-                folder.shelf.logs().stream().map(LogFollows::canFollow).toList());
     }
 }
