@@ -40,7 +40,7 @@ class CleanLogsTest {
                 result.out().lines().findFirst().get());
         assertTrue(result.err().startsWith("""
                 errata: of the set calm left out /dev/zero: is a device or a pipe, no file
-                Searched 1 clean log (39 bytes) for 1 pattern: 1 hits one
+                Searched 1 clean log (39 bytes) for 1 regex: 1 hits one
                 """), result.err());
     }
 

@@ -110,7 +110,7 @@ class CommandProcessTest {
         List<String> said = Files.readAllLines(err).stream().filter(line -> !line.startsWith("WARNING")).toList();
         assertEquals(log + ": has become shorter or another text; going on at its start", said.get(0));
         assertEquals(log + ": another file has this name now; going on at its start", said.get(1));
-        assertTrue(said.get(2).contains("5 lines matched, 5 hits by 1 of 1 pattern"), said.toString());
+        assertTrue(said.get(2).contains("5 lines matched, 5 hits by 1 of 1 regex"), said.toString());
     }
 
     private static String hit(BufferedReader out, long line) throws IOException {

@@ -39,7 +39,7 @@ class LookupCommandTest {
                 2. a/any: not found
                    matches: error: pod web-1 not found in cluster x
                 """,
-                "2 records match; searched 3 patterns; left out 0 records without a pattern and 0 with a faulty one\n"),
+                "2 records match; searched 3 regexes; left out 0 records without a regex and 0 with a faulty one\n"),
                 shell.run("lookup", "--text", "error: pod web-1 not found in cluster x"));
     }
 
@@ -52,7 +52,7 @@ class LookupCommandTest {
     @Test
     void saysThatNothingMatches() {
         assertEquals(new Shell.Result(1, "",
-                "No record matches; searched 3 patterns; left out 0 records without a pattern and 0 with a faulty one\n"
+                "No record matches; searched 3 regexes; left out 0 records without a regex and 0 with a faulty one\n"
                         + "Try a shorter part of the text: the line with the error, without times and names. A whole log is for "
                         + "errata scan --log FILE --unmatched.\n"),
                 shell.run("lookup", "--text", "all is well"));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScanCommandTest {
-    private static final String SUMMARY = "Searched 3 lines (43 bytes) of 1 log: 2 lines matched, 3 hits by 2 of 2 patterns; "
-            + "left out 1 record without a pattern and 1 with a faulty one; stopped 0 searches\n";
+    private static final String SUMMARY = "Searched 3 lines (43 bytes) of 1 log: 2 lines matched, 3 hits by 2 of 2 regexes; "
+            + "left out 1 record without a regex and 1 with a faulty one; stopped 0 searches\n";
     @TempDir
     private Path folder;
     private Shell shell = new Shell(Path.of("."));

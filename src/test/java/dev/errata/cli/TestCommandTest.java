@@ -25,12 +25,12 @@ class TestCommandTest {
         assertEquals(new Shell.Result(1, """
                 a/one: misses its signature: disk is full
                     matched by a/two
-                a/three: broken pattern at 1: missing ), unterminated subpattern
+                a/three: broken regex at 1: missing ), unterminated subpattern
                 a/two: catches what it must not: cup is full
                     matched 4 to 11: is full
                 """, """
                 a/gone: there are samples of it, but no such record
-                5 texts tried, 3 failed; left out 1 record without a pattern
+                5 texts tried, 3 failed; left out 1 record without a regex
                 """), shell.run("test"));
         assertEquals(
                 """
@@ -45,7 +45,7 @@ class TestCommandTest {
     void endsWellWhereEverySampleDoesWhatItIsTo() {
         Shell shell = new Shell(folder).file("records/a/two.json",
                 "{\"id\":\"a/two\",\"signature\":\"is full\",\"regex\":\"is full\"}");
-        assertEquals(new Shell.Result(0, "", "1 text tried, none failed; left out no records without a pattern\n"),
+        assertEquals(new Shell.Result(0, "", "1 text tried, none failed; left out no records without a regex\n"),
                 shell.run("test"));
     }
 
@@ -64,7 +64,7 @@ class TestCommandTest {
                                 {"record":"a/two","expect":"maybe","text":"x"}
                                 errata: .errata/accepted.jsonl: 1 line says nothing that is known here and does not count, first, in line 1: \
                                 {"record":"a/two"}
-                                1 text tried, none failed; left out no records without a pattern
+                                1 text tried, none failed; left out no records without a regex
                                 """),
                 shell.run("test"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.errata.record.Field;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -58,6 +59,45 @@ class BundlesTest {
         Pattern id = Pattern.compile("[\\p{IsHan}，。：、；（] ?id(?= ?[\\p{IsHan}，。；（]|$)", Pattern.CASE_INSENSITIVE);
         assertEquals(List.of(), read(area + "_zh").values().stream().filter(text -> id.matcher(text).find()).toList());
         assertEquals("编号", new Messages(Language.CHINESE).text("field.id"));
+    }
+
+    /// As its field in the record. What grok and syslog-ng have are patterns, and so is a member of the JSON that a command reads.
+    @ParameterizedTest
+    @MethodSource("areas")
+    void englishCallsARegexARegex(String area) {
+        Pattern other = Pattern.compile("\\b([Pp]atterns?|[Rr]egular expressions?)\\b");
+        Set<String> others = Set.of("export.format.grok", "export.format.syslog-ng", "cli.export.format",
+                "cli.regex.batch", "cli.regex.not-a-trial");
+        assertEquals(List.of(), keys(area, other).filter(key -> !others.contains(area + "." + key)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void englishIsEnglish(String area) {
+        Set<String> namesChinese = Set.of("command.view.language-zh", "rule.text-placeholder.finds");
+        assertEquals(List.of(), keys(area, Pattern.compile("\\p{IsHan}"))
+                .filter(key -> !namesChinese.contains(area + "." + key)).toList());
+    }
+
+    @Test
+    void whatARuleFindsIsSaidInBothLanguages() {
+        assertEquals(List.of(), read("rule_zh").entrySet().stream()
+                .filter(text -> text.getKey().endsWith(".finds") && !text.getValue().matches("(?s).*\\p{IsHan}.*"))
+                .map(Map.Entry::getKey).toList());
+    }
+
+    /// As the form shows them; the name in the JSON may follow in brackets.
+    @ParameterizedTest
+    @MethodSource("areas")
+    void chineseCallsFieldsByTheirLabels(String area) {
+        String names = Field.all().stream().map(Field::key).filter(key -> key.contains("_"))
+                .map(key -> key.substring(key.lastIndexOf('.') + 1)).distinct().collect(Collectors.joining("|"));
+        assertEquals(List.of(), keys(area + "_zh", Pattern.compile("(?<![\\w（/\"])(" + names + ")\\b")).toList());
+    }
+
+    private static Stream<String> keys(String bundle, Pattern pattern) {
+        return read(bundle).entrySet().stream().filter(text -> pattern.matcher(text.getValue()).find())
+                .map(Map.Entry::getKey).sorted();
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class CleanLogWindowTest extends AppWindowCase {
     @Test
     void theProblemLeadsToItsLineFromTheListAndFromTheRecord(FxRobot robot) throws TimeoutException {
         openFolder(robot);
-        select(robot, "regex-hits-clean-log", "Pattern hits a clean log");
+        select(robot, "regex-hits-clean-log", "Regex hits a clean log");
         stroke(robot, KeyCode.G, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
         awaitLine(robot);
         stroke(robot, KeyCode.DIGIT2, KeyCombination.CONTROL_DOWN);
@@ -79,7 +79,7 @@ class CleanLogWindowTest extends AppWindowCase {
     @Test
     void theWayIsOfferedBesideTheProblem(FxRobot robot) throws TimeoutException {
         openFolder(robot);
-        select(robot, "regex-hits-clean-log", "Pattern hits a clean log");
+        select(robot, "regex-hits-clean-log", "Regex hits a clean log");
         await("it is offered", () -> shown(robot));
         robot.interact(() -> robot.lookup(button()).queryButton().fire());
         awaitLine(robot);

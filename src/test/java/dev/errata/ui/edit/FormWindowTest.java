@@ -61,7 +61,7 @@ class FormWindowTest extends FormWindowCase {
         robot.write(" (not", 0);
         assertEquals(FormTestFolder.RECORD.replace("\"OOM command\"", "\"OOM command (not\""), text());
         assertEquals(List.of("pattern-fault"), List.copyOf(pattern.getStyleOfChar("OOM command ".length())));
-        assertEquals("✗ not a pattern", robot.lookup("#pattern-status").queryLabeled().getText());
+        assertEquals("✗ not a regex", robot.lookup("#pattern-status").queryLabeled().getText());
         robot.write(")", 0);
         assertEquals(List.of("pattern-group", "pattern-bracket"),
                 List.copyOf(pattern.getStyleOfChar("OOM command ".length())));

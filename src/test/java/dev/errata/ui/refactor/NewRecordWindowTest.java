@@ -176,7 +176,7 @@ class NewRecordWindowTest extends RefactorWindowCase {
         write(robot, "a|[b");
         assertEquals("alternation", look(robot, "#refactor-regex", 1));
         assertTrue(look(robot, "#refactor-regex", 2).contains("fault"), look(robot, "#refactor-regex", 2));
-        assertEquals("Is no pattern.", text(robot, "#refactor-regex-note"));
+        assertEquals("Is no regex.", text(robot, "#refactor-regex-note"));
         write(robot, "]");
         assertFalse(look(robot, "#refactor-regex", 2).contains("fault"));
         tabTo(robot, "refactor-id");
