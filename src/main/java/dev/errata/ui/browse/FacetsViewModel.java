@@ -50,7 +50,8 @@ public final class FacetsViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Facet>> searched = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// Counts follow in a frame after that of the records: the list fills one by itself.
+    /// What is chosen shows at once; counts, and so what words alone change, follow in a frame after that of the records: the list
+    /// fills one by itself.
     ///
     /// @param shown what a value is called in the language of the reader
     public FacetsViewModel(RecordsViewModel records, Delay delay, BiFunction<Facet, String, String> shown) {
@@ -59,9 +60,13 @@ public final class FacetsViewModel {
         this.folded = records.memory().folded();
         this.pane = new SimpleObjectProperty<>(records.memory().facets());
         pane.subscribe((_, wanted) -> records.memory().facets(wanted));
-        Debouncer counts = Debouncer.inFrames(delay, 1, this::refresh);
+        Debouncer counts = Debouncer.inFrames(delay, 2, this::refresh);
         records.arrangementProperty().subscribe((_, _) -> counts.request());
-        records.criteriaProperty().subscribe((_, _) -> refresh());
+        records.criteriaProperty().subscribe((before, now) -> {
+            if (!before.facets().equals(now.facets()) || before.scope() != now.scope()) {
+                refresh();
+            }
+        });
         records.checksProperty().subscribe((_, _) -> refresh());
         search.subscribe((_, _) -> refresh());
         refresh();

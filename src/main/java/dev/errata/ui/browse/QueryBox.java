@@ -162,7 +162,7 @@ final class QueryBox extends StackPane {
             case PAGE_UP -> isPlain && popup.isShowing() && step(-8);
             case SPACE -> event.isShortcutDown() && askForAll();
             case ENTER -> isPlain && (takeChosen() || goToList());
-            case TAB -> isPlain && popup.isShowing() && takeFirst();
+            case TAB -> isPlain && takeFirst();
             case ESCAPE -> isPlain && escape();
             default -> false;
         };
@@ -223,6 +223,10 @@ final class QueryBox extends StackPane {
     }
 
     private boolean takeFirst() {
+        queries.hurry();
+        if (!popup.isShowing()) {
+            return false;
+        }
         if (!takeChosen()) {
             take(queries.rows().getFirst());
         }

@@ -9,6 +9,8 @@ import dev.errata.search.Vocabulary;
 import dev.errata.search.language.CompletionPoint;
 import dev.errata.search.language.QueryFault;
 import dev.errata.search.language.QueryField;
+import dev.errata.ui.fx.Debouncer;
+import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import java.util.ArrayList;
@@ -29,21 +31,30 @@ import javafx.collections.ObservableList;
 public final class QueryViewModel {
     private static final int MOST_ROWS = 60;
     private static final int MOST_RECENT = 15;
+    /// Leaves the frames before to the records that are found, and to how many of them have which value.
+    private static final int FRAMES = 3;
 
     private final ObservableValue<Arrangement> arrangement;
     private final ObservableValue<TypedQuery> typed;
     private final BrowseMemory memory;
     private final Newest asking;
+    private final Debouncer showing;
     private final ObservableList<QueryRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<QueryFault>> faults = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private Vocabulary vocabulary;
-    private Question asked = new Question("", new Span(0, 0));
+    private Offers offers = Offers.NONE;
+    private Offers shown = Offers.NONE;
     private boolean wanted;
 
     /// What was asked, and which part of it an offer replaces.
     private record Question(String text, Span span) {}
+
+    /// Rows, and what was asked for them.
+    private record Offers(Question asked, List<QueryRow> rows) {
+        private static final Offers NONE = new Offers(new Question("", new Span(0, 0)), List.of());
+    }
 
     /// What was found out on another thread.
     private record Found(Vocabulary vocabulary, List<QueryOffer> offers) {}
@@ -60,11 +71,12 @@ public final class QueryViewModel {
     }
 
     QueryViewModel(ObservableValue<Arrangement> arrangement, ObservableValue<TypedQuery> typed, FxTasks tasks,
-            BrowseMemory memory) {
+            Delay delay, BrowseMemory memory) {
         this.arrangement = arrangement;
         this.typed = typed;
         this.memory = memory;
         this.asking = tasks.newest();
+        this.showing = Debouncer.inFrames(delay, FRAMES, this::show);
         this.vocabulary = Vocabulary.of(arrangement.getValue());
         typed.subscribe(_ -> judge());
         typing.subscribe(_ -> judge());
@@ -116,15 +128,22 @@ public final class QueryViewModel {
 
     /// Offers the queries that were used before, the latest first; false where there are none.
     public boolean offerRecent() {
-        asking.cancel();
+        forget();
         wanted = true;
-        asked = new Question("", new Span(0, 0));
-        show(memory.searches().stream().<QueryRow>map(QueryRow.Recent::new).toList());
+        offers = new Offers(Offers.NONE.asked,
+                memory.searches().stream().<QueryRow>map(QueryRow.Recent::new).toList());
+        show();
         return !rows.isEmpty();
+    }
+
+    /// Shows what was found and waits for its frame.
+    public void hurry() {
+        showing.flush();
     }
 
     /// Chooses the row so many steps down; above the first row none is chosen.
     public void move(int steps) {
+        hurry();
         chosen.set(Math.clamp(chosen.get() + steps, -1, rows.size() - 1));
     }
 
@@ -133,6 +152,7 @@ public final class QueryViewModel {
         return switch (row) {
             case QueryRow.Recent(String query) -> new Taken(query, query.length(), Next.NOTHING);
             case QueryRow.Offered(QueryOffer offer) -> {
+                Question asked = shown.asked;
                 String before = asked.text.substring(0, asked.span.start());
                 String after = asked.text.substring(asked.span.end());
                 boolean spaced = offer.text().endsWith(" ") && after.startsWith(" ");
@@ -144,8 +164,14 @@ public final class QueryViewModel {
 
     /// Offers nothing any more.
     public void close() {
+        forget();
+        offers = Offers.NONE;
+        show();
+    }
+
+    private void forget() {
         asking.cancel();
-        show(List.of());
+        showing.cancel();
     }
 
     /// Remembers the query as one that was used.
@@ -160,26 +186,28 @@ public final class QueryViewModel {
     }
 
     private void offer(String text, CompletionPoint point, Function<QueryField, String> label) {
-        asked = new Question(text, point.span());
-        Arrangement shown = arrangement.getValue();
+        Question asked = new Question(text, point.span());
+        Arrangement arranged = arrangement.getValue();
         Vocabulary known = vocabulary;
         String typedSoFar = point.span().in(text);
         asking.start((_, _) -> {
-            Vocabulary used = known.index() == shown.index() ? known : Vocabulary.of(shown);
+            Vocabulary used = known.index() == arranged.index() ? known : Vocabulary.of(arranged);
             return new Found(used, new QueryOffers(used, label).at(point, text));
         }, found -> {
             vocabulary = found.vocabulary;
-            show(found.offers.stream().filter(offer -> !offer.text().strip().equals(typedSoFar)).limit(MOST_ROWS)
-                    .<QueryRow>map(QueryRow.Offered::new).toList());
+            offers = new Offers(asked, found.offers.stream().filter(offer -> !offer.text().strip().equals(typedSoFar))
+                    .limit(MOST_ROWS).<QueryRow>map(QueryRow.Offered::new).toList());
+            showing.request();
         }, failure -> {
             throw new IllegalStateException("no offers could be found", failure);
         });
     }
 
-    private void show(List<QueryRow> next) {
+    private void show() {
+        shown = offers;
         chosen.set(-1);
-        if (!rows.equals(next)) {
-            rows.setAll(next);
+        if (!rows.equals(shown.rows)) {
+            rows.setAll(shown.rows);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.errata.search.Held;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordSummary;
 import dev.errata.search.Standing;
+import dev.errata.ui.control.LayoutIsland;
 import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Marked;
@@ -74,7 +75,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         row = new HBox(badge, lines);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(row);
+        setGraphic(new LayoutIsland(row, 0, 0));
         setPrefWidth(0);
         room.subscribe((_, _) -> showAgain());
     }
@@ -110,7 +111,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
 
     /// The row is hidden rather than taken out: what comes back is styled anew.
     private void clear() {
-        show(row, false);
+        row.setVisible(false);
         setAccessibleText("");
     }
 
@@ -134,7 +135,7 @@ final class RecordCell extends ListCell<IndexedRecord> implements RecordRow {
         held.setText(stays.map(now -> texts.held(now.why())).orElse(""));
         show(held, stays.isPresent());
         setAccessibleText(texts.spoken(item, checks, stays));
-        show(row, true);
+        row.setVisible(true);
     }
 
     /// Words that are searched are marked in a line of its own, so that rows without any cost no more than a label.

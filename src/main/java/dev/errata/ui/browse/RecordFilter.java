@@ -4,8 +4,6 @@ import dev.errata.search.Criteria;
 import dev.errata.search.QueryTerms;
 import dev.errata.search.TypedQuery;
 import dev.errata.search.language.QueryText;
-import dev.errata.ui.fx.Debouncer;
-import dev.errata.ui.fx.Delay;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,18 +16,16 @@ import javafx.beans.property.StringProperty;
 final class RecordFilter {
     private final Supplier<QueryTerms> terms;
     private final Runnable onChange;
-    private final Debouncer typing;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TypedQuery> typed = new ReadOnlyObjectWrapper<>(TypedQuery.EMPTY);
     private final ReadOnlyObjectWrapper<Criteria> criteria = new ReadOnlyObjectWrapper<>(Criteria.EVERYTHING);
 
     /// @param terms    what words may mean, as of now
     /// @param onChange runs when something else is asked for
-    RecordFilter(Delay delay, Supplier<QueryTerms> terms, Runnable onChange) {
+    RecordFilter(Supplier<QueryTerms> terms, Runnable onChange) {
         this.terms = terms;
         this.onChange = onChange;
-        this.typing = new Debouncer(delay, Delay.NEXT_FRAME, this::read);
-        query.subscribe((_, text) -> heard(text));
+        query.subscribe((_, text) -> read(text));
     }
 
     StringProperty queryProperty() {
@@ -50,29 +46,16 @@ final class RecordFilter {
 
     /// Makes another text of the one that is there.
     void change(Function<TypedQuery, String> edit) {
-        typing.flush();
         set(edit.apply(typed.get()));
     }
 
-    /// Asks for what the text says, at once.
+    /// Asks for what the text says.
     void set(String text) {
         query.set(text);
-        typing.flush();
     }
 
-    void close() {
-        typing.cancel();
-    }
-
-    private void heard(String text) {
-        typing.request();
-        if (text.isBlank()) {
-            typing.flush();
-        }
-    }
-
-    private void read() {
-        TypedQuery now = TypedQuery.of(QueryText.parse(query.get()), terms.get());
+    private void read(String text) {
+        TypedQuery now = TypedQuery.of(QueryText.parse(text), terms.get());
         typed.set(now);
         if (!now.criteria().equals(criteria.get())) {
             criteria.set(now.criteria());

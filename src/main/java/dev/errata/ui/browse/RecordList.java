@@ -1,11 +1,13 @@
 package dev.errata.ui.browse;
 
 import dev.errata.search.IndexedRecord;
+import dev.errata.ui.control.FilteredListSkin;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
 
 /// The records, two lines each.
 final class RecordList extends ListView<IndexedRecord> {
@@ -22,6 +24,11 @@ final class RecordList extends ListView<IndexedRecord> {
                 .subscribe(density -> pseudoClassStateChanged(RecordTable.COMPACT, density == Density.COMPACT));
         accessibleTextProperty().bind(localization.text("browse.list"));
         selection = new RowSelection(model, this, getSelectionModel(), getFocusModel(), delay, open);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FilteredListSkin<>(this);
     }
 
     /// Where the row of the selected record is on the screen, if it is in view.

@@ -79,17 +79,17 @@ public final class RecordsViewModel {
         this.arranging = tasks.newest();
         this.subscriptions = List.of(session.onRecords(this::edited));
         this.live = new LiveIndex(session, tasks, this::arrange, this::rank);
-        this.filter = new RecordFilter(delay, () -> QueryTerms.of(live.scale()), this::arrangeAnew);
+        this.filter = new RecordFilter(() -> QueryTerms.of(live.scale()), this::arrangeAnew);
         this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.empty(live.scale()));
         this.selection = new SelectionViewModel(session, rows);
-        this.typedQuery = new QueryViewModel(arrangement, filter.typedProperty(), tasks, memory);
+        this.typedQuery = new QueryViewModel(arrangement, filter.typedProperty(), tasks, delay, memory);
         this.following = session.currentProperty().subscribe((_, path) -> moved(path))
                 .and(session.checkingProperty().subscribe((_, _) -> tasks.later(this::settle)));
         lastPath = session.currentProperty().get();
         live.start();
     }
 
-    /// What is typed into the filter; it works in the frame after the letter is shown.
+    /// What is typed into the filter; it works at once.
     public StringProperty queryProperty() {
         return filter.queryProperty();
     }
@@ -258,7 +258,6 @@ public final class RecordsViewModel {
 
     /// Lets go of the session.
     public void close() {
-        filter.close();
         typedQuery.close();
         arranging.cancel();
         following.unsubscribe();

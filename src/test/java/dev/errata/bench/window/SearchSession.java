@@ -31,10 +31,15 @@ final class SearchSession {
 
     private final WindowPilot pilot;
     private final Latencies latencies;
+    private final Labeled count;
+    private final Node list;
 
+    /// @param pilot flies a window whose folder is open
     private SearchSession(WindowPilot pilot, Latencies latencies) {
         this.pilot = pilot;
         this.latencies = latencies;
+        this.count = (Labeled) pilot.node("#record-count");
+        this.list = pilot.node(LIST);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -42,14 +47,19 @@ final class SearchSession {
         int count = List.of(arguments).indexOf("--records");
         int records = count < 0 ? RECORDS : Integer.parseInt(arguments[count + 1]);
         Path folder = Corpus.write(Path.of(arguments[0]), records, own.resolve("records"));
-        PilotedApp.run(folder, own, List.of(arguments),
-                (pilot, latencies) -> new SearchSession(pilot, latencies).run(records));
+        PilotedApp.run(folder, own, List.of(arguments), (pilot, latencies) -> {
+            open(pilot, records);
+            new SearchSession(pilot, latencies).run(records);
+        });
     }
 
-    private void run(int records) {
+    private static void open(WindowPilot pilot, int records) {
         pilot.phase("open, until the rules have spoken");
         pilot.stepUntil(() -> pilot.scene().lookup(LIST) instanceof ListView<?> list
                 && list.getItems().size() == records && !pilot.node("#activity-task").isVisible());
+    }
+
+    private void run(int records) {
         pilot.unmeasured(() -> pilot.focus("#record-filter"));
         pilot.phase("letter in the filter, first");
         WORDS.forEach(this::type);
@@ -85,8 +95,7 @@ final class SearchSession {
 
     /// How many rows there are, and what is marked in those that are in view.
     private String rows() {
-        Node list = pilot.node(LIST);
-        return ((Labeled) pilot.node("#record-count")).getText() + list.lookupAll(".marked").stream()
+        return count.getText() + list.lookupAll(".marked").stream()
                 .filter(Node::isVisible).map(piece -> piece instanceof Text text ? text.getText() : "")
                 .collect(Collectors.joining("|", " ", ""));
     }

@@ -2,6 +2,7 @@ package dev.errata.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
@@ -34,6 +35,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -106,6 +108,19 @@ class BrowseWindowTest {
         press(robot, KeyCode.ESCAPE);
         await(() -> model().rows().size() == 6);
         assertEquals("6 records", count(robot));
+    }
+
+    @Test
+    void aRowThatIsFilledAnewLeavesItsListLaidOut(FxRobot robot) {
+        ListCell<?> row = robot.lookup(".record-cell").match(Node::isVisible).queryAs(ListCell.class);
+        robot.interact(() -> {
+            row.getScene().getRoot().layout();
+            Label title = (Label) row.lookup(".title");
+            String before = title.getText();
+            row.updateIndex(row.getIndex() + 1);
+            assertNotEquals(before, title.getText());
+            assertFalse(row.isNeedsLayout(), "the list would have all nodes of the row styled anew");
+        });
     }
 
     @Test

@@ -80,6 +80,26 @@ class QueryViewModelTest {
     }
 
     @Test
+    void offersWaitForTheirFrameUnlessAKeyWantsThem() {
+        queries.typed("tier:human", 10, _ -> "");
+        background.remove().run();
+        assertEquals(List.of(), shown());
+        queries.move(1);
+        assertEquals(List.of("human_reviewed"), shown());
+        queries.typed("domain:", 7, _ -> "");
+        background.remove().run();
+        assertEquals(new QueryViewModel.Taken("tier:human_reviewed ", 20, Next.NOTHING),
+                queries.take(queries.rows().getFirst()), "a row goes with what was asked for it");
+        queries.hurry();
+        assertTrue(shown().contains("go"));
+        queries.typed("tier:human", 10, _ -> "");
+        background.remove().run();
+        queries.close();
+        delay.pass();
+        assertEquals(List.of(), shown());
+    }
+
+    @Test
     void offersNothingBetweenWordsUnlessAsked() {
         type("memory ", 7);
         assertEquals(List.of(), shown());
@@ -148,6 +168,7 @@ class QueryViewModelTest {
         while (!background.isEmpty()) {
             background.remove().run();
         }
+        delay.pass();
     }
 
     private List<String> shown() {
