@@ -14,18 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -109,48 +101,10 @@ class DialogsFitWindowTest extends AppWindowCase {
 
     private static List<String> faults(Stage dialog) {
         List<String> faults = new ArrayList<>();
-        dialog.getScene().getRoot().applyCss();
-        dialog.getScene().getRoot().layout();
         if (dialog.getWidth() > WIDTH || dialog.getHeight() > HEIGHT) {
             faults.add("it is %.0f × %.0f".formatted(dialog.getWidth(), dialog.getHeight()));
         }
-        for (Node node : dialog.getScene().getRoot().lookupAll("*")) {
-            if (node instanceof Labeled labeled && hasText(labeled) && isShown(labeled)) {
-                cut(labeled).ifPresent(text -> faults.add("cut: " + text));
-                if (!scrolls(labeled) && !isInside(labeled)) {
-                    faults.add("out of sight: " + labeled.getText());
-                }
-            }
-        }
+        faults.addAll(ShownTexts.of(dialog.getScene()).faults());
         return faults;
-    }
-
-    /// What is to be read of a text that is not shown as a whole.
-    private static Optional<String> cut(Labeled labeled) {
-        return labeled.lookupAll(".text").stream().filter(node -> node.getParent() == labeled).map(Text.class::cast)
-                .map(Text::getText).filter(shown -> !shown.equals(labeled.getText())).findFirst()
-                .map(shown -> shown + " of " + labeled.getText());
-    }
-
-    private static boolean hasText(Labeled labeled) {
-        return labeled.getText() != null && !labeled.getText().isEmpty();
-    }
-
-    private static boolean isInside(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getMinX() >= -1 && bounds.getMinY() >= -1 && bounds.getMaxX() <= node.getScene().getWidth() + 1
-                && bounds.getMaxY() <= node.getScene().getHeight() + 1;
-    }
-
-    private static boolean scrolls(Node node) {
-        return parents(node).anyMatch(parent -> parent instanceof ScrollPane || parent instanceof ListCell<?>);
-    }
-
-    private static boolean isShown(Node node) {
-        return parents(node).allMatch(Node::isVisible);
-    }
-
-    private static Stream<Node> parents(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent);
     }
 }
