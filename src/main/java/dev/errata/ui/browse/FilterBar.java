@@ -16,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilterBar extends VBox {
     private static final int MOST_UNREAD = 20;
     /// Below this width the filter takes the room of a button whose command is found elsewhere too.
+    private static final double ABOVE_THE_LIST = -1;
     private static final double ROOM_FOR_ALL = 350;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final RecordsViewModel model;
@@ -37,6 +38,8 @@ final class FilterBar extends VBox {
     private final FilterChips chips;
     private final CommandControls controls;
     private final HBox upper;
+    private final Label fault = new Label();
+    private final HBox lower;
 
     /// `leave` puts the focus into the list of records.
     FilterBar(RecordsViewModel model, Localization localization, CommandControls controls, BrowseCommands commands,
@@ -55,16 +58,29 @@ final class FilterBar extends VBox {
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
         chips = new FilterChips(model, localization);
-        StackPane told = new StackPane(chips, fault());
-        told.setMinWidth(0);
-        StackPane.setAlignment(chips, Pos.CENTER_LEFT);
-        HBox.setHgrow(told, Priority.ALWAYS);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        tellFaults();
         sort = new SortMenu(model, localization);
         columns = new ColumnsMenu(model.look(), localization);
-        HBox lower = new HBox(told, count(), columns, sort);
+        lower = new HBox(chips, count(), columns, sort);
         lower.getStyleClass().add("lower");
         lower.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(upper, lower);
+        getChildren().addAll(upper, lower, fault);
+        setViewOrder(ABOVE_THE_LIST);
+    }
+
+    /// The fault stands in the room of the chips; where that is too little for it, over the whole line and what is below, so that it
+    /// can be read and the list does not move.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double left = lower.getLayoutX() + chips.getLayoutX();
+        boolean over = fault.prefWidth(-1) > chips.getWidth();
+        fault.pseudoClassStateChanged(OVER, over);
+        double width = over ? lower.getLayoutX() + lower.getWidth() - left : chips.getWidth();
+        double height = over ? Math.max(lower.getHeight(), fault.prefHeight(width)) : lower.getHeight();
+        fault.resizeRelocate(left, lower.getLayoutY(), width, height);
     }
 
     /// Shows buttons for what is done to the folder, at the right of the filter.
@@ -100,13 +116,11 @@ final class FilterBar extends VBox {
         columns.show();
     }
 
-    /// What is wrong with the query, in the room of the chips: the list does not move.
-    private Label fault() {
-        Label fault = new Label();
+    private void tellFaults() {
         fault.setId("query-fault");
         fault.getStyleClass().add("query-fault");
-        fault.setMinWidth(0);
-        fault.setMaxWidth(Double.MAX_VALUE);
+        fault.setManaged(false);
+        fault.setWrapText(true);
         model.typing().faultsProperty().subscribe(faults -> {
             boolean isDoubtful = faults.stream().allMatch(found -> found.state() == QueryFault.State.DOUBTFUL);
             fault.pseudoClassStateChanged(DOUBTFUL, isDoubtful);
@@ -117,12 +131,7 @@ final class FilterBar extends VBox {
                 localization.messages()));
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
         fault.setGraphic(sign);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(fault.textProperty());
-        whole.setWrapText(true);
-        whole.setMaxWidth(360);
-        fault.setTooltip(whole);
-        return fault;
+        fault.textProperty().subscribe(this::requestLayout);
     }
 
     private String firstFault() {

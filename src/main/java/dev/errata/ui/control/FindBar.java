@@ -50,6 +50,7 @@ final class FindBar {
         ToggleButton exact = new ToggleButton("Aa");
         exact.setId("json-find-case");
         exact.getStyleClass().add("flat-button");
+        exact.setMinWidth(ToggleButton.USE_PREF_SIZE);
         exact.accessibleTextProperty().bind(localization.text("json.find.case"));
         exact.setTooltip(tooltip("json.find.case"));
         exact.selectedProperty().subscribe(

@@ -36,6 +36,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,19 @@ class QueryWindowTest {
         press(robot, KeyCode.ESCAPE);
         await(() -> !fault.isVisible());
         assertFalse(robot.lookup(".fault-underline").tryQuery().isPresent());
+    }
+
+    @Test
+    void aFaultIsSaidInFullWhereTheListIsNarrow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#record-list").query().getScene().getWindow().setWidth(440));
+        double top = listTop(robot);
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("confidence<much memory");
+        Label fault = robot.lookup("#query-fault").queryAs(Label.class);
+        await(() -> fault.isVisible() && fault.getHeight() > 30);
+        assertEquals(fault.getText(), ((Text) fault.lookup(".text")).getText());
+        assertTrue(fault.getParent().getViewOrder() < robot.lookup("#record-list").query().getViewOrder());
+        assertEquals(top, listTop(robot));
     }
 
     @Test

@@ -33,6 +33,11 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelReader;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,46 @@ class JsonEditorWindowTest {
         assertEquals(List.of("json-key"), styleOf("\"signature"));
         assertEquals(List.of("json-string"), styleOf("\"OOM"));
         assertEquals(List.of("json-number"), styleOf("0.90"));
+    }
+
+    /// The rows' signs and numbers as they are painted.
+    private List<Integer> gutter() {
+        Bounds place = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node gutter = area.lookup(".json-gutter");
+            return gutter.localToScene(gutter.getLayoutBounds());
+        });
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            PixelReader pixels = stage.getScene().snapshot(null).getPixelReader();
+            List<Integer> read = new ArrayList<>();
+            for (int y = (int) place.getMinY(); y < place.getMinY() + 90; y++) {
+                for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x++) {
+                    read.add(pixels.getArgb(x, y));
+                }
+            }
+            return read;
+        });
+    }
+
+    @Test
+    void textThatIsScrolledSidewaysDoesNotShowBelowTheNumbers(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> stage.setWidth(260));
+        List<Integer> before = gutter();
+        robot.interact(() -> area.scrollXToPixel(60));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> area.getEstimatedScrollX() > 50);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, gutter());
+    }
+
+    @Test
+    void theButtonForUpperAndLowerCaseIsWholeInANarrowBar(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(260);
+            editor.commands().stream().filter(command -> command.id().equals("json.find")).findFirst().orElseThrow()
+                    .run();
+        });
+        robot.interact(() -> ((TextInputControl) stage.getScene().lookup("#json-find")).setText("nowhere"));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        assertEquals("Aa", ((Text) stage.getScene().lookup("#json-find-case").lookup(".text")).getText());
     }
 
     @Test
