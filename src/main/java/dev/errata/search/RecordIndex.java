@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// All records of a folder as search sees them, in the order of their paths, as one immutable value.
 public final class RecordIndex {
+    /// How many records one processor asks at a stretch: some milliseconds of a search for a word.
+    private static final int CHUNK = 8192;
+
     private final List<IndexedRecord> records;
     private final Freshness.Scale scale;
 
@@ -89,13 +93,21 @@ public final class RecordIndex {
             return found;
         }
         query.candidates(this, words).ifPresent(found::and);
-        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+        IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK).parallel()
+                .mapToObj(chunk -> missing(query, found, chunk * CHUNK, cancellation)).toList().forEach(found::andNot);
+        return found;
+    }
+
+    /// Which of the candidates in the chunk that begins at this place do not meet the query.
+    private BitSet missing(RecordQuery query, BitSet candidates, int from, Cancellation cancellation) {
+        BitSet missing = new BitSet();
+        for (int i = candidates.nextSetBit(from); i >= 0 && i < from + CHUNK; i = candidates.nextSetBit(i + 1)) {
             cancellation.check();
             if (!query.matches(records.get(i))) {
-                found.clear(i);
+                missing.set(i);
             }
         }
-        return found;
+        return missing;
     }
 
     /// How many records meet the criteria.

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecordIndexTest {
@@ -47,6 +50,43 @@ class RecordIndexTest {
         assertEquals(index.everything(),
                 index.matching(Samples.query("ir"), index.everything(), WordIndex.NONE, () -> false));
         assertEquals(second, index.matching(Samples.query("thi"), index.everything(), WordIndex.NONE, () -> false));
+    }
+
+    private record Counting(RecordQuery query, Map<String, AtomicInteger> asked) implements RecordQuery {
+        @Override
+        public boolean matches(IndexedRecord record) {
+            asked.computeIfAbsent(record.path(), _ -> new AtomicInteger()).incrementAndGet();
+            return query.matches(record);
+        }
+
+        @Override
+        public boolean isAll() {
+            return false;
+        }
+
+        @Override
+        public boolean narrows(RecordQuery other) {
+            return false;
+        }
+    }
+
+    @Test
+    void asksEveryRecordOfALargeFolderOnce() {
+        ErrorRecord[] many = IntStream.range(0, 20_000)
+                .mapToObj(
+                        i -> Samples.record("a/%05d".formatted(i), i % 7 == 0 ? "\"x\":\"first\"" : "\"x\":\"other\""))
+                .toArray(ErrorRecord[]::new);
+        Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+        RecordQuery counting = new Counting(Samples.query("first"), asked);
+        RecordIndex large = Samples.index(many);
+        BitSet within = large.everything();
+        within.clear(7);
+        BitSet found = large.matching(counting, within, WordIndex.NONE, () -> false);
+        assertEquals(IntStream.range(0, 20_000).filter(i -> i % 7 == 0 && i != 7).boxed().toList(),
+                found.stream().boxed().toList());
+        assertEquals(19_999, asked.values().stream().filter(times -> times.get() == 1).count());
+        assertThrows(CancellationException.class,
+                () -> large.matching(counting, within, WordIndex.NONE, () -> asked.get("a/15000.json").get() > 1));
     }
 
     @Test
