@@ -14,16 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The search language in short, by examples that can be tried: Up, Down and Enter or a click.
 final class QueryHelp {
-    private static final double ROW = 26;
-    private static final double WIDTH = 690;
-    private static final double EXAMPLE_WIDTH = 346;
+    /// What stands above and below the list, and beside it.
+    private static final double AROUND = 120;
     private static final double GAP = 4;
 
     private final Localization localization;
@@ -37,8 +36,7 @@ final class QueryHelp {
         this.attempt = attempt;
         list.setId("query-help");
         list.getStyleClass().add("completion-list");
-        list.setFixedCellSize(ROW);
-        list.setPrefSize(WIDTH, QueryExample.all().size() * ROW + 2);
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(QueryExample.all().size()).add(2));
         list.setCellFactory(_ -> new ExampleCell());
         list.accessibleTextProperty().bind(localization.text("browse.help.title"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -53,6 +51,8 @@ final class QueryHelp {
     void show(Node owner) {
         Bounds place = owner.localToScreen(owner.getLayoutBounds());
         if (place != null && !popup.isShowing()) {
+            Window window = owner.getScene().getWindow();
+            list.setMaxSize(window.getWidth() - AROUND, window.getHeight() - 2 * AROUND);
             popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
             list.getSelectionModel().selectFirst();
             list.requestFocus();
@@ -84,11 +84,8 @@ final class QueryHelp {
         private final HBox row = new HBox(12, query, meaning);
 
         ExampleCell() {
-            query.getStyleClass().add("code");
-            query.setMinWidth(EXAMPLE_WIDTH);
-            query.setMaxWidth(EXAMPLE_WIDTH);
+            query.getStyleClass().addAll("code", "example");
             meaning.getStyleClass().add("quiet");
-            meaning.setMinWidth(Region.USE_PREF_SIZE);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             setOnMouseClicked(event -> {

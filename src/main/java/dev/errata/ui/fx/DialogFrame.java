@@ -36,6 +36,10 @@ public final class DialogFrame {
 
     private static final double TEXT_WIDTH = 520;
 
+    /// What stands beside the content, and above and below it, while texts are of normal size.
+    private static final double BESIDE = 64;
+    private static final double ABOVE_AND_BELOW = 190;
+
     /// How often the height is looked after once the dialog has grown: a window manager that is busy answers late.
     private static final Duration SETTLING = Duration.millis(100);
     private static final int LOOKS = 15;
@@ -123,6 +127,7 @@ public final class DialogFrame {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox root = new VBox(body, buttons);
         root.getStyleClass().add("dialog");
+        content.filter(Region.class::isInstance).map(Region.class::cast).ifPresent(this::giveRoomForTexts);
         Scene scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         Subscription looks = appearance.dress(scene);
@@ -238,6 +243,19 @@ public final class DialogFrame {
             }
         });
         return frame;
+    }
+
+    /// Larger texts get more room than the content has for those of normal size, as far as the window has it.
+    private void giveRoomForTexts(Region region) {
+        double scale = appearance.textScaleProperty().get() / (double) Appearance.NORMAL_TEXT;
+        if (scale > 1 && owner.isPresent()) {
+            region.setPrefSize(larger(region.getPrefWidth(), scale, owner.get().getWidth() - BESIDE),
+                    larger(region.getPrefHeight(), scale, owner.get().getHeight() - ABOVE_AND_BELOW));
+        }
+    }
+
+    private static double larger(double wanted, double scale, double most) {
+        return wanted <= 0 ? wanted : Math.max(wanted, Math.min(wanted * scale, most));
     }
 
     /// A dialog of large texts may want more than the screen has; what it holds makes do with less.

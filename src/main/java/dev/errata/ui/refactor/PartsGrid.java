@@ -25,7 +25,6 @@ import javafx.scene.text.TextFlow;
 /// underlined and coloured.
 final class PartsGrid {
     private static final double NAME_WIDTH = 130;
-    private static final double MIDDLE_WIDTH = 96;
     private static final int LONGEST = 6_000;
 
     private final Localization localization;
@@ -40,7 +39,7 @@ final class PartsGrid {
         this.middle = middle;
         grid.getStyleClass().add("parts-grid");
         grid.getColumnConstraints().setAll(column(NAME_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS),
-                column(MIDDLE_WIDTH, Priority.NEVER), column(120, Priority.ALWAYS));
+                middleColumn(), column(120, Priority.ALWAYS));
         nothing.setId("parts-none");
         nothing.getStyleClass().addAll("quiet", "parts-none");
         nothing.setWrapText(true);
@@ -56,6 +55,13 @@ final class PartsGrid {
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setHgrow(grow);
+        return column;
+    }
+
+    /// As wide as what stands in it, which grows with its texts.
+    private static ColumnConstraints middleColumn() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.NEVER);
         return column;
     }
 
@@ -78,6 +84,7 @@ final class PartsGrid {
             name.getStyleClass().add("part-name");
             name.setWrapText(true);
             Node between = middle.apply(part);
+            between.getStyleClass().add("part-middle");
             List<Node> cells = List.of(name, flow(part, part.left(), "left-only"), between,
                     flow(part, part.right(), "right-only"));
             for (Node cell : cells) {

@@ -52,6 +52,20 @@ class DialogsFitWindowTest extends AppWindowCase {
 
     @Test
     void allFitInBothLanguages(FxRobot robot) throws TimeoutException {
+        assertEquals(Map.of(), faults(robot));
+    }
+
+    @Test
+    void allFitALargerWindowWithTextsTwiceAsLarge(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            shell().stage().setWidth(1440);
+            shell().stage().setHeight(900);
+            shell().appearance().scaleText(200);
+        });
+        assertEquals(Map.of(), faults(robot));
+    }
+
+    private Map<String, List<String>> faults(FxRobot robot) throws TimeoutException {
         openFolder(robot);
         robot.interact(this::edit);
         Map<String, List<String>> faults = new LinkedHashMap<>();
@@ -63,7 +77,7 @@ class DialogsFitWindowTest extends AppWindowCase {
             stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
             OF_TWO.forEach(command -> look(command, faults));
         }
-        assertEquals(Map.of(), faults);
+        return faults;
     }
 
     /// One step for the history of steps to show.
@@ -99,9 +113,9 @@ class DialogsFitWindowTest extends AppWindowCase {
                 .map(Stage.class::cast).toList();
     }
 
-    private static List<String> faults(Stage dialog) {
+    private List<String> faults(Stage dialog) {
         List<String> faults = new ArrayList<>();
-        if (dialog.getWidth() > WIDTH || dialog.getHeight() > HEIGHT) {
+        if (dialog.getWidth() > shell().stage().getWidth() || dialog.getHeight() > shell().stage().getHeight()) {
             faults.add("it is %.0f × %.0f".formatted(dialog.getWidth(), dialog.getHeight()));
         }
         faults.addAll(ShownTexts.of(dialog.getScene()).faults());
