@@ -76,7 +76,7 @@ final class ClustersViewModel {
         return choices;
     }
 
-    /// Whether clusters are being looked for.
+    /// Whether clusters are being looked for. When they no longer are, all else is known.
     ReadOnlyBooleanProperty lookingProperty() {
         return looking.getReadOnlyProperty();
     }
@@ -147,10 +147,10 @@ final class ClustersViewModel {
     }
 
     private void show(int count, List<Cluster> found) {
-        looking.set(false);
         values = count;
         choices.setAll(found.stream().map(this::choice).toList());
         count();
+        looking.set(false);
     }
 
     private Choice choice(Cluster cluster) {

@@ -14,6 +14,7 @@ import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,21 @@ class ClustersViewModelTest {
         assertEquals(Optional.of(Phrase.of("refactor.clusters.nothing")), model.obstacle().getValue());
         model.merge();
         assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+    }
+
+    /// Where none is found, nothing but this tells whoever shows them.
+    @Test
+    void howManyValuesThereAreIsKnownWhenTheSearchIsOver() {
+        List<Integer> told = new ArrayList<>();
+        model.lookingProperty().subscribe((_, looking) -> {
+            if (!looking) {
+                told.add(model.values());
+            }
+        });
+        model.fieldProperty().set(Field.SUBCATEGORY);
+        model.fieldProperty().set(Field.DOMAIN);
+        assertEquals(List.of(), model.choices());
+        assertEquals(List.of(0, 2), told);
     }
 
     @Test
