@@ -89,13 +89,19 @@ class SharpWindowTest extends AppWindowCase {
         Node id = robot.lookup("#editor-id").query();
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
             Bounds place = id.localToScene(id.getLayoutBounds());
-            return Ink.of(WindowPicture.of(shell().stage(), scale), (int) place.getMinX() * scale,
-                    (int) place.getMinY() * scale, (int) place.getWidth() * scale, (int) place.getHeight() * scale);
+            return Ink.of(WindowPicture.of(shell().stage(), scale), ((int) place.getMinX()) * scale,
+                    ((int) place.getMinY()) * scale, ((int) place.getWidth()) * scale,
+                    ((int) place.getHeight()) * scale);
         });
     }
 
     /// How dark each pixel of a part of a picture is: 0 as the lightest of them, 1 as the darkest.
-    private record Ink(double[][] rows) {
+    private static final class Ink {
+        private final double[][] rows;
+
+        private Ink(double[][] rows) {
+            this.rows = rows;
+        }
 
         static Ink of(Image picture, int left, int top, int width, int height) {
             PixelReader pixels = picture.getPixelReader();
