@@ -40,7 +40,7 @@ public final class DialogFrame {
     private static final double BESIDE = 64;
     private static final double ABOVE_AND_BELOW = 190;
 
-    /// How often the height is looked after once the dialog has grown: a window manager that is busy answers late.
+    /// How often size and place are looked after once the dialog is shown or has grown: a window manager that is busy answers late.
     private static final Duration SETTLING = Duration.millis(100);
     private static final int LOOKS = 15;
 
@@ -153,6 +153,7 @@ public final class DialogFrame {
         keepOnScreen();
         fittedHeight = stage.getHeight();
         center();
+        settle.playFromStart();
         focusFirst(acting, cancel);
         return this;
     }
@@ -168,11 +169,16 @@ public final class DialogFrame {
         }
     }
 
-    /// A window manager that is still busy with the frame may give the dialog its first height back.
+    /// A window manager that is still busy with the frame may give the dialog its first height back, or put it where most of it is
+    /// off the screen.
     private void fitAgain() {
-        if (stage.isShowing() && stage.getHeight() < fittedHeight - 1) {
+        if (!stage.isShowing()) {
+            settle.stop();
+        } else if (stage.getHeight() < fittedHeight - 1) {
             stage.sizeToScene();
             keepOnScreen();
+            center();
+        } else if (!room().contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2)) {
             center();
         }
     }

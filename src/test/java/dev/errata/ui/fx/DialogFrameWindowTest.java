@@ -8,6 +8,8 @@ import dev.errata.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
@@ -75,6 +78,25 @@ class DialogFrameWindowTest {
         Window shown = large.getScene().getWindow();
         assertTrue(room.contains(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight()),
                 () -> shown.getX() + " " + shown.getY() + " " + shown.getWidth() + " × " + shown.getHeight());
+        robot.interact(dialog::close);
+    }
+
+    @Test
+    void comesBackWhereAWindowManagerPutsItOffTheScreen(FxRobot robot) throws TimeoutException {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        StackPane content = new StackPane();
+        content.setPrefSize(400, 300);
+        robot.interact(() -> {
+            dialog.close();
+            dialog = dialogs.frame(Phrase.of("history.all")).content(content).show();
+        });
+        Window shown = content.getScene().getWindow();
+        robot.interact(() -> {
+            shown.setX(room.getMinX() - 350);
+            shown.setY(room.getMinY() - 250);
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> room.contains(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight())));
         robot.interact(dialog::close);
     }
 
