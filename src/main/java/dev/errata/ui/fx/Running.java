@@ -3,6 +3,7 @@ package dev.errata.ui.fx;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class Running<T> {
         try {
             T result = work.run(handle.cancellation(), this::report);
             deliver(handle::done, () -> onSuccess.accept(result));
-        } catch (CancellationException e) {
+        } catch (CancellationException | RejectedExecutionException e) {
+            // other threads refuse a part of the work only once the program ends
             deliver(handle::stopped, () -> {});
         } catch (InterruptedException e) {
             // only the end of the program interrupts

@@ -120,6 +120,7 @@ class SeveralRecordsWindowTest extends AppWindowCase {
 
     @Test
     void goingToTheNextRecordKeepsTheFieldFocused(FxRobot robot) throws TimeoutException {
+        await("the form is there", () -> robot.lookup("#field-root_cause").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#field-root_cause").query().requestFocus());
         await("the field has the focus", () -> focused().equals("field-root_cause"));
         String first = text(robot, "#editor-id");

@@ -173,6 +173,16 @@ class FxTasksTest {
     }
 
     @Test
+    void workWhoseHelpersRefuseAfterTheEndIsStopped() {
+        FxTask task = start((cancellation, progress) -> {
+            throw new RejectedExecutionException("ended");
+        });
+        runAll();
+        assertInstanceOf(TaskState.Stopped.class, task.stateProperty().get());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
     void newestWins() {
         Newest line = tasks.newest();
         line.start((cancellation, progress) -> "old", heard::add, heard::add);
