@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -131,6 +132,11 @@ abstract class AppWindowCase {
         robot.interact(() -> Event.fireEvent(shell().stage().getScene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, held.contains(KeyCombination.SHIFT_DOWN),
                         held.contains(KeyCombination.CONTROL_DOWN), held.contains(KeyCombination.ALT_DOWN), false)));
+    }
+
+    /// Presses a button wherever it stands: a notice or a dialog may still be on its way there, and a mouse would miss it.
+    static void fire(FxRobot robot, String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
     }
 
     /// The ids of what Tab leads to from a control that has the focus, round its dialog and back.

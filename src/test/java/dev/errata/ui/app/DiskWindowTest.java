@@ -118,6 +118,7 @@ class DiskWindowTest extends AppWindowCase {
     @Test
     void anUntouchedRecordIsShownAsItIsNowAndTheCaretStays(FxRobot robot) throws Exception {
         open(robot);
+        await("the form is there", () -> robot.lookup("#field-root_cause").tryQuery().isPresent());
         TextInputControl signature = robot.lookup("#field-signature").queryAs(TextInputControl.class);
         robot.interact(() -> {
             signature.requestFocus();
@@ -127,7 +128,8 @@ class DiskWindowTest extends AppWindowCase {
         awaitTold(OOM + " changed on disk");
 
         assertEquals(THEIRS, now(OOM));
-        assertEquals("theirs", robot.lookup("#field-root_cause").queryAs(TextInputControl.class).getText());
+        await("the form shows it", () -> robot.lookup("#field-root_cause").queryAs(TextInputControl.class).getText()
+                .equals("theirs"));
         assertEquals(List.of(true, 2), List.of(signature.isFocused(), signature.getCaretPosition()));
         assertEquals(List.of(), session().unsavedProperty().get());
     }
@@ -206,7 +208,7 @@ class DiskWindowTest extends AppWindowCase {
         type(robot, KeyCode.S, KeyCombination.CONTROL_DOWN);
         await("it is asked", () -> robot.lookup("#gone-write-anew").tryQuery().isPresent());
         assertFalse(Files.exists(folder.resolve(OOM)));
-        robot.clickOn("#gone-write-anew");
+        fire(robot, "#gone-write-anew");
         await("it is written anew", () -> Files.exists(folder.resolve(OOM)));
         assertEquals(BASE.replace("OOM", "mine"), Files.readString(folder.resolve(OOM)));
     }

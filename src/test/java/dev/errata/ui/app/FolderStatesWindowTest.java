@@ -55,7 +55,7 @@ class FolderStatesWindowTest extends AppWindowCase {
                 "The JSON file of this folder does not look like an error record: is it another folder that you want?",
                 text(robot, ".notice-text"));
         fileDialogs.answer(folder);
-        robot.clickOn(".notice-offer");
+        fire(robot, ".notice-offer");
         assertEquals(List.of("app.folder.choose"),
                 fileDialogs.asked().stream().map(asked -> asked.key()).toList());
     }

@@ -58,6 +58,7 @@ class PartsWindowTest extends AppWindowCase {
     @Test
     void aPaneIsEnteredAgainWhereItWasLeft(FxRobot robot) throws Exception {
         open(robot);
+        await("the form is there", () -> robot.lookup("#field-root_cause").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#field-root_cause").query().requestFocus());
         robot.type(KeyCode.F6);
         assertEquals("problems", part());

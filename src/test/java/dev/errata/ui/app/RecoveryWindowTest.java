@@ -108,8 +108,8 @@ class RecoveryWindowTest extends AppWindowCase {
         openFolder(robot);
         await("the edits are offered", () -> robot.lookup("#version-mine-signature").tryQuery().isPresent());
         assertTrue(robot.lookup("#versions-take").query().isDisabled());
-        robot.clickOn("#version-mine-signature");
-        robot.clickOn("#versions-take");
+        fire(robot, "#version-mine-signature");
+        fire(robot, "#versions-take");
 
         await("both are there", () -> now().equals(MINE.replace("memory", "too little memory")));
         assertEquals(BASE.replace("OOM", "theirs").replace("memory", "too little memory"), Files.readString(file()));
@@ -126,7 +126,7 @@ class RecoveryWindowTest extends AppWindowCase {
         robot.interact(() -> shell().folders().close());
         openFolder(robot);
         await("the edits are offered again", () -> robot.lookup("#versions-take").tryQuery().isPresent());
-        robot.clickOn("#recovery-discard");
+        fire(robot, "#recovery-discard");
         await("the journal is gone", () -> journals().isEmpty());
         assertEquals(BASE, now());
     }

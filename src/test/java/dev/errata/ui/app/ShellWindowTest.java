@@ -124,7 +124,7 @@ class ShellWindowTest extends ShellWindowCase {
         robot.type(KeyCode.ESCAPE);
         assertTrue(shell().stage().isShowing());
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
-        robot.clickOn("#unsaved-save");
+        robot.interact(() -> robot.lookup("#unsaved-save").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(shell().stage().isShowing());
         assertEquals(List.of("save", "close"), session.asked);
@@ -148,7 +148,7 @@ class ShellWindowTest extends ShellWindowCase {
         session.refusing = true;
         robot.interact(() -> session.unsaved.set(1));
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
-        robot.clickOn("#unsaved-save");
+        robot.interact(() -> robot.lookup("#unsaved-save").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(shell().stage().isShowing());
         assertEquals(List.of("save"), session.asked);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -44,18 +43,18 @@ class TourWindowTest extends AppWindowCase {
         await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#record-filter").queryAs(TextInputControl.class).setText("bgsave"));
         awaitTitle(robot, "Read what is wrong with it");
-        press(robot, "#tour-next");
+        fire(robot, "#tour-next");
         awaitTitle(robot, "Mend what is safe");
         await("there is a safe fix", () -> robot.lookup("#problems-fix-safe").queryButton().isVisible());
-        press(robot, "#problems-fix-safe");
+        fire(robot, "#problems-fix-safe");
         awaitTitle(robot, "See what would be written");
-        press(robot, "#tour-next");
+        fire(robot, "#tour-next");
         awaitTitle(robot, "Save it");
         robot.interact(() -> shell().registry().get("changes.save").run());
         awaitTitle(robot, "Your first record is mended");
         assertNotEquals(Files.readString(SHIPPED.resolve(TourViewModel.RECORD)),
                 Files.readString(sample().orElseThrow().own().resolve(TourViewModel.RECORD)));
-        press(robot, "#tour-next");
+        fire(robot, "#tour-next");
         await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
     }
 
@@ -70,9 +69,5 @@ class TourWindowTest extends AppWindowCase {
 
     private static void awaitTitle(FxRobot robot, String title) throws TimeoutException {
         await("the tour says: " + title, () -> text(robot, "#tour-title").equals(title));
-    }
-
-    private static void press(FxRobot robot, String query) {
-        robot.interact(() -> robot.lookup(query).queryAs(Button.class).fire());
     }
 }
