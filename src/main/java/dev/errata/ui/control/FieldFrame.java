@@ -30,7 +30,7 @@ public final class FieldFrame extends MeasuredBox {
             .toMap(severity -> severity, severity -> PseudoClass.getPseudoClass(SeveritySign.word(severity))));
 
     private final Label label = new Label();
-    private final HBox heading = new HBox(6, label);
+    private final HBox heading = new HBox(3, label);
     private HBox line = heading;
     private Node markBehind = label;
     private final VBox body = new MeasuredBox();
@@ -84,6 +84,7 @@ public final class FieldFrame extends MeasuredBox {
     public Node inline() {
         getChildren().remove(notes);
         getStyleClass().add("inline-field");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         line = new HBox(8, label, body);
         line.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_RIGHT);

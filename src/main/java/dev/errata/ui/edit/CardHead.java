@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +33,6 @@ final class CardHead {
     private final FieldFrame notes;
     private final FieldTools tools;
     private final Optional<ScalarField> ratio;
-    private final HBox line;
     private final VBox box;
     private Optional<FormPlace> place = Optional.empty();
 
@@ -53,24 +51,19 @@ final class CardHead {
         title.getStyleClass().add("card-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         ratio = layout.ratio().map(field -> new ScalarField(field, form));
-        line = new HBox(6, handle, toggle, title, gap);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("card-head");
+        HBox name = new HBox(6, handle, toggle, title);
+        name.setAlignment(Pos.CENTER_LEFT);
         notes = new FieldFrame(form.label(list), form.text(list.helpKey()));
-        notes.hideHeading(line, title);
+        notes.hideHeading(name, title);
         tools = new FieldTools(notes, Optional.of(list), form.label(list), form);
         tools.hangAt(card.node());
         box = new MeasuredBox();
-        box.getChildren().addAll(line, notes);
-        ratio.ifPresent(field -> {
-            Node ratioNotes = field.frame().inline();
-            line.getChildren().add(field.node());
-            box.getChildren().add(1, ratioNotes);
-        });
-        line.getChildren().add(tools());
+        Optional<Node> ratioNotes = ratio.map(field -> field.frame().inline());
+        box.getChildren().add(new CardLine(name, ratio.map(ScalarField::node), tools()));
+        ratioNotes.ifPresent(box.getChildren()::add);
+        box.getChildren().add(notes);
     }
 
     private HBox tools() {

@@ -44,6 +44,11 @@ final class ShownTexts {
                 .filter(text -> parents(text).noneMatch(parent -> parent instanceof IndexedCell<?>)).toList());
     }
 
+    /// Those of a style class.
+    ShownTexts ofStyle(String style) {
+        return new ShownTexts(scene, texts.stream().filter(text -> text.getStyleClass().contains(style)).toList());
+    }
+
     /// Texts that are cut, and those that are outside the window and cannot be scrolled to.
     List<String> faults() {
         List<String> faults = new ArrayList<>();
