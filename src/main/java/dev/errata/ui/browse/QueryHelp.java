@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The search language in short, by examples that can be tried: Up, Down and Enter or a click.
 final class QueryHelp {
-    /// What stands above and below the list, and beside it.
-    private static final double AROUND = 120;
+    /// What stands above the list, and as much below it.
+    private static final double ABOVE = 120;
+    /// What stands beside the list, at both sides together.
+    private static final double BESIDE = 24;
     private static final double GAP = 4;
+    /// An example and what it means have no room beside each other.
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Localization localization;
     private final Consumer<String> attempt;
@@ -47,13 +52,16 @@ final class QueryHelp {
         popup.setHideOnEscape(true);
     }
 
-    /// Shows the help below `owner`.
+    /// Shows the help below `owner`, further to the left where the window would end before it.
     void show(Node owner) {
         Bounds place = owner.localToScreen(owner.getLayoutBounds());
         if (place != null && !popup.isShowing()) {
             Window window = owner.getScene().getWindow();
-            list.setMaxSize(window.getWidth() - AROUND, window.getHeight() - 2 * AROUND);
+            double room = window.getWidth() - BESIDE;
+            list.setMaxSize(room, window.getHeight() - 2 * ABOVE);
             popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+            list.pseudoClassStateChanged(NARROW, list.getPrefWidth() > room);
+            popup.setX(Math.min(popup.getX(), window.getX() + window.getWidth() - popup.getWidth() - GAP));
             list.getSelectionModel().selectFirst();
             list.requestFocus();
         }
@@ -81,7 +89,7 @@ final class QueryHelp {
     private final class ExampleCell extends ListCell<QueryExample> {
         private final Label query = new Label();
         private final Label meaning = new Label();
-        private final HBox row = new HBox(12, query, meaning);
+        private final FlowPane row = new FlowPane(12, 0, query, meaning);
 
         ExampleCell() {
             query.getStyleClass().addAll("code", "example");

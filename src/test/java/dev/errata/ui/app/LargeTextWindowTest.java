@@ -1,0 +1,91 @@
+package dev.errata.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.errata.message.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window with texts twice as large, at 1440 × 900 and at 1000 × 700: what opens over it stays within it, and says all of what it says.
+class LargeTextWindowTest extends AppWindowCase {
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long SETTLING_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final List<Rectangle2D> SIZES = List.of(new Rectangle2D(0, 0, 1440, 900),
+            new Rectangle2D(0, 0, 1000, 700));
+
+    LargeTextWindowTest(@TempDir Path folder) throws IOException {
+        super(folder);
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/one.json"), "{\"id\": \"a/one\", \"signature\": \"words\"}\n");
+    }
+
+    @Start
+    void start(Stage stage) {
+        show(stage, SETTINGS, 1440, 900);
+    }
+
+    @Test
+    void theHelpOfTheSearchStaysWithinTheWindow(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (Rectangle2D size : SIZES) {
+            for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+                robot.interact(() -> {
+                    shell().stage().setWidth(size.getWidth());
+                    shell().stage().setHeight(size.getHeight());
+                    shell().localization().languageProperty().set(language);
+                });
+                robot.interact(() -> shell().registry().run(shell().registry().get("records.search-help")));
+                await("the help is there", () -> robot.lookup("#query-help").tryQuery().isPresent());
+                List<String> found = settled(() -> helpFaults(robot));
+                robot.interact(() -> robot.lookup("#query-help").query().getScene().getWindow().hide());
+                if (!found.isEmpty()) {
+                    faults.put(language + " " + size.getWidth(), found);
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    private List<String> helpFaults(FxRobot robot) {
+        ListView<?> list = robot.lookup("#query-help").queryListView();
+        Window help = list.getScene().getWindow();
+        Window window = shell().stage();
+        List<String> faults = new ArrayList<>(ShownTexts.of(list.getScene()).faults());
+        if (help.getX() < window.getX() || help.getX() + help.getWidth() > window.getX() + window.getWidth()
+                || help.getY() + help.getHeight() > window.getY() + window.getHeight()) {
+            faults.add("it reaches from %.0f to %.0f and down to %.0f".formatted(help.getX() - window.getX(),
+                    help.getX() - window.getX() + help.getWidth(), help.getY() - window.getY() + help.getHeight()));
+        }
+        return faults;
+    }
+
+    /// What is wrong once the window has had its time to take its size.
+    private static List<String> settled(Callable<List<String>> look) {
+        long end = System.nanoTime() + SETTLING_NANOS;
+        List<String> found = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, look);
+        while (!found.isEmpty() && System.nanoTime() < end) {
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+            found = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, look);
+        }
+        return found;
+    }
+}
