@@ -1,7 +1,9 @@
 package dev.errata.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
 /// A small sheet below a node, with something to read and perhaps to press; goes with Escape, or when somebody clicks
@@ -22,10 +24,26 @@ public final class Popover {
         sheet.setHideOnEscape(true);
     }
 
-    /// Shows it below `anchor` and gives `first`, a part of it, the keys.
+    /// Shows it below `anchor`, or above where the window ends before, or over it where that begins after; gives `first`, a part of it,
+    /// the keys.
     public void show(Node anchor, Node first) {
+        sheet.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         sheet.show(anchor);
+        keepWithin(anchor.getScene().getWindow(), anchor.localToScreen(anchor.getBoundsInLocal()));
         first.requestFocus();
+    }
+
+    private void keepWithin(Window window, Bounds anchor) {
+        double bottom = window.getY() + window.getHeight();
+        if (sheet.getY() + sheet.getHeight() > bottom) {
+            double above = anchor.getMinY() - (sheet.getY() - anchor.getMaxY()) - sheet.getHeight();
+            if (above >= window.getY()) {
+                sheet.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+                sheet.setY(above);
+            } else {
+                sheet.setY(bottom - sheet.getHeight());
+            }
+        }
     }
 
     public void hide() {

@@ -149,9 +149,9 @@ public final class EditorPane {
                 Command.named("edit.revert-field").icon(Feather.ROTATE_CCW).key("Alt+Shift+Z").unless(unchanged)
                         .runs(() -> withField(FieldTools::revert)),
                 Command.named("edit.saved-value").icon(Feather.EDIT_2).key("Alt+Shift+V").unless(unchanged)
-                        .runs(() -> withField(FieldTools::showSaved)),
+                        .runs(() -> atField(FieldTools::showSaved)),
                 Command.named("edit.field-help").icon(Feather.INFO).key("Shift+F1").onlyIf(inField, NO_FIELD)
-                        .runs(() -> withField(FieldTools::showHelp)),
+                        .runs(() -> atField(FieldTools::showHelp)),
                 Command.named("edit.follow-id").icon(Feather.CORNER_DOWN_RIGHT).key("Alt+Shift+O")
                         .onlyIf(inFocus(EdgeField.KEY, EdgeField.class), Phrase.of("edit.obstacle.no-edge"))
                         .runs(() -> form.focused(EdgeField.KEY, EdgeField.class).ifPresent(EdgeField::jump)),
@@ -184,6 +184,12 @@ public final class EditorPane {
 
     private void withField(Consumer<FieldTools> action) {
         form.focused(FieldTools.KEY, FieldTools.class).ifPresent(action);
+    }
+
+    /// For what opens beside the field.
+    private void atField(Consumer<FieldTools> action) {
+        form.showWorked();
+        withField(action);
     }
 
     private static Node nothing(Localization localization, ObservableValue<Boolean> reading) {

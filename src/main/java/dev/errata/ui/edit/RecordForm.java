@@ -3,7 +3,6 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
-import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.PieceByPiece;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.WorkFocus;
@@ -11,18 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
-import org.jspecify.annotations.Nullable;
 
 /// All fields of the record in sections. The parts are made once for each shape, and turned from record to record: what is in view
 /// first.
@@ -31,18 +26,17 @@ final class RecordForm {
     private static final List<KeyCombination> REDO = List.of(KeyCombination.valueOf("Shortcut+Shift+Z"),
             KeyCombination.valueOf("Shortcut+Y"));
 
-    private static final double MARGIN = 16;
     /// The first one has enough to do with all else that shows the record.
     private static final int FIRST_FRAME = 2;
 
     private final FormContext form;
     private final RecordFormViewModel model;
     private final ScrollPane scroll = new ScrollPane();
+    private final FormScroll place = new FormScroll(scroll);
     private final Map<RecordShape, FormBody> bodies = new EnumMap<>(RecordShape.class);
     private final PieceByPiece turning;
     private Optional<String> path = Optional.empty();
     private Optional<ErrorRecord> record = Optional.empty();
-    private Subscription keysCame = Subscription.EMPTY;
 
     RecordForm(FormContext form, Delay delay) {
         this.form = form;
@@ -54,27 +48,6 @@ final class RecordForm {
         scroll.getStyleClass().add("record-form");
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
-        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, owner) -> focused(owner));
-    }
-
-    /// Who comes by keys sees the label too: a scroll pane brings no more than the control into view.
-    private void focused(@Nullable Node owner) {
-        keysCame.unsubscribe();
-        keysCame = owner == null || !isInForm(owner)
-                ? Subscription.EMPTY
-                : owner.focusVisibleProperty().subscribe(byKeys -> {
-                    if (byKeys) {
-                        showLabel(owner);
-                    }
-                });
-    }
-
-    private boolean isInForm(Node node) {
-        Node at = node;
-        while (at != null && at != scroll) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /// Text controls keep a history of their own, which would undo what the record's history does not know.
@@ -127,16 +100,10 @@ final class RecordForm {
     }
 
     private void turn(FormBody body) {
-        turning.start(() -> body.pieces(top(), top() + scroll.getViewportBounds().getHeight()));
+        turning.start(() -> body.pieces(place.top(), place.top() + place.height()));
         if (scroll.isFocusWithin()) {
             turning.turnFocused();
         }
-    }
-
-    /// The height that is scrolled away at the top.
-    private double top() {
-        double rest = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        return scroll.getVvalue() * Math.max(rest, 0);
     }
 
     void showFindings() {
@@ -152,7 +119,7 @@ final class RecordForm {
                 scroll.applyCss();
             }
             scroll.layout();
-            scrollTo(node);
+            place.reveal(node);
             node.requestFocus();
         });
     }
@@ -177,7 +144,7 @@ final class RecordForm {
     /// Selects what stands in the control that has the focus.
     void selectFocused() {
         Node owner = scroll.getScene().getFocusOwner();
-        if (owner != null && isInForm(owner)) {
+        if (owner != null && place.holds(owner)) {
             switch (owner) {
                 case TextInputControl text -> text.selectAll();
                 case CodeArea text -> text.selectAll();
@@ -187,48 +154,21 @@ final class RecordForm {
         }
     }
 
-    private void scrollTo(Node node) {
-        double view = scroll.getViewportBounds().getHeight();
-        double start = start(node);
-        if (start < top() + MARGIN || inContent(node).getMaxY() > top() + view - MARGIN) {
-            scrollTo(start - view / 4);
-        }
+    /// Brings what is worked on back into view, and lays it out there.
+    void showWorked() {
+        worked().filter(place::holds).ifPresent(node -> {
+            place.show(node);
+            scroll.layout();
+        });
     }
 
-    private void showLabel(Node node) {
-        double start = start(node);
-        if (start < top()) {
-            scrollTo(start - MARGIN);
-        }
-    }
-
-    private void scrollTo(double top) {
-        double rest = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (rest > 0) {
-            scroll.setVvalue(Math.clamp(top / rest, 0, 1));
-        }
-    }
-
-    private Bounds inContent(Node node) {
-        return scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-    }
-
-    /// Where the field of the control begins, with its label; where the control does, if both have no room in the view.
-    private double start(Node node) {
-        Bounds bounds = inContent(node);
-        for (Node at = node; at != null && at != scroll; at = at.getParent()) {
-            if (at instanceof FieldFrame) {
-                double label = inContent(at).getMinY();
-                return bounds.getMaxY() - label < scroll.getViewportBounds().getHeight() ? label : bounds.getMinY();
-            }
-        }
-        return bounds.getMinY();
+    private Optional<Node> worked() {
+        return Optional.ofNullable(scroll.getScene()).flatMap(scene -> WorkFocus.in(scene).get());
     }
 
     /// What hangs under `key` at the node that is worked on, or at the innermost one around that.
     <T> Optional<T> focused(String key, Class<T> type) {
-        Optional<Node> worked = Optional.ofNullable(scroll.getScene()).flatMap(scene -> WorkFocus.in(scene).get());
-        for (Node at = worked.orElse(null); at != null && at != scroll; at = at.getParent()) {
+        for (Node at = worked().orElse(null); at != null && at != scroll; at = at.getParent()) {
             if (at.hasProperties() && type.isInstance(at.getProperties().get(key))) {
                 return Optional.of(type.cast(at.getProperties().get(key)));
             }

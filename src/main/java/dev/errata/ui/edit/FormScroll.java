@@ -1,0 +1,108 @@
+package dev.errata.ui.edit;
+
+import dev.errata.ui.control.FieldFrame;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Scrolls the form. What gets the focus by keys or from the program is brought into view, with its label; under the mouse nothing
+/// moves.
+final class FormScroll {
+    private static final double MARGIN = 16;
+
+    private final ScrollPane pane;
+    private boolean isPressed;
+
+    FormScroll(ScrollPane pane) {
+        this.pane = pane;
+        pane.addEventFilter(MouseEvent.ANY, event -> isPressed = event.isPrimaryButtonDown()
+                || event.isMiddleButtonDown() || event.isSecondaryButtonDown());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isPressed = false);
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, owner) -> focused(owner));
+    }
+
+    /// What is new has its place once it is laid out.
+    private void focused(@Nullable Node owner) {
+        if (owner != null && !isPressed && holds(owner)) {
+            Scene scene = pane.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (scene.getFocusOwner() == owner && holds(owner)) {
+                        show(owner);
+                    }
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    boolean holds(Node node) {
+        Node at = node;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// The height that is scrolled away at the top.
+    double top() {
+        return pane.getVvalue() * Math.max(rest(), 0);
+    }
+
+    /// The height of what is in view.
+    double height() {
+        return pane.getViewportBounds().getHeight();
+    }
+
+    private double rest() {
+        return pane.getContent().getLayoutBounds().getHeight() - height();
+    }
+
+    /// Brings a control that is not in view, with its label, to where one looks first.
+    void reveal(Node node) {
+        double start = start(node);
+        if (start < top() + MARGIN || inContent(node).getMaxY() > top() + height() - MARGIN) {
+            to(start - height() / 4);
+        }
+    }
+
+    /// Scrolls no further than it takes to have the control in view, with its label.
+    void show(Node node) {
+        double start = start(node);
+        double end = inContent(node).getMaxY();
+        if (start < top()) {
+            to(start - MARGIN);
+        } else if (end > top() + height()) {
+            to(Math.min(start - MARGIN, end + MARGIN - height()));
+        }
+    }
+
+    private void to(double top) {
+        if (rest() > 0) {
+            pane.setVvalue(Math.clamp(top / rest(), 0, 1));
+        }
+    }
+
+    private Bounds inContent(Node node) {
+        return pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    /// Where the field of the control begins, with its label; where the control does, if both have no room in the view.
+    private double start(Node node) {
+        Bounds bounds = inContent(node);
+        for (Node at = node; at != null && at != pane; at = at.getParent()) {
+            if (at instanceof FieldFrame) {
+                double label = inContent(at).getMinY();
+                return bounds.getMaxY() - label < height() ? label : bounds.getMinY();
+            }
+        }
+        return bounds.getMinY();
+    }
+}
