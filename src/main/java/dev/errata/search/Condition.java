@@ -1,6 +1,5 @@
 package dev.errata.search;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +11,8 @@ interface Condition {
     /// @param item the only item of a list that counts, from 1; 0 where all do
     boolean holds(IndexedRecord record, int item);
 
-    /// The places of all records for which it holds, and perhaps of others; empty where that cannot be told in advance.
-    default Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
+    /// For which records it holds; empty where nothing can be told in advance.
+    default Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
         return Optional.empty();
     }
 
@@ -31,17 +30,10 @@ interface Condition {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            Optional<BitSet> common = Optional.empty();
-            for (Condition part : parts) {
-                Optional<BitSet> own = part.candidates(records, words);
-                if (common.isPresent()) {
-                    own.ifPresent(common.get()::and);
-                } else {
-                    common = own.map(places -> (BitSet) places.clone());
-                }
-            }
-            return common;
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            List<Candidates> known = parts.stream().flatMap(part -> part.candidates(records, words).stream()).toList();
+            Optional<Candidates> common = known.stream().reduce(Candidates::and);
+            return known.size() == parts.size() ? common : common.map(Candidates::guessed);
         }
     }
 
@@ -59,16 +51,9 @@ interface Condition {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            BitSet all = new BitSet();
-            for (Condition part : parts) {
-                Optional<BitSet> own = part.candidates(records, words);
-                if (own.isEmpty()) {
-                    return own;
-                }
-                all.or(own.get());
-            }
-            return Optional.of(all);
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            List<Candidates> known = parts.stream().flatMap(part -> part.candidates(records, words).stream()).toList();
+            return known.size() == parts.size() ? known.stream().reduce(Candidates::or) : Optional.empty();
         }
     }
 
@@ -78,6 +63,11 @@ interface Condition {
         @Override
         public boolean holds(IndexedRecord record, int item) {
             return !part.holds(record, item);
+        }
+
+        @Override
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            return part.candidates(records, words).map(known -> known.not(records.size()));
         }
     }
 }

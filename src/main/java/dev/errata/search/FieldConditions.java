@@ -42,11 +42,14 @@ final class FieldConditions {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            Optional<BitSet> found = allContaining(term, records, words);
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            Optional<Candidates> found = allContaining(term, records, words);
+            if (!term.isPlain()) {
+                found = found.map(Candidates::guessed);
+            }
             for (String form : forms) {
-                Optional<BitSet> more = words.mayContain(records, form);
-                found = found.flatMap(some -> more.map(others -> union(some, others)));
+                Optional<Candidates> more = words.containing(records, form).map(Candidates::guessed);
+                found = found.flatMap(some -> more.map(some::or));
             }
             return found;
         }
@@ -61,8 +64,8 @@ final class FieldConditions {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            return allContaining(term, records, words);
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            return allContaining(term, records, words).map(Candidates::guessed);
         }
     }
 
@@ -75,8 +78,8 @@ final class FieldConditions {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            return allContaining(term, records, words);
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            return allContaining(term, records, words).map(Candidates::guessed);
         }
     }
 
@@ -163,26 +166,13 @@ final class FieldConditions {
         }
 
         @Override
-        public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
-            return inner.candidates(records, words);
+        public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
+            return inner.candidates(records, words).map(Candidates::guessed);
         }
     }
 
-    private static Optional<BitSet> allContaining(TermMatcher term, RecordIndex records, WordIndex words) {
-        List<BitSet> known = term.pieces().stream().flatMap(piece -> words.mayContain(records, piece).stream())
-                .toList();
-        return known.stream().reduce(FieldConditions::intersection);
-    }
-
-    private static BitSet intersection(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
-    }
-
-    private static BitSet union(BitSet one, BitSet other) {
-        BitSet all = (BitSet) one.clone();
-        all.or(other);
-        return all;
+    private static Optional<Candidates> allContaining(TermMatcher term, RecordIndex records, WordIndex words) {
+        return term.pieces().stream().flatMap(piece -> words.containing(records, piece).stream())
+                .reduce(Candidates::and);
     }
 }

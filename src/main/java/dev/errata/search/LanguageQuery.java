@@ -3,7 +3,6 @@ package dev.errata.search;
 import dev.errata.search.language.Query;
 import dev.errata.search.language.QueryField;
 import dev.errata.search.language.QueryTerm;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class LanguageQuery implements RecordQuery {
     }
 
     @Override
-    public Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
+    public Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
         return condition.candidates(records, words);
     }
 

@@ -85,16 +85,22 @@ public final class RecordIndex {
         return new RecordIndex(List.copyOf(all), scale);
     }
 
-    /// Which records meet the query, by their place among [#records()]; only those of `within` are asked, and of them only
-    /// those that `words` does not rule out.
+    /// Which records meet the query, by their place among [#records()]; only those of `within` count, and of them only
+    /// those are asked of which `words` cannot tell.
     public BitSet matching(RecordQuery query, BitSet within, WordIndex words, Cancellation cancellation) {
         BitSet found = (BitSet) within.clone();
         if (query.isAll()) {
             return found;
         }
-        query.candidates(this, words).ifPresent(found::and);
-        IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK).parallel()
-                .mapToObj(chunk -> missing(query, found, chunk * CHUNK, cancellation)).toList().forEach(found::andNot);
+        Optional<Candidates> known = query.candidates(this, words);
+        known.ifPresent(candidates -> found.and(candidates.possible()));
+        BitSet open = (BitSet) found.clone();
+        known.ifPresent(candidates -> open.andNot(candidates.certain()));
+        if (!open.isEmpty()) {
+            IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK).parallel()
+                    .mapToObj(chunk -> missing(query, open, chunk * CHUNK, cancellation)).toList()
+                    .forEach(found::andNot);
+        }
         return found;
     }
 

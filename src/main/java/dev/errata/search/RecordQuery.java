@@ -1,6 +1,5 @@
 package dev.errata.search;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +26,8 @@ public interface RecordQuery {
 
     boolean matches(IndexedRecord record);
 
-    /// The places of all records that meet it, and perhaps of others; empty where that cannot be told without asking each.
-    default Optional<BitSet> candidates(RecordIndex records, WordIndex words) {
+    /// Which records meet it; empty where nothing can be told without asking each.
+    default Optional<Candidates> candidates(RecordIndex records, WordIndex words) {
         return Optional.empty();
     }
 

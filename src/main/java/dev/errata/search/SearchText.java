@@ -54,9 +54,9 @@ public final class SearchText {
         return latin.indexOf(folded, 0, endOfStrings) >= 0 || wide.contains(folded);
     }
 
-    /// Everything, each value on a line of its own, numbers as well.
-    public String all() {
-        return latin + wide;
+    /// Every string, each on a line of its own.
+    public String strings() {
+        return latin.substring(0, endOfStrings) + wide;
     }
 
     /// The strings of some fields, folded, each on a line of its own.

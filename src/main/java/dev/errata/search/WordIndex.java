@@ -13,7 +13,7 @@ public interface WordIndex {
     /// An index that knows nothing, as while the real one is being built.
     WordIndex NONE = new WordIndex() {
         @Override
-        public Optional<BitSet> mayContain(RecordIndex records, String folded) {
+        public Optional<Candidates> containing(RecordIndex records, String folded) {
             return Optional.empty();
         }
 
@@ -28,9 +28,8 @@ public interface WordIndex {
         }
     };
 
-    /// The places of all records whose text contains `folded`, and perhaps of others; empty where looking into every text is
-    /// as quick.
-    Optional<BitSet> mayContain(RecordIndex records, String folded);
+    /// Which records have a text that contains `folded`; empty where looking into every text is as quick.
+    Optional<Candidates> containing(RecordIndex records, String folded);
 
     /// Other forms of an English word that occur in some record, such as `failed` and `fails` of `failing`; without itself.
     Set<String> forms(String folded);

@@ -1,5 +1,6 @@
 package dev.errata.search.fulltext;
 
+import dev.errata.search.Candidates;
 import dev.errata.search.fulltext.Analysis.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,10 +15,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the records that may contain a text: those that have all of its words, of which the first may begin and the last may end
-/// within a longer word.
+/// Finds the records that contain a text. They have all of its words, of which the first may begin and the last may end within a longer
+/// word; where it is one word, those are all that contain it.
 final class Containing {
+    /// Beyond as many words for each record looking into every text is as quick: a text takes some 300 ns, a word some 10.
+    private static final long MOST_PER_RECORD = 16;
+
     private final DirectoryReader reader;
     private final List<TermDictionary> dictionaries;
     private final int[][] placeOfDocument;
@@ -29,12 +34,20 @@ final class Containing {
     }
 
     /// Empty where no word rules enough records out to be worth the while.
-    Optional<BitSet> places(String folded) throws IOException {
+    Optional<Candidates> candidates(String folded) throws IOException {
         if (folded.length() > WordTokenizer.OVERLAP) {
             return Optional.empty();
         }
+        List<Word> words = telling(Analysis.words(folded));
+        Optional<BitSet> common = common(words, folded);
+        boolean isOneWord = words.size() == 1 && words.getFirst().start() == 0
+                && words.getFirst().end() == folded.length();
+        return common.map(Candidates::exactly).map(found -> isOneWord ? found : found.guessed());
+    }
+
+    private Optional<BitSet> common(List<Word> words, String folded) throws IOException {
         Optional<BitSet> common = Optional.empty();
-        for (Word word : telling(Analysis.words(folded))) {
+        for (Word word : words) {
             TermDictionary.Closed closed = new TermDictionary.Closed(word.isHan() || word.start() > 0,
                     word.isHan() || word.end() < folded.length());
             Optional<BitSet> places = places(word.text(), closed);
@@ -56,28 +69,53 @@ final class Containing {
 
     private Optional<BitSet> places(String letters, TermDictionary.Closed closed) throws IOException {
         BitSet places = new BitSet();
-        long most = reader.maxDoc();
-        long all = 0;
+        boolean isKnown = TermDictionary.knows(letters) && closed.equals(TermDictionary.Closed.NOWHERE);
+        long left = reader.maxDoc() * MOST_PER_RECORD;
         for (LeafReaderContext segment : reader.leaves()) {
-            Terms terms = segment.reader().terms(IndexedField.ALL.word());
-            if (terms == null) {
-                continue;
+            Places found = new Places(placeOfDocument[segment.ord], segment.reader().getLiveDocs(), places);
+            if (isKnown) {
+                addLetter(letters, dictionaries.get(segment.ord), found);
+            } else {
+                left -= addWords(letters, closed, segment, left, found);
             }
-            List<String> words = words(segment, letters, closed);
-            TermsEnum term = terms.iterator();
-            PostingsEnum documents = null;
-            for (String word : words) {
-                if (term.seekExact(new BytesRef(word))) {
-                    all += term.docFreq();
-                    if (all > most) {
-                        return Optional.empty();
-                    }
-                    documents = term.postings(documents, PostingsEnum.NONE);
-                    addTo(places, documents, segment);
-                }
+            if (left < 0) {
+                return Optional.empty();
             }
         }
         return Optional.of(places);
+    }
+
+    private static void addLetter(String letter, TermDictionary dictionary, Places found) {
+        for (int document = 0; document < found.placeOfDocument.length; document++) {
+            if (dictionary.has(document, letter)) {
+                found.add(document);
+            }
+        }
+    }
+
+    /// Adds the documents of all words that fit, until they are more than `most`.
+    ///
+    /// @return how many they are, each as often as it has such a word
+    private long addWords(String letters, TermDictionary.Closed closed, LeafReaderContext segment, long most,
+            Places found) throws IOException {
+        Terms terms = segment.reader().terms(IndexedField.ALL.word());
+        if (terms == null) {
+            return 0;
+        }
+        long all = 0;
+        TermsEnum term = terms.iterator();
+        PostingsEnum documents = null;
+        for (String word : words(segment, letters, closed)) {
+            if (all <= most && term.seekExact(new BytesRef(word))) {
+                all += term.docFreq();
+                documents = term.postings(documents, PostingsEnum.NONE);
+                for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                        .nextDoc()) {
+                    found.add(document);
+                }
+            }
+        }
+        return all;
     }
 
     private List<String> words(LeafReaderContext segment, String letters, TermDictionary.Closed closed) {
@@ -89,13 +127,13 @@ final class Containing {
         return words;
     }
 
-    private void addTo(BitSet places, PostingsEnum documents, LeafReaderContext segment) throws IOException {
-        int[] placeOf = placeOfDocument[segment.ord];
-        Bits present = segment.reader().getLiveDocs();
-        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
-                .nextDoc()) {
+    /// Takes in the documents of one segment that are not deleted.
+    @SuppressWarnings("ArrayRecordComponent") // as many numbers as documents, which nobody writes
+    private record Places(int[] placeOfDocument, @Nullable Bits present, BitSet places) {
+
+        void add(int document) {
             if (present == null || present.get(document)) {
-                places.set(placeOf[document]);
+                places.set(placeOfDocument[document]);
             }
         }
     }

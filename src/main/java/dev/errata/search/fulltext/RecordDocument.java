@@ -39,7 +39,7 @@ final class RecordDocument {
         add(document, IndexedField.NAMING, text.of(NAMING));
         add(document, IndexedField.CAUSE, text.of(CAUSE));
         add(document, IndexedField.REST, text.of(OTHERS));
-        add(document, IndexedField.ALL, text.all());
+        add(document, IndexedField.ALL, text.strings());
         return document;
     }
 

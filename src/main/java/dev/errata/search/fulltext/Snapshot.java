@@ -1,5 +1,6 @@
 package dev.errata.search.fulltext;
 
+import dev.errata.search.Candidates;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordIndex;
 import dev.errata.search.WordIndex;
@@ -58,12 +59,9 @@ final class Snapshot implements WordIndex {
     }
 
     @Override
-    public Optional<BitSet> mayContain(RecordIndex records, String folded) {
-        return ask(records, changed -> new Containing(reader, dictionaries, placeOfDocument).places(folded)
-                .map(places -> {
-                    places.or(changed);
-                    return places;
-                }));
+    public Optional<Candidates> containing(RecordIndex records, String folded) {
+        return ask(records, changed -> new Containing(reader, dictionaries, placeOfDocument).candidates(folded)
+                .map(found -> found.unsure(changed)));
     }
 
     @Override

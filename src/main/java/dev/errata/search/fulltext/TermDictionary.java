@@ -5,31 +5,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /// All words of one segment of the index as one text, in which words with a given part are found at the speed of a substring
-/// search. Immutable.
+/// search; and which single letters its documents have, since nearly all words have the one or the other. Immutable.
 final class TermDictionary {
     private static final char END = '\n';
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final String words;
+    /// By document, a bit for each of the letters.
+    private final long[] letters;
 
-    private TermDictionary(String words) {
+    private TermDictionary(String words, long[] letters) {
         this.words = words;
+        this.letters = letters;
     }
 
     static TermDictionary of(LeafReader segment) throws IOException {
         Terms terms = segment.terms(IndexedField.ALL.word());
         StringBuilder words = new StringBuilder().append(END);
+        long[] letters = new long[segment.maxDoc()];
         if (terms != null) {
             TermsEnum all = terms.iterator();
+            PostingsEnum documents = null;
             for (BytesRef term = all.next(); term != null; term = all.next()) {
-                words.append(term.utf8ToString()).append(END);
+                String word = term.utf8ToString();
+                words.append(word).append(END);
+                long own = bits(word);
+                documents = all.postings(documents, PostingsEnum.NONE);
+                for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                        .nextDoc()) {
+                    letters[document] |= own;
+                }
             }
         }
-        return new TermDictionary(words.toString());
+        return new TermDictionary(words.toString(), letters);
+    }
+
+    private static long bits(String word) {
+        long bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = LETTERS.indexOf(word.charAt(i));
+            bits |= letter < 0 ? 0 : 1L << letter;
+        }
+        return bits;
+    }
+
+    /// Whether it can tell which documents have the text in one of their words without a look at the words.
+    static boolean knows(String text) {
+        return text.length() == 1 && LETTERS.contains(text);
+    }
+
+    /// Whether some word of the document has the letter.
+    ///
+    /// @param letter that it [knows][#knows]
+    boolean has(int document, String letter) {
+        return (letters[document] & bits(letter)) != 0;
     }
 
     /// The words that contain the letters; at their start, their end, or both, where they are closed there.
@@ -49,7 +85,10 @@ final class TermDictionary {
     }
 
     /// Whether a word has to begin or end just there.
-    record Closed(boolean atStart, boolean atEnd) {}
+    record Closed(boolean atStart, boolean atEnd) {
+
+        static final Closed NOWHERE = new Closed(false, false);
+    }
 
     /// The words that begin with the letters.
     List<String> beginning(String letters) {

@@ -1,11 +1,13 @@
 package dev.errata.search.fulltext;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.search.Answer;
 import dev.errata.search.Arrangement;
+import dev.errata.search.Candidates;
 import dev.errata.search.Criteria;
 import dev.errata.search.IndexedRecord;
 import dev.errata.search.RecordIndex;
@@ -81,12 +83,44 @@ class FullTextTest {
                 index.matching(query, index.everything(), words, Cancellation.NEVER));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "emor", "e", "0", "z", "q", "00942", "内存", "内", "zzz", "heap"})
+    void aPartOfOneWordIsFoundWithoutALookIntoTheTexts(String text) {
+        BitSet having = index.matching(Samples.query('"' + text + '"'), index.everything(), WordIndex.NONE,
+                Cancellation.NEVER);
+        assertEquals(Optional.of(Candidates.exactly(having)), update(index).containing(index, text));
+    }
+
+    @Test
+    void aNumberIsNoText() {
+        RecordIndex one = Samples.index(Samples.record("a/b", "\"confidence\":0.75,\"obsolete\":true"));
+        assertEquals(Optional.of(Candidates.exactly(places())), update(one).containing(one, "75"));
+        assertEquals(Optional.of(Candidates.exactly(places())), update(one).containing(one, "true"));
+        assertEquals(Optional.of(Candidates.exactly(places())), update(one).containing(one, "7"));
+    }
+
+    @Test
+    void nothingIsCertainOfARecordThatWasEditedSince() {
+        WordIndex words = update(index);
+        RecordIndex changed = index
+                .with(Map.of("e/ora.json", Optional.of(Samples.clean(signed("e/ora", "Other", "")))));
+        for (String text : List.of("ora", "o", "nosuchword")) {
+            Candidates found = words.containing(changed, text).orElseThrow();
+            assertTrue(found.possible().get(4), text);
+            assertFalse(found.certain().get(4), text);
+        }
+    }
+
+    private static Optional<BitSet> possible(WordIndex words, RecordIndex records, String text) {
+        return words.containing(records, text).map(Candidates::possible);
+    }
+
     @Test
     void rulesOutNearlyAll() {
-        assertEquals(Optional.of(places(4)), update(index).mayContain(index, "ra-0094"));
-        assertEquals(Optional.of(places()), update(index).mayContain(index, "nosuchword"));
-        assertEquals(Optional.of(places(6)), update(index).mayContain(index, "存不足"));
-        assertEquals(Optional.empty(), update(index).mayContain(index, "->"));
+        assertEquals(Optional.of(places(4)), possible(update(index), index, "ra-0094"));
+        assertEquals(Optional.of(places()), possible(update(index), index, "nosuchword"));
+        assertEquals(Optional.of(places(6)), possible(update(index), index, "存不足"));
+        assertEquals(Optional.empty(), update(index).containing(index, "->"));
     }
 
     @Test
@@ -126,7 +160,7 @@ class FullTextTest {
         WordIndex words = update(changed);
         assertEquals(List.of("e/ora", "c/memory-leak", "z/new").stream().sorted().toList(),
                 found("listener", changed, words).stream().sorted().toList());
-        assertEquals(Optional.of(places()), words.mayContain(changed, "ora-00942"));
+        assertEquals(Optional.of(places()), possible(words, changed, "ora-00942"));
     }
 
     @Test
@@ -144,7 +178,7 @@ class FullTextTest {
     void saysNothingOnceItIsClosed() {
         WordIndex words = update(index);
         fullText.close();
-        assertEquals(Optional.empty(), words.mayContain(index, "memory"));
+        assertEquals(Optional.empty(), words.containing(index, "memory"));
         assertEquals(Optional.empty(), words.relevance(index, List.of("memory"), index.everything()));
     }
 
@@ -154,9 +188,9 @@ class FullTextTest {
         RecordIndex one = Samples.index(signed("a/b", run, ""), signed("b/c", "other", ""));
         WordIndex words = update(one);
         for (String text : List.of("needle", "qneedleq", "qpin", "q".repeat(150) + "pin", "q".repeat(190) + "needle")) {
-            assertTrue(words.mayContain(one, text).map(found -> found.get(0)).orElse(true), text);
+            assertTrue(possible(words, one, text).map(found -> found.get(0)).orElse(true), text);
         }
-        assertEquals(Optional.of(places()), words.mayContain(one, "nedle"));
+        assertEquals(Optional.of(places()), possible(words, one, "nedle"));
     }
 
     private List<String> found(String typed) {

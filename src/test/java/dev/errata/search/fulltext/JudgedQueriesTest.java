@@ -105,13 +105,37 @@ class JudgedQueriesTest {
     void narrowingDownLosesNoRecord() {
         Random random = new Random(7);
         for (int i = 0; i < 400; i++) {
-            String text = index.records().get(random.nextInt(index.size())).summary().text().all();
+            assertNarrowedAlike(part(random, 14));
+        }
+    }
+
+    /// What is certain of the parts of a query has to be certain of the whole.
+    @Test
+    void narrowingDownWholeQueriesLosesNoRecord() {
+        Random random = new Random(11);
+        List<String> shapes = List.of("-%s", "%s -%s", "%s OR %s", "-(%s OR -%s)", "signature:%s -%s",
+                "workarounds:(-%s)",
+                "workarounds:(%s) OR -tag:%s", "%s confidence>0.7 OR %s");
+        for (int i = 0; i < 400; i++) {
+            String shape = shapes.get(i % shapes.size());
+            assertNarrowedAlike(shape.formatted(part(random, 4), part(random, 4)));
+        }
+    }
+
+    private static void assertNarrowedAlike(String typed) {
+        RecordQuery query = Samples.query(typed);
+        assertEquals(matching(query, WordIndex.NONE), matching(query, words), typed);
+    }
+
+    /// Some letters out of some record, in quotes.
+    private static String part(Random random, int longest) {
+        while (true) {
+            String text = index.records().get(random.nextInt(index.size())).summary().text().strings();
             int start = random.nextInt(text.length());
-            int end = Math.min(text.length(), start + 1 + random.nextInt(14));
-            String part = SearchText.fold(text.substring(start, end).replace('\n', ' ').replace('"', ' '));
+            int end = Math.min(text.length(), start + 1 + random.nextInt(longest));
+            String part = SearchText.fold(text.substring(start, end).replaceAll("[\n\"\\\\]", " "));
             if (!part.isEmpty()) {
-                RecordQuery query = Samples.query('"' + part + '"');
-                assertEquals(matching(query, WordIndex.NONE), matching(query, words), part);
+                return '"' + part + '"';
             }
         }
     }
