@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -72,7 +73,7 @@ final class Containing {
         boolean isKnown = TermDictionary.knows(letters) && closed.equals(TermDictionary.Closed.NOWHERE);
         long left = reader.maxDoc() * MOST_PER_RECORD;
         for (LeafReaderContext segment : reader.leaves()) {
-            Places found = new Places(placeOfDocument[segment.ord], segment.reader().getLiveDocs(), places);
+            Places found = new Places(placeOfDocument[segment.ord], segment.reader(), places);
             if (isKnown) {
                 addLetter(letters, dictionaries.get(segment.ord), found);
             } else {
@@ -93,7 +94,7 @@ final class Containing {
         }
     }
 
-    /// Adds the documents of all words that fit, until they are more than `most`.
+    /// Adds the documents of all words that fit, until they are more than `most` or no document is missing any more.
     ///
     /// @return how many they are, each as often as it has such a word
     private long addWords(String letters, TermDictionary.Closed closed, LeafReaderContext segment, long most,
@@ -106,7 +107,7 @@ final class Containing {
         TermsEnum term = terms.iterator();
         PostingsEnum documents = null;
         for (String word : words(segment, letters, closed)) {
-            if (all <= most && term.seekExact(new BytesRef(word))) {
+            if (all <= most && !found.isAll() && term.seekExact(new BytesRef(word))) {
                 all += term.docFreq();
                 documents = term.postings(documents, PostingsEnum.NONE);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
@@ -128,13 +129,29 @@ final class Containing {
     }
 
     /// Takes in the documents of one segment that are not deleted.
-    @SuppressWarnings("ArrayRecordComponent") // as many numbers as documents, which nobody writes
-    private record Places(int[] placeOfDocument, @Nullable Bits present, BitSet places) {
+    private static final class Places {
+        private final int[] placeOfDocument;
+        private final @Nullable Bits present;
+        private final BitSet places;
+        private int missing;
+
+        Places(int[] placeOfDocument, LeafReader segment, BitSet places) {
+            this.placeOfDocument = placeOfDocument;
+            this.present = segment.getLiveDocs();
+            this.places = places;
+            this.missing = segment.numDocs();
+        }
 
         void add(int document) {
-            if (present == null || present.get(document)) {
-                places.set(placeOfDocument[document]);
+            int place = placeOfDocument[document];
+            if ((present == null || present.get(document)) && !places.get(place)) {
+                places.set(place);
+                missing--;
             }
+        }
+
+        boolean isAll() {
+            return missing == 0;
         }
     }
 }

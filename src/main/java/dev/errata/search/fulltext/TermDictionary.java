@@ -2,6 +2,7 @@ package dev.errata.search.fulltext;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
@@ -28,14 +29,14 @@ final class TermDictionary {
 
     static TermDictionary of(LeafReader segment) throws IOException {
         Terms terms = segment.terms(IndexedField.ALL.word());
-        StringBuilder words = new StringBuilder().append(END);
+        List<Frequent> found = new ArrayList<>();
         long[] letters = new long[segment.maxDoc()];
         if (terms != null) {
             TermsEnum all = terms.iterator();
             PostingsEnum documents = null;
             for (BytesRef term = all.next(); term != null; term = all.next()) {
                 String word = term.utf8ToString();
-                words.append(word).append(END);
+                found.add(new Frequent(word, all.docFreq()));
                 long own = bits(word);
                 documents = all.postings(documents, PostingsEnum.NONE);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
@@ -44,8 +45,14 @@ final class TermDictionary {
                 }
             }
         }
+        found.sort(Comparator.comparingInt(Frequent::documents).reversed());
+        StringBuilder words = new StringBuilder().append(END);
+        found.forEach(word -> words.append(word.text).append(END));
         return new TermDictionary(words.toString(), letters);
     }
+
+    /// @param documents how many have the word
+    private record Frequent(String text, int documents) {}
 
     private static long bits(String word) {
         long bits = 0;
@@ -68,7 +75,7 @@ final class TermDictionary {
         return (letters[document] & bits(letter)) != 0;
     }
 
-    /// The words that contain the letters; at their start, their end, or both, where they are closed there.
+    /// The words that contain the letters, the most frequent first; at their start, their end, or both, where they are closed there.
     ///
     /// @param wanted told of each word; no more are looked for once it says no
     void containing(String letters, Closed closed, Predicate<String> wanted) {
