@@ -41,6 +41,7 @@ public final class FieldFrame extends MeasuredBox {
     private Optional<Node> focusTarget = Optional.empty();
     private Optional<Node> mark = Optional.empty();
     private String spoken = "";
+    private Optional<Severity> gravest = Optional.empty();
     private boolean hasGap;
 
     /// @param name the label, also the accessible name of the control
@@ -69,6 +70,7 @@ public final class FieldFrame extends MeasuredBox {
         target.accessibleTextProperty().bind(name);
         focusTarget = Optional.of(target);
         describe();
+        colour(target);
         body.getChildren().setAll(control);
         VBox.setVgrow(control, Priority.ALWAYS);
     }
@@ -114,7 +116,7 @@ public final class FieldFrame extends MeasuredBox {
     private void markIs(Node sign, boolean shownNow) {
         sign.setVisible(shownNow);
         sign.setManaged(shownNow);
-        pseudoClassStateChanged(CHANGED, shownNow);
+        label.pseudoClassStateChanged(CHANGED, shownNow);
     }
 
     private void speak(String words) {
@@ -168,9 +170,15 @@ public final class FieldFrame extends MeasuredBox {
         NodePool.show(notes.getChildren(), rows, sorted.size());
         notes.setManaged(!sorted.isEmpty());
         notes.setVisible(!sorted.isEmpty());
-        Optional<Severity> gravest = sorted.stream().map(FieldNote::severity).findFirst();
-        STATES.forEach((severity, state) -> pseudoClassStateChanged(state, gravest.equals(Optional.of(severity))));
+        gravest = sorted.stream().map(FieldNote::severity).findFirst();
+        focusTarget.ifPresent(this::colour);
         describe();
+    }
+
+    /// What has a state of its own is styled anew with all that is in it: that is the control alone, never the whole frame.
+    private void colour(Node target) {
+        STATES.forEach(
+                (severity, state) -> target.pseudoClassStateChanged(state, gravest.equals(Optional.of(severity))));
     }
 
     private void describe() {

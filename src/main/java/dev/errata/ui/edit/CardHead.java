@@ -5,6 +5,7 @@ import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.MeasuredBox;
+import dev.errata.ui.fx.Shy;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -72,7 +73,8 @@ final class CardHead {
         up.setFocusTraversable(false);
         down.setFocusTraversable(false);
         HBox shy = new HBox(up, down);
-        shy.getStyleClass().add("card-tools");
+        shy.setAlignment(Pos.CENTER_RIGHT);
+        Shy.within(card.node(), shy);
         Button more = FormButtons.icon(Feather.MORE_HORIZONTAL, form.text("edit.list.more"), () -> {});
         more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
         HBox tools = new HBox(shy, more);

@@ -5,11 +5,13 @@ import dev.errata.record.Field;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.Piece;
+import dev.errata.ui.fx.Shy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -147,9 +149,10 @@ final class EntriesField implements FormPart {
                     tool(Feather.CHEVRON_DOWN, "edit.list.down", () -> move(1)),
                     tool(Feather.COPY, "edit.list.duplicate", this::duplicate),
                     tool(Feather.X, "edit.list.remove", this::remove));
-            tools.getStyleClass().add("card-tools");
+            tools.setAlignment(Pos.CENTER_RIGHT);
             box = new HBox(2, editor.node(), tools);
             box.getStyleClass().add("text-row");
+            Shy.within(box, tools);
             HBox.setHgrow(editor.node(), Priority.ALWAYS);
             box.getProperties().put(MovableItem.KEY, (MovableItem) this);
         }

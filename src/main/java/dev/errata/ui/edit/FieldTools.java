@@ -4,6 +4,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.record.Field;
 import dev.errata.ui.control.FieldFrame;
 import dev.errata.ui.control.FieldNote;
+import dev.errata.ui.fx.Shy;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +55,7 @@ final class FieldTools {
     private void offerHelp() {
         if (help.isEmpty()) {
             Button button = sign(FormButtons.icon(Feather.INFO, form.text("edit.help.open"), this::showHelp));
-            button.getStyleClass().add("field-info");
+            Shy.within(frame, button);
             frame.addBehindLabel(button);
             help = Optional.of(button);
         }
