@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,11 +42,19 @@ final class ActivityStatus extends HBox {
         task = new HBox(name, bar, detail, stop);
         task.setId("activity-task");
         task.getStyleClass().add("activity-task");
+        Rectangle room = new Rectangle();
+        room.widthProperty().bind(task.widthProperty());
+        room.heightProperty().bind(task.heightProperty());
+        task.setClip(room);
         getChildren().addAll(task, bell(registry.get(ShellCommands.ACTIVITY), notices, controls));
         model.first().subscribe(this::show);
     }
 
+    /// What is hidden would keep its size, and stand on what is beside it when it is shown before the line is laid out anew.
     private void show(Optional<TaskLine> line) {
+        if (line.isEmpty()) {
+            task.resize(0, 0);
+        }
         task.setVisible(line.isPresent());
         task.setManaged(line.isPresent());
         name.textProperty().unbind();

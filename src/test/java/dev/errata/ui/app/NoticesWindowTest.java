@@ -134,6 +134,24 @@ class NoticesWindowTest extends ShellWindowCase {
         assertTrue(texts(robot, "#activity-pane .label").contains("Ended"));
     }
 
+    /// What is shown again may be painted before it has its new place.
+    @Test
+    void workThatBeginsStandsOnNothingBeforeItIsLaidOut(FxRobot robot) {
+        startLongWork(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        robot.interact(() -> shell().stage().getScene().getRoot().layout());
+        double[] ends = new double[2];
+        robot.interact(() -> {
+            shell().tasks().start(WORK, (_, _) -> "never", _ -> {}, _ -> {});
+            delay.pass();
+            Node task = robot.lookup("#activity-task").query();
+            ends[0] = task.getParent().localToScene(task.getBoundsInParent()).getMaxX();
+            ends[1] = robot.lookup("#status-language").query().localToScene(0, 0).getX();
+        });
+        assertTrue(ends[0] <= ends[1],
+                () -> "the work ends at %.0f, the language begins at %.0f".formatted(ends[0], ends[1]));
+    }
+
     @Test
     void theDetailsOfAFailureAreCopied(FxRobot robot) {
         robot.interact(() -> shell().tasks().start(WORK, (_, _) -> {
