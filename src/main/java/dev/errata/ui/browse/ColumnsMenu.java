@@ -13,16 +13,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Shows, hides and orders the columns of the table; not there while the records are shown as a list.
 final class ColumnsMenu extends Button {
     private static final double WIDTH = 260;
     private static final double HEIGHT = 380;
+    private static final double GAP = 4;
 
     private final LookViewModel look;
     private final Localization localization;
     private final ListView<Column> list = new ListView<>();
+    private final VBox box;
     private final Popup popup = new Popup();
 
     ColumnsMenu(LookViewModel look, Localization localization) {
@@ -43,6 +47,7 @@ final class ColumnsMenu extends Button {
         help.getStyleClass().add("quiet");
         help.setWrapText(true);
         help.setMaxWidth(WIDTH);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         help.textProperty().bind(localization.text("browse.columns.help"));
         Button reset = new Button();
         reset.setId("columns-reset");
@@ -51,21 +56,24 @@ final class ColumnsMenu extends Button {
             look.resetColumns();
             fill();
         });
-        VBox box = new VBox(list, help, reset);
+        box = new VBox(list, help, reset);
         box.getStyleClass().add("column-chooser");
         popup.getContent().setAll(box);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         look.columnsProperty().subscribe((_, _) -> list.refresh());
         setOnAction(_ -> show());
     }
 
-    /// Shows the columns below this button, or where the window begins while the button is not shown.
+    /// Shows the columns below this button, as far as the window reaches, or where the window begins while the button is not shown.
     void show() {
         fill();
         list.getSelectionModel().select(0);
         Bounds bounds = localToScreen(getBoundsInLocal());
-        popup.show(this, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
+        Window window = getScene().getWindow();
+        box.setMaxHeight(window.getY() + window.getHeight() - bounds.getMaxY() - 2 * GAP);
+        popup.show(this, bounds.getMaxX() - WIDTH, bounds.getMaxY() + GAP);
         list.requestFocus();
     }
 

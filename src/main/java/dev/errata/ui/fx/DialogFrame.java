@@ -36,6 +36,10 @@ public final class DialogFrame {
 
     private static final double TEXT_WIDTH = 520;
 
+    /// No dialog is larger than its owner, unless that is smaller than this.
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
+
     /// What stands beside the content, and above and below it, while texts are of normal size.
     private static final double BESIDE = 64;
     private static final double ABOVE_AND_BELOW = 190;
@@ -74,7 +78,7 @@ public final class DialogFrame {
         paragraph.textProperty().bind(localization.text(text));
         paragraph.getStyleClass().add("dialog-text");
         paragraph.setWrapText(true);
-        paragraph.setMaxWidth(TEXT_WIDTH);
+        paragraph.setMaxWidth(larger(TEXT_WIDTH, scale(), widest() - BESIDE));
         paragraph.setMinHeight(Region.USE_PREF_SIZE);
         body.getChildren().add(paragraph);
         return this;
@@ -150,7 +154,7 @@ public final class DialogFrame {
             leave();
         });
         stage.show();
-        keepOnScreen();
+        keepToOwner();
         fittedHeight = stage.getHeight();
         center();
         settle.playFromStart();
@@ -162,7 +166,7 @@ public final class DialogFrame {
     public void fit() {
         if (stage.isShowing() && Math.abs(stage.getHeight() - fittedHeight) < FRAME) {
             stage.sizeToScene();
-            keepOnScreen();
+            keepToOwner();
             fittedHeight = stage.getHeight();
             center();
             settle.playFromStart();
@@ -176,7 +180,7 @@ public final class DialogFrame {
             settle.stop();
         } else if (stage.getHeight() < fittedHeight - 1) {
             stage.sizeToScene();
-            keepOnScreen();
+            keepToOwner();
             center();
         } else if (!room().contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2)) {
             center();
@@ -253,26 +257,38 @@ public final class DialogFrame {
 
     /// Larger texts get more room than the content has for those of normal size, as far as the window has it.
     private void giveRoomForTexts(Region region) {
-        double scale = appearance.textScaleProperty().get() / (double) Appearance.NORMAL_TEXT;
-        if (scale > 1 && owner.isPresent()) {
-            region.setPrefSize(larger(region.getPrefWidth(), scale, owner.get().getWidth() - BESIDE),
-                    larger(region.getPrefHeight(), scale, owner.get().getHeight() - ABOVE_AND_BELOW));
+        if (scale() > 1 && owner.isPresent()) {
+            region.setPrefSize(larger(region.getPrefWidth(), scale(), owner.get().getWidth() - BESIDE),
+                    larger(region.getPrefHeight(), scale(), owner.get().getHeight() - ABOVE_AND_BELOW));
         }
+    }
+
+    private double scale() {
+        return appearance.textScaleProperty().get() / (double) Appearance.NORMAL_TEXT;
     }
 
     private static double larger(double wanted, double scale, double most) {
         return wanted <= 0 ? wanted : Math.max(wanted, Math.min(wanted * scale, most));
     }
 
-    /// A dialog of large texts may want more than the screen has; what it holds makes do with less.
-    private void keepOnScreen() {
-        Rectangle2D room = room();
-        if (stage.getWidth() > room.getWidth()) {
-            stage.setWidth(room.getWidth());
+    /// A dialog of large texts may want more than its owner has; what it holds makes do with less.
+    private void keepToOwner() {
+        if (stage.getWidth() > widest()) {
+            stage.setWidth(widest());
         }
-        if (stage.getHeight() > room.getHeight()) {
-            stage.setHeight(room.getHeight());
+        if (stage.getHeight() > highest()) {
+            stage.setHeight(highest());
         }
+    }
+
+    private double widest() {
+        return Math.min(room().getWidth(), owner.map(window -> Math.max(LEAST_WIDTH, window.getWidth()))
+                .orElse(Double.MAX_VALUE));
+    }
+
+    private double highest() {
+        return Math.min(room().getHeight(), owner.map(window -> Math.max(LEAST_HEIGHT, window.getHeight()))
+                .orElse(Double.MAX_VALUE));
     }
 
     /// Over the middle of its owner, as far as the screen has room there.

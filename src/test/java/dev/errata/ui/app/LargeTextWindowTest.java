@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -63,6 +64,24 @@ class LargeTextWindowTest extends AppWindowCase {
             }
         }
         assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void theChoiceOfColumnsStaysWithinTheWindow(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> {
+            shell().appearance().scaleText(200);
+            shell().stage().setWidth(1000);
+            shell().stage().setHeight(700);
+        });
+        robot.interact(() -> shell().registry().run(shell().registry().get("records.layout")));
+        robot.interact(() -> shell().registry().run(shell().registry().get("records.columns")));
+        await("the columns are there", () -> robot.lookup("#columns-reset").tryQuery().isPresent());
+        assertEquals(List.of(), settled(() -> {
+            Node reset = robot.lookup("#columns-reset").query();
+            double end = reset.localToScreen(reset.getBoundsInLocal()).getMaxY() - shell().stage().getY();
+            return end <= shell().stage().getHeight() ? List.of() : List.of("it reaches down to " + end);
+        }));
     }
 
     private List<String> helpFaults(FxRobot robot) {
