@@ -46,7 +46,7 @@ final class LabSession {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(arguments[1]);
-        PilotedApp.run(Path.of(arguments[0]), own, List.of(arguments),
+        PilotedApp.run(Path.of(arguments[0]), own, PilotedApp.stacks(List.of(arguments)),
                 (pilot, latencies) -> new LabSession(pilot, latencies, own).run());
     }
 

@@ -53,7 +53,11 @@ final class Latencies {
                 sorted.getLast(), bar));
     }
 
+    /// Prints the table, if there is anything in it.
     void print() {
+        if (rows.isEmpty()) {
+            return;
+        }
         System.out.printf("%n%-44s %6s %8s %8s %8s %8s%n", "milliseconds by the wall", "keys", "median", "p99",
                 "longest", "bar");
         rows.forEach(System.out::println);

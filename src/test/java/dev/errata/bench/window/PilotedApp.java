@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
@@ -23,16 +26,13 @@ final class PilotedApp {
 
     /// Blocks until the windows are closed.
     ///
-    /// @param own       where settings, state and cache of the run go
-    /// @param arguments with `--stacks`, what the stretches over a frame were spent on is printed too
-    static void run(Path folder, Path own, List<String> arguments, Script script)
+    /// @param own    where settings, state and cache of the run go
+    /// @param stacks what tells what stretches were spent on, where that is to be printed too
+    static void run(Path folder, Path own, Optional<StallStacks> stacks, Script script)
             throws IOException, InterruptedException {
-        Optional<StallStacks> stacks = arguments.contains("--stacks")
-                ? Optional.of(new StallStacks(StepFigures.FRAME))
-                : Optional.empty();
         Thread.ofPlatform().daemon().name("pilot").start(() -> {
             try (FxMeter meter = new FxMeter(stacks)) {
-                Scene scene = WindowSession.shown();
+                Scene scene = shown();
                 WindowPilot pilot = new WindowPilot(scene, meter, stacks);
                 Latencies latencies = new Latencies(pilot);
                 meter.start(scene);
@@ -49,5 +49,27 @@ final class PilotedApp {
         });
         new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
                 Optional.of(folder)).run();
+    }
+
+    /// What the stretches over a frame were spent on, where the arguments have `--stacks`.
+    static Optional<StallStacks> stacks(List<String> arguments) {
+        return Optional.of(new StallStacks(StepFigures.FRAME)).filter(_ -> arguments.contains("--stacks"));
+    }
+
+    /// The scene of the window, once there is one.
+    private static Scene shown() {
+        while (true) {
+            LockSupport.parkNanos(1_000_000);
+            CompletableFuture<Optional<Scene>> found = new CompletableFuture<>();
+            try {
+                Platform.runLater(() -> found.complete(Window.getWindows().stream().filter(Window::isShowing)
+                        .flatMap(window -> Optional.ofNullable(window.getScene()).stream()).findFirst()));
+                if (found.join().isPresent()) {
+                    return found.join().get();
+                }
+            } catch (IllegalStateException notStarted) {
+                // The toolkit comes up on another thread.
+            }
+        }
     }
 }

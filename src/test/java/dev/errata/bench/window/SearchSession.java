@@ -47,7 +47,7 @@ final class SearchSession {
         int count = List.of(arguments).indexOf("--records");
         int records = count < 0 ? RECORDS : Integer.parseInt(arguments[count + 1]);
         Path folder = Corpus.write(Path.of(arguments[0]), records, own.resolve("records"));
-        PilotedApp.run(folder, own, List.of(arguments), (pilot, latencies) -> {
+        PilotedApp.run(folder, own, PilotedApp.stacks(List.of(arguments)), (pilot, latencies) -> {
             open(pilot, records);
             new SearchSession(pilot, latencies).run(records);
         });

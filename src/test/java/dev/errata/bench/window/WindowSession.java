@@ -5,8 +5,6 @@ import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import dev.errata.bench.Corpus;
-import dev.errata.ui.app.DesktopApp;
-import dev.errata.workspace.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,18 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
 /// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
 /// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
@@ -68,41 +61,8 @@ final class WindowSession {
         Optional<StallStacks> stacks = words.contains("--stacks")
                 ? Optional.of(new StallStacks(soak < 0 ? StepFigures.FRAME : StepFigures.LONG))
                 : Optional.empty();
-        Thread.ofPlatform().daemon().name("pilot").start(() -> {
-            try (FxMeter meter = new FxMeter(stacks)) {
-                Scene scene = shown();
-                WindowPilot pilot = new WindowPilot(scene, meter, stacks);
-                meter.start(scene);
-                new WindowSession(pilot, Optional.of(folder).filter(_ -> count >= 0)).run(wanted, time);
-                System.out.println(Phase.HEAD);
-                pilot.phases().forEach(phase -> System.out.println(phase.row()));
-                stacks.ifPresent(sampler -> sampler.print(System.out));
-            } catch (RuntimeException e) {
-                e.printStackTrace();
-                Runtime.getRuntime().halt(1);
-            }
-            FxMeter.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        });
-        new DesktopApp(new UserFolders(own.resolve("config"), own.resolve("state"), own.resolve("cache")),
-                Optional.of(folder))
-                .run();
-    }
-
-    /// The scene of the window, once there is one.
-    static Scene shown() {
-        while (true) {
-            LockSupport.parkNanos(1_000_000);
-            CompletableFuture<Optional<Scene>> found = new CompletableFuture<>();
-            try {
-                Platform.runLater(() -> found.complete(Window.getWindows().stream().filter(Window::isShowing)
-                        .flatMap(window -> Optional.ofNullable(window.getScene()).stream()).findFirst()));
-                if (found.join().isPresent()) {
-                    return found.join().get();
-                }
-            } catch (IllegalStateException notStarted) {
-                // The toolkit comes up on another thread.
-            }
-        }
+        PilotedApp.run(folder, own, stacks, (pilot, _) -> new WindowSession(pilot, Optional.of(folder)
+                .filter(_ -> count >= 0)).run(wanted, time));
     }
 
     /// The parts of the session in their order.
