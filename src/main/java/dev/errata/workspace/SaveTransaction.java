@@ -274,8 +274,18 @@ final class SaveTransaction {
         if (!conflicts.isEmpty()) {
             throw new SaveConflictException(conflicts);
         }
+        for (FileWrite write : pending) {
+            refuseReadOnly(FolderReader.resolve(folder, write.path()));
+        }
         pending.sort(Comparator.comparing(write -> write.after().isPresent()));
         return pending;
+    }
+
+    /// A rename asks for the permissions of the folder alone; a file that nobody is to write is not replaced nevertheless.
+    private static void refuseReadOnly(Path file) throws IOException {
+        if (isThere(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
     }
 
     /// Whether what stands at the place of a new file is a file of the same save that goes, under a name that differs in case alone.
