@@ -180,7 +180,7 @@ final class QueryBox extends StackPane {
     }
 
     private boolean step(int steps) {
-        queries.move(steps);
+        queries.onceAnswered(() -> queries.move(steps));
         return true;
     }
 
@@ -215,7 +215,7 @@ final class QueryBox extends StackPane {
 
     private boolean takeChosen() {
         int chosen = queries.chosenProperty().get();
-        if (!popup.isShowing() || chosen < 0) {
+        if (!popup.isShowing() || chosen < 0 || !queries.isAnswered()) {
             return false;
         }
         take(queries.rows().get(chosen));
@@ -227,9 +227,11 @@ final class QueryBox extends StackPane {
         if (!popup.isShowing()) {
             return false;
         }
-        if (!takeChosen()) {
-            take(queries.rows().getFirst());
-        }
+        queries.onceAnswered(() -> {
+            if (!takeChosen() && !queries.rows().isEmpty()) {
+                take(queries.rows().getFirst());
+            }
+        });
         return true;
     }
 

@@ -15,6 +15,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -46,6 +47,8 @@ public final class QueryViewModel {
     private Vocabulary vocabulary;
     private Offers offers = Offers.NONE;
     private Offers shown = Offers.NONE;
+    private Question latest = Offers.NONE.asked;
+    private Optional<Runnable> onceAnswered = Optional.empty();
     private boolean wanted;
 
     /// What was asked, and which part of it an offer replaces.
@@ -141,6 +144,21 @@ public final class QueryViewModel {
         showing.flush();
     }
 
+    /// Whether the rows go with what was asked last. For some milliseconds after a letter they are those of the letter before.
+    public boolean isAnswered() {
+        return shown.asked.equals(latest);
+    }
+
+    /// Does this once the rows go with what was asked last, unless something else is asked meanwhile.
+    public void onceAnswered(Runnable action) {
+        hurry();
+        if (isAnswered()) {
+            action.run();
+        } else {
+            onceAnswered = Optional.of(action);
+        }
+    }
+
     /// Chooses the row so many steps down; above the first row none is chosen.
     public void move(int steps) {
         hurry();
@@ -172,6 +190,8 @@ public final class QueryViewModel {
     private void forget() {
         asking.cancel();
         showing.cancel();
+        latest = Offers.NONE.asked;
+        onceAnswered = Optional.empty();
     }
 
     /// Remembers the query as one that was used.
@@ -189,6 +209,8 @@ public final class QueryViewModel {
         Question asked = new Question(text, point.span());
         Arrangement arranged = arrangement.getValue();
         Vocabulary known = vocabulary;
+        latest = asked;
+        onceAnswered = Optional.empty();
         String typedSoFar = point.span().in(text);
         asking.start((_, _) -> {
             Vocabulary used = known.index() == arranged.index() ? known : Vocabulary.of(arranged);
@@ -198,6 +220,11 @@ public final class QueryViewModel {
             offers = new Offers(asked, found.offers.stream().filter(offer -> !offer.text().strip().equals(typedSoFar))
                     .limit(MOST_ROWS).<QueryRow>map(QueryRow.Offered::new).toList());
             showing.request();
+            if (onceAnswered.isPresent()) {
+                hurry();
+                onceAnswered.get().run();
+                onceAnswered = Optional.empty();
+            }
         }, failure -> {
             throw new IllegalStateException("no offers could be found", failure);
         });

@@ -13,6 +13,7 @@ import dev.errata.ui.fx.Remembered;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.IntStream;
@@ -97,6 +98,37 @@ class QueryViewModelTest {
         queries.close();
         delay.pass();
         assertEquals(List.of(), shown());
+    }
+
+    /// Else a key behind a quick letter would take an offer of the letter before, and the letter with it.
+    @Test
+    void whatAKeyWantsWaitsForTheAnswerToTheLastLetter() {
+        type("domain:", 7);
+        List<List<String>> seen = new ArrayList<>();
+        queries.typed("domain:ja", 9, _ -> "");
+        assertFalse(queries.isAnswered());
+        queries.onceAnswered(() -> seen.add(shown()));
+        assertEquals(List.of(), seen);
+        work();
+        assertEquals(List.of(List.of("java")), seen);
+        assertTrue(queries.isAnswered());
+        queries.onceAnswered(() -> seen.add(shown()));
+        assertEquals(2, seen.size());
+    }
+
+    @Test
+    void whatAKeyWantsIsForgottenWhereSomethingElseIsAsked() {
+        List<List<String>> seen = new ArrayList<>();
+        queries.typed("domain:ja", 9, _ -> "");
+        queries.onceAnswered(() -> seen.add(shown()));
+        queries.typed("domain:", 7, _ -> "");
+        work();
+        queries.typed("domain:ja", 9, _ -> "");
+        queries.onceAnswered(() -> seen.add(shown()));
+        queries.close();
+        work();
+        assertEquals(List.of(), seen);
+        assertTrue(queries.isAnswered());
     }
 
     @Test
