@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above everything: the main menu behind the name, the folder, the one search field, and the fate of the changes.
 final class TopBar extends HBox {
+    /// In sizes of the letters: from there on the bar has room for the words of all its buttons, beside the least of the search.
+    private static final double ROOMY = 48;
+
     private final Button menu = new Button();
 
     TopBar(FolderModel folders, SearchField search, MainMenu mainMenu, CommandRegistry registry,
@@ -42,13 +45,19 @@ final class TopBar extends HBox {
         HBox left = new HBox(menu, folderMenu);
         left.getStyleClass().add("bar-left");
         HBox right = new HBox(controls.iconButton(registry.get("edit.undo")),
-                controls.iconButton(registry.get("edit.redo")), controls.button(registry.get("changes.review")),
+                controls.iconButton(registry.get("edit.redo")),
+                controls.shrinkingButton(registry.get("changes.review"), isTight()),
                 saveButton(folders, registry, controls, localization));
         right.getStyleClass().add("bar-right");
         // In the middle stands the search while there is room; the buttons are whole in any case.
         right.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(left, gap(), search, gap(), right);
+    }
+
+    private ObservableValue<Boolean> isTight() {
+        return Bindings.createBooleanBinding(() -> getWidth() < ROOMY * menu.getFont().getSize(), widthProperty(),
+                menu.fontProperty());
     }
 
     void openMenu() {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,16 @@ public final class CommandControls {
     public Node button(Command command, ObservableValue<String> text) {
         Button button = plain(command);
         button.textProperty().bind(text);
+        return withTooltip(button, command);
+    }
+
+    /// A button with the command's label, for which its icon stands while there is no room.
+    public Node shrinkingButton(Command command, ObservableValue<Boolean> isTight) {
+        Button button = plain(command);
+        button.textProperty().bind(localization.text(command.labelKey()));
+        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        button.contentDisplayProperty()
+                .bind(isTight.map(tight -> tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         return withTooltip(button, command);
     }
 

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -64,6 +66,43 @@ class LargeTextWindowTest extends AppWindowCase {
             }
         }
         assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void theBarKeepsAllItsButtonsInTheWindow(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (int scale : List.of(100, 200)) {
+            robot.interact(() -> shell().appearance().scaleText(scale));
+            for (Rectangle2D size : SIZES) {
+                for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+                    robot.interact(() -> {
+                        shell().stage().setWidth(size.getWidth());
+                        shell().stage().setHeight(size.getHeight());
+                        shell().localization().languageProperty().set(language);
+                    });
+                    List<String> found = settled(() -> barFaults(robot, size.getWidth()));
+                    if (!found.isEmpty()) {
+                        faults.put(language + " " + size.getWidth() + " at " + scale, found);
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    private List<String> barFaults(FxRobot robot, double width) {
+        List<String> faults = new ArrayList<>();
+        double end = 0;
+        for (Button button : robot.lookup("#bar .button").queryAllAs(Button.class)) {
+            Bounds place = button.localToScene(button.getLayoutBounds());
+            if (button.getScene().getWidth() != width || place.getMinX() < end || place.getMaxX() > width
+                    || place.getWidth() < button.prefWidth(-1) - 1 && !button.getStyleClass().contains("folder-menu")) {
+                faults.add(button.getId() + " from " + place.getMinX() + " to " + place.getMaxX());
+            }
+            end = place.getMaxX();
+        }
+        return faults;
     }
 
     @Test
