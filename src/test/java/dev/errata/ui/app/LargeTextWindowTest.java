@@ -51,11 +51,7 @@ class LargeTextWindowTest extends AppWindowCase {
         Map<String, List<String>> faults = new LinkedHashMap<>();
         for (Rectangle2D size : SIZES) {
             for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
-                robot.interact(() -> {
-                    shell().stage().setWidth(size.getWidth());
-                    shell().stage().setHeight(size.getHeight());
-                    shell().localization().languageProperty().set(language);
-                });
+                show(robot, size, language);
                 robot.interact(() -> shell().registry().run(shell().registry().get("records.search-help")));
                 await("the help is there", () -> robot.lookup("#query-help").tryQuery().isPresent());
                 List<String> found = settled(() -> helpFaults(robot));
@@ -76,11 +72,7 @@ class LargeTextWindowTest extends AppWindowCase {
             robot.interact(() -> shell().appearance().scaleText(scale));
             for (Rectangle2D size : SIZES) {
                 for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
-                    robot.interact(() -> {
-                        shell().stage().setWidth(size.getWidth());
-                        shell().stage().setHeight(size.getHeight());
-                        shell().localization().languageProperty().set(language);
-                    });
+                    show(robot, size, language);
                     List<String> found = settled(() -> barFaults(robot, size.getWidth()));
                     if (!found.isEmpty()) {
                         faults.put(language + " " + size.getWidth() + " at " + scale, found);
@@ -89,6 +81,14 @@ class LargeTextWindowTest extends AppWindowCase {
             }
         }
         assertEquals(Map.of(), faults);
+    }
+
+    private void show(FxRobot robot, Rectangle2D size, Language language) {
+        robot.interact(() -> {
+            shell().stage().setWidth(size.getWidth());
+            shell().stage().setHeight(size.getHeight());
+            shell().localization().languageProperty().set(language);
+        });
     }
 
     private List<String> barFaults(FxRobot robot, double width) {
