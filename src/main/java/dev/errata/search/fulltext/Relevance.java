@@ -73,12 +73,13 @@ final class Relevance {
 
     private Query anywhere(Word word) {
         List<Query> fields = new ArrayList<>();
+        Set<String> others = forms.apply(word.text());
         for (IndexedField field : IndexedField.weighing()) {
             add(fields, new TermQuery(term(field, word.text())), field.weight());
             if (!word.isHan() && word.text().length() >= SHORTEST_BEGINNING) {
                 add(fields, new PrefixQuery(term(field, word.text())), field.weight() * AS_BEGINNING);
             }
-            for (String form : forms.apply(word.text())) {
+            for (String form : others) {
                 add(fields, new TermQuery(term(field, form)), field.weight() * AS_FORM);
             }
         }
