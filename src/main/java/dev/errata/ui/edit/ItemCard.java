@@ -296,15 +296,18 @@ final class ItemCard implements MovableItem {
 
     /// The control of a field of the item, where it is shown; else the first.
     Node target(Optional<Field> field) {
-        return field.map(parts::get).filter(_ -> isOpen()).filter(part -> part.node().isVisible())
-                .flatMap(part -> place.flatMap(at -> part.reveal(at.member(field.orElseThrow()).pointer())))
-                .orElseGet(this::first);
+        return field.flatMap(this::control).orElseGet(this::first);
     }
 
     /// The control that takes the focus when the card as a whole gets it.
     Node first() {
-        FormPart part = parts.get(layout.title());
-        return part instanceof ScalarField scalar && isOpen() ? scalar.target() : head.toggle();
+        return control(layout.title()).orElseGet(head::toggle);
+    }
+
+    /// The control of a field of the item, where it is shown.
+    private Optional<Node> control(Field field) {
+        return Optional.ofNullable(parts.get(field)).filter(part -> isOpen() && part.node().isVisible())
+                .flatMap(part -> place.flatMap(at -> part.reveal(at.member(field).pointer())));
     }
 
     @Override

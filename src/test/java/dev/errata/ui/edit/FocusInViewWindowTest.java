@@ -1,5 +1,6 @@
 package dev.errata.ui.edit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.Event;
@@ -59,6 +60,7 @@ class FocusInViewWindowTest extends FormWindowCase {
         scrollTo(robot, 0);
         robot.interact(() -> robot.lookup("#field-transition_graph-preceded_by-add").queryButton().fire());
         assertTrue(isInView(scene.getFocusOwner()));
+        assertEquals("field-transition_graph-preceded_by-0-error_id", focused());
     }
 
     @Test
