@@ -1,7 +1,9 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.FittingPrompt;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
@@ -38,8 +40,8 @@ final class SearchField extends StackPane {
         this.leave = leave;
         getStyleClass().add("search-field");
         field.setId("search");
-        field.promptTextProperty().bind(localization.text("app.search.prompt"));
-        field.accessibleTextProperty().bind(localization.text("app.search.prompt"));
+        FittingPrompt.of(field, localization.text("app.search.prompt"), localization.text("app.search.prompt-brief"));
+        Hint.of(field, field.accessibleTextProperty());
         hint.getStyleClass().add("key-cap");
         hint.setMouseTransparent(true);
         hint.visibleProperty().bind(field.textProperty().isEmpty());

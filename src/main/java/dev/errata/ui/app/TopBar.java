@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.Tight;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Localization;
@@ -46,18 +47,14 @@ final class TopBar extends HBox {
         left.getStyleClass().add("bar-left");
         HBox right = new HBox(controls.iconButton(registry.get("edit.undo")),
                 controls.iconButton(registry.get("edit.redo")),
-                controls.shrinkingButton(registry.get("changes.review"), isTight()),
+                controls.shrinkingButton(registry.get("changes.review"),
+                        Tight.below(ROOMY, this, menu.fontProperty())),
                 saveButton(folders, registry, controls, localization));
         right.getStyleClass().add("bar-right");
         // In the middle stands the search while there is room; the buttons are whole in any case.
         right.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(left, gap(), search, gap(), right);
-    }
-
-    private ObservableValue<Boolean> isTight() {
-        return Bindings.createBooleanBinding(() -> getWidth() < ROOMY * menu.getFont().getSize(), widthProperty(),
-                menu.fontProperty());
     }
 
     void openMenu() {

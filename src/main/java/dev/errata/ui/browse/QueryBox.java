@@ -3,12 +3,14 @@ package dev.errata.ui.browse;
 import dev.errata.message.Messages;
 import dev.errata.search.language.QueryFault;
 import dev.errata.search.language.QueryField;
+import dev.errata.ui.control.FittingPrompt;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// searched before; Enter and Tab take what is chosen there. What is at fault is underlined.
 final class QueryBox extends StackPane {
     private static final double BELOW = 4;
+    private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
     private final RecordsViewModel model;
     private final QueryViewModel queries;
@@ -62,8 +65,9 @@ final class QueryBox extends StackPane {
         why.setAutoHide(true);
         why.setWrapText(true);
         typed.tie(model.queryProperty());
-        field.promptTextProperty().bind(localization.text("browse.filter.prompt"));
-        field.accessibleTextProperty().bind(localization.text("browse.filter.prompt"));
+        FittingPrompt.of(field, localization.text("browse.filter.prompt"),
+                localization.text("browse.filter.prompt-brief"));
+        field.textProperty().subscribe(text -> field.pseudoClassStateChanged(BLANK, text.isEmpty()));
         field.accessibleHelpProperty().bind(
                 Bindings.createStringBinding(this::told, queries.faultsProperty(), localization.messages()));
         Tooltip tooltip = new Tooltip();

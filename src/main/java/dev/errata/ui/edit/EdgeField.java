@@ -37,7 +37,6 @@ final class EdgeField implements FormPart {
         signature.setMinWidth(0);
         signature.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(signature, Priority.ALWAYS);
-        jump.setMinWidth(Region.USE_PREF_SIZE);
         line = new HBox(8, signature, jump);
         line.getStyleClass().add("edge-target");
         id.frame().addBelow(line);

@@ -51,10 +51,10 @@ final class EditorHeader {
         Hint.of(title, () -> signature);
         Hint.of(id, id::getText);
         unsaved.setId("editor-unsaved");
-        unsaved.setText("");
         unsaved.textProperty().bind(localization.text("edit.unsaved"));
         unsaved.getStyleClass().addAll("editor-unsaved", Tone.WARNING.styleClass());
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox last = new HBox(8, chips, unsaved);
         last.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +17,11 @@ import javafx.scene.layout.Region;
 final class EditorTabs {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final HBox line = new HBox();
+    /// Wider than all tabs of any language in a row.
+    private static final double ONE_ROW = 2_000;
+
+    private final FlowPane choices = new FlowPane();
+    private final HBox line = new HBox(choices);
 
     /// @param links how many links the record has
     EditorTabs(ObjectProperty<EditorTab> chosen, ObservableValue<Integer> links, Localization localization) {
@@ -30,18 +35,20 @@ final class EditorTabs {
             button.textProperty().bind(localization.text(tab.labelKey(), links));
             button.setOnAction(_ -> chosen.set(tab));
             chosen.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == tab));
-            line.getChildren().add(button);
+            choices.getChildren().add(button);
         }
+        choices.getStyleClass().add("editor-tab-choices");
+        choices.setPrefWrapLength(ONE_ROW);
+        HBox.setHgrow(choices, Priority.ALWAYS);
     }
 
     /// Shows these buttons at the end of the line.
     void offer(List<Node> buttons) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox group = new HBox(4);
         group.getStyleClass().add("editor-slots");
         group.getChildren().setAll(buttons);
-        line.getChildren().addAll(gap, group);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().add(group);
     }
 
     Node node() {

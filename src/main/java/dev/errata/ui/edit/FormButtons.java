@@ -3,6 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.ui.fx.Hint;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,6 +26,7 @@ final class FormButtons {
         Button button = new Button();
         button.textProperty().bind(label);
         button.getStyleClass().addAll("link-button", "form-link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

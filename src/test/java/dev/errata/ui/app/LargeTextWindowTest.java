@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.message.Language;
+import dev.errata.ui.control.MarkedLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -103,6 +105,51 @@ class LargeTextWindowTest extends AppWindowCase {
             end = place.getMaxX();
         }
         return faults;
+    }
+
+    @Test
+    void promptsAndTheHeadOfTheRecordAreWholeInTheSmallestWindow(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+            show(robot, SIZES.getLast(), language);
+            List<String> found = settled(() -> {
+                ShownTexts texts = ShownTexts.of(shell().stage().getScene());
+                List<String> faulty = new ArrayList<>(texts.cutPrompts());
+                faulty.addAll(texts.ofStyle("editor-tab").faults());
+                faulty.addAll(texts.ofStyle("form-link").faults());
+                Node head = robot.lookup(".editor-top").query();
+                Node editor = robot.lookup("#editor").query();
+                if (!editor.localToScene(editor.getLayoutBounds())
+                        .contains(head.localToScene(head.getLayoutBounds()))) {
+                    faulty.add("the head is wider than the editor");
+                }
+                return faulty;
+            });
+            if (!found.isEmpty()) {
+                faults.put(language.toString(), found);
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void theKeySheetSaysTheWholeNameOfEachCommand(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        for (Rectangle2D size : SIZES) {
+            show(robot, size, Language.ENGLISH);
+            robot.interact(() -> shell().registry().run(shell().registry().get("help.keys")));
+            await("the keys are there", () -> robot.lookup(".key-label").tryQuery().isPresent());
+            assertEquals(List.of(), settled(() -> cutLines(robot.lookup(".key-label").queryAllAs(MarkedLine.class))));
+            fire(robot, "#dialog-cancel");
+        }
+    }
+
+    private static List<String> cutLines(Set<MarkedLine> lines) {
+        return lines.stream().filter(line -> line.prefWidth(-1) > line.getWidth() + 1)
+                .map(line -> line.getParent().getAccessibleText()).toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /// The texts of a window that are in sight, and what is wrong with how they are laid out.
@@ -59,6 +60,21 @@ final class ShownTexts {
             }
         }
         return faults;
+    }
+
+    /// Prompts of empty fields that have no room for all of it.
+    List<String> cutPrompts() {
+        return scene.getRoot().lookupAll(".text-field").stream().map(TextField.class::cast)
+                .filter(field -> field.getText().isEmpty() && parents(field).allMatch(Node::isVisible))
+                .filter(field -> width(field) > field.getWidth() - field.getInsets().getLeft()
+                        - field.getInsets().getRight())
+                .map(TextField::getPromptText).toList();
+    }
+
+    private static double width(TextField field) {
+        Text prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        return prompt.getLayoutBounds().getWidth();
     }
 
     /// Texts of which one stands on the other.
