@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.control.ColumnsPane;
 import dev.errata.ui.control.MarkedLine;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.CommandRegistry;
@@ -23,6 +24,8 @@ import javafx.scene.layout.VBox;
 final class KeySheet {
     /// What the heading of an area takes of a column, in lines.
     private static final int HEADING_LINES = 2;
+    /// The least width in which a column has room for the longest name and its key.
+    private static final double COLUMN = 390;
 
     private final CommandRegistry registry;
     private final Dialogs dialogs;
@@ -41,21 +44,23 @@ final class KeySheet {
         search.promptTextProperty().bind(localization.text("app.keys.search"));
         search.accessibleTextProperty().bind(search.promptTextProperty());
         model.queryProperty().bind(search.textProperty());
-        HBox columns = new HBox();
-        columns.getStyleClass().add("key-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        List<VBox> columns = List.of(column(), column());
+        ColumnsPane side = new ColumnsPane(columns.size(), COLUMN);
+        side.getChildren().addAll(columns);
+        side.getStyleClass().add("key-columns");
+        ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         Label nothing = new Label();
         nothing.setId("key-nothing");
         nothing.getStyleClass().add("quiet");
         nothing.textProperty().bind(localization.text("app.keys.nothing", search.textProperty()));
-        nothing.visibleProperty().bind(Bindings.isEmpty(columns.getChildren()));
+        nothing.visibleProperty().bind(Bindings.isEmpty(columns.getFirst().getChildren()));
+        StackPane body = new StackPane(scroll, nothing);
         model.areas().subscribe(areas -> {
-            columns.getChildren().setAll(columns(areas));
+            fill(columns, areas);
             scroll.setVvalue(0);
         });
-        StackPane body = new StackPane(scroll, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox sheet = new VBox(search, body);
         sheet.setId("key-sheet");
@@ -66,26 +71,19 @@ final class KeySheet {
     }
 
     /// The areas in two columns, each put where there is more room left.
-    private static List<Node> columns(List<KeySheetViewModel.Area> areas) {
-        if (areas.isEmpty()) {
-            return List.of();
-        }
-        List<VBox> columns = List.of(column(), column());
+    private static void fill(List<VBox> columns, List<KeySheetViewModel.Area> areas) {
+        columns.forEach(column -> column.getChildren().clear());
         int[] filled = new int[columns.size()];
         for (KeySheetViewModel.Area area : areas) {
             int place = filled[0] <= filled[1] ? 0 : 1;
             filled[place] += area.lines().size() + HEADING_LINES;
             columns.get(place).getChildren().add(area(area));
         }
-        return List.copyOf(columns);
     }
 
     private static VBox column() {
         VBox column = new VBox();
         column.getStyleClass().add("key-column");
-        column.setPrefWidth(1);
-        column.setMinWidth(0);
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 

@@ -14,15 +14,18 @@ public final class ColumnsPane extends Pane {
 
     private final int columns;
     private final double narrowest;
+    private final TextScale scale = new TextScale();
     /// The height is worked out once for a width, as in [MeasuredBox].
     private double measuredWidth = UNKNOWN;
     private double measuredHeight;
 
     /// @param columns   most columns
-    /// @param narrowest least width of a column
+    /// @param narrowest least width of a column where texts are of normal size
     public ColumnsPane(int columns, double narrowest) {
         this.columns = columns;
         this.narrowest = narrowest;
+        getChildren().add(scale);
+        scale.factor().subscribe(this::requestLayout);
     }
 
     @Override
@@ -37,7 +40,7 @@ public final class ColumnsPane extends Pane {
     /// How many columns have room.
     private int columnsIn(double width) {
         int most = columns;
-        while (most > 1 && (width - GAP * (most - 1)) / most < narrowest) {
+        while (most > 1 && (width - GAP * (most - 1)) / most < narrowest * scale.factor().getValue()) {
             most--;
         }
         return most;

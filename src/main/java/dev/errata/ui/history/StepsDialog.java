@@ -2,6 +2,8 @@ package dev.errata.ui.history;
 
 import dev.errata.message.Printable;
 import dev.errata.ui.control.DiffPane;
+import dev.errata.ui.control.TextScale;
+import dev.errata.ui.control.Tight;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.DialogFrame;
@@ -20,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Lists all steps over all records with what each changed, and leads back, or forth again, to any of them.
@@ -92,8 +95,11 @@ public final class StepsDialog {
         both.setId("steps-split");
         both.getStyleClass().add("steps");
         both.setDividerPositions(LIST_PART);
-        both.setPrefSize(WIDTH, HEIGHT);
-        return both;
+        TextScale scale = new TextScale();
+        Tight.stack(both, scale);
+        StackPane content = new StackPane(both, scale);
+        content.setPrefSize(WIDTH, HEIGHT);
+        return content;
     }
 
     private List<Node> nodes(StepsViewModel model, List<StepsViewModel.FileDiff> found) {

@@ -52,7 +52,6 @@ final class ImportPane {
         summary.setId("import-summary");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        summary.setMaxWidth(WIDTH);
         bar.setId("import-progress");
         bar.accessibleTextProperty().bind(localization.text("intake.looking"));
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -19,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Makes a record: an error may be pasted, what it tells is filled in, and the records like it stand beside, since it may be
 /// there already.
 final class NewRecordDialog {
-    private static final double LEFT = 440;
+    private static final double LEFT = 460;
     private static final double RIGHT = 330;
     private static final int ROWS = 6;
 
@@ -65,9 +66,14 @@ final class NewRecordDialog {
         VBox left = new VBox(12, new StartField(model.starts(), localization).node(), paste(), claimed(open),
                 signature(), regex(),
                 new IdField(model.id(), localization).node());
-        left.setPrefWidth(LEFT);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox content = new HBox(20, left, neighbours(list));
+        left.getStyleClass().add("new-fields");
+        ScrollPane fields = new ScrollPane(left);
+        fields.setFitToWidth(true);
+        fields.setFitToHeight(true);
+        fields.setFocusTraversable(false);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        HBox content = new HBox(16, fields, neighbours(list));
+        content.setPrefWidth(LEFT + RIGHT);
         frame.content(content).onCancel(model::close)
                 .action(DialogAction.main("refactor-create", Phrase.of("refactor.new.create"), () -> {
                     model.create(whenMade);

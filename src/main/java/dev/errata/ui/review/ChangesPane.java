@@ -2,6 +2,7 @@ package dev.errata.ui.review;
 
 import dev.errata.json.TextDiff;
 import dev.errata.ui.control.DiffPane;
+import dev.errata.ui.control.Tight;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.FileChange;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class ChangesPane {
         right.getStyleClass().add("changes-right");
         root = new SplitPane(list, right);
         root.setId("changes-split");
+        Tight.stack(root, heading);
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);

@@ -7,6 +7,7 @@ import dev.errata.record.Field;
 import dev.errata.refactor.RecordPart;
 import dev.errata.refactor.Take;
 import dev.errata.refactor.ThreeWay;
+import dev.errata.ui.control.Tight;
 import dev.errata.ui.control.ValueLines;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
@@ -37,7 +38,6 @@ final class VersionsPane {
     private static final double WIDTH = 880;
     private static final double HEIGHT = 420;
     private static final double LIST_PART = 0.27;
-    private static final double NAME_WIDTH = 100;
     private static final int LONGEST = 1_200;
 
     private final VersionsViewModel model;
@@ -67,9 +67,9 @@ final class VersionsPane {
             }
         });
         grid.getStyleClass().add("versions-grid");
-        grid.getColumnConstraints().setAll(column(NAME_WIDTH, Priority.NEVER), column(110, Priority.ALWAYS),
-                column(110, Priority.ALWAYS));
-        wording.base().ifPresent(_ -> grid.getColumnConstraints().add(column(110, Priority.ALWAYS)));
+        for (int i = 0; i < columns(); i++) {
+            grid.getColumnConstraints().add(column());
+        }
         heading.getStyleClass().add("code");
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setMinWidth(0);
@@ -86,6 +86,7 @@ final class VersionsPane {
         VBox right = new VBox(head, scroll);
         root = new SplitPane(list, right);
         root.setId("versions-split");
+        Tight.stack(root, heading);
         root.setDividerPositions(LIST_PART);
         root.getStyleClass().add("changes");
         root.setPrefSize(WIDTH, HEIGHT);
@@ -103,9 +104,14 @@ final class VersionsPane {
         return root;
     }
 
-    private static ColumnConstraints column(double width, Priority grow) {
-        ColumnConstraints column = new ColumnConstraints(width, width, Double.MAX_VALUE);
-        column.setHgrow(grow);
+    /// Two versions or three, all of the same width.
+    private int columns() {
+        return wording.base().isPresent() ? 3 : 2;
+    }
+
+    private ColumnConstraints column() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns());
         return column;
     }
 
@@ -124,35 +130,35 @@ final class VersionsPane {
     private void show(Versions file) {
         heading.setText(Printable.inPlace(file.path()));
         grid.getChildren().clear();
-        grid.addRow(0, title(""));
         wording.base().ifPresent(base -> grid.addRow(0, title(base)));
         grid.addRow(0, title(wording.left()), title(wording.right()));
-        int row = 1;
         if (file.parts().isEmpty()) {
             String name = localization.now("review.versions.file");
-            add(row, name, whole(file.draft().base()), "file", toggles(file.whole(), whole(file.draft().mine()),
+            add(name, whole(file.draft().base()), "file", toggles(file.whole(), whole(file.draft().mine()),
                     whole(file.disk()), "file", name, model::chooseAll));
         }
         for (ThreeWay.Part part : file.parts()) {
             String name = name(part.part());
             String word = word(part.part());
-            add(row++, name, value(part, part.base()), word,
+            add(name, value(part, part.base()), word,
                     toggles(file.take(part.part()), value(part, part.both().left()), value(part, part.both().right()),
                             word, name, take -> model.choose(part.part(), take)));
         }
     }
 
     private Label title(String key) {
-        Label title = new Label(key.isEmpty() ? "" : localization.now(key));
+        Label title = new Label(localization.now(key));
         title.getStyleClass().add("section-title");
         return title;
     }
 
-    private void add(int row, String name, String base, String word, ToggleButton[] toggles) {
+    /// The name stands above its values, which need all of the width.
+    private void add(String name, String base, String word, ToggleButton[] toggles) {
+        int row = grid.getRowCount();
         Label label = new Label(Printable.inPlace(name));
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
-        grid.addRow(row, label);
+        grid.add(label, 0, row++, columns(), 1);
         if (wording.base().isPresent()) {
             Label before = new Label(Printable.inPlace(base));
             before.setId("version-base-" + word);

@@ -67,6 +67,12 @@ class DialogsFitWindowTest extends AppWindowCase {
         assertEquals(Map.of(), faults(robot));
     }
 
+    @Test
+    void allFitTheSmallestWindowWithTextsTwiceAsLarge(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().appearance().scaleText(200));
+        assertEquals(Map.of(), faults(robot));
+    }
+
     private Map<String, List<String>> faults(FxRobot robot) throws TimeoutException {
         openFolder(robot);
         robot.interact(this::edit);

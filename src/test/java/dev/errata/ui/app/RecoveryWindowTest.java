@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -113,6 +114,23 @@ class RecoveryWindowTest extends AppWindowCase {
 
         await("both are there", () -> now().equals(MINE.replace("memory", "too little memory")));
         assertEquals(BASE.replace("OOM", "theirs").replace("memory", "too little memory"), Files.readString(file()));
+    }
+
+    @Test
+    void theQuestionIsReadWithTextsTwiceAsLarge(FxRobot robot) throws Exception {
+        crash();
+        robot.interact(() -> {
+            shell().stage().setWidth(1000);
+            shell().stage().setHeight(700);
+            shell().appearance().scaleText(200);
+        });
+        openFolder(robot);
+        await("the edits are offered", () -> robot.lookup("#version-mine-signature").tryQuery().isPresent());
+        Scene dialog = robot.lookup("#versions-list").query().getScene();
+        await("no text is cut", () -> ShownTexts.of(dialog).faults().isEmpty());
+        await("a value has room for its words",
+                () -> robot.lookup("#version-mine-signature").queryAs(ToggleButton.class).getWidth() > 290);
+        fire(robot, "#dialog-cancel");
     }
 
     @Test
