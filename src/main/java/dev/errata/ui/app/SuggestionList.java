@@ -19,6 +19,8 @@ final class SuggestionList extends StackPane {
     private static final double LEAST_WIDTH = 720;
 
     private final ListView<Suggestion> rows = new ListView<>();
+    /// How many rows are seen at once.
+    private int shown = 1;
     private final Label nothing = new Label();
 
     SuggestionList(Consumer<Suggestion> choose) {
@@ -44,10 +46,12 @@ final class SuggestionList extends StackPane {
     void open(Bounds place, List<Suggestion> suggestions) {
         rows.getItems().setAll(suggestions);
         rows.getSelectionModel().clearSelection();
-        int shown = Math.clamp(suggestions.size(), 1, MOST_ROWS);
+        double top = place.getMaxY() + GAP;
+        int fitting = (int) ((getScene().getHeight() - top - GAP - 2 * MARGIN) / rows.getFixedCellSize());
+        shown = Math.clamp(Math.min(suggestions.size(), fitting), 1, MOST_ROWS);
         double width = Math.min(Math.max(place.getWidth() + 2 * MARGIN, LEAST_WIDTH), getScene().getWidth() - 2 * GAP);
         double x = Math.clamp(place.getCenterX() - width / 2, GAP, getScene().getWidth() - GAP - width);
-        resizeRelocate(x, place.getMaxY() + GAP, width, shown * rows.getFixedCellSize() + 2 * MARGIN);
+        resizeRelocate(x, top, width, shown * rows.getFixedCellSize() + 2 * MARGIN);
         setVisible(true);
     }
 
@@ -66,7 +70,7 @@ final class SuggestionList extends StackPane {
         if (last >= 0) {
             int row = Math.clamp(rows.getSelectionModel().getSelectedIndex() + steps, 0, last);
             rows.getSelectionModel().clearAndSelect(row);
-            rows.scrollTo(Math.max(0, row - MOST_ROWS + 1));
+            rows.scrollTo(Math.max(0, row - shown + 1));
         }
     }
 }

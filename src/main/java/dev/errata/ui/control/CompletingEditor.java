@@ -68,6 +68,7 @@ public final class CompletingEditor extends LineBasedEditor {
         });
         StackPane.setAlignment(opener, Pos.CENTER_RIGHT);
         box = new StackPane(field, opener);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("completing");
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

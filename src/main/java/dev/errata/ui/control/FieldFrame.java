@@ -86,7 +86,7 @@ public final class FieldFrame extends MeasuredBox {
     public Node inline() {
         getChildren().remove(notes);
         getStyleClass().add("inline-field");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        keepLabel();
         line = new HBox(8, label, body);
         line.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_RIGHT);
@@ -130,6 +130,11 @@ public final class FieldFrame extends MeasuredBox {
     public void addBehindLabel(Node node) {
         Node last = mark.filter(heading.getChildren()::contains).orElse(label);
         heading.getChildren().add(heading.getChildren().indexOf(last) + 1, node);
+    }
+
+    /// Has the label keep its words, where what is added beside it can do with less.
+    public void keepLabel() {
+        label.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /// Adds something to the right of the label.

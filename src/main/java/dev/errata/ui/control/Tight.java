@@ -21,9 +21,9 @@ public final class Tight {
                 .subscribe(isTight -> pane.setOrientation(isTight ? Orientation.VERTICAL : Orientation.HORIZONTAL));
     }
 
-    /// Whether the part is narrower than this many sizes of the font.
+    /// Whether the part is narrower than this many sizes of the font; false until it has a width.
     public static ObservableValue<Boolean> below(double sizes, Region part, ObservableValue<Font> font) {
-        return font
-                .flatMap(letters -> part.widthProperty().map(width -> width.doubleValue() < sizes * letters.getSize()));
+        return font.flatMap(letters -> part.widthProperty().map(Number::doubleValue)
+                .map(width -> width > 0 && width < sizes * letters.getSize()));
     }
 }

@@ -5,6 +5,7 @@ import dev.errata.record.Field;
 import dev.errata.regex.PatternFault;
 import dev.errata.regex.PatternOptions;
 import dev.errata.ui.control.PatternEditor;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Tone;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /// The pattern of the record, and whether it catches the record's own signature.
 final class PatternField implements FormPart {
@@ -33,9 +33,11 @@ final class PatternField implements FormPart {
         this.pattern = new ScalarField(field, form, form.label(field), editor);
         this.line = form.tasks().newest();
         status.setId("pattern-status");
-        status.setMinWidth(Region.USE_PREF_SIZE);
+        status.setMinWidth(0);
+        Hint.of(status, status.textProperty());
         status.textProperty().bind(Bindings.createStringBinding(this::words, verdict, form.localization().messages()));
         verdict.subscribe(now -> status.getStyleClass().setAll("label", "field-status", tone(now).styleClass()));
+        pattern.frame().keepLabel();
         pattern.frame().addToHeading(status);
     }
 

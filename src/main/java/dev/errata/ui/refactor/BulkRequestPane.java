@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,8 +29,6 @@ import javafx.util.Subscription;
 
 /// Where somebody says what a bulk edit does: which records, which field, what is done, and with what.
 final class BulkRequestPane {
-    /// Has the options stand in the middle of the fields beside them.
-    private static final Insets BELOW_OPTIONS = new Insets(0, 0, 5, 0);
     private static final int MOST_ROWS = 4;
 
     private final BulkEditViewModel model;
@@ -40,6 +37,8 @@ final class BulkRequestPane {
     private final Localization localization;
     private final ComboBox<BulkAction> actions = new ComboBox<>();
     private final HBox inputs = new HBox(10);
+    /// On a line of their own: beside them the fields would have no room for their names.
+    private final Node options;
     private final VBox node;
     private Subscription meant = Subscription.EMPTY;
 
@@ -50,7 +49,9 @@ final class BulkRequestPane {
         this.localization = localization;
         HBox first = new HBox(10, labelled("refactor.bulk.scope", scopes()), labelled("refactor.bulk.field", fields()),
                 labelled("refactor.bulk.action", actions()));
-        node = new VBox(10, first, inputs);
+        options = options();
+        options.setManaged(false);
+        node = new VBox(10, first, inputs, options);
         request.actionProperty().subscribe(_ -> showInputs());
         request.fieldProperty().subscribe(_ -> showActions());
         request.optionsProperty().subscribe((before, now) -> {
@@ -145,8 +146,10 @@ final class BulkRequestPane {
             case SET -> List.of(value("refactor.bulk.value"));
             case APPEND, REMOVE -> List.of(value(added()));
             case RESPELL -> List.of(find("refactor.bulk.from"), value("refactor.bulk.to"));
-            case REPLACE -> List.of(sought(), value("refactor.bulk.replace"), options());
+            case REPLACE -> List.of(sought(), value("refactor.bulk.replace"));
         };
+        options.setVisible(request.actionProperty().get() == BulkAction.REPLACE);
+        options.setManaged(options.isVisible());
         inputs.getChildren().setAll(shown);
         inputs.setAlignment(Pos.BOTTOM_LEFT);
     }
@@ -227,8 +230,6 @@ final class BulkRequestPane {
             check.selectedProperty().subscribe((_, _) -> toggle(option));
             box.getChildren().add(check);
         }
-        box.setAlignment(Pos.BOTTOM_LEFT);
-        box.setPadding(BELOW_OPTIONS);
         return box;
     }
 

@@ -2,6 +2,7 @@ package dev.errata.ui.settings;
 
 import dev.errata.curation.LogSet;
 import dev.errata.message.Printable;
+import dev.errata.ui.control.FittingPrompt;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
@@ -67,8 +68,7 @@ final class LogSection {
     private void field(TextField field, String id, String key, int columns) {
         field.setId(id);
         field.setPrefColumnCount(columns);
-        field.promptTextProperty().bind(localization.text(key));
-        field.accessibleTextProperty().bind(localization.text(key));
+        FittingPrompt.of(field, localization.text(key), localization.text(key + "-brief"));
     }
 
     Node node() {

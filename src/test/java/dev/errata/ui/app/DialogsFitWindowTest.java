@@ -36,7 +36,7 @@ class DialogsFitWindowTest extends AppWindowCase {
     private static final List<String> RECORDS = List.of("noauth-authentication-required", "loading-dataset-in-memory",
             "err-bgsave-failed-disk");
     private static final List<String> DIALOGS = List.of("records.export", "records.new", "records.save-template",
-            "records.clusters", "edit.history", "help.keys", "records.import");
+            "records.clusters", "records.replace", "edit.history", "help.keys", "records.import");
     private static final List<String> OF_TWO = List.of("records.merge", "records.compare", "records.bulk-edit");
 
     DialogsFitWindowTest(@TempDir Path folder) throws IOException {

@@ -19,7 +19,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,24 @@ class LargeTextWindowTest extends AppWindowCase {
             assertEquals(List.of(), settled(() -> cutLines(robot.lookup(".key-label").queryAllAs(MarkedLine.class))));
             fire(robot, "#dialog-cancel");
         }
+    }
+
+    @Test
+    void theListOfCommandsEndsWithinTheWindow(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        show(robot, SIZES.getLast(), Language.ENGLISH);
+        robot.interact(() -> shell().registry().run(shell().registry().get("find.command")));
+        await("commands are offered", () -> !robot.lookup(".suggestion-title").queryAll().isEmpty());
+        Region list = robot.lookup(".suggestions").queryAs(Region.class);
+        await("the list ends within the window",
+                () -> list.localToScene(list.getLayoutBounds()).getMaxY() < shell().stage().getHeight());
+        for (int i = 0; i < 12; i++) {
+            stroke(robot, KeyCode.DOWN);
+        }
+        await("the chosen one is in sight", () -> robot.lookup(".suggestion").queryAllAs(ListCell.class).stream()
+                .filter(row -> row.isSelected() && row.isVisible())
+                .anyMatch(row -> row.localToScene(row.getLayoutBounds()).getMaxY() < shell().stage().getHeight()));
     }
 
     private static List<String> cutLines(Set<MarkedLine> lines) {

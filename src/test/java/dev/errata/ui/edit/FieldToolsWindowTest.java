@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -33,6 +34,21 @@ class FieldToolsWindowTest extends FormWindowCase {
         assertEquals(FormTestFolder.RECORD, text());
         assertFalse(isShown(scene.lookup("#field-root_cause-revert")));
         assertEquals("", field("field-root_cause").getAccessibleHelp());
+    }
+
+    @Test
+    void aControlStandsBelowItsLabelInARowThatANoteBesideItMakesHigher(FxRobot robot) {
+        Region frame = (Region) frame("field-category");
+        double before = top(frame, "field-category");
+        robot.interact(() -> {
+            frame.resize(frame.getWidth(), frame.getHeight() + 100);
+            frame.layout();
+        });
+        assertEquals(before, top(frame, "field-category"));
+    }
+
+    private double top(Region frame, String id) {
+        return frame.sceneToLocal(field(id).localToScene(field(id).getLayoutBounds())).getMinY();
     }
 
     @Test

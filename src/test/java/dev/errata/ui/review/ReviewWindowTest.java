@@ -138,8 +138,8 @@ class ReviewWindowTest {
     @Test
     void aConflictIsSettledByWhatIsOnDisk(FxRobot robot) throws IOException {
         conflict(robot, () -> opened.write(ReviewFolder.OOM, THEIRS));
-        robot.clickOn("#versions-all-disk");
-        robot.clickOn("#versions-take");
+        robot.interact(() -> robot.lookup("#versions-all-disk").queryButton().fire());
+        robot.interact(() -> robot.lookup("#versions-take").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(THEIRS, opened.now(ReviewFolder.OOM));
         assertEquals(THEIRS, opened.disk(ReviewFolder.OOM));
