@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 
 /// Says how long the FX thread stays away from its queue. A probe is posted again and again, a millisecond after the last one
 /// ran; what the thread computed between two probes is a stretch: an input event, a runnable, a pulse, or several of
-/// them in a row, which a user feels as one. In the same pulses it takes the time of the CSS and layout passes of one scene.
+/// them in a row, which a user feels as one. A pulse that begins while no probe waits begins a stretch too: the thread was back at
+/// its queue before, only the thread that posts was late. In the same pulses it takes the time of the CSS and layout
+/// passes of one scene.
 ///
 /// Times are CPU time of the FX thread, so that neither the rest of the machine nor the renderer counts, which is a thread of
 /// its own; the time by the wall, with waits for that renderer, is kept beside it. Not seen: what the renderer draws, the
@@ -28,6 +30,7 @@ final class FxMeter implements AutoCloseable {
     private final Optional<StallStacks> stacks;
     private volatile boolean closed;
     private volatile long lastBusy = System.nanoTime();
+    private volatile boolean waiting;
 
     // Of the FX thread.
     private long lastCpu;
@@ -43,7 +46,12 @@ final class FxMeter implements AutoCloseable {
         onFxThread(() -> {
             lastCpu = THREADS.getCurrentThreadCpuTime();
             stacks.ifPresent(sampler -> sampler.start(Thread.currentThread()));
-            scene.addPreLayoutPulseListener(() -> layoutStart = THREADS.getCurrentThreadCpuTime());
+            scene.addPreLayoutPulseListener(() -> {
+                if (!waiting) {
+                    stretchEnds(0);
+                }
+                layoutStart = THREADS.getCurrentThreadCpuTime();
+            });
             scene.addPostLayoutPulseListener(() -> step = step
                     .withLayout((THREADS.getCurrentThreadCpuTime() - layoutStart) / MILLI));
         });
@@ -89,6 +97,7 @@ final class FxMeter implements AutoCloseable {
     private void probeOnAndOn() {
         while (!closed) {
             long posted = System.nanoTime();
+            waiting = true;
             Platform.runLater(() -> probe(posted));
             ran.acquireUninterruptibly();
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -96,14 +105,20 @@ final class FxMeter implements AutoCloseable {
     }
 
     private void probe(long posted) {
+        waiting = false;
+        stretchEnds((System.nanoTime() - posted) / MILLI);
+        ran.release();
+    }
+
+    /// @param waited how long a probe had to wait, in milliseconds by the wall
+    private void stretchEnds(double waited) {
         long cpu = THREADS.getCurrentThreadCpuTime();
         double busy = (cpu - lastCpu) / MILLI;
         lastCpu = cpu;
         if (busy > IDLE_MILLIS) {
             lastBusy = System.nanoTime();
         }
-        step = step.withStretch(busy, (System.nanoTime() - posted) / MILLI);
+        step = step.withStretch(busy, waited);
         stacks.ifPresent(sampler -> sampler.stretchEnds(busy));
-        ran.release();
     }
 }
