@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// Says which record is edited: id, signature, and what it is filed under.
 final class EditorHeader {
+    /// Wider than all chips in a row, which wrap where there is less room.
+    private static final double ONE_ROW = 4_000;
 
     private final RecordFormViewModel model;
     private final Localization localization;
@@ -55,6 +57,7 @@ final class EditorHeader {
         unsaved.getStyleClass().addAll("editor-unsaved", Tone.WARNING.styleClass());
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
         unsaved.managedProperty().bind(unsaved.visibleProperty());
+        chips.setPrefWrapLength(ONE_ROW);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox last = new HBox(8, chips, unsaved);
         last.setAlignment(Pos.CENTER_LEFT);

@@ -26,6 +26,7 @@ final class ProblemPlace extends MeasuredBox {
         this.names = new PlaceNames(localization);
         link.getStyleClass().addAll("link-button", "problem-place");
         link.setWrapText(true);
+        link.setMnemonicParsing(false);
         link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         getChildren().addAll(link, message);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -66,6 +67,20 @@ class LabelsFitWindowTest extends AppWindowCase {
             }
         }
         assertEquals(Map.of(), cut);
+    }
+
+    @Test
+    void aPlaceIsCalledByAllLettersOfItsName(FxRobot robot) throws IOException, TimeoutException {
+        Path file = folder.resolve(RECORD);
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\n  \"my_own_field\": 1,"));
+        openFolder(robot);
+        await("the problem is shown", () -> places(robot).contains("my_own_field"));
+        assertEquals(List.of(), WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS,
+                () -> ShownTexts.of(shell().stage().getScene()).ofStyle("problem-place").faults()));
+    }
+
+    private static List<String> places(FxRobot robot) {
+        return robot.lookup(".problem-place").queryAllAs(Button.class).stream().map(Button::getText).toList();
     }
 
     private void offerHelp() {

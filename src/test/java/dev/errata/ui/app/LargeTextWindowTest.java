@@ -41,7 +41,9 @@ class LargeTextWindowTest extends AppWindowCase {
     LargeTextWindowTest(@TempDir Path folder) throws IOException {
         super(folder);
         Files.createDirectories(folder.resolve("a"));
-        Files.writeString(folder.resolve("a/one.json"), "{\"id\": \"a/one\", \"signature\": \"words\"}\n");
+        Files.writeString(folder.resolve("a/one.json"),
+                "{\"id\": \"a/one\", \"signature\": \"words\", \"domain\": \"kubernetes\","
+                        + " \"category\": \"resource_error\", \"verification_tier\": \"ai_generated\"}\n");
     }
 
     @Start
@@ -148,6 +150,24 @@ class LargeTextWindowTest extends AppWindowCase {
             assertEquals(List.of(), settled(() -> cutLines(robot.lookup(".key-label").queryAllAs(MarkedLine.class))));
             fire(robot, "#dialog-cancel");
         }
+    }
+
+    @Test
+    void theHeadOfTheRecordHasNoRoomForChipsThatItDoesNotHave(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        for (Rectangle2D size : SIZES) {
+            show(robot, size, Language.ENGLISH);
+            await("the last chip stands at the foot of the head, at " + size.getWidth(), () -> {
+                Node head = robot.lookup(".editor-header").query();
+                return robot.lookup(".editor-header .chip").queryAll().stream().mapToDouble(LargeTextWindowTest::foot)
+                        .max().orElse(0) > foot(head) - 10;
+            });
+        }
+    }
+
+    private static double foot(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test
