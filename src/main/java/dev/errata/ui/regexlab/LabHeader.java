@@ -73,10 +73,16 @@ final class LabHeader {
                 column.setPrefWidth(Region.USE_COMPUTED_SIZE);
             } else {
                 row.getChildren().addAll(column, busy);
-                // The row asks how high the pattern is at the width that it likes to have, not at the one that it gets.
-                column.setPrefWidth(room.oneRow() / 2);
             }
             row.getChildren().addAll(tools);
+            if (!isNarrow) {
+                column.setPrefWidth(widthBeside(row, column));
+            }
+        });
+        row.widthProperty().subscribe(_ -> {
+            if (column.getParent() == row) {
+                column.setPrefWidth(widthBeside(row, column));
+            }
         });
         pattern.showRows(room.rows());
         follow();
@@ -116,6 +122,14 @@ final class LabHeader {
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(localization.text(key));
         return title;
+    }
+
+    /// What the others of the row leave to the column. The row asks how high the pattern is at the width that it likes to have, not at
+    /// the one that it gets, so it is to like that one.
+    private static double widthBeside(HBox row, Region column) {
+        double others = row.getChildren().stream().filter(node -> node != column && node.isManaged())
+                .mapToDouble(node -> row.getSpacing() + node.prefWidth(-1)).sum();
+        return Math.max(0, row.getWidth() - others);
     }
 
     private Region patternColumn() {

@@ -19,11 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Some hours of a curator in a few minutes, on the real application: opens a folder, goes through records, scrolls, filters, sorts,
 /// edits, undoes, switches tabs, theme and language, and prints a row for each of these. Nothing is saved. Arguments: a
@@ -34,6 +37,7 @@ final class WindowSession {
     private static final int TURNS = 100;
     private static final String LIST = "#record-list";
     private static final String FORM = "#record-form";
+    private static final String BELL = "#command-view-activity";
     private static final List<String> SEARCHES = List.of("memory", "redis connection", "failed to", "内存", "zzz");
     private static final String PROSE = " The server ran out of memory, since nothing limits it.";
 
@@ -152,15 +156,22 @@ final class WindowSession {
         pilot.phase("500 files changed on disk");
         repeat(times, () -> {
             checkOuts++;
+            pilot.unmeasured(this::readNotices);
             String unread = unread();
             write(folder, 1 + checkOuts % 2);
             pilot.stepUntil(() -> !unread().equals(unread));
         });
     }
 
+    /// Has all notices so far count as read: they are counted up to the most that are kept.
+    private void readNotices() {
+        ((ButtonBase) pilot.node(BELL)).fire();
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+    }
+
     /// How many summaries of what others did wait to be read, as the bell says it.
     private String unread() {
-        return ((Labeled) pilot.node("#command-view-activity")).getText();
+        return ((Labeled) pilot.node(BELL)).getText();
     }
 
     private static void write(Path folder, int lineEnds) {

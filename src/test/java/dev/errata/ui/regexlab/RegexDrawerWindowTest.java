@@ -111,6 +111,15 @@ class RegexDrawerWindowTest {
     }
 
     @Test
+    void theHeadIsNoHigherThanThePatternInTheWidthThatItHas(FxRobot robot) {
+        Region head = (Region) scene.lookup(".regexlab-header");
+        robot.interact(() -> model.editPattern("a pattern that breaks in a thousand pixels, but not in wider windows"));
+        robot.interact(() -> scene.getWindow().setWidth(1500));
+        settle();
+        assertTrue(head.getHeight() < 52, () -> head.getHeight() + " for one row");
+    }
+
+    @Test
     void aLongSignatureSaysThatItGoesOn(FxRobot robot) {
         assertFalse(scene.lookup("#regexlab-signature-more").isVisible());
         robot.interact(() -> lab.session.currentProperty().set(Optional.of("long.json")));
