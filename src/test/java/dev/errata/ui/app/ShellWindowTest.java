@@ -186,11 +186,12 @@ class ShellWindowTest extends ShellWindowCase {
     }
 
     @Test
-    void theMainMenuOpensByKey(FxRobot robot) {
+    void theMainMenuOpensByKey(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.F10);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> openMenu().isPresent());
         assertEquals("File", openMenu().orElseThrow().getItems().getFirst().getText());
         robot.type(KeyCode.ESCAPE);
-        assertEquals(Optional.empty(), openMenu());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> openMenu().isEmpty());
     }
 
     private static Optional<ContextMenu> openMenu() {
