@@ -70,20 +70,13 @@ final class LabHeader {
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 row.getChildren().addAll(busy, gap);
                 root.getChildren().add(column);
-                column.setPrefWidth(Region.USE_COMPUTED_SIZE);
             } else {
                 row.getChildren().addAll(column, busy);
             }
             row.getChildren().addAll(tools);
-            if (!isNarrow) {
-                column.setPrefWidth(widthBeside(row, column));
-            }
+            fit(column, row);
         });
-        row.widthProperty().subscribe(_ -> {
-            if (column.getParent() == row) {
-                column.setPrefWidth(widthBeside(row, column));
-            }
-        });
+        row.widthProperty().subscribe(_ -> fit(column, row));
         pattern.showRows(room.rows());
         follow();
     }
@@ -124,12 +117,14 @@ final class LabHeader {
         return title;
     }
 
-    /// What the others of the row leave to the column. The row asks how high the pattern is at the width that it likes to have, not at
-    /// the one that it gets, so it is to like that one.
-    private static double widthBeside(HBox row, Region column) {
+    /// Gives the column what the others of the row leave. The row asks how high the pattern is at the width that it likes to have, not
+    /// at the one that it gets, so it is to like that one.
+    private static void fit(Region column, HBox row) {
         double others = row.getChildren().stream().filter(node -> node != column && node.isManaged())
                 .mapToDouble(node -> row.getSpacing() + node.prefWidth(-1)).sum();
-        return Math.max(0, row.getWidth() - others);
+        column.setPrefWidth(column.getParent() == row
+                ? Math.max(0, row.getWidth() - others)
+                : Region.USE_COMPUTED_SIZE);
     }
 
     private Region patternColumn() {

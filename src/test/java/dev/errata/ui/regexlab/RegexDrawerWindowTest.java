@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -101,20 +103,13 @@ class RegexDrawerWindowTest {
                 .collect(Collectors.joining(" "));
     }
 
-    @Test
-    void theHeadIsAsHighAsItsRowsWhereThePatternHasRoomBesideTheTools(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"a pattern that is longer than what 160 pixels hold, 1200",
+            "a pattern that has no room in half of the least width of one row but in this window, 1500"})
+    void theHeadIsAsHighAsItsRowsWhereThePatternHasRoomBesideTheTools(String pattern, double width, FxRobot robot) {
         Region head = (Region) scene.lookup(".regexlab-header");
-        robot.interact(() -> model.editPattern("a pattern that is longer than what 160 pixels hold"));
-        robot.interact(() -> scene.getWindow().setWidth(1200));
-        settle();
-        assertTrue(head.getHeight() < 52, () -> head.getHeight() + " for one row");
-    }
-
-    @Test
-    void theHeadIsNoHigherThanThePatternInTheWidthThatItHas(FxRobot robot) {
-        Region head = (Region) scene.lookup(".regexlab-header");
-        robot.interact(() -> model.editPattern("a pattern that breaks in a thousand pixels, but not in wider windows"));
-        robot.interact(() -> scene.getWindow().setWidth(1500));
+        robot.interact(() -> model.editPattern(pattern));
+        robot.interact(() -> scene.getWindow().setWidth(width));
         settle();
         assertTrue(head.getHeight() < 52, () -> head.getHeight() + " for one row");
     }
