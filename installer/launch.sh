@@ -5,6 +5,13 @@
 # puts off collections of the whole heap that Java starts when it has loaded 21 MB of classes or compiled 36 MB of code: there is hardly
 # any of either to let go.
 heap=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m -XX:SweeperThreshold=50)
+# Large pages for the heap, where Linux gives them to who asks: each page that is touched for the first time costs microseconds, and a
+# heap of small ones is a hundred thousand of them. Elsewhere Java would say on stdout that there are none, or not start.
+if { read -r offered </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null && [[ $offered == *'[madvise]'* ]]; then
+    heap_pages=(-XX:+UseTransparentHugePages)
+else
+    heap_pages=()
+fi
 access=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # Whether the words ask for the window, or for a picture of it.
@@ -81,6 +88,6 @@ launch() {
     # Records to try things on lie beside the packaged program; the launcher of the sources says where its own are.
     local shipped=${shipped_records:-${jar%/*}/records}
     [ ! -d "$shipped" ] || samples=(-Derrata.samples="$shipped")
-    exec "$java" "${heap[@]}" ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
+    exec "$java" "${heap[@]}" ${heap_pages[@]+"${heap_pages[@]}"} ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
         ${language[@]+"${language[@]}"} ${samples[@]+"${samples[@]}"} -cp "$jar" dev.errata.Main "$@"
 }

@@ -186,7 +186,8 @@ public final class Arrangement {
     private List<Integer> choose(Optional<String> kept, FacetCounts.Tally tally) {
         FacetFilter filter = new FacetFilter(columns, request.criteria.facets());
         List<Integer> chosen = new ArrayList<>();
-        for (int place : sorted) {
+        // The same objects are listed again: a hundred thousand new ones a letter keep the collector busy.
+        for (Integer place : sorted) {
             IndexedRecord record = index.records().get(place);
             boolean fits = answer.places().get(place) && request.criteria.scope().contains(record)
                     && filter.count(place);

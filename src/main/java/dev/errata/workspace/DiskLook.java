@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Looks at a folder for files that are not what they are taken for. Reads only those whose stamp is not what it was; what counts is the
 /// bytes, so that a file that was written anew with the same text is no news. Used by one thread.
@@ -46,33 +46,72 @@ final class DiskLook {
         stamps.clear();
     }
 
-    /// The files that are not what they are taken for, in the order of their paths.
+    /// Hears of where a look has come to, on the thread that looks.
+    @FunctionalInterface
+    interface Way {
+        /// Before the files of this folder are looked at.
+        void enters(Path directory);
+
+        /// After each file whose stamp was looked at.
+        default void passes() {}
+    }
+
+    /// What one look has come by so far. Of a file that is what it is taken for nothing is kept: a large folder would fill the memory
+    /// with them.
     ///
-    /// @param touched     where to look
-    /// @param directories hears of each folder that is looked into
-    List<DiskFile> look(Touched touched, DiskBelief belief, Consumer<Path> directories, Progress progress,
-            Cancellation cancellation) throws IOException {
-        Instant now = time.instant();
-        FolderReader reader = new FolderReader(folder);
-        Set<String> expected = touched.isAnything() ? belief.paths() : expected(touched.names(), belief);
-        FolderReader.Listing listing = list(reader, touched, directories, cancellation);
-        Map<String, SkippedFile> faults = new HashMap<>();
-        listing.skipped().forEach(file -> faults.put(file.path(), file));
-        Set<String> listed = new HashSet<>();
-        List<FolderReader.Listed> changed = new ArrayList<>();
-        for (FolderReader.Listed file : listing.files()) {
-            note(file);
-            listed.add(file.path());
-            if (!FileStamp.of(file.attributes()).equals(stamps.get(file.path()))
+    /// @param expected what should be there and was not come by yet
+    /// @param changed  to be read
+    private record Look(DiskLook disk, DiskBelief belief, Set<String> expected, List<FolderReader.Listed> changed,
+            Map<String, SkippedFile> faults, Way way) implements FolderReader.Finds {
+        @Override
+        public void directory(Path directory) {
+            way.enters(directory);
+        }
+
+        @Override
+        public void file(FolderReader.Listed file) {
+            disk.note(file);
+            if (!FileStamp.of(file.attributes()).equals(disk.stamps.get(file.path()))
                     || !Optional.ofNullable(faults.get(file.path())).equals(belief.fault(file.path()))) {
                 changed.add(file);
+            } else {
+                faults.remove(file.path());
             }
+            expected.remove(file.path());
+            way.passes();
         }
+
+        @Override
+        public void skipped(SkippedFile file) {
+            faults.put(file.path(), file);
+        }
+
+        @Override
+        public void unfinished(Path file) {}
+    }
+
+    /// The files that are not what they are taken for, in the order of their paths.
+    ///
+    /// @param touched where to look
+    /// @param beliefs what is taken for true, asked again after the walk: much may be saved while a large folder is walked through
+    List<DiskFile> look(Touched touched, Supplier<DiskBelief> beliefs, Way way, Progress progress,
+            Cancellation cancellation)
+            throws IOException {
+        Instant now = time.instant();
+        FolderReader reader = new FolderReader(folder);
+        DiskBelief before = beliefs.get();
+        Look look = new Look(this, before,
+                touched.isAnything() ? before.paths() : expected(touched.names(), before), new ArrayList<>(),
+                new HashMap<>(), way);
+        walk(reader, touched, look, cancellation);
+        DiskBelief belief = beliefs.get();
+        Map<String, SkippedFile> faults = look.faults();
         Map<String, DiskFile> found = new TreeMap<>();
-        read(changed, faults, belief, now, progress, cancellation).forEach(file -> found.put(file.path(), file));
-        expected.addAll(faults.keySet());
-        expected.removeAll(listed);
-        for (String path : expected) {
+        read(look.changed(), faults, belief, now, progress, cancellation).forEach(file -> found.put(file.path(), file));
+        Set<String> absent = new TreeSet<>(look.expected());
+        absent.addAll(faults.keySet());
+        look.changed().forEach(file -> absent.remove(file.path()));
+        for (String path : absent) {
             stamps.remove(path);
             found.put(path, new DiskFile(path, Optional.empty(),
                     fault(path, faults).or(() -> hidden(reader, path)), belief.text(path)));
@@ -88,23 +127,19 @@ final class DiskLook {
         }
     }
 
-    private FolderReader.Listing list(FolderReader reader, Touched touched, Consumer<Path> directories,
-            Cancellation cancellation) throws IOException {
+    private void walk(FolderReader reader, Touched touched, Look look, Cancellation cancellation) throws IOException {
         if (touched.isAnything()) {
-            return reader.list(folder, directories, cancellation);
+            reader.walk(folder, look, cancellation);
+            return;
         }
         Set<String> names = new TreeSet<>(touched.names());
         names.addAll(links);
-        FolderReader.Listing all = new FolderReader.Listing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String name : names) {
             Optional<Path> start = reader.reached(name);
             if (start.isPresent()) {
-                FolderReader.Listing part = reader.list(start.get(), directories, cancellation);
-                all.files().addAll(part.files());
-                all.skipped().addAll(part.skipped());
+                reader.walk(start.get(), look, cancellation);
             }
         }
-        return all;
     }
 
     /// What should be found at these names, or below them where they are folders.

@@ -41,7 +41,7 @@ public final class FolderDisk {
 
     private List<DiskFile> look(Touched where, Progress progress, Cancellation cancellation) throws IOException {
         return new DiskLook(workspace.folder(), Map.of(), time)
-                .look(where, belief(), _ -> {}, progress, cancellation);
+                .look(where, this::belief, _ -> {}, progress, cancellation);
     }
 
     /// What is on disk of the records that are apart from it, to be looked at once more in the light of later edits.

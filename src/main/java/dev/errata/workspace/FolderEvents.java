@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,7 @@ final class FolderEvents implements AutoCloseable {
     private final Path folder;
     private final WatchService service;
     private final Set<WatchKey> keys = new HashSet<>();
+    private Optional<WatchKey> seen = Optional.empty();
     private boolean blind;
 
     FolderEvents(Path folder) throws IOException {
@@ -72,16 +74,29 @@ final class FolderEvents implements AutoCloseable {
     Touched await(Duration longest, Duration quiet, Duration most) throws InterruptedException {
         Set<String> names = new HashSet<>();
         Touched.Extent extent = Touched.Extent.NAMED;
-        WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+        boolean isComing = isComing(longest);
         long end = System.nanoTime() + most.toNanos();
-        while (key != null) {
+        while (isComing) {
+            WatchKey key = seen.orElseThrow();
+            seen = Optional.empty();
             if (read(key, names) == Touched.Extent.ALL) {
                 extent = Touched.Extent.ALL;
             }
-            boolean isOver = System.nanoTime() > end;
-            key = service.poll(isOver ? 0 : quiet.toMillis(), TimeUnit.MILLISECONDS);
+            isComing = isComing(System.nanoTime() > end ? Duration.ZERO : quiet);
         }
         return new Touched(extent, names);
+    }
+
+    /// Waits until there is an event to be told of.
+    ///
+    /// @param longest how long to wait
+    /// @return whether there is one
+    /// @throws ClosedWatchServiceException once this is closed
+    boolean isComing(Duration longest) throws InterruptedException {
+        if (seen.isEmpty()) {
+            seen = Optional.ofNullable(service.poll(longest.toMillis(), TimeUnit.MILLISECONDS));
+        }
+        return seen.isPresent();
     }
 
     /// Adds the names that a folder tells of, and says whether it has lost some.

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 /// Lists and reads the `*.json` files below a folder: dot folders are left out, symbolic links to folders are not
 /// followed, and a symbolic link to a file counts only where it stays below the folder.
@@ -62,10 +61,41 @@ final class FolderReader {
         }
     }
 
-    /// The files below a place, not read yet.
-    ///
-    /// @param skipped what was not listed, or not to be read as a whole
-    record Listing(List<Listed> files, List<SkippedFile> skipped, List<Path> unfinished) {}
+    /// Hears of what a walk through the folder comes by, on the thread that walks.
+    interface Finds {
+        /// Before what is in the folder is told of.
+        void directory(Path directory);
+
+        /// A file, after it was told of as one to be skipped.
+        void file(Listed file);
+
+        /// What is not a file of its own, or not to be read as a whole.
+        void skipped(SkippedFile file);
+
+        /// The new text of a save that was cut off before it counted.
+        void unfinished(Path file);
+    }
+
+    /// All that a walk comes by but folders.
+    private record Listing(List<Listed> files, List<SkippedFile> skipped, List<Path> unfinished) implements Finds {
+        @Override
+        public void directory(Path directory) {}
+
+        @Override
+        public void file(Listed file) {
+            files.add(file);
+        }
+
+        @Override
+        public void skipped(SkippedFile file) {
+            skipped.add(file);
+        }
+
+        @Override
+        public void unfinished(Path file) {
+            unfinished.add(file);
+        }
+    }
 
     /// What became of a file: its text, or why there is none.
     private sealed interface Result {
@@ -81,7 +111,9 @@ final class FolderReader {
     /// Lists the files, and reads them on all cores.
     Content read(Instant now, Progress progress, Cancellation cancellation) throws IOException {
         refuseUnreadable();
-        Listing listing = list(folder, _ -> {}, cancellation);
+        Listing listing = new Listing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        walk(folder, listing, cancellation);
+        listing.files().sort(Comparator.comparing(Listed::path));
         List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
         Texts read = read(listing.files(), progress, cancellation);
         skipped.addAll(read.failed());
@@ -136,11 +168,8 @@ final class FolderReader {
         }
     }
 
-    /// Lists the files below a place of the folder, or the file that stands there; nothing where nothing is.
-    ///
-    /// @param directories hears of each folder before what is in it is listed
-    Listing list(Path start, Consumer<Path> directories, Cancellation cancellation) throws IOException {
-        Listing found = new Listing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /// Tells of the files below a place of the folder, or of the file that stands there; of nothing where nothing is. In no order.
+    void walk(Path start, Finds found, Cancellation cancellation) throws IOException {
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
@@ -148,7 +177,7 @@ final class FolderReader {
                 if (!directory.equals(folder) && directory.getFileName().toString().startsWith(".")) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                directories.accept(directory);
+                found.directory(directory);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -162,40 +191,38 @@ final class FolderReader {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 if (!(e instanceof NoSuchFileException)) {
-                    found.skipped().add(unreadable(relative(file), e));
+                    found.skipped(unreadable(relative(file), e));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-        found.files().sort(Comparator.comparing(Listed::path));
-        return found;
     }
 
-    private void visit(Path file, BasicFileAttributes attributes, Listing found) throws IOException {
+    private void visit(Path file, BasicFileAttributes attributes, Finds found) throws IOException {
         String name = file.getFileName().toString();
         if (name.endsWith(FILE_END + DurableFiles.NEW_END)) {
-            found.unfinished().add(file);
+            found.unfinished(file);
         }
         if (!name.endsWith(FILE_END) || name.startsWith(".")) {
             return;
         }
         if (attributes.isSymbolicLink() && !staysInside(file)) {
-            found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.LEADS_OUT, ""));
+            found.skipped(new SkippedFile(relative(file), SkippedFile.Reason.LEADS_OUT, ""));
             return;
         }
         BasicFileAttributes target = attributes.isSymbolicLink()
                 ? Files.readAttributes(file, BasicFileAttributes.class)
                 : attributes;
         if (!target.isRegularFile()) {
-            found.skipped().add(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
+            found.skipped(new SkippedFile(relative(file), SkippedFile.Reason.NO_FILE, ""));
             return;
         }
         Listed listed = new Listed(relative(file), file, target, attributes.isSymbolicLink());
         if (listed.isTooLarge()) {
-            found.skipped().add(new SkippedFile(listed.path(), SkippedFile.Reason.TOO_LARGE,
+            found.skipped(new SkippedFile(listed.path(), SkippedFile.Reason.TOO_LARGE,
                     Long.toString(target.size())));
         }
-        found.files().add(listed);
+        found.file(listed);
     }
 
     /// A folder that cannot be listed is no folder without records.

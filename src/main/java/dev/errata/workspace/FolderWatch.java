@@ -24,8 +24,11 @@ import java.util.stream.Collectors;
 ///
 /// Used by one thread, which [#next] keeps waiting; may be closed by another.
 public final class FolderWatch implements AutoCloseable {
-    /// A look at all files takes at most this part of the time.
+    /// Looks at all files that nobody asked for take at most this part of the time, and of each second at most this part.
     private static final int REST = 20;
+
+    /// How long such a look works without a rest: much less than anybody waits for a letter.
+    private static final Duration STRIDE = Duration.ofMillis(2);
     private static final int MOST_LOOKS = 12;
     private static final Duration LONGEST_CHECKOUT = Duration.ofSeconds(30);
 
@@ -45,6 +48,7 @@ public final class FolderWatch implements AutoCloseable {
     private boolean returned;
     private int looks;
     private long lastWhole;
+    private boolean unasked;
     private Duration cost = Duration.ZERO;
     private long busySince = Long.MAX_VALUE;
 
@@ -94,6 +98,7 @@ public final class FolderWatch implements AutoCloseable {
         Duration often = events.isBlind() ? pace.blind() : pace.whole();
         Duration least = cost.multipliedBy(REST);
         if (System.nanoTime() - lastWhole > (often.compareTo(least) > 0 ? often : least).toNanos()) {
+            unasked = due.isNothing();
             due = Touched.ANYTHING;
             lookAside();
         }
@@ -120,6 +125,7 @@ public final class FolderWatch implements AutoCloseable {
         if (gone) {
             gone = false;
             returned = true;
+            unasked = false;
             look.distrustAll();
             events.forget();
             due = Touched.ANYTHING;
@@ -164,13 +170,14 @@ public final class FolderWatch implements AutoCloseable {
     /// Looks where something is due; what is in doubt is due again.
     private void look(Cancellation cancellation) throws IOException {
         long start = System.nanoTime();
-        DiskBelief belief = workspace.disk().belief();
+        Walk walk = new Walk(unasked);
+        unasked = false;
         look.distrust(held.keySet());
         Touched where = due.with(Touched.of(held.keySet()));
         due = Touched.NOTHING;
         held.clear();
         Map<String, DiskFile> doubted = new TreeMap<>();
-        for (DiskFile file : look.look(where, belief, events::watch, Progress.NONE, cancellation)) {
+        for (DiskFile file : look.look(where, workspace.disk()::belief, walk, Progress.NONE, cancellation)) {
             held.put(file.path(), file);
             if (looks < MOST_LOOKS && isDoubtful(file)) {
                 doubted.put(file.path(), file);
@@ -181,7 +188,7 @@ public final class FolderWatch implements AutoCloseable {
         due = due.with(Touched.of(doubted.keySet()));
         if (where.isAnything()) {
             lastWhole = System.nanoTime();
-            cost = Duration.ofNanos(lastWhole - start);
+            cost = Duration.ofNanos(lastWhole - start).minus(walk.rested);
         }
     }
 
@@ -218,6 +225,7 @@ public final class FolderWatch implements AutoCloseable {
             identity = now;
             events.forget();
             due = Touched.ANYTHING;
+            unasked = false;
         }
         return true;
     }
@@ -241,5 +249,38 @@ public final class FolderWatch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         events.close();
+    }
+
+    /// The way of one look. One that nobody asked for rests most of the time, so that it is in nobody's way, until something is to be
+    /// told.
+    private final class Walk implements DiskLook.Way {
+        private boolean isUnhurried;
+        private long since = System.nanoTime();
+        private Duration rested = Duration.ZERO;
+
+        private Walk(boolean isUnhurried) {
+            this.isUnhurried = isUnhurried;
+        }
+
+        @Override
+        public void enters(Path directory) {
+            events.watch(directory);
+        }
+
+        @Override
+        public void passes() {
+            long now = System.nanoTime();
+            if (!isUnhurried || now - since < STRIDE.toNanos()) {
+                return;
+            }
+            try {
+                isUnhurried = !events.isComing(STRIDE.multipliedBy(REST - 1L));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                isUnhurried = false;
+            }
+            since = System.nanoTime();
+            rested = rested.plusNanos(since - now);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.errata.record.Change;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a workspace when other programs change its files.
@@ -341,5 +343,28 @@ class WorkspaceDiskTest extends WorkspaceCase {
         take(one);
 
         assertEquals(List.of(BOTH, BOTH, BOTH), List.of(read(OOM), text(one, OOM), text(other, OOM)));
+    }
+
+    @Test
+    void whatIsSavedWhileTheFolderIsWalkedThroughIsNoNews() throws IOException {
+        Workspace workspace = filled();
+        AtomicBoolean isSaved = new AtomicBoolean();
+        List<DiskFile> seen = workspace.disk().firstLook().look(Touched.ANYTHING, workspace.disk()::belief, _ -> {
+            if (!isSaved.getAndSet(true)) {
+                workspace.apply(edit(OOM, MINE));
+                save(workspace);
+            }
+        }, Progress.NONE, Cancellation.NEVER);
+
+        assertEquals(MINE, read(OOM));
+        assertEquals(List.of(), seen);
+    }
+
+    private static void save(Workspace workspace) {
+        try {
+            workspace.save(workspace.unsaved());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
