@@ -185,18 +185,27 @@ public final class Arrangement {
 
     private List<Integer> choose(Optional<String> kept, FacetCounts.Tally tally) {
         FacetFilter filter = new FacetFilter(columns, request.criteria.facets());
-        List<Integer> chosen = new ArrayList<>();
+        BitSet shown = filter.count(inScope(answer.places()));
+        filter.addTo(tally);
+        kept.map(index::place).filter(place -> place >= 0).ifPresent(shown::set);
+        List<Integer> chosen = new ArrayList<>(shown.cardinality());
         // The same objects are listed again: a hundred thousand new ones a letter keep the collector busy.
         for (Integer place : sorted) {
-            IndexedRecord record = index.records().get(place);
-            boolean fits = answer.places().get(place) && request.criteria.scope().contains(record)
-                    && filter.count(place);
-            if (fits || kept.isPresent() && kept.get().equals(record.path())) {
+            if (shown.get(place)) {
                 chosen.add(place);
             }
         }
-        filter.addTo(tally);
         return chosen;
+    }
+
+    private BitSet inScope(BitSet places) {
+        Scope scope = request.criteria.scope();
+        if (scope == Scope.ALL) {
+            return places;
+        }
+        BitSet within = (BitSet) places.clone();
+        places.stream().filter(place -> !scope.contains(index.records().get(place))).forEach(within::clear);
+        return within;
     }
 
     /// How well the chosen records answer the searched words, if that is asked for and can be said. While a record is held,

@@ -115,6 +115,13 @@ final class FacetColumns {
             counts[column.numbers[place]]++;
         }
 
+        /// Adds them in the order of their places, in which the numbers lie in memory.
+        void add(BitSet places) {
+            for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+                counts[column.numbers[place]]++;
+            }
+        }
+
         void addTo(Tally tally) {
             for (int i = 0; i < counts.length; i++) {
                 if (counts[i] > 0) {

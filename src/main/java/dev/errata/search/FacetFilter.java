@@ -22,9 +22,18 @@ final class FacetFilter {
         }
     }
 
-    /// Whether no facet speaks against the record at this place. It is counted in every facet that alone decides whether the
-    /// record is shown: in all if none speaks against it, in the one that does if no other does.
-    boolean count(int place) {
+    /// The places of which no facet speaks against the record. A record is counted in every facet that alone decides whether it is
+    /// shown: in all if none speaks against it, in the one that does if no other does.
+    BitSet count(BitSet places) {
+        BitSet shown = (BitSet) places.clone();
+        if (!tests.isEmpty()) {
+            places.stream().filter(place -> !passes(place)).forEach(shown::clear);
+        }
+        counters.forEach(counter -> counter.add(shown));
+        return shown;
+    }
+
+    private boolean passes(int place) {
         FacetColumns.Counter against = null;
         for (Test test : tests) {
             if (!test.allowed.get(test.column.number(place))) {
@@ -36,12 +45,8 @@ final class FacetFilter {
         }
         if (against != null) {
             against.add(place);
-            return false;
         }
-        for (FacetColumns.Counter counter : counters) {
-            counter.add(place);
-        }
-        return true;
+        return against == null;
     }
 
     void addTo(FacetCounts.Tally tally) {

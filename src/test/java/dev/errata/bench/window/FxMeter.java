@@ -2,6 +2,8 @@ package dev.errata.bench.window;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -17,7 +19,7 @@ import javafx.scene.Scene;
 ///
 /// Times are CPU time of the FX thread, so that neither the rest of the machine nor the renderer counts, which is a thread of
 /// its own; the time by the wall, with waits for that renderer, is kept beside it. Not seen: what the renderer draws, the
-/// display, and collections of garbage (but for the wall).
+/// display, and collections of garbage (but for the wall). Seen though nobody's fault: [Standstills] of a virtual machine.
 final class FxMeter implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long PAUSE_NANOS = 1_000_000;
@@ -34,8 +36,10 @@ final class FxMeter implements AutoCloseable {
 
     // Of the FX thread.
     private long lastCpu;
+    private long lastEnd = System.nanoTime();
     private long layoutStart;
     private StepFigures step = StepFigures.NONE;
+    private List<LongStretch> longStretches = new ArrayList<>();
 
     FxMeter(Optional<StallStacks> stacks) {
         this.stacks = stacks;
@@ -68,6 +72,16 @@ final class FxMeter implements AutoCloseable {
         CompletableFuture<StepFigures> figures = new CompletableFuture<>();
         Platform.runLater(() -> figures.complete(step));
         return figures.join();
+    }
+
+    /// The stretches over [StepFigures#LONG] since this was asked the last time.
+    List<LongStretch> takeLongStretches() {
+        CompletableFuture<List<LongStretch>> taken = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            taken.complete(longStretches);
+            longStretches = new ArrayList<>();
+        });
+        return taken.join();
     }
 
     /// When the FX thread last did more than look at its queue, as [System#nanoTime].
@@ -119,6 +133,10 @@ final class FxMeter implements AutoCloseable {
             lastBusy = System.nanoTime();
         }
         step = step.withStretch(busy, waited);
+        if (busy > StepFigures.LONG) {
+            longStretches.add(LongStretch.ended(busy, lastEnd));
+        }
+        lastEnd = System.nanoTime();
         stacks.ifPresent(sampler -> sampler.stretchEnds(busy));
     }
 }

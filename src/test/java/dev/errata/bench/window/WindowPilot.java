@@ -52,6 +52,11 @@ final class WindowPilot {
         return phases;
     }
 
+    /// The stretches over [StepFigures#LONG] since this was asked the last time, in no phase too.
+    List<LongStretch> takeLongStretches() {
+        return meter.takeLongStretches();
+    }
+
     /// What follows is measured as this.
     void phase(String name) {
         phases.add(new Phase(name));

@@ -101,28 +101,44 @@ final class WindowSession {
     }
 
     /// Goes, edits and undoes in laps until the time is over, each in a record of its own, and prints a row for each lap: what stays
-    /// reachable must not grow.
+    /// reachable must not grow. Of each stretch over 50 ms it says in how much of it the machine stood still.
     private void soak(Duration time) {
-        System.out.println("   lap minutes  steps >50ms longest heap MiB  where longer than 50 ms");
-        long start = System.nanoTime();
-        for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
+        try (Standstills standstills = new Standstills()) {
+            System.out.println("   lap minutes  steps >50ms longest heap MiB  where longer than 50 ms");
+            long start = System.nanoTime();
+            pilot.takeLongStretches();
+            for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
+                pilot.phases().clear();
+                lap(lap);
+                System.gc();
+                System.out.println(row(lap, (System.nanoTime() - start) / 60e9, standstills));
+            }
             pilot.phases().clear();
-            int down = lap;
-            List.<Runnable>of(this::go, this::filter, this::chooseFacets, () -> goDown(down), this::edit, this::save,
-                    this::switchTabs, this::undo).forEach(Runnable::run);
-            ownFolder.ifPresent(folder -> checkOut(folder, 1));
-            List<Phase> phases = pilot.phases();
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f  %s%n", lap,
-                    (System.nanoTime() - start) / 60e9, phases.stream().mapToInt(Phase::count).sum(),
-                    phases.stream().mapToInt(Phase::longStalls).sum(),
-                    phases.stream().mapToDouble(Phase::longest).max().orElse(0),
-                    (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20),
-                    phases.stream().filter(phase -> phase.longStalls() > 0).map(Phase::name)
-                            .collect(Collectors.joining(", ")));
+            if (!standstills.areKnown()) {
+                System.out.println("whether the machine stood still is not known: that needs chrt, taskset and root");
+            }
         }
-        pilot.phases().clear();
+    }
+
+    private void lap(int lap) {
+        List.<Runnable>of(this::go, this::filter, this::chooseFacets, () -> goDown(lap), this::edit, this::save,
+                this::switchTabs, this::undo).forEach(Runnable::run);
+        ownFolder.ifPresent(folder -> checkOut(folder, 1));
+    }
+
+    private String row(int lap, double minutes, Standstills standstills) {
+        List<Phase> phases = pilot.phases();
+        List<LongStretch> stretches = pilot.takeLongStretches();
+        Runtime runtime = Runtime.getRuntime();
+        String where = phases.stream().filter(phase -> phase.longStalls() > 0).map(Phase::name)
+                .collect(Collectors.joining(", "));
+        String stood = stretches.stream().map(stretch -> String.format(Locale.ROOT, "%.1f stood %.1f",
+                stretch.millis(), stretch.standstill(standstills))).collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f  %s", lap, minutes,
+                phases.stream().mapToInt(Phase::count).sum(), phases.stream().mapToInt(Phase::longStalls).sum(),
+                phases.stream().mapToDouble(Phase::longest).max().orElse(0),
+                (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20),
+                stood.isEmpty() ? where : where + " (" + stood + ")");
     }
 
     private void open() {
