@@ -95,10 +95,11 @@ public final class FolderWatch implements AutoCloseable {
             lookAside();
         }
         due = due.with(touched.isAnything() ? Touched.ANYTHING : Touched.of(names));
+        unasked &= touched.isNothing();
         Duration often = events.isBlind() ? pace.blind() : pace.whole();
         Duration least = cost.multipliedBy(REST);
         if (System.nanoTime() - lastWhole > (often.compareTo(least) > 0 ? often : least).toNanos()) {
-            unasked = due.isNothing();
+            unasked = due.isNothing() && !events.isBlind();
             due = Touched.ANYTHING;
             lookAside();
         }

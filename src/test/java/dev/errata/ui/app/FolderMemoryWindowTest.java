@@ -96,7 +96,7 @@ class FolderMemoryWindowTest extends AppWindowCase {
     void aFirstVisitStartsAtTheTop(FxRobot robot) throws Exception {
         openRecords(robot);
         await("the first record is shown", () -> "go/e100".equals(id(robot)));
-        assertEquals("0", top(robot));
+        await("the list stands at its top", () -> "0".equals(top(robot)));
         assertTrue(isTab(robot, "form"));
     }
 
