@@ -21,6 +21,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,12 +70,18 @@ final class ExplanationPane extends LabSection {
                 header.select(chosen.getValue().start(), chosen.getValue().end());
             }
         });
-        VBox.setVgrow(tree, Priority.ALWAYS);
+        Label none = LabTexts.note("");
+        none.setId("regexlab-explanation-none");
+        none.textProperty().bind(localization.text("regexlab.pattern.none"));
+        none.visibleProperty()
+                .bind(lab.patternProperty().map(pattern -> pattern.filter(text -> !text.isEmpty()).isEmpty()));
+        StackPane parts = new StackPane(tree, none);
+        VBox.setVgrow(parts, Priority.ALWAYS);
         examples.getStyleClass().add("lab-buttons");
         VBox below = new VBox(LabTexts.heading(localization, "regexlab.explain.examples"), examples);
         below.getStyleClass().add("lab-adding");
         examples.setId("regexlab-examples");
-        body().getChildren().setAll(tree, below);
+        body().getChildren().setAll(parts, below);
         header.onCaret(this::follow);
         header.onHover(this::follow);
         follow(insight);

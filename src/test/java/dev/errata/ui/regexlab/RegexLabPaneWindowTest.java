@@ -1,6 +1,7 @@
 package dev.errata.ui.regexlab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.Sample;
@@ -204,6 +205,17 @@ class RegexLabPaneWindowTest {
         assertEquals("(?P<what>oom)", robot.lookup("#regexlab-pattern").queryAs(CodeArea.class).getSelectedText());
         assertEquals("oom x",
                 robot.from(robot.lookup("#regexlab-examples")).lookup(".button").queryAs(Button.class).getText());
+    }
+
+    @Test
+    void saysThatThereIsNothingToExplain(FxRobot robot) {
+        show(robot, 4);
+        Label none = robot.lookup("#regexlab-explanation-none").queryAs(Label.class);
+        assertFalse(none.isVisible());
+        robot.interact(() -> model.editPattern(""));
+        settle(robot);
+        assertTrue(none.isVisible());
+        assertEquals("This record has no regex.", none.getText());
     }
 
     @Test
