@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import dev.errata.ui.fx.TabKey;
+import dev.errata.ui.fx.Viewports;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -64,6 +65,7 @@ final class GrowingTextArea extends TextArea {
                 pane.setVbarPolicy(
                         isLimited() ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
                 pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+                Viewports.drawDirectly(pane);
             }
         }
         return skin;

@@ -5,6 +5,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.ui.control.PieceByPiece;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Viewports;
 import dev.errata.ui.fx.WorkFocus;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class RecordForm {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("record-form");
+        Viewports.drawDirectly(scroll);
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     }

@@ -107,12 +107,15 @@ final class WindowSession {
             System.out.println("   lap minutes  steps >50ms longest heap MiB  where longer than 50 ms");
             long start = System.nanoTime();
             pilot.takeLongStretches();
+            HeapGrowth heap = new HeapGrowth();
             for (int lap = 1; System.nanoTime() - start < time.toNanos(); lap++) {
                 pilot.phases().clear();
                 lap(lap);
-                System.gc();
-                System.out.println(row(lap, (System.nanoTime() - start) / 60e9, standstills));
+                long spent = System.nanoTime() - start;
+                HeapContents left = heap.after(spent / (double) time.toNanos());
+                System.out.println(row(lap, spent / 60e9, left, standstills));
             }
+            heap.print(System.out);
             pilot.phases().clear();
             if (!standstills.areKnown()) {
                 System.out.println("whether the machine stood still is not known: that needs chrt, taskset and root");
@@ -126,10 +129,9 @@ final class WindowSession {
         ownFolder.ifPresent(folder -> checkOut(folder, 1));
     }
 
-    private String row(int lap, double minutes, Standstills standstills) {
+    private String row(int lap, double minutes, HeapContents heap, Standstills standstills) {
         List<Phase> phases = pilot.phases();
         List<LongStretch> stretches = pilot.takeLongStretches();
-        Runtime runtime = Runtime.getRuntime();
         String where = phases.stream().filter(phase -> phase.longStalls() > 0).map(Phase::name)
                 .collect(Collectors.joining(", "));
         String stood = stretches.stream().map(stretch -> String.format(Locale.ROOT, "%.1f stood %.1f",
@@ -137,7 +139,7 @@ final class WindowSession {
         return String.format(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f  %s", lap, minutes,
                 phases.stream().mapToInt(Phase::count).sum(), phases.stream().mapToInt(Phase::longStalls).sum(),
                 phases.stream().mapToDouble(Phase::longest).max().orElse(0),
-                (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20),
+                heap.mib(),
                 stood.isEmpty() ? where : where + " (" + stood + ")");
     }
 

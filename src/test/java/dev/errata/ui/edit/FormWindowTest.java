@@ -21,6 +21,8 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -323,5 +325,12 @@ class FormWindowTest extends FormWindowCase {
         assertEquals("No record is chosen", title.getText());
         robot.interact(() -> reading.set(true));
         assertEquals("Reading the records…", title.getText());
+    }
+
+    @Test
+    void noPictureIsKeptOfWhatTheFormAndItsTextsShow() {
+        Set<Node> viewports = scene.getRoot().lookupAll(".viewport");
+        assertTrue(viewports.size() > 3, () -> viewports.size() + " viewports");
+        assertEquals(Set.of(), viewports.stream().filter(Node::isCache).collect(Collectors.toSet()));
     }
 }
