@@ -24,11 +24,6 @@ import java.util.stream.Collectors;
 ///
 /// Used by one thread, which [#next] keeps waiting; may be closed by another.
 public final class FolderWatch implements AutoCloseable {
-    /// Looks at all files that nobody asked for take at most this part of the time, and of each second at most this part.
-    private static final int REST = 20;
-
-    /// How long such a look works without a rest: much less than anybody waits for a letter.
-    private static final Duration STRIDE = Duration.ofMillis(2);
     private static final int MOST_LOOKS = 12;
     private static final Duration LONGEST_CHECKOUT = Duration.ofSeconds(30);
 
@@ -97,7 +92,7 @@ public final class FolderWatch implements AutoCloseable {
         due = due.with(touched.isAnything() ? Touched.ANYTHING : Touched.of(names));
         unasked &= touched.isNothing();
         Duration often = events.isBlind() ? pace.blind() : pace.whole();
-        Duration least = cost.multipliedBy(REST);
+        Duration least = cost.multipliedBy(Strides.REST);
         if (System.nanoTime() - lastWhole > (often.compareTo(least) > 0 ? often : least).toNanos()) {
             unasked = due.isNothing() && !events.isBlind();
             due = Touched.ANYTHING;
@@ -189,7 +184,7 @@ public final class FolderWatch implements AutoCloseable {
         due = due.with(Touched.of(doubted.keySet()));
         if (where.isAnything()) {
             lastWhole = System.nanoTime();
-            cost = Duration.ofNanos(lastWhole - start).minus(walk.rested);
+            cost = Duration.ofNanos(lastWhole - start).minus(walk.strides.rested());
         }
     }
 
@@ -252,15 +247,12 @@ public final class FolderWatch implements AutoCloseable {
         events.close();
     }
 
-    /// The way of one look. One that nobody asked for rests most of the time, so that it is in nobody's way, until something is to be
-    /// told.
+    /// The way of one look. One that nobody asked for goes in strides, so that it is in nobody's way.
     private final class Walk implements DiskLook.Way {
-        private boolean isUnhurried;
-        private long since = System.nanoTime();
-        private Duration rested = Duration.ZERO;
+        private final Strides strides;
 
         private Walk(boolean isUnhurried) {
-            this.isUnhurried = isUnhurried;
+            this.strides = new Strides(isUnhurried, System::nanoTime, events::isComing);
         }
 
         @Override
@@ -270,18 +262,7 @@ public final class FolderWatch implements AutoCloseable {
 
         @Override
         public void passes() {
-            long now = System.nanoTime();
-            if (!isUnhurried || now - since < STRIDE.toNanos()) {
-                return;
-            }
-            try {
-                isUnhurried = !events.isComing(STRIDE.multipliedBy(REST - 1L));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                isUnhurried = false;
-            }
-            since = System.nanoTime();
-            rested = rested.plusNanos(since - now);
+            strides.go();
         }
     }
 }
