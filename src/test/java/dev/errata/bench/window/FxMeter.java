@@ -37,6 +37,8 @@ final class FxMeter implements AutoCloseable {
     // Of the FX thread.
     private long lastCpu;
     private long lastEnd = System.nanoTime();
+    private Optional<ThreadState.Reader> system = Optional.empty();
+    private Optional<ThreadState> lastState = Optional.empty();
     private long layoutStart;
     private StepFigures step = StepFigures.NONE;
     private List<LongStretch> longStretches = new ArrayList<>();
@@ -49,6 +51,7 @@ final class FxMeter implements AutoCloseable {
     void start(Scene scene) {
         onFxThread(() -> {
             lastCpu = THREADS.getCurrentThreadCpuTime();
+            system = ThreadState.Reader.here();
             stacks.ifPresent(sampler -> sampler.start(Thread.currentThread()));
             scene.addPreLayoutPulseListener(() -> {
                 if (!waiting) {
@@ -133,10 +136,14 @@ final class FxMeter implements AutoCloseable {
             lastBusy = System.nanoTime();
         }
         step = step.withStretch(busy, waited);
+        Optional<ThreadState> state = system.map(ThreadState.Reader::now);
+        long now = System.nanoTime();
         if (busy > StepFigures.LONG) {
-            longStretches.add(LongStretch.ended(busy, lastEnd));
+            lastState.flatMap(before -> state.map(after -> new LongStretch(busy, lastEnd, now, before, after)))
+                    .ifPresent(longStretches::add);
         }
-        lastEnd = System.nanoTime();
+        lastEnd = now;
+        lastState = state;
         stacks.ifPresent(sampler -> sampler.stretchEnds(busy));
     }
 }

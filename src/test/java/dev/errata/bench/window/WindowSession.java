@@ -101,7 +101,7 @@ final class WindowSession {
     }
 
     /// Goes, edits and undoes in laps until the time is over, each in a record of its own, and prints a row for each lap: what stays
-    /// reachable must not grow. Of each stretch over 50 ms it says in how much of it the machine stood still.
+    /// reachable must not grow. Of each stretch over 50 ms it says what the system tells of it.
     private void soak(Duration time) {
         try (Standstills standstills = new Standstills()) {
             System.out.println("   lap minutes  steps >50ms longest heap MiB  where longer than 50 ms");
@@ -134,13 +134,13 @@ final class WindowSession {
         List<LongStretch> stretches = pilot.takeLongStretches();
         String where = phases.stream().filter(phase -> phase.longStalls() > 0).map(Phase::name)
                 .collect(Collectors.joining(", "));
-        String stood = stretches.stream().map(stretch -> String.format(Locale.ROOT, "%.1f stood %.1f",
-                stretch.millis(), stretch.standstill(standstills))).collect(Collectors.joining(", "));
+        String stretch = stretches.stream().map(one -> one.describe(standstills))
+                .collect(Collectors.joining("; "));
         return String.format(Locale.ROOT, "%6d %7.1f %6d %5d %7.1f %8.1f  %s", lap, minutes,
                 phases.stream().mapToInt(Phase::count).sum(), phases.stream().mapToInt(Phase::longStalls).sum(),
                 phases.stream().mapToDouble(Phase::longest).max().orElse(0),
                 heap.mib(),
-                stood.isEmpty() ? where : where + " (" + stood + ")");
+                stretch.isEmpty() ? where : where + " (" + stretch + ")");
     }
 
     private void open() {
