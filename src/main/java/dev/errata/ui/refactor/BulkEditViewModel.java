@@ -189,7 +189,7 @@ final class BulkEditViewModel {
     /// Changes the ticked records, as one step.
     void apply() {
         List<BulkEdit.Row> chosen = rows.stream().filter(this::isTicked).toList();
-        if (chosen.isEmpty() || desk.records() != previewed) {
+        if (chosen.isEmpty() || working().isPresent() || desk.records() != previewed) {
             return;
         }
         desk.session().apply(Desk.step("refactor.step.bulk", BulkEdit.changes(chosen, _ -> true),
@@ -205,6 +205,7 @@ final class BulkEditViewModel {
 
     private void changed() {
         touched = true;
+        previewing.cancel();
         obstacle.set(Optional.of(WORKING));
         pause.request();
     }
@@ -229,12 +230,24 @@ final class BulkEditViewModel {
     private void show(List<BulkEdit.Row> found) {
         rows.setAll(found);
         unticked.retainAll(found.stream().map(BulkEdit.Row::path).collect(Collectors.toSet()));
-        count();
+        countTicked();
+        judge();
         whenShown.run();
     }
 
+    /// Ticks in rows that are about to be made anew decide nothing.
     private void count() {
+        countTicked();
+        if (working().isEmpty()) {
+            judge();
+        }
+    }
+
+    private void countTicked() {
         ticked.set((int) rows.stream().filter(this::isTicked).count());
+    }
+
+    private void judge() {
         obstacle.set(request.obstacle().or(() -> ticked.get() == 0
                 ? Optional.of(Phrase.of("refactor.bulk.nothing"))
                 : Optional.empty()));

@@ -11,6 +11,9 @@ import dev.errata.refactor.BulkEdit;
 import dev.errata.refactor.BulkOperation;
 import dev.errata.refactor.BulkOutcome.Reason;
 import dev.errata.refactor.FindText;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.SelectedRecords;
 import java.io.IOException;
@@ -105,6 +108,36 @@ class BulkEditViewModelTest {
                 .map(path -> folder.record(path).string(Field.CATEGORY).orElseThrow()).toList());
         folder.undoByNotice();
         assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+    }
+
+    @Test
+    void appliesNoPreviewOfAnOlderText() {
+        HandDrivenExecutor background = new HandDrivenExecutor();
+        HandDrivenDelay delay = new HandDrivenDelay();
+        Desk desk = new Desk(folder.desk.session(), new FxTasks(background, Runnable::run), delay, folder.desk.tell());
+        request = new BulkRequest(desk.session().schema(), Optional.of(Field.CATEGORY), BulkAction.SET);
+        model = new BulkEditViewModel(desk, new BulkScopes(desk, selection(List.of(OOM), List.of(OOM))), request);
+        request.valueProperty().set("x");
+        delay.pass();
+        request.valueProperty().set("xy");
+        background.runAll();
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.working")), model.obstacle().getValue());
+        model.apply();
+        assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+
+        delay.pass();
+        background.runAll();
+        assertEquals(Optional.empty(), model.obstacle().getValue());
+        request.valueProperty().set("xyz");
+        model.tickAll();
+        model.tickAll();
+        assertEquals(Optional.of(Phrase.of("refactor.bulk.working")), model.obstacle().getValue());
+        model.apply();
+        assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
+        delay.pass();
+        background.runAll();
+        model.apply();
+        assertEquals(Optional.of("xyz"), folder.record(OOM).string(Field.CATEGORY));
     }
 
     @Test
