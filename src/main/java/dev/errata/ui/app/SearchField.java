@@ -31,6 +31,9 @@ final class SearchField extends StackPane {
     private final SuggestionSource commands;
     private final Runnable leave;
     private Optional<Node> work = Optional.empty();
+    /// Counts what was typed, so that the answer to something else is told from the one that is waited for.
+    private int asked;
+    private boolean showsCommands;
 
     /// A field over `session`; `leave` puts the focus into the content where nothing is worked on.
     SearchField(Localization localization, SuggestionSource commands, ObservableValue<Optional<Session>> session,
@@ -88,13 +91,22 @@ final class SearchField extends StackPane {
     }
 
     private void typed(String text) {
-        if (!field.isFocused()) {
+        int number = ++asked;
+        if (!field.isFocused() || isCommand(text) != showsCommands) {
             list.close();
-        } else if (isCommand(text)) {
-            commands.suggest(text.substring(1), this::show);
-        } else {
-            session.getValue().map(Session::search).orElse(commands).suggest(text, this::show);
         }
+        showsCommands = isCommand(text);
+        if (field.isFocused()) {
+            source(text).suggest(showsCommands ? text.substring(1) : text, found -> {
+                if (number == asked) {
+                    show(found);
+                }
+            });
+        }
+    }
+
+    private SuggestionSource source(String text) {
+        return isCommand(text) ? commands : session.getValue().map(Session::search).orElse(commands);
     }
 
     private void show(List<Suggestion> found) {

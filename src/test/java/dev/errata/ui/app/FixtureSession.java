@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,9 @@ final class FixtureSession implements Session {
 
     /// How many files [#flush] makes unsaved.
     int typed;
+
+    /// Runs the search for records.
+    Executor searching = Runnable::run;
 
     @Override
     public ObservableValue<Integer> unsaved() {
@@ -116,8 +120,9 @@ final class FixtureSession implements Session {
 
     @Override
     public SuggestionSource search() {
-        return (query, receiver) -> receiver.accept(List.of(Suggestion.of(Marked.plain("go to " + query),
-                Marked.plain(""), "records", () -> asked.add("go to " + query))));
+        return (query, receiver) -> searching
+                .execute(() -> receiver.accept(List.of(Suggestion.of(Marked.plain("go to " + query),
+                        Marked.plain(""), "records", () -> asked.add("go to " + query)))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
 import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
@@ -71,6 +72,33 @@ class PaletteWindowTest extends ShellWindowCase {
         assertEquals(List.of("go to oom"), session.asked);
         assertEquals("field-first", focused());
         assertEquals("", robot.lookup("#search").queryTextInputControl().getText());
+    }
+
+    @Test
+    void recordsThatAreFoundTooLateDoNotTakeThePlaceOfCommands(FxRobot robot) {
+        open(robot);
+        HandDrivenExecutor background = new HandDrivenExecutor();
+        session.searching = background;
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        openPalette(robot);
+        robot.write("dark");
+        List<String> commands = rows(robot);
+        robot.interact(background::runAll);
+        assertEquals(commands, rows(robot));
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), session.asked);
+        assertEquals(Theme.DARK, shell().appearance().themeProperty().get());
+    }
+
+    @Test
+    void enterRunsNoCommandWhileRecordsAreLookedFor(FxRobot robot) {
+        open(robot);
+        session.searching = new HandDrivenExecutor();
+        openPalette(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        assertFalse(robot.lookup("#suggestions").query().isVisible());
+        robot.type(KeyCode.ENTER);
+        assertEquals("search", focused());
     }
 
     @Test
