@@ -64,7 +64,7 @@ public final class ImportDialog {
     private static Optional<Phrase> obstacle(ImportState state) {
         return switch (state) {
             case ImportState.Empty() -> Optional.of(Phrase.of("intake.obstacle.empty"));
-            case ImportState.Looking _ -> Optional.of(Phrase.of("intake.looking"));
+            case ImportState.Waiting(),ImportState.Looking _ -> Optional.of(Phrase.of("intake.looking"));
             case ImportState.Failed(Phrase reason) -> Optional.of(reason);
             case ImportState.Found found -> found.bringsSomething()
                     ? Optional.empty()

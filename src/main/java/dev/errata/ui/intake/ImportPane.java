@@ -92,6 +92,7 @@ final class ImportPane {
         rows.getItems().clear();
         switch (state) {
             case ImportState.Empty() -> summary.setText(localization.now("intake.empty"));
+            case ImportState.Waiting() -> summary.setText(localization.now("intake.looking"));
             case ImportState.Looking(FxTask task) -> {
                 bar.progressProperty().bind(task.progressProperty());
                 summary.setText(localization.now("intake.looking"));

@@ -11,6 +11,9 @@ public sealed interface ImportState {
     /// Nobody has said yet what to import.
     record Empty() implements ImportState {}
 
+    /// What was pasted has changed; it is read after a pause, since somebody may be typing still.
+    record Waiting() implements ImportState {}
+
     /// It is read, and the rules are asked.
     record Looking(FxTask task) implements ImportState {}
 

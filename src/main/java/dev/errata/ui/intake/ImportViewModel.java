@@ -62,6 +62,8 @@ public final class ImportViewModel {
                 source.set(Optional.empty());
             }
             if (source.get().isEmpty()) {
+                looks.cancel();
+                state.set(text.isBlank() ? new ImportState.Empty() : new ImportState.Waiting());
                 typed.request();
             }
         });

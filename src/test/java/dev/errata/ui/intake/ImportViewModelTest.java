@@ -86,7 +86,7 @@ class ImportViewModelTest {
         assertEquals(new ImportState.Empty(), model.stateProperty().get());
         model.pastedProperty().set(THEIRS + "\n" + FRESH);
         background.runAll();
-        assertEquals(new ImportState.Empty(), model.stateProperty().get(), "somebody may be typing still");
+        assertEquals(new ImportState.Waiting(), model.stateProperty().get(), "somebody may be typing still");
         delay.pass();
         assertInstanceOf(ImportState.Looking.class, model.stateProperty().get());
         background.runAll();
@@ -94,6 +94,20 @@ class ImportViewModelTest {
                 found().rows().stream().map(ImportViewModelTest::row).toList());
         assertTrue(found().bringsSomething());
         paste(" ");
+        assertEquals(new ImportState.Empty(), model.stateProperty().get());
+    }
+
+    @Test
+    void whatIsPastedAnewIsNotFoundYet() {
+        paste(FRESH);
+        assertTrue(found().bringsSomething());
+        model.pastedProperty().set(THEIRS);
+        assertEquals(new ImportState.Waiting(), model.stateProperty().get());
+        delay.pass();
+        model.pastedProperty().set(HERE);
+        background.runAll();
+        assertEquals(new ImportState.Waiting(), model.stateProperty().get(), "what was read is not pasted any more");
+        model.pastedProperty().set("");
         assertEquals(new ImportState.Empty(), model.stateProperty().get());
     }
 
