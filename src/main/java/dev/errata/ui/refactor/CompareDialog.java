@@ -59,13 +59,15 @@ final class CompareDialog {
         VBox content = new VBox(10, header.node(), line, grid.node());
         content.setPrefSize(WIDTH, HEIGHT);
         ReadOnlyObjectWrapper<Optional<Phrase>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
-        model.partsProperty().subscribe(parts -> {
+        Runnable showParts = () -> {
             Optional<String> focused = focusedId();
-            grid.show(parts, model.nothing());
+            grid.show(model.parts(), model.nothing());
             focused.ifPresent(this::focus);
             say();
             obstacle.set(model.isComplete() ? Optional.empty() : Optional.of(Phrase.of("refactor.pair.choose")));
-        });
+        };
+        model.onShown(showParts);
+        showParts.run();
         DialogFrame frame = dialogs.frame(Phrase.of("refactor.compare.title")).content(content)
                 .cancel(Phrase.of("app.dialog.close")).onCancel(model::close);
         frame.action(DialogAction.plain("compare-merge", Phrase.of("refactor.compare.merge"), () -> {
@@ -78,7 +80,9 @@ final class CompareDialog {
     private void say() {
         count.setText(!model.isComplete()
                 ? localization.now("refactor.pair.choose")
-                : localization.now("refactor.compare.count", model.differences(), model.same()));
+                : !model.isCompared()
+                        ? ""
+                        : localization.now("refactor.compare.count", model.differences(), model.same()));
     }
 
     private Node arrows(ShownPart part) {

@@ -14,12 +14,11 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.control.ValueLines;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -42,11 +41,12 @@ final class CompareViewModel {
     private final ObjectProperty<Optional<String>> left = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> right = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty all = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<List<ShownPart>> parts = new ReadOnlyObjectWrapper<>(List.of());
     private final Newest comparing;
     private final Subscription following;
     private final Newest relating;
-    private List<ShownPart> found = List.of();
+    private final List<Runnable> whenShown = new ArrayList<>();
+    /// Empty until the two were compared.
+    private Optional<List<ShownPart>> found = Optional.empty();
     private List<String> near = List.of();
 
     /// @param lines writes the values
@@ -57,9 +57,9 @@ final class CompareViewModel {
         this.relating = desk.tasks().newest();
         this.left.set(left);
         this.right.set(right);
-        this.left.subscribe((_, _) -> compare());
-        this.right.subscribe((_, _) -> compare());
-        this.all.subscribe((_, _) -> show());
+        this.left.subscribe((_, _) -> compareOthers());
+        this.right.subscribe((_, _) -> compareOthers());
+        this.all.subscribe((_, _) -> tell());
         this.following = desk.session().onRecords(_ -> compare());
         compare();
         left.or(() -> right).ifPresent(this::relate);
@@ -99,18 +99,32 @@ final class CompareViewModel {
         return all;
     }
 
-    /// The parts that are shown.
-    ReadOnlyObjectProperty<List<ShownPart>> partsProperty() {
-        return parts.getReadOnlyProperty();
+    /// The parts that are shown; none while the two are not compared yet.
+    List<ShownPart> parts() {
+        return found().stream().filter(part -> all.get() || !part.part().isSame()).toList();
+    }
+
+    private List<ShownPart> found() {
+        return found.orElse(List.of());
+    }
+
+    /// Calls the listener after other parts are shown, or the two that are chosen are others.
+    void onShown(Runnable listener) {
+        whenShown.add(listener);
     }
 
     /// How many parts differ.
     int differences() {
-        return (int) found.stream().filter(part -> !part.part().isSame()).count();
+        return (int) found().stream().filter(part -> !part.part().isSame()).count();
     }
 
     int same() {
-        return found.size() - differences();
+        return found().size() - differences();
+    }
+
+    /// Whether what is shown is of the two that are chosen.
+    boolean isCompared() {
+        return found.isPresent();
     }
 
     boolean isComplete() {
@@ -119,7 +133,9 @@ final class CompareViewModel {
 
     /// Why no part is shown, where none is.
     Phrase nothing() {
-        return Phrase.of(isComplete() ? "refactor.pair.alike" : "refactor.pair.none");
+        return Phrase.of(!isComplete()
+                ? "refactor.pair.none"
+                : isCompared() ? "refactor.pair.alike" : "refactor.pair.working");
     }
 
     /// Exchanges the two.
@@ -153,8 +169,16 @@ final class CompareViewModel {
         comparing.cancel();
     }
 
+    /// What is known of two others is of no use any more.
+    private void compareOthers() {
+        found = Optional.empty();
+        tell();
+        compare();
+    }
+
     private void compare() {
         if (!isComplete()) {
+            comparing.cancel();
             compared(List.of());
             return;
         }
@@ -167,11 +191,13 @@ final class CompareViewModel {
     }
 
     private void compared(List<ShownPart> now) {
-        found = now;
-        show();
+        if (!found.equals(Optional.of(now))) {
+            found = Optional.of(now);
+            tell();
+        }
     }
 
-    private void show() {
-        parts.set(found.stream().filter(part -> all.get() || !part.part().isSame()).toList());
+    private void tell() {
+        whenShown.forEach(Runnable::run);
     }
 }

@@ -37,6 +37,7 @@ final class MergeDialog {
     private final PartsGrid grid;
     private final Label note = new Label();
     private final StackPane result = new StackPane();
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     MergeDialog(Dialogs dialogs, Localization localization, MergeViewModel model) {
         this.dialogs = dialogs;
@@ -66,15 +67,14 @@ final class MergeDialog {
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox content = new VBox(10, header.node(), line, shown);
         content.setPrefSize(WIDTH, HEIGHT);
-        model.pair().partsProperty().subscribe(parts -> {
-            grid.show(parts, model.pair().nothing());
+        Runnable showParts = () -> {
+            grid.show(model.pair().parts(), model.pair().nothing());
             preview.setDisable(!model.pair().isComplete());
-        });
-        ReadOnlyObjectWrapper<Optional<Phrase>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
-        model.outcomeProperty().subscribe(outcome -> {
-            obstacle.set(outcome.isPresent() ? Optional.empty() : Optional.of(Phrase.of("refactor.pair.choose")));
-            say(outcome);
-        });
+            say(model.outcomeProperty().get());
+        };
+        model.pair().onShown(showParts);
+        showParts.run();
+        model.outcomeProperty().subscribe((_, outcome) -> say(outcome));
         dialogs.frame(Phrase.of("refactor.merge.title")).content(content).onCancel(model::close)
                 .action(DialogAction.main("merge-apply", Phrase.of("refactor.merge.apply"), () -> {
                     model.merge();
@@ -84,9 +84,12 @@ final class MergeDialog {
     }
 
     private void say(Optional<MergeViewModel.Outcome> outcome) {
+        obstacle.set(outcome.isPresent()
+                ? Optional.empty()
+                : Optional.of(Phrase
+                        .of(model.pair().isComplete() ? "refactor.merge.working" : "refactor.pair.choose")));
         if (outcome.isEmpty()) {
-            note.setText(
-                    localization.now(model.pair().isComplete() ? "refactor.merge.working" : "refactor.pair.choose"));
+            note.setText(localization.now(obstacle.get().orElseThrow()));
             result.getChildren().clear();
             return;
         }

@@ -13,7 +13,6 @@ import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.refactor.CompareViewModel.Side;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,8 @@ final class MergeViewModel {
         this.desk = pair.desk();
         this.pair = pair;
         this.planning = desk.tasks().newest();
-        pair.partsProperty().subscribe((_, parts) -> suggest(parts));
-        suggest(pair.partsProperty().get());
+        pair.onShown(this::suggest);
+        suggest();
     }
 
     /// The two; the left one stays.
@@ -92,10 +91,10 @@ final class MergeViewModel {
         pair.close();
     }
 
-    private void suggest(List<ShownPart> parts) {
+    private void suggest() {
         takes.clear();
         pair.record(Side.LEFT).ifPresent(left -> takes
-                .putAll(MergeChoices.suggested(left, parts.stream().map(ShownPart::part).toList())));
+                .putAll(MergeChoices.suggested(left, pair.parts().stream().map(ShownPart::part).toList())));
         plan();
     }
 
@@ -103,7 +102,7 @@ final class MergeViewModel {
         outcome.set(Optional.empty());
         Optional<ErrorRecord> left = pair.record(Side.LEFT);
         Optional<ErrorRecord> right = pair.record(Side.RIGHT);
-        if (!pair.isComplete() || left.isEmpty() || right.isEmpty()) {
+        if (!pair.isComplete() || !pair.isCompared() || left.isEmpty() || right.isEmpty()) {
             planning.cancel();
             return;
         }

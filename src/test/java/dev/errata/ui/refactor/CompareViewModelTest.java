@@ -38,11 +38,11 @@ class CompareViewModelTest {
     }
 
     private List<RecordPart> shown() {
-        return model.partsProperty().get().stream().map(part -> part.part().part()).toList();
+        return model.parts().stream().map(part -> part.part().part()).toList();
     }
 
     private ComparedPart part(Field field) {
-        return model.partsProperty().get().stream().map(ShownPart::part)
+        return model.parts().stream().map(ShownPart::part)
                 .filter(part -> part.part().equals(new RecordPart.OfField(field))).findFirst().orElseThrow();
     }
 
@@ -59,7 +59,7 @@ class CompareViewModelTest {
 
     @Test
     void marksTheWordsThatTheOtherSideLacks() {
-        ShownPart category = model.partsProperty().get().stream()
+        ShownPart category = model.parts().stream()
                 .filter(part -> part.part().equals(part(Field.TAGS))).findFirst().orElseThrow();
         assertTrue(category.left().stream().anyMatch(piece -> piece.own() && piece.text().contains("memory")));
         assertTrue(category.right().stream().anyMatch(piece -> piece.own() && piece.text().contains("latency")));

@@ -12,6 +12,8 @@ import dev.errata.refactor.ComparedPart;
 import dev.errata.refactor.RecordPart;
 import dev.errata.refactor.Take;
 import dev.errata.ui.control.ValueLines;
+import dev.errata.ui.fx.FxTasks;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.refactor.CompareViewModel.Side;
 import java.io.IOException;
@@ -37,7 +39,7 @@ class MergeViewModelTest {
     }
 
     private ComparedPart part(Field field) {
-        return pair.partsProperty().get().stream().map(ShownPart::part)
+        return pair.parts().stream().map(ShownPart::part)
                 .filter(part -> part.part().equals(new RecordPart.OfField(field))).findFirst().orElseThrow();
     }
 
@@ -94,6 +96,37 @@ class MergeViewModelTest {
         pair.pathProperty(Side.RIGHT).set(Optional.empty());
         assertEquals(Optional.empty(), model.outcomeProperty().get());
         assertEquals("", model.name(Side.RIGHT));
+    }
+
+    @Test
+    void nothingComesOfAnotherPairUntilItIsCompared() {
+        HandDrivenExecutor background = new HandDrivenExecutor();
+        Desk desk = new Desk(folder.desk.session(), new FxTasks(background, Runnable::run), folder.desk.delay(),
+                folder.desk.tell());
+        pair = new CompareViewModel(desk, new ValueLines(Field::key), Optional.of(OOM), Optional.of(SLOW));
+        model = new MergeViewModel(pair);
+        assertEquals(Optional.empty(), model.outcomeProperty().get());
+        background.runAll();
+        ComparedPart category = part(Field.CATEGORY);
+        model.take(category, Take.RIGHT);
+        background.runAll();
+        assertTrue(model.outcomeProperty().get().isPresent());
+
+        pair.pathProperty(Side.RIGHT).set(Optional.of(NIL));
+        assertEquals(Optional.empty(), model.outcomeProperty().get());
+        assertEquals(List.of(), pair.parts());
+        assertEquals(Phrase.of("refactor.pair.working"), pair.nothing());
+        assertEquals(Take.LEFT, model.take(category));
+        background.runAll();
+        assertTrue(merged().contains("\"category\": \"resource_error\""), merged());
+        assertEquals(Take.LEFT, model.take(part(Field.CATEGORY)));
+    }
+
+    @Test
+    void keepsTheChoicesWhileAnotherRecordIsEdited() {
+        model.take(part(Field.CATEGORY), Take.RIGHT);
+        folder.rewrite(NIL, "runtime_error", "panic");
+        assertEquals(Take.RIGHT, model.take(part(Field.CATEGORY)));
     }
 
     @Test
