@@ -198,6 +198,7 @@ public final class SearchesViewModel {
     private void count() {
         List<KeptSearch> searches = List.copyOf(kept);
         if (searches.isEmpty()) {
+            counting.cancel();
             return;
         }
         RecordIndex index = records.arrangementProperty().get().index();

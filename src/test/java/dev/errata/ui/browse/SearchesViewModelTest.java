@@ -9,6 +9,7 @@ import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
+import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Tone;
@@ -129,6 +130,18 @@ class SearchesViewModelTest {
         BrowseFixture.edit(session, "go/panic.json", "nil", "no");
         delay.pass();
         assertEquals(List.of(kept("Nil", "nil", Sharing.PERSONAL, 0)), searches.kept());
+    }
+
+    @Test
+    void whatIsDeletedWhileItIsCountedStaysAway() {
+        HandDrivenExecutor background = new HandDrivenExecutor();
+        SearchesViewModel counting = new SearchesViewModel(session, records, new FxTasks(background, Runnable::run),
+                delay, notices::add);
+        counting.startToSave();
+        counting.name("Go", Sharing.PERSONAL);
+        counting.delete(counting.kept().getFirst());
+        background.runAll();
+        assertEquals(List.of(), counting.kept());
     }
 
     @Test
