@@ -5,6 +5,7 @@
 # puts off collections of the whole heap that Java starts when it has loaded 21 MB of classes or compiled 36 MB of code: there is hardly
 # any of either to let go. Pictures that the toolkit has drawn into and may draw into again go after a minute in which it did not, with
 # a heap of 6 GB, instead of after a hundred.
+# The collector stands first.
 heap=(-XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=10 -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m -XX:SweeperThreshold=50)
 # Large pages for the heap, where Linux gives them to who asks: each page that is touched for the first time costs microseconds, and a
 # heap of small ones is a hundred thousand of them. Elsewhere Java would say on stdout that there are none, or not start.
@@ -58,8 +59,9 @@ train() {
 # Becomes Java, with the words of the command line.
 # launch JAVA JAR CACHES [WORD]…
 launch() {
-    local java=$1 jar=$2 caches=$3 cache language=() cached=() short=() samples=()
+    local java=$1 jar=$2 caches=$3 cache language=() cached=() short=() samples=() asked memory=("${heap[@]}")
     shift 3
+    asked="${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}"
     # Java takes words and file names for UTF-8 only where the locale says so; the language stays what it was.
     # That of the C library itself needs no asking.
     if [ "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" != C.UTF-8 ] && [ "$(locale charmap 2>/dev/null || echo UTF-8)" != UTF-8 ]; then
@@ -72,7 +74,7 @@ launch() {
     fi
     # A cache of another build, or of another Java, is passed over by Java itself; its word about that would stand on stdout.
     # Java does not start at all with a cache beside sharing options that the user has set.
-    case "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
+    case $asked in
     *-Xshare* | *SharedArchiveFile* | *SharedClassListFile* | *AOT*) ;;
     *) [ ! -r "$cache" ] || cached=(-XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off) ;;
     esac
@@ -82,13 +84,17 @@ launch() {
     validate | fix | get | set | rules | schema | stats | accept | export | import | lookup)
         if ! is_large "$@"; then
             short=(-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50
-                -XX:Tier3CompileThreshold=1000 -XX:C1MaxInlineSize=15 -Xms384m -Xmn256m)
+                -XX:Tier3CompileThreshold=1000 -XX:C1MaxInlineSize=15)
+            # Nor does it start with a heap that begins larger than the user lets it become,
+            case $asked in *-Xm* | *HeapSize* | *RAMPercentage*) ;; *) short+=(-Xms384m -Xmn256m) ;; esac
         fi
         ;;
     esac
+    # or with two collectors.
+    case $asked in *-XX:+Use*GC*) memory=("${heap[@]:1}") ;; esac
     # Records to try things on lie beside the packaged program; the launcher of the sources says where its own are.
     local shipped=${shipped_records:-${jar%/*}/records}
     [ ! -d "$shipped" ] || samples=(-Derrata.samples="$shipped")
-    exec "$java" "${heap[@]}" ${heap_pages[@]+"${heap_pages[@]}"} ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
+    exec "$java" "${memory[@]}" ${heap_pages[@]+"${heap_pages[@]}"} ${short[@]+"${short[@]}"} ${cached[@]+"${cached[@]}"} "${access[@]}" \
         ${language[@]+"${language[@]}"} ${samples[@]+"${samples[@]}"} -cp "$jar" dev.errata.Main "$@"
 }

@@ -4,26 +4,36 @@ say() {
     printf 'errata: %s\n' "$*" >&2
 }
 
+# Waits until nobody else builds here, and keeps others from it until this script ends or closes file 9.
+lock_build() {
+    mkdir -p "$project/target"
+    if command -v flock >/dev/null 2>&1; then
+        exec 9>"$project/target/lock"
+        flock 9
+    fi
+}
+
+# Runs a command as root, where that needs no password.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
 # Installs Debian packages where apt-get is there and may be used; elsewhere names them. Never asks.
 install_packages() {
     if ! command -v apt-get >/dev/null 2>&1; then
         say "please install: $*"
         return 1
     fi
-    local root=()
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null 2>&1 || ! sudo -n true 2>/dev/null; then
-            say "please install, as root: apt-get install $*"
-            return 1
-        fi
-        root=(sudo -n)
+    if ! as_root true 2>/dev/null; then
+        say "please install, as root: apt-get install $*"
+        return 1
     fi
     say "installing $*"
     local log
     log=$(mktemp)
-    if ! { "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
-        { "${root[@]}" apt-get update &&
-            "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }; } \
+    if ! { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+        { as_root apt-get update &&
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }; } \
         </dev/null >"$log" 2>&1; then
         tail -n 5 "$log" >&2
         rm -f "$log"
@@ -33,12 +43,17 @@ install_packages() {
     rm -f "$log"
 }
 
+# Some libraries have a name of their own where times have 64 bits.
+is_installed() {
+    [[ $(dpkg-query -W -f='${Status}\n' "$1" "${1}t64" 2>/dev/null || true) == *'ok installed'* ]]
+}
+
 # Installs those of the Debian packages that are missing. On other systems it leaves things to the user.
 need_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0
     local missing=() package
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        is_installed "$package" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 }
@@ -66,14 +81,25 @@ find_jdk() {
     return 1
 }
 
+# The first package of a JDK 25 that apt-get knows.
+jdk_package() {
+    local package
+    for package in openjdk-25-jdk temurin-25-jdk; do
+        if apt-cache show "$package" >/dev/null 2>&1; then
+            echo "$package"
+            return 0
+        fi
+    done
+    return 1
+}
+
 need_jdk() {
     find_jdk && return 0
     local package
-    for package in openjdk-25-jdk temurin-25-jdk; do
-        if command -v apt-cache >/dev/null 2>&1 && apt-cache show "$package" >/dev/null 2>&1; then
-            install_packages "$package" && find_jdk && return 0
-        fi
-    done
+    # A fresh system knows no package at all before it has asked once.
+    if package=$(jdk_package) || { as_root apt-get update >/dev/null 2>&1 && package=$(jdk_package); }; then
+        install_packages "$package" && find_jdk && return 0
+    fi
     say "needs a JDK 25 or newer, and found none: install one and set JAVA_HOME to it"
     return 2
 }
@@ -81,7 +107,7 @@ need_jdk() {
 # Installs what windows need, and a display to run them on.
 need_display() {
     need_packages xvfb openbox xauth libgtk-3-0 libxtst6 libxxf86vm1 libgl1 fontconfig fonts-noto-cjk fonts-inter \
-        fonts-jetbrains-mono
+        fonts-jetbrains-mono || say "tests of windows may fail until these are there"
     local program
     for program in xvfb-run openbox; do
         if ! command -v "$program" >/dev/null 2>&1; then

@@ -7,9 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `open`: the window. Where there is no display, a picture of it and what to go on with instead.
 final class OpenCommand implements Command {
+    private static final Pattern PLAIN = Pattern.compile("[\\w./,:@+-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public Usage usage() {
@@ -56,12 +58,17 @@ final class OpenCommand implements Command {
             call.notes().warn("cli.open.no-picture", String.valueOf(e.getMessage()));
         }
         Judgement.of(workspace, call).summarise(call.notes());
-        String folder = named.orElse(RecordsFolder.USUAL);
+        String folder = quoted(named.orElse(RecordsFolder.USUAL));
         for (String next : new String[]{"validate " + folder, "stats " + folder,
                 "export " + folder + " --format json --out FILE",
                 "screenshot " + folder + " --out FILE.png", "--help"}) {
             call.notes().tell("cli.open.next", next);
         }
         return Outcome.FINE;
+    }
+
+    /// As a shell takes it for one word.
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -70,6 +70,13 @@ class OpenAndScreenshotTest {
     }
 
     @Test
+    void namesAFolderAsAShellTakesItForOneWord() throws IOException {
+        Shell.Result result = shell.file("it's mine/a.json", "{}").with(Map.of()).run("open", "it's mine");
+        Files.delete(Path.of(result.out().strip()));
+        assertTrue(result.err().contains("go on with: errata stats 'it'\\''s mine'\n"), result.err());
+    }
+
+    @Test
     void passesOnWhatAPictureIsToShow() {
         assertEquals(new Shell.Result(0, "", ""), shell.run("screenshot", "kb", "--out", "p.png", "--size", "800x600",
                 "--scale", "2",
