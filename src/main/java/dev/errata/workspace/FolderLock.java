@@ -7,9 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// the process that holds it. The file is there only while somebody saves.
 ///
 /// Where the folder takes no new file, or its file system knows no locks, nothing is locked: the save itself says what is wrong with the folder.
+/// What stands in place of the file and is no lock, a link for instance that came with the folder, is neither followed nor written to.
 final class FolderLock implements AutoCloseable {
     static final String NAME = "save.lock";
 
@@ -40,49 +43,108 @@ final class FolderLock implements AutoCloseable {
     /// Waits until nobody else saves in the folder.
     ///
     /// @param side the side folder, made where it is missing
-    /// @throws IOException where another program has not let go of the folder for ten seconds
+    /// @throws IOException where another program has not let go of the folder for ten seconds, or something that is no lock stands there
     static FolderLock take(Path side) throws IOException {
+        return take(side, LONGEST_WAIT);
+    }
+
+    /// Waits for windows of this process, and no longer than `longest` for other programs.
+    ///
+    /// @param side the side folder, made where it is missing
+    /// @throws IOException where another program has not let go of the folder by then, or something that is no lock stands there
+    static FolderLock take(Path side, Duration longest) throws IOException {
         HERE.lock();
         try {
-            return new FolderLock(side.resolve(NAME), lock(side.resolve(NAME)));
+            return new FolderLock(side.resolve(NAME), lock(side.resolve(NAME), longest));
         } catch (IOException | RuntimeException e) {
             HERE.unlock();
             throw e;
         }
     }
 
-    private static Optional<FileChannel> lock(Path file) throws IOException {
-        if (Files.isRegularFile(DurableFiles.parent(file))) {
+    private static Optional<FileChannel> lock(Path file, Duration longest) throws IOException {
+        if (isThereAsNoFolder(DurableFiles.parent(file))) {
             return Optional.empty();
         }
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         do {
+            if (isNoLock(file)) {
+                throw noLock(file);
+            }
             FileChannel opened;
             try {
                 Files.createDirectories(DurableFiles.parent(file));
-                opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                        StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             } catch (NoSuchFileException | FileAlreadyExistsException comesOrGoesWithItsHolder) {
                 pause();
                 continue;
             } catch (IOException refused) {
                 return Optional.empty();
             }
+            boolean isForeign;
             try {
                 FileLock lock = opened.tryLock();
-                if (lock != null && isStillAt(file, opened)) {
+                isForeign = lock != null && !holdsZeros(opened);
+                if (lock != null && !isForeign && isStillAt(file, opened)) {
                     return Optional.of(opened);
                 }
             } catch (IOException noLocks) {
                 opened.close();
-                DurableFiles.deleteQuietly(file);
-                DurableFiles.deleteQuietly(DurableFiles.parent(file));
+                delete(file);
                 return Optional.empty();
             }
             opened.close();
+            if (isForeign) {
+                throw noLock(file);
+            }
             pause();
         } while (System.nanoTime() < end);
         throw new FileSystemException(file.toString(), null, "another program has been saving here for "
-                + LONGEST_WAIT.toSeconds() + " seconds");
+                + longest.toSeconds() + " seconds");
+    }
+
+    private static boolean isThereAsNoFolder(Path side) {
+        try {
+            return !Files.readAttributes(side, BasicFileAttributes.class).isDirectory();
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    /// A pipe would keep whoever opens it waiting. A file with a second name may be any file of the disk.
+    private static boolean isNoLock(Path file) {
+        try {
+            return !Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isRegularFile()
+                    || hasOtherName(file);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static boolean hasOtherName(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                && names > 1;
+    }
+
+    private static FileSystemException noLock(Path file) {
+        return new FileSystemException(file.toString(), null,
+                "not a lock of a save, and left alone; nothing is saved before it is gone");
+    }
+
+    /// Whether nothing is in the file but what a lock has written.
+    private static boolean holdsZeros(FileChannel opened) throws IOException {
+        if (opened.size() > SIZES) {
+            return false;
+        }
+        ByteBuffer content = ByteBuffer.allocate(SIZES);
+        int read;
+        do {
+            read = opened.read(content, content.position());
+        } while (read > 0);
+        content.flip();
+        return content.mismatch(ByteBuffer.allocate(content.limit())) < 0;
     }
 
     /// Whether the locked file is the one that others find, not one that its last holder has deleted. A size that nobody else
@@ -112,11 +174,18 @@ final class FolderLock implements AutoCloseable {
     public void close() throws IOException {
         try (FileChannel _ = channel.orElse(null)) {
             if (channel.isPresent()) {
-                DurableFiles.deleteQuietly(file);
-                DurableFiles.deleteQuietly(DurableFiles.parent(file));
+                delete(file);
             }
         } finally {
             HERE.unlock();
+        }
+    }
+
+    /// Deletes the file, and the side folder where it holds nothing else; a link to that stays.
+    private static void delete(Path file) {
+        DurableFiles.deleteQuietly(file);
+        if (!Files.isSymbolicLink(DurableFiles.parent(file))) {
+            DurableFiles.deleteQuietly(DurableFiles.parent(file));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.workspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -22,15 +23,17 @@ public final class FolderTrash implements Trash {
         this.clock = clock;
     }
 
+    /// @throws IOException where the trash leads out of the folder, or the disk refuses; then the file still stands
     @Override
     public void take(Path folder, Path file) throws IOException {
-        Path trash = DurableFiles.parent(FolderReader.resolve(folder, SaveTransaction.SIDE_FOLDER + "/" + NAME + "/x"));
-        String time = TIME.format(LocalDateTime.now(clock));
-        Path target = trash.resolve(folder.relativize(file) + "." + time);
-        Files.createDirectories(target.resolveSibling("x").getParent());
-        ignore(trash);
-        for (int number = 2; Files.exists(target); number++) {
-            target = trash.resolve(folder.relativize(file) + "." + time + "-" + number);
+        String trash = SaveTransaction.SIDE_FOLDER + "/" + NAME + "/";
+        Path first = FolderReader.resolve(folder,
+                trash + folder.relativize(file) + "." + TIME.format(LocalDateTime.now(clock)));
+        Files.createDirectories(DurableFiles.parent(first));
+        ignore(folder.resolve(trash));
+        Path target = first;
+        for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
+            target = first.resolveSibling(first.getFileName() + "-" + number);
         }
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class GitLock {
     private static final String POINTER = "gitdir:";
 
+    /// In bytes; a path is shorter.
+    private static final long LONGEST = 1 << 16;
+
     private final Optional<Path> lock;
 
     private GitLock(Optional<Path> lock) {
@@ -32,6 +35,9 @@ final class GitLock {
             return Optional.of(git);
         }
         try {
+            if (!Files.isRegularFile(git) || Files.size(git) > LONGEST) {
+                return Optional.empty();
+            }
             String text = Files.readString(git).strip();
             return text.startsWith(POINTER)
                     ? Optional.of(git.resolveSibling(text.substring(POINTER.length()).strip()))

@@ -1,8 +1,11 @@
 package dev.errata.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -27,7 +30,7 @@ final class SaveJournal {
     private static final Pattern WORD = Pattern.compile("[0-9a-z]{1,64}");
 
     /// In bytes; a save of a million files is shorter.
-    private static final long LONGEST = 1L << 28;
+    private static final int LONGEST = 1 << 28;
 
     private final Path side;
 
@@ -114,7 +117,7 @@ final class SaveJournal {
     }
 
     boolean exists() {
-        return Files.exists(file());
+        return Files.exists(file(), LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Whether the list that stands is that of `save`.
@@ -141,13 +144,16 @@ final class SaveJournal {
     }
 
     /// The save whose list stands whole; empty where there is none or it was cut off, which means that no file was touched.
+    ///
+    /// @throws IOException where something else stands in its place, a link for instance: that is neither followed nor taken away
     Optional<Save> read() throws IOException {
         if (!exists()) {
             return Optional.empty();
         }
-        List<String> lines = Files.size(file()) > LONGEST
+        byte[] bytes = bytes();
+        List<String> lines = bytes.length > LONGEST
                 ? List.of()
-                : new String(Files.readAllBytes(file()), StandardCharsets.UTF_8).lines().toList();
+                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.size() < 2 || !lines.getLast().equals(COMPLETE) || !WORD.matcher(lines.getFirst()).matches()) {
             return Optional.empty();
         }
@@ -155,6 +161,16 @@ final class SaveJournal {
         return entries.stream().allMatch(Optional::isPresent)
                 ? Optional.of(new Save(lines.getFirst(), entries.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
+    }
+
+    /// All of them, or one more than a list may have.
+    private byte[] bytes() throws IOException {
+        if (!Files.isRegularFile(file(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file().toString(), null, "not a file of this folder");
+        }
+        try (InputStream in = Files.newInputStream(file(), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LONGEST + 1);
+        }
     }
 
     /// Takes the list away: its save is over.
