@@ -200,7 +200,7 @@ final class FolderReader {
 
     private void visit(Path file, BasicFileAttributes attributes, Finds found) throws IOException {
         String name = file.getFileName().toString();
-        if (name.endsWith(FILE_END + DurableFiles.NEW_END)) {
+        if (NewTexts.isName(name)) {
             found.unfinished(file);
         }
         if (!name.endsWith(FILE_END) || name.startsWith(".")) {

@@ -29,11 +29,6 @@ import java.util.SequencedSet;
 final class SaveTransaction {
     static final String SIDE_FOLDER = ".errata";
 
-    private static final Duration LONGEST_SAVE = Duration.ofMinutes(10);
-
-    /// In characters: of a longer name a text beside it takes the start, since a name has at most 255 bytes.
-    private static final int LONGEST_START = 60;
-
     /// In bytes: nothing longer is written.
     private static final long LONGEST = 256L << 20;
 
@@ -93,12 +88,24 @@ final class SaveTransaction {
         }
     }
 
-    /// Takes away new texts of saves that never counted, if they are older than any save that may still be under way.
-    static void discard(List<Path> unfinished, Instant now) throws IOException {
-        for (Path file : unfinished) {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_SAVE))) {
-                Files.deleteIfExists(file);
+    /// Takes away new texts of saves that never counted. Where somebody saves at the moment, or the disk refuses, they stay for the next
+    /// time.
+    ///
+    /// @param unfinished those that stand among the records
+    void discard(List<Path> unfinished, Instant now) throws IOException {
+        Path side = sideFolder();
+        List<Path> found = new ArrayList<>(unfinished);
+        found.addAll(NewTexts.amongSideFiles(side));
+        found.removeIf(file -> !NewTexts.isLeft(file, now));
+        if (found.isEmpty()) {
+            return;
+        }
+        try (FolderLock _ = FolderLock.take(side, Duration.ZERO)) {
+            if (!new SaveJournal(side).exists()) {
+                found.forEach(DurableFiles::deleteQuietly);
             }
+        } catch (IOException busy) {
+            // there is a next time
         }
     }
 
@@ -349,11 +356,7 @@ final class SaveTransaction {
 
     /// A text waits beside what it is to replace, so that one rename will do.
     private Path beside(Path file, String word) throws IOException {
-        Path target = target(file);
-        String name = target.getFileName().toString();
-        int end = Math.min(name.length(), LONGEST_START);
-        String start = name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
-        return target.resolveSibling(start + "." + word + DurableFiles.NEW_END);
+        return NewTexts.beside(target(file), word);
     }
 
     /// A symbolic link stays one: what it leads to is replaced. The reader has only listed links that stay inside.

@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
 /// the folder, from whoever wrote them: what leads out of it is not read, nor what is larger than any record. May be used by any
 /// thread.
 public final class TemplateFiles {
-    private static final String PLACE = "templates";
+    static final String PLACE = "templates";
+
     /// Those who look for records find none among the side files.
     private static final String FILE_END = ".template";
 

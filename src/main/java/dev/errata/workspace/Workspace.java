@@ -88,7 +88,7 @@ public final class Workspace {
         List<String> recovered = transaction.recover();
         FolderReader.Content content = new FolderReader(absolute).read(clock.instant(), progress,
                 cancellation);
-        SaveTransaction.discard(content.unfinished(), clock.instant());
+        transaction.discard(content.unfinished(), clock.instant());
         return new Workspace(absolute, clock, transaction, content, recovered, rules);
     }
 

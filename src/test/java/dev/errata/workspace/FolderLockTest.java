@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,39 @@ class FolderLockTest {
         assertEquals(FILES, names());
     }
 
+    @Test
+    void theLockOfAKilledProgramIsInNobodysWay() throws Exception {
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.write(folder.resolve(".errata/save.lock"), new byte[1 << 16]);
+        Files.writeString(folder.resolve("a.json"), "0");
+        Files.writeString(folder.resolve("b.json"), "0");
+        Adder.add(folder);
+
+        assertEquals(FILES, names());
+    }
+
+    /// An hour is longer than any save.
+    @Test
+    void theTextsOfASaveThatMayBeUnderWayStay() throws Exception {
+        String word = "0123456789abcdef".repeat(2);
+        Path text = Files.writeString(NewTexts.beside(folder.resolve("a.json"), word), "new");
+        Instant later = Files.getLastModifiedTime(text).toInstant().plus(Duration.ofHours(1));
+        SaveTransaction here = new SaveTransaction(folder, (_, _) -> {});
+        Process other = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), Holder.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var said = other.inputReader()) {
+            assertEquals("locked", said.readLine());
+            here.discard(List.of(text), later);
+            assertEquals(true, Files.exists(text));
+        } finally {
+            other.outputWriter().close();
+            other.waitFor();
+        }
+        here.discard(List.of(text), later);
+        assertEquals(List.of(), names());
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(file -> file.getFileName().toString()).sorted().toList();
@@ -66,6 +101,18 @@ class FolderLockTest {
 
     private static int number(byte[] text) {
         return Integer.parseInt(new String(text, UTF_8).split(" ", 2)[0]);
+    }
+
+    /// A child that has the folder to itself until its input ends.
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (FolderLock _ = FolderLock.take(Path.of(arguments[0], ".errata"))) {
+                System.out.println("locked");
+                System.in.readAllBytes();
+            }
+        }
     }
 
     /// The child of the test. It signs what it writes: a number that another one has written too would be no conflict.

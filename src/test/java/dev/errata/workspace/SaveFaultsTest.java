@@ -38,7 +38,10 @@ class SaveFaultsTest {
 
     /// What is saved.
     enum Save {
-        ONE, NEW, SEVERAL;
+        ONE, NEW, SEVERAL, ALIKE;
+
+        /// Names that differ behind this differ late.
+        private static final String START = "a-name-that-says-all-of-an-error-and-of-what-it-comes-from-".repeat(2);
 
         private Map<String, String> before() {
             return new TreeMap<>(switch (this) {
@@ -46,6 +49,7 @@ class SaveFaultsTest {
                 case NEW -> Map.of();
                 case SEVERAL ->
                     Map.of("a.json", "old a", "b/b.json", "old b", "moved.json", "old m", "gone.json", "old g");
+                case ALIKE -> Map.of(START + "a.json", "old a", START + "b.json", "old b");
             });
         }
 
@@ -55,6 +59,7 @@ class SaveFaultsTest {
                 case NEW -> Map.of("deep/folder/a.json", "new a");
                 case SEVERAL ->
                     Map.of("a.json", "new a", "b/b.json", "new b", "c/moved.json", "old m", "d.json", "new d");
+                case ALIKE -> Map.of(START + "a.json", "new a", START + "b.json", "new b");
             });
         }
 

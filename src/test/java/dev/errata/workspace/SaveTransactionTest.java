@@ -179,6 +179,29 @@ class SaveTransactionTest {
     }
 
     @Test
+    void savesFilesOfWhichOnlyTheEndsOfTheNamesDiffer() throws IOException {
+        List<String> names = Stream.of("a", "b", "c").map(end -> "n".repeat(200) + end + ".json").toList();
+        SaveTransaction transaction = new SaveTransaction(folder, TRASH);
+        transaction.write(names.stream().map(name -> write(name, "", "old " + name)).toList());
+        transaction.write(names.stream().map(name -> write(name, "old " + name, "new " + name)).toList());
+
+        assertEquals(names.stream().map(name -> name + "=new " + name).toList(), contents());
+    }
+
+    @Test
+    void finishesASaveOfFilesOfWhichOnlyTheEndsOfTheNamesDiffer() throws IOException {
+        List<String> names = Stream.of("a", "b").map(end -> "n".repeat(200) + end + ".json").toList();
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), "old");
+            Files.writeString(NewTexts.beside(folder.resolve(name), "word"), "new " + name);
+        }
+        journal("w", "old", names.getFirst(), "w", "old", names.getLast());
+
+        assertEquals(names, new SaveTransaction(folder, TRASH).recover());
+        assertEquals(names.stream().map(name -> name + "=new " + name).toList(), contents());
+    }
+
+    @Test
     void aLinkStaysALinkAndIsReplacedWhereItLeads() throws IOException {
         Files.createDirectories(folder.resolve("shared"));
         Files.writeString(folder.resolve("shared/real.json"), "old");

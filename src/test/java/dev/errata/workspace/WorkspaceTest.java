@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.ErrorRecord;
 import dev.errata.task.Cancellation;
@@ -14,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkspaceTest extends WorkspaceCase {
     @Test
@@ -148,14 +152,53 @@ class WorkspaceTest extends WorkspaceCase {
 
     @Test
     void takesAwayWhatACutOffSaveHasLeftLongAgo() throws IOException {
-        write("redis/oom.json.errata-new", "cut");
-        write("redis/auth.json.errata-new", "under way");
-        Files.setLastModifiedTime(folder.resolve("redis/oom.json.errata-new"),
-                FileTime.from(now.minus(Duration.ofHours(1))));
-        Files.setLastModifiedTime(folder.resolve("redis/auth.json.errata-new"), FileTime.from(now));
+        String end = ".0123456789abcdef0123456789abcdef.errata-new";
+        String own = "redis/" + "n".repeat(200) + ".json";
+        Path cut = folder.relativize(NewTexts.beside(folder.resolve(own), end.substring(1, 33)));
+        List<String> left = List.of("redis/oom.json" + end, cut.toString(), ".errata/settings.toml" + end,
+                ".errata/templates/a.template" + end, ".errata/save.journal.errata-new");
+        List<String> kept = List.of("redis/auth.json" + end, "redis/notes.errata-new", "redis/oom.json.errata-new");
+        for (String path : left) {
+            write(path, "cut");
+        }
+        for (String path : kept) {
+            write(path, "kept");
+        }
+        for (String path : files()) {
+            Files.setLastModifiedTime(folder.resolve(path), FileTime.from(now.minus(Duration.ofHours(1))));
+        }
+        Files.setLastModifiedTime(folder.resolve(kept.getFirst()), FileTime.from(now));
         open();
 
-        assertEquals(List.of("redis/auth.json", "redis/auth.json.errata-new", "redis/oom.json"), files());
+        assertEquals(List.of("redis/auth.json", kept.get(0), kept.get(1), "redis/oom.json", kept.get(2)), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redis/oom.json", ".errata/settings.toml"})
+    void aSaveThatWasKilledLeavesNothingAnHourLater(String path) throws IOException {
+        Optional<byte[]> before = Files.exists(folder.resolve(path))
+                ? Optional.of(Files.readAllBytes(folder.resolve(path)))
+                : Optional.empty();
+        List<FileWrite> writes = List.of(
+                new FileWrite(path, before, Optional.of("{}".getBytes(UTF_8)), FileWrite.Going.MOVED),
+                new FileWrite("redis/" + "n".repeat(200) + ".json", Optional.empty(), Optional.of("{}".getBytes(UTF_8)),
+                        FileWrite.Going.MOVED));
+        List<String> all = files();
+        int operation = 0;
+        int leftovers = 0;
+        while (!Files.exists(folder.resolve(".errata/save.journal"))) {
+            FaultyDisk disk = FaultyDisk.from(folder, FaultyDisk.Fault.ERROR, operation++);
+            assertThrows(IOException.class,
+                    () -> new SaveTransaction(disk.folder(folder), new FolderTrash(clock)).write(writes));
+            if (!Files.exists(folder.resolve(".errata/save.journal"))) {
+                leftovers += files().stream().anyMatch(file -> file.endsWith(DurableFiles.NEW_END)) ? 1 : 0;
+                now = Instant.now().plus(Duration.ofHours(1));
+                open();
+                Files.deleteIfExists(folder.resolve(".errata/save.lock"));
+                assertEquals(all, files(), "operation " + operation);
+            }
+        }
+        assertTrue(leftovers > 4, "only " + leftovers + " left anything");
     }
 
     @Test
