@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// The edits of one window that are not saved, as lines at the end of a file. The file comes with the first edit and goes with the
 /// last; once most of it is out of date it is written anew. May be used by any thread.
@@ -18,8 +19,10 @@ public final class DraftJournal implements AutoCloseable {
     private final Path folder;
     private final long most;
     private final long slack;
+    private final UUID window = UUID.randomUUID();
     private final TreeMap<String, Draft> noted = new TreeMap<>();
     private Optional<DraftStore.Held> held = Optional.empty();
+    private int number;
     private long written;
     private long fresh;
     private boolean closed;
@@ -87,7 +90,7 @@ public final class DraftJournal implements AutoCloseable {
     private void renew(Map<String, Draft> drafts) throws IOException {
         Optional<DraftStore.Held> old = held;
         noted.clear();
-        DraftStore.Held next = store.create(folder);
+        DraftStore.Held next = store.create(folder, window, ++number);
         written = 0;
         try {
             append(next, DraftLines.folder(folder) + news(drafts));

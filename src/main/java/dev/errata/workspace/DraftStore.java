@@ -1,6 +1,7 @@
 package dev.errata.workspace;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -15,9 +17,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,18 +54,29 @@ public final class DraftStore {
         return new DraftJournal(this, folder);
     }
 
+    /// What one window has left, the newest edit of each file.
+    private record Window(List<Held> journals, TreeMap<String, Draft> drafts) {
+
+        /// Whether no edit of the window gets in the way of another one of the same file.
+        boolean fits(Map<String, Draft> others) {
+            return drafts.entrySet().stream().allMatch(
+                    mine -> Optional.ofNullable(others.get(mine.getKey())).stream().allMatch(mine.getValue()::sameAs));
+        }
+    }
+
     /// The edits that windows which are no more have left of this folder, and that nobody else is looking at; empty if there
-    /// are none.
+    /// are none. Where two of them had edited the same file otherwise, those of the older window wait for the next time.
     ///
     /// @throws IOException where the journals cannot be read; they stay
     public Optional<LeftDrafts> left(Path folder) throws IOException {
         List<Held> dead = new ArrayList<>();
         TreeMap<String, Draft> drafts = new TreeMap<>();
-        for (Path file : files(folder)) {
-            Optional<Held> held = own.contains(file) ? Optional.empty() : hold(file);
-            if (held.isPresent()) {
-                dead.add(held.get());
-                DraftLines.read(Files.readAllLines(file, StandardCharsets.ISO_8859_1), folder, drafts);
+        for (Window window : windows(folder)) {
+            if (window.fits(drafts)) {
+                dead.addAll(window.journals());
+                drafts.putAll(window.drafts());
+            } else {
+                releaseAll(window.journals());
             }
         }
         if (dead.isEmpty()) {
@@ -74,7 +90,41 @@ public final class DraftStore {
         return Optional.of(left);
     }
 
-    /// The oldest first: of two journals that know the same file the newer one counts.
+    /// The newest first; their journals are held.
+    private Collection<Window> windows(Path folder) throws IOException {
+        LinkedHashMap<String, Window> windows = new LinkedHashMap<>();
+        try {
+            for (Path file : files(folder)) {
+                Optional<Held> held = hold(file);
+                if (held.isPresent()) {
+                    Window window = windows.computeIfAbsent(window(file),
+                            _ -> new Window(new ArrayList<>(), new TreeMap<>()));
+                    window.journals().add(held.get());
+                    DraftLines.read(lines(held.get()), folder, window.drafts());
+                }
+            }
+        } catch (IOException e) {
+            for (Window window : windows.values()) {
+                releaseAll(window.journals());
+            }
+            throw e;
+        }
+        return windows.sequencedValues().reversed();
+    }
+
+    private void releaseAll(List<Held> journals) throws IOException {
+        for (Held held : journals) {
+            release(held);
+        }
+    }
+
+    /// Read through what holds the lock: a system may give that up as soon as the process closes the file anywhere.
+    private static List<String> lines(Held held) throws IOException {
+        byte[] bytes = Channels.newInputStream(held.channel()).readAllBytes();
+        return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+    }
+
+    /// The oldest first: of two journals of one window, which was writing the newer one when it died, that one counts.
     private List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of();
@@ -93,34 +143,64 @@ public final class DraftStore {
         return found;
     }
 
+    /// Empty where another window has the journal.
     private Optional<Held> hold(Path file) throws IOException {
-        FileChannel channel;
+        if (!own.add(file)) {
+            return Optional.empty();
+        }
+        Held held;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            held = open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
-        if (lock(channel) && Files.exists(file)) {
-            own.add(file);
-            return Optional.of(new Held(file, channel));
+        boolean isHeld = false;
+        try {
+            isHeld = lock(held.channel()) && Files.exists(file);
+        } finally {
+            if (!isHeld) {
+                release(held);
+            }
         }
-        channel.close();
-        return Optional.empty();
+        return isHeld ? Optional.of(held) : Optional.empty();
+    }
+
+    /// Opens a file that is one of `own` already, so that no other thread does.
+    private Held open(Path file, OpenOption... options) throws IOException {
+        try {
+            return new Held(file, FileChannel.open(file, options));
+        } catch (IOException e) {
+            own.remove(file);
+            throw e;
+        }
     }
 
     /// A new journal, which only the person may read.
-    Held create(Path folder) throws IOException {
+    ///
+    /// @param window the journals of one window have the same
+    /// @param number of the window's journals
+    /// @throws IOException where the disk refuses, or knows no locks: who finds the journal could not tell whether the window lives
+    Held create(Path folder, UUID window, int number) throws IOException {
         Files.createDirectories(place);
         restrict(place, "rwx------");
-        Path file = place.resolve(name(folder) + "-" + UUID.randomUUID() + END);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        restrict(file, "rw-------");
+        Path file = place.resolve("%s-%s-%010d%s".formatted(name(folder), window, number, END));
         own.add(file);
-        if (!lock(channel)) {
-            channel.close();
-            throw new FileAlreadyExistsException(file.toString(), null, "somebody else has locked the new journal");
+        Held held = open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            restrict(file, "rw-------");
+            if (!lock(held.channel())) {
+                throw new FileAlreadyExistsException(file.toString(), null, "somebody else has locked the new journal");
+            }
+            return held;
+        } catch (IOException e) {
+            delete(held);
+            throw e;
         }
-        return new Held(file, channel);
+    }
+
+    private static String window(Path journal) {
+        String name = journal.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('-'));
     }
 
     /// Deletes the journal, and lets go of it.
@@ -134,8 +214,11 @@ public final class DraftStore {
 
     /// Lets go of a journal that stays.
     void release(Held held) throws IOException {
-        own.remove(held.file());
-        held.channel().close();
+        try {
+            held.channel().close();
+        } finally {
+            own.remove(held.file());
+        }
     }
 
     private static boolean lock(FileChannel channel) throws IOException {

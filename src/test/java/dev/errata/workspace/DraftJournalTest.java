@@ -6,15 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonText;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.tests.mockfile.FilterFileChannel;
+import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +32,14 @@ class DraftJournalTest {
     private static final Path FOLDER = Path.of("/somewhere/records");
     private static final Draft EDIT = draft("{\"a\": 1}", "{\"a\": 2}");
 
+    private static final Draft OTHER = draft("{\"a\": 1}", "{\"a\": 5}");
+    private static final Instant MOMENT = Instant.parse("2026-11-27T12:00:00Z");
+
     @TempDir
     Path place;
+
+    @TempDir
+    Path elsewhere;
 
     private static Draft draft(String base, String mine) {
         return new Draft(Optional.of(JsonText.of(base)), Optional.of(JsonText.of(mine)));
@@ -170,6 +186,157 @@ class DraftJournalTest {
         LeftDrafts again = new DraftStore(place).left(FOLDER).orElseThrow();
         again.delete();
         assertTrue(Files.notExists(file));
+    }
+
+    /// The journal of a window that has died at that moment, after it had noted these one after the other.
+    @SafeVarargs
+    private void leave(Instant moment, Map<String, Draft>... notes) throws IOException {
+        Path alive = Files.createTempDirectory(elsewhere, "alive");
+        try (DraftJournal journal = new DraftStore(alive).journal(FOLDER)) {
+            for (Map<String, Draft> note : notes) {
+                journal.note(note);
+            }
+            copy(alive, moment);
+        }
+    }
+
+    private void copy(Path alive, Instant moment) throws IOException {
+        try (Stream<Path> all = Files.list(alive)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(Files.copy(file, place.resolve(file.getFileName())), FileTime.from(moment));
+            }
+        }
+    }
+
+    @Test
+    void whatANewerWindowHasSavedTakesNothingFromAnOlderOne() throws IOException {
+        leave(MOMENT, Map.of("a.json", EDIT));
+        leave(MOMENT.plusSeconds(1), Map.of("a.json", OTHER), Map.of("b.json", OTHER));
+
+        LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
+        assertEquals(Map.of("a.json", EDIT, "b.json", OTHER), left.drafts());
+        left.delete();
+        assertEquals(List.of(), journals());
+    }
+
+    @Test
+    void ofTwoWindowsThatEditedTheSameFileTheNewerIsOfferedFirstAndThenTheOlder() throws IOException {
+        leave(MOMENT, Map.of("a.json", EDIT, "c.json", EDIT));
+        leave(MOMENT.plusSeconds(1), Map.of("a.json", OTHER));
+        leave(MOMENT.plusSeconds(2), Map.of("b.json", EDIT));
+        DraftStore store = new DraftStore(place);
+
+        LeftDrafts newer = store.left(FOLDER).orElseThrow();
+        assertEquals(Map.of("a.json", OTHER, "b.json", EDIT), newer.drafts());
+        newer.delete();
+        LeftDrafts older = store.left(FOLDER).orElseThrow();
+        assertEquals(Map.of("a.json", EDIT, "c.json", EDIT), older.drafts());
+        older.delete();
+        assertEquals(List.of(), journals());
+    }
+
+    @Test
+    void twoWindowsWithTheSameEditAreAskedAboutOnce() throws IOException {
+        leave(MOMENT, Map.of("a.json", EDIT));
+        leave(MOMENT.plusSeconds(1), Map.of("a.json", EDIT));
+
+        LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
+        assertEquals(Map.of("a.json", EDIT), left.drafts());
+        left.delete();
+        assertEquals(List.of(), journals());
+    }
+
+    /// Both have the same time: clocks of file systems tick slowly.
+    @Test
+    void aWindowThatDiedWhileItWroteItsJournalAnewHasOnlyItsNewestEdits() throws IOException {
+        Path alive = Files.createTempDirectory(elsewhere, "alive");
+        try (DraftJournal journal = new DraftJournal(new DraftStore(alive), FOLDER, 1 << 20, 0)) {
+            journal.note(Map.of("a.json", EDIT));
+            copy(alive, MOMENT);
+            for (int turn = 0; journals().size() < 2; turn++) {
+                journal.note(Map.of("a.json", draft("{\"a\": 1}", "{\"a\": " + turn + "}")));
+                journal.note(Map.of("a.json", OTHER));
+                try (Stream<Path> all = Files.list(alive)) {
+                    if (Files.notExists(place.resolve(all.findFirst().orElseThrow().getFileName()))) {
+                        copy(alive, MOMENT);
+                    }
+                }
+            }
+        }
+
+        LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
+        assertEquals(Map.of("a.json", OTHER), left.drafts());
+        left.delete();
+        assertEquals(List.of(), journals());
+    }
+
+    private String foundByAnotherProcess() throws IOException {
+        Process other = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), Finder.class.getName(), place.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var said = other.inputReader()) {
+            return said.readLine();
+        }
+    }
+
+    /// A second program that opens the folder.
+    static final class Finder {
+        private Finder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.out.println(new DraftStore(Path.of(arguments[0])).left(FOLDER).map(LeftDrafts::drafts)
+                    .map(Map::keySet));
+        }
+    }
+
+    @Test
+    void whatIsLookedAtIsFoundByNoOtherProgram() throws IOException {
+        leave(MOMENT, Map.of("a.json", EDIT));
+        DraftStore store = new DraftStore(place);
+        try (LeftDrafts _ = store.left(FOLDER).orElseThrow()) {
+            assertEquals("Optional.empty", foundByAnotherProcess());
+            assertEquals(Optional.empty(), store.left(FOLDER));
+            assertEquals("Optional.empty", foundByAnotherProcess());
+        }
+        assertEquals("Optional[[a.json]]", foundByAnotherProcess());
+    }
+
+    /// A disk that knows no locks.
+    private static final class LocklessDisk extends FilterFileSystemProvider {
+        private final List<FileChannel> opened = new ArrayList<>();
+
+        LocklessDisk(Path place) {
+            super("lockless://", place.getFileSystem());
+        }
+
+        @Override
+        public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+                throws IOException {
+            FileChannel channel = new FilterFileChannel(super.newFileChannel(path, options, attributes)) {
+                @Override
+                public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+                    throw new IOException("No locks available");
+                }
+            };
+            opened.add(channel);
+            return channel;
+        }
+    }
+
+    @Test
+    void whereTheDiskKnowsNoLocksNothingIsLeftOpenOrLyingAbout() throws IOException {
+        LocklessDisk disk = new LocklessDisk(place);
+        DraftStore store = new DraftStore(disk.wrapPath(place));
+        try (DraftJournal journal = store.journal(FOLDER)) {
+            assertThrows(IOException.class, () -> journal.note(Map.of("a.json", EDIT)));
+            assertThrows(IOException.class, () -> journal.note(Map.of("a.json", OTHER)));
+            assertEquals(List.of(), journals());
+        }
+        leave(MOMENT, Map.of("a.json", EDIT));
+        assertThrows(IOException.class, () -> store.left(FOLDER));
+
+        assertEquals(List.of(false, false, false), disk.opened.stream().map(FileChannel::isOpen).toList());
+        assertEquals(1, journals().size());
     }
 
     @Test
