@@ -24,6 +24,7 @@ public final class IndexedLog implements Closeable {
     private final FileChannel channel;
     private final Optional<Path> temporary;
     private volatile Beginning beginning;
+    private volatile boolean counted;
 
     /// What the first bytes say, and the lines from there.
     private record Beginning(EncodingGuess guess, LineIndex index) {
@@ -132,6 +133,11 @@ public final class IndexedLog implements Closeable {
         return beginning.index().lines();
     }
 
+    /// Whether [#index] has come to the end that the file had then.
+    public boolean isCounted() {
+        return counted;
+    }
+
     /// Looks for lines from where it left off to the end that the file has now. Blocks, one thread after the other, while others
     /// read lines.
     ///
@@ -151,6 +157,7 @@ public final class IndexedLog implements Closeable {
             int length = read(channel, block, block.length, from);
             length -= length % unit;
             if (length <= 0 || from == 0 && EncodingGuess.mayBePartOfMark(block, length)) {
+                counted = true;
                 return;
             }
             index.append(block, length);

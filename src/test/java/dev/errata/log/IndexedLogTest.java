@@ -3,6 +3,7 @@ package dev.errata.log;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.task.Cancellation;
@@ -44,6 +45,16 @@ class IndexedLogTest {
 
     private static List<String> texts(IndexedLog log, long first, int count) throws IOException {
         return log.lines(first, count, ALL).stream().map(line -> line.number() + ":" + line.text()).toList();
+    }
+
+    @Test
+    void knowsWhetherAllLinesAreCounted() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.log"), "one\ntwo\n");
+        try (IndexedLog log = IndexedLog.open(new LogSource.OfFile("a.log", file), temporary, Cancellation.NEVER)) {
+            assertFalse(log.isCounted());
+            log.index(Progress.NONE, Cancellation.NEVER);
+            assertTrue(log.isCounted());
+        }
     }
 
     @Test

@@ -1,29 +1,23 @@
 package dev.errata.ui.logs;
 
 import dev.errata.log.IndexedLog;
-import dev.errata.log.LogLine;
-import dev.errata.task.Cancellation;
-import dev.errata.task.Progress;
+import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TaskName;
-import java.io.IOException;
+import dev.errata.ui.fx.TaskState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Looks for words in the log that is shown, line by line from the chosen one on and round its end. Case does not matter. Belongs
-/// to the FX thread.
+/// Looks for words in the log that is shown, line by line from the chosen one on and round its end, until somebody goes elsewhere.
+/// Case does not matter. Belongs to the FX thread.
 final class LogFind {
-    private static final int BLOCK = 4_000;
-    private static final int MOST_BYTES = 1 << 16;
-
     private final LogsViewModel model;
     private final Newest searching;
     private final StringProperty query = new SimpleStringProperty("");
@@ -37,10 +31,13 @@ final class LogFind {
     LogFind(LogsViewModel model, FxTasks tasks) {
         this.model = model;
         this.searching = tasks.newest();
-        query.subscribe((_, _) -> {
-            searching.cancel();
-            said.set(Optional.empty());
-        });
+        query.subscribe((_, _) -> end());
+        model.movesProperty().subscribe((_, _) -> end());
+    }
+
+    private void end() {
+        searching.cancel();
+        said.set(Optional.empty());
     }
 
     /// What is looked for; nothing while it is empty.
@@ -80,67 +77,44 @@ final class LogFind {
         OpenLog log = shown.orElseThrow();
         long here = model.lineProperty().get().filter(place -> place.log().equals(log)).map(LinePlace::line).orElse(0L);
         String wanted = query.get();
+        end();
         said.set(Optional.of(Phrase.of("logs.find.looking")));
-        searching.start(TaskName.stoppable(Phrase.of("logs.task.find", wanted, log.name()), TaskName.Unit.LINES),
-                (cancellation, progress) -> direction == Direction.FORWARD
-                        ? forward(text.get(), wanted, here, progress, cancellation)
-                        : back(text.get(), wanted, here, progress, cancellation),
+        FxTask task = searching.start(
+                TaskName.stoppable(Phrase.of("logs.task.find", wanted, log.name()), TaskName.Unit.LINES),
+                (cancellation, progress) -> new LogSearch(text.get(), wanted, progress, cancellation).from(here,
+                        direction),
                 found -> show(log, found, here, direction),
                 failure -> said.set(Optional.of(LogFailure.of(failure))));
+        task.stateProperty().subscribe((_, state) -> {
+            if (state instanceof TaskState.Stopped) {
+                said.set(Optional.empty());
+            }
+        });
     }
 
-    private void show(OpenLog log, Optional<Long> found, long here, Direction direction) {
-        if (found.isEmpty()) {
-            said.set(Optional.of(Phrase.of("logs.find.none")));
+    private void show(OpenLog log, LogSearch.Found found, long here, Direction direction) {
+        if (found.line().isEmpty()) {
+            said.set(Optional.of(none(found)));
             return;
         }
-        boolean round = direction == Direction.FORWARD ? found.get() <= here : found.get() >= here && here > 0;
-        said.set(round ? Optional.of(Phrase.of("logs.find.round")) : Optional.empty());
-        model.look(new LinePlace(log, found.get()));
-    }
-
-    private static Optional<Long> forward(IndexedLog text, String wanted, long here, Progress progress,
-            Cancellation cancellation) throws IOException {
-        long all = text.lines();
-        long done = 0;
-        for (long[] part : new long[][]{{here + 1, all}, {1, here}}) {
-            for (long from = part[0]; from <= part[1]; from += BLOCK) {
-                cancellation.check();
-                int count = (int) Math.min(BLOCK, part[1] - from + 1);
-                for (LogLine line : text.lines(from, count, MOST_BYTES)) {
-                    if (has(line.text(), wanted)) {
-                        return Optional.of(line.number());
-                    }
-                }
-                done += count;
-                progress.report(done, all);
-            }
+        long line = found.line().getAsLong();
+        boolean round = direction == Direction.FORWARD ? line <= here : line >= here && here > 0;
+        model.look(new LinePlace(log, line));
+        if (round) {
+            said.set(Optional.of(Phrase.of(found.counted() ? "logs.find.round" : "logs.find.round.so-far")));
         }
-        return Optional.empty();
     }
 
-    private static Optional<Long> back(IndexedLog text, String wanted, long here, Progress progress,
-            Cancellation cancellation) throws IOException {
-        long all = text.lines();
-        long done = 0;
-        for (long[] part : new long[][]{{1, here - 1}, {Math.max(1, here), all}}) {
-            for (long to = part[1]; to >= part[0]; to -= BLOCK) {
-                cancellation.check();
-                long from = Math.max(part[0], to - BLOCK + 1);
-                for (LogLine line : text.lines(from, (int) (to - from + 1), MOST_BYTES).reversed()) {
-                    if (has(line.text(), wanted)) {
-                        return Optional.of(line.number());
-                    }
-                }
-                done += to - from + 1;
-                progress.report(done, all);
-            }
+    /// Claims no more than what was looked at.
+    private static Phrase none(LogSearch.Found found) {
+        if (found.counted()) {
+            return found.cut()
+                    ? Phrase.of("logs.find.none.cut", LogSearch.MOST_KIB)
+                    : Phrase.of("logs.find.none");
         }
-        return Optional.empty();
-    }
-
-    private static boolean has(String text, String wanted) {
-        return text.contains(wanted) || text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+        return found.cut()
+                ? Phrase.of("logs.find.none.so-far-cut", LogSearch.MOST_KIB)
+                : Phrase.of("logs.find.none.so-far");
     }
 
     void close() {

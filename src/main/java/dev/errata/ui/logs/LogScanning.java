@@ -47,7 +47,9 @@ final class LogScanning {
     private final Subscription edits;
     private final Deque<OpenLog> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final Subscription closings;
     private Optional<FxTask> running = Optional.empty();
+    private Optional<OpenLog> underScan = Optional.empty();
 
     /// @param workers run the searches; not the threads of `tasks` alone, unless they run them at once
     LogScanning(CurationSession session, LogShelf shelf, FxTasks tasks, Delay delay, Executor workers) {
@@ -59,6 +61,7 @@ final class LogScanning {
         this.follows = new LogFollows(shelf, tasks, delay, this::scan);
         this.pause = new Debouncer(delay, QUIET, this::scanAll);
         this.edits = session.onRecords(this::edited);
+        this.closings = shelf.changesProperty().subscribe((_, _) -> endIfClosed())::unsubscribe;
         shelf.onReady(this::scan);
     }
 
@@ -114,6 +117,13 @@ final class LogScanning {
         shelf.changed();
     }
 
+    /// Nobody waits for the scan of a log that is closed; those that are open do.
+    private void endIfClosed() {
+        if (underScan.filter(log -> !shelf.logs().contains(log)).isPresent()) {
+            running.ifPresent(FxTask::cancel);
+        }
+    }
+
     private void start(OpenLog log) {
         RecordSet records = session.records();
         AtomicReference<@Nullable LogResult> found = new AtomicReference<>();
@@ -138,6 +148,7 @@ final class LogScanning {
                     ended(log, new OpenLog.ScanState.Done());
                 }, failure -> ended(log, new OpenLog.ScanState.Failed(LogFailure.of(failure))));
         running = Optional.of(task);
+        underScan = Optional.of(log);
         task.amountProperty().subscribe((_, _) -> show(log, found));
         task.stateProperty().subscribe((_, state) -> {
             if (state instanceof TaskState.Stopped) {
@@ -178,6 +189,7 @@ final class LogScanning {
     private void ended(OpenLog log, OpenLog.ScanState state) {
         log.scan(state);
         running = Optional.empty();
+        underScan = Optional.empty();
         if (state instanceof OpenLog.ScanState.Done) {
             follows.goOn(log);
         } else if (!waiting.contains(log)) {
@@ -190,6 +202,7 @@ final class LogScanning {
     void close() {
         pause.cancel();
         edits.close();
+        closings.close();
         waiting.clear();
         follows.close();
         running.ifPresent(FxTask::cancel);

@@ -17,6 +17,8 @@ import java.util.WeakHashMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +43,7 @@ final class LogsViewModel {
     private final ReadOnlyBooleanWrapper atBeginning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wraps = new ReadOnlyBooleanWrapper();
     private final Set<HitRow.Section> unfolded = EnumSet.noneOf(HitRow.Section.class);
+    private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
     private Optional<LinePlace> awaited = Optional.empty();
 
     LogsViewModel(CurationSession session, LogShelf shelf, LogScanning scanning, Remembered remembered) {
@@ -53,7 +56,7 @@ final class LogsViewModel {
                 .orElse(HitOrder.COUNT));
         this.wraps.set(remembered.settings().choice(WRAP).filter(Boolean::parseBoolean).isPresent());
         this.changes = shelf.changesProperty().subscribe((_, _) -> arrange())::unsubscribe;
-        this.shown = shelf.currentProperty().subscribe((_, _) -> begin())::unsubscribe;
+        this.shown = shelf.currentProperty().subscribe((_, _) -> turn())::unsubscribe;
     }
 
     CurationSession session() {
@@ -101,6 +104,21 @@ final class LogsViewModel {
     /// Whether the line is looked at because a log begins with it, not because somebody went there.
     ReadOnlyBooleanProperty atBeginningProperty() {
         return atBeginning.getReadOnlyProperty();
+    }
+
+    /// Goes up whenever somebody goes elsewhere: what was to lead to another place is not wanted any more.
+    ReadOnlyIntegerProperty movesProperty() {
+        return moves.getReadOnlyProperty();
+    }
+
+    private void moved() {
+        moves.set(moves.get() + 1);
+    }
+
+    private void turn() {
+        awaited = awaited.filter(place -> shelf.currentProperty().get().equals(Optional.of(place.log())));
+        moved();
+        begin();
     }
 
     private void arrange() {
@@ -174,6 +192,8 @@ final class LogsViewModel {
 
     /// Looks at a line, in its log.
     void look(LinePlace place) {
+        awaited = Optional.empty();
+        moved();
         shelf.currentProperty().set(Optional.of(place.log()));
         line.set(Optional.of(place));
         atBeginning.set(false);
@@ -185,8 +205,10 @@ final class LogsViewModel {
                 .ifPresent(log -> look(new LinePlace(log, Math.clamp(number, 1, log.lines()))));
     }
 
-    /// Looks at a line of a log, once it is there; the log is opened if need be.
+    /// Shows a log, which is opened if need be, and looks at a line of it once that is there, unless somebody has gone elsewhere.
     void lookIn(LogSource source, long number) {
+        awaited = Optional.empty();
+        moved();
         Path file = source instanceof LogSource.OfFile(_, Path path) ? path : Path.of("");
         Optional<OpenLog> open = shelf.logs().stream().filter(log -> log.source().equals(source)
                 || log.file().equals(Optional.of(file.toAbsolutePath().normalize()))).findFirst();
@@ -195,15 +217,12 @@ final class LogsViewModel {
         }
         awaited = open.or(() -> shelf.logs().stream().reduce((_, last) -> last))
                 .map(log -> new LinePlace(log, number));
+        awaited.ifPresent(place -> shelf.currentProperty().set(Optional.of(place.log())));
         goToAwaited();
     }
 
     private void goToAwaited() {
-        Optional<LinePlace> there = awaited.filter(place -> place.log().lines() >= place.line());
-        there.ifPresent(place -> {
-            awaited = Optional.empty();
-            look(place);
-        });
+        awaited.filter(place -> place.log().lines() >= place.line()).ifPresent(this::look);
     }
 
     /// The next line of the walk: in this log, then in those behind it, then from the first.

@@ -13,6 +13,11 @@ public final class HandDrivenExecutor implements Executor {
         waiting.add(command);
     }
 
+    /// Runs what waits the longest.
+    public void runNext() {
+        waiting.remove().run();
+    }
+
     /// Runs what waits, and what that adds.
     public void runAll() {
         while (!waiting.isEmpty()) {

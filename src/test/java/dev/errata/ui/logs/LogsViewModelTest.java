@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.scan.RankedMatch;
+import dev.errata.ui.fx.FxTask;
+import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -256,6 +259,94 @@ class LogsViewModelTest {
         assertEquals(Optional.of(Phrase.of("logs.find.none")), find.saidProperty().get());
         find.queryProperty().set("ne");
         assertEquals(List.of(2, 5), find.placesIn("fine ne"));
+    }
+
+    /// Opens logs as far as that their lines can be had; none is counted or matched yet.
+    private void openUncounted(Path... files) {
+        folder.shelf.open(List.of(files));
+        for (int i = 0; i < files.length; i++) {
+            folder.background.runNext();
+        }
+    }
+
+    private Path written(String name, String text) throws IOException {
+        return Files.writeString(folder.file(name), text);
+    }
+
+    @Test
+    void theScanOfALogThatIsClosedMakesRoomForTheNext() throws IOException {
+        List<FxTask> scans = new ArrayList<>();
+        folder.tasks.onNamed(task -> {
+            if (task.name().orElseThrow().label().key().equals("logs.task.scan")) {
+                scans.add(task);
+            }
+        });
+        openUncounted(written("big.log", "connection refused\n"), written("small.log", "connection refused\n"));
+        OpenLog small = folder.shelf.logs().getLast();
+        assertEquals(new OpenLog.ScanState.Waiting(), small.scan());
+        folder.shelf.close(folder.shelf.logs().getFirst());
+        assertEquals(new OpenLog.ScanState.Running(), small.scan());
+        assertEquals(List.of(false, true), scans.stream().map(FxTask::isRunning).toList());
+        folder.background.runAll();
+        assertEquals(List.of("net/refused 1 from small.log:1"), folder.rows());
+    }
+
+    @Test
+    void findClaimsNoMoreThanWhatItHasLookedAt() throws IOException {
+        String late = "x".repeat(LogSearch.MOST_KIB << 10) + " needle\n";
+        openUncounted(written("a.log", late));
+        LogFind find = new LogFind(folder.model, new FxTasks(Runnable::run, Runnable::run));
+        find.queryProperty().set("needle");
+        find.go(LogFind.Direction.FORWARD);
+        assertEquals(Optional.of(Phrase.of("logs.find.none.so-far")), find.saidProperty().get());
+        folder.background.runAll();
+        find.go(LogFind.Direction.FORWARD);
+        assertEquals(Optional.of(Phrase.of("logs.find.none.cut", LogSearch.MOST_KIB)), find.saidProperty().get());
+        find.go(LogFind.Direction.BACK);
+        assertEquals(Optional.of(Phrase.of("logs.find.none.cut", LogSearch.MOST_KIB)), find.saidProperty().get());
+    }
+
+    @Test
+    void aSearchEndsWhenSomebodyGoesToAnotherLogOrLine() {
+        OpenLog first = folder.open("a.log", LINES);
+        OpenLog second = folder.open("b.log", LINES);
+        LogFind find = new LogFind(folder.model, folder.tasks);
+        folder.model.look(new LinePlace(first, 2));
+        find.queryProperty().set("reset");
+        find.go(LogFind.Direction.FORWARD);
+        folder.shelf.currentProperty().set(Optional.of(second));
+        folder.background.runAll();
+        assertEquals(Optional.of(second), folder.shelf.currentProperty().get());
+        assertEquals(Optional.empty(), find.saidProperty().get());
+        folder.model.look(new LinePlace(first, 2));
+        find.go(LogFind.Direction.FORWARD);
+        assertEquals(Optional.of(Phrase.of("logs.find.looking")), find.saidProperty().get());
+        folder.model.look(5);
+        folder.background.runAll();
+        assertEquals(Optional.of(5L), line());
+    }
+
+    @Test
+    void aLineThatIsNotThereYetIsForgottenWhenSomebodyGoesElsewhere() throws IOException {
+        openUncounted(written("a.log", "fine\nfine\nfine\n"), written("b.log", "fine\nfine\n"));
+        OpenLog first = folder.shelf.logs().getFirst();
+        OpenLog second = folder.shelf.logs().getLast();
+        folder.shelf.currentProperty().set(Optional.of(second));
+        folder.model.lookIn(first.source(), 3);
+        assertEquals(Optional.of(first), folder.shelf.currentProperty().get());
+        folder.shelf.currentProperty().set(Optional.of(second));
+        folder.background.runAll();
+        assertEquals(Optional.of(second), folder.shelf.currentProperty().get());
+        assertEquals(Optional.empty(), line());
+    }
+
+    @Test
+    void aLineThatIsNotThereYetIsShownOnceItIs() throws IOException {
+        openUncounted(written("a.log", "fine\nconnection refused\nfine\n"));
+        folder.model.lookIn(folder.shelf.logs().getFirst().source(), 3);
+        assertEquals(Optional.empty(), line());
+        folder.background.runAll();
+        assertEquals(Optional.of(3L), line());
     }
 
     @Test
