@@ -14,6 +14,7 @@ import dev.errata.workspace.SavedLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// The sets of logs that the folder keeps: opened here, and made of what is open. Belongs to the FX thread.
@@ -23,12 +24,15 @@ final class LogSets {
     private final CurationSession session;
     private final LogShelf shelf;
     private final Notifier notifier;
+    private final Consumer<List<Path>> opener;
     private final Newest looking;
 
-    LogSets(CurationSession session, LogShelf shelf, FxTasks tasks, Notifier notifier) {
+    /// @param opener opens the files of a set, one at least
+    LogSets(CurationSession session, LogShelf shelf, FxTasks tasks, Notifier notifier, Consumer<List<Path>> opener) {
         this.session = session;
         this.shelf = shelf;
         this.notifier = notifier;
+        this.opener = opener;
         this.looking = tasks.newest();
     }
 
@@ -60,7 +64,7 @@ final class LogSets {
                     Phrase.of("logs.set.refused.more", found.refused().size() - MOST_TOLD)));
         }
         if (!found.files().isEmpty()) {
-            shelf.open(found.files().stream().map(SavedLog::file).toList());
+            opener.accept(found.files().stream().map(SavedLog::file).toList());
         }
     }
 

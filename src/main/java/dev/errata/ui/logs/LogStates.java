@@ -22,6 +22,10 @@ final class LogStates {
     private final LogsViewModel model;
     private final Localization localization;
     private final Supplier<List<Node>> buttons;
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What is shown for a log as long as it stands so.
+    private record Shown(OpenLog log, OpenLog.Standing standing, Node node) {}
 
     /// @param buttons open a log, made anew at each call
     LogStates(LogsViewModel model, Localization localization, Supplier<List<Node>> buttons) {
@@ -55,18 +59,27 @@ final class LogStates {
         return link;
     }
 
-    /// What is shown instead of the lines of this log; empty where these can be shown.
+    /// What is shown instead of the lines of this log, the same as long as it stands so; empty where these can be shown.
     Optional<Node> of(OpenLog log) {
+        shown = hasLines(log)
+                ? Optional.empty()
+                : shown.filter(before -> before.log().equals(log) && before.standing().equals(log.standing()))
+                        .or(() -> Optional.of(new Shown(log, log.standing(), made(log))));
+        return shown.map(Shown::node);
+    }
+
+    private static boolean hasLines(OpenLog log) {
+        return log.standing() instanceof OpenLog.Standing.Ready
+                && log.result().report().filter(report -> report.lines() == 0).isEmpty();
+    }
+
+    private Node made(OpenLog log) {
         return switch (log.standing()) {
-            case OpenLog.Standing.Opening _ -> Optional.of(new StatePane(Feather.CLOCK,
-                    localization.text("logs.opening", log.name()), localization.text("logs.opening.next"), List.of()));
-            case OpenLog.Standing.Refused(Phrase why) -> Optional.of(refused(log, why));
-            case OpenLog.Standing.Ready _ when log.result().report().filter(report -> report.lines() == 0)
-                    .isPresent() ->
-                Optional.of(new StatePane(Feather.FILE,
-                        localization.text("logs.empty", log.name()), localization.text("logs.empty.next"),
-                        List.of()));
-            case OpenLog.Standing.Ready _ -> Optional.empty();
+            case OpenLog.Standing.Opening _ -> new StatePane(Feather.CLOCK,
+                    localization.text("logs.opening", log.name()), localization.text("logs.opening.next"), List.of());
+            case OpenLog.Standing.Refused(Phrase why) -> refused(log, why);
+            case OpenLog.Standing.Ready _ -> new StatePane(Feather.FILE,
+                    localization.text("logs.empty", log.name()), localization.text("logs.empty.next"), List.of());
         };
     }
 

@@ -28,6 +28,7 @@ final class LogsHead extends VBox {
     private final Label summary = new Label();
     private final Label warnings = new Label("", new FontIcon(Feather.INFO));
     private final HBox stale;
+    private List<Path> listed = List.of();
 
     /// What stands in the head.
     ///
@@ -83,8 +84,16 @@ final class LogsHead extends VBox {
         warnings.setText(said.stream().map(localization::now).collect(Collectors.joining(" · ")));
         warnings.setVisible(!said.isEmpty());
         stale.setVisible(model.scanning().staleProperty().get());
-        recent.getItems().setAll(model.shelf().recent().stream().map(this::item).toList());
-        recent.setVisible(!recent.getItems().isEmpty());
+        list(model.shelf().recent());
+    }
+
+    /// Leaves a menu alone in which somebody may just be choosing.
+    private void list(List<Path> files) {
+        if (!files.equals(listed)) {
+            recent.getItems().setAll(files.stream().map(this::item).toList());
+            listed = files;
+        }
+        recent.setVisible(!files.isEmpty());
         recent.setManaged(recent.isVisible());
     }
 

@@ -69,7 +69,7 @@ public final class LogsPane {
     private final BorderPane root = new BorderPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
 
-    /// Whether the lines take the focus once they are there: what had it has gone with the state before.
+    /// Whether what was opened takes the focus once it is known how it stands: what had it has gone with the state before.
     private boolean opening;
 
     /// What the pane stands in.
@@ -109,7 +109,7 @@ public final class LogsPane {
         find = new LogFind(model, around.tasks());
         actions = new LineActions(session, line, around.records(), around.notifier());
         samples = new SampleDialog(session, around.tasks(), around.dialogs(), localization);
-        sets = new LogSets(session, shelf, around.tasks(), around.notifier());
+        sets = new LogSets(session, shelf, around.tasks(), around.notifier(), this::open);
         setDialogs = new LogSetDialogs(sets, around.dialogs(), localization);
         linePane = new LinePane(line, localization, claim -> openRecord());
         view = new LogView(model, pages, find, localization, linePane::focusClaims);
@@ -209,32 +209,41 @@ public final class LogsPane {
         root.setCenter(split);
         if (state.isPresent()) {
             view.clear();
-            middle.getChildren().setAll(state.get());
         } else {
-            if (!view.getParent().equals(middle.getChildren().getFirst())) {
-                middle.getChildren().setAll(view.getParent());
-            }
             view.show(log.get());
-            if (opening) {
-                opening = false;
-                focusView();
-            }
+        }
+        Node shown = state.orElseGet(view::getParent);
+        if (!shown.equals(middle.getChildren().getFirst())) {
+            middle.getChildren().setAll(shown);
+        }
+        if (opening && !(log.get().standing() instanceof OpenLog.Standing.Opening)) {
+            opening = false;
+            focusOpened(shown);
         }
     }
 
-    /// Focuses the lines as soon as they are in the window: the split takes its parts in with its first frame.
-    private void focusView() {
-        if (view.getScene() != null) {
-            around.tasks().later(view::requestFocus);
+    /// Focuses the lines, or what stands in their place, as soon as it is in the window: the split takes its parts in with its
+    /// first frame.
+    private void focusOpened(Node shown) {
+        if (shown.getScene() != null) {
+            around.tasks().later(this::focusMiddle);
             return;
         }
-        view.sceneProperty().addListener(new ChangeListener<>() {
+        shown.sceneProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 scene.removeListener(this);
-                around.tasks().later(view::requestFocus);
+                around.tasks().later(LogsPane.this::focusMiddle);
             }
         });
+    }
+
+    private void focusMiddle() {
+        if (view.getScene() == null) {
+            FocusPart.first(middle).ifPresent(Node::requestFocus);
+        } else {
+            view.requestFocus();
+        }
     }
 
     public Parent node() {
@@ -274,7 +283,7 @@ public final class LogsPane {
             return List.of(FocusPart.of(root));
         }
         List<FocusPart> parts = new ArrayList<>(List.of(FocusPart.of(head),
-                new FocusPart(hits, hits.list()::requestFocus), new FocusPart(middle, view::requestFocus)));
+                new FocusPart(hits, hits.list()::requestFocus), new FocusPart(middle, this::focusMiddle)));
         if (model.lineProperty().get().isPresent()) {
             parts.add(linePane.part());
         }
@@ -340,7 +349,6 @@ public final class LogsPane {
 
         @Override
         public void openSet() {
-            opening = true;
             setDialogs.open();
         }
 
