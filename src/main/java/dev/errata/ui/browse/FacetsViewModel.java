@@ -34,6 +34,8 @@ public final class FacetsViewModel {
 
     /// With more values than these a facet is worth searching in.
     static final int FEW_VALUES = 8;
+
+    /// So many that were found are shown before somebody asks for the others.
     private static final int MOST_FOUND = 200;
 
     /// Whether the pane is wanted.
@@ -94,7 +96,7 @@ public final class FacetsViewModel {
         return searched.getReadOnlyProperty();
     }
 
-    /// Looks for values of one facet only, all of which are shown from now on.
+    /// Looks for values of one facet only.
     public void searchIn(Facet facet) {
         searched.set(Optional.of(facet));
         refresh();
@@ -212,13 +214,13 @@ public final class FacetsViewModel {
             List<String> found = values.stream().filter(value -> isFound(facet, value)).toList();
             if (!found.isEmpty()) {
                 made.add(new FacetLine.Heading(facet, Mark.ON, chosen.size(), values.size()));
-                found.stream().limit(MOST_FOUND).map(line).forEach(made::add);
+                addValues(made, facet, found, MOST_FOUND, chosen, line);
             }
             return;
         }
         made.add(new FacetLine.Heading(facet, mark(!folded.contains(facet)), chosen.size(), values.size()));
         if (!folded.contains(facet)) {
-            addValues(made, facet, values, chosen, line);
+            addValues(made, facet, values, FIRST_VALUES, chosen, line);
         }
     }
 
@@ -259,17 +261,17 @@ public final class FacetsViewModel {
                 : records.criteriaProperty().get().scope() == scope;
     }
 
-    private void addValues(List<FacetLine> made, Facet facet, List<String> values, Set<String> chosen,
+    private void addValues(List<FacetLine> made, Facet facet, List<String> values, int first, Set<String> chosen,
             Function<String, FacetLine> line) {
-        boolean all = complete.contains(facet) || values.size() <= FIRST_VALUES + 1;
+        boolean all = complete.contains(facet) || values.size() <= first + 1;
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
-            if (all || i < FIRST_VALUES || chosen.contains(value)) {
+            if (all || i < first || chosen.contains(value)) {
                 made.add(line.apply(value));
             }
         }
-        long hidden = values.stream().skip(FIRST_VALUES).filter(value -> !chosen.contains(value)).count();
-        if (values.size() > FIRST_VALUES + 1 && hidden > 0) {
+        long hidden = values.stream().skip(first).filter(value -> !chosen.contains(value)).count();
+        if (values.size() > first + 1 && hidden > 0) {
             made.add(new FacetLine.MoreLine(facet, Math.toIntExact(hidden), mark(complete.contains(facet))));
         }
     }

@@ -113,6 +113,23 @@ class FacetsViewModelTest {
     }
 
     @Test
+    void saysHowManyValuesThatWereFoundAreNotShown() throws IOException {
+        for (int i = 0; i < 210; i++) {
+            Files.writeString(folder.resolve("d" + i + ".json"), "{\"domain\":\"d%d\"}".formatted(i));
+        }
+        FacetsViewModel facets = facets(records());
+        facets.searchIn(Facet.DOMAIN);
+        FacetLine more = new FacetLine.MoreLine(Facet.DOMAIN, 13, Mark.OFF);
+        assertEquals(200, values(facets, Facet.DOMAIN).size());
+        assertEquals(more, facets.lines().getLast());
+        facets.act(more);
+        assertEquals(213, values(facets, Facet.DOMAIN).size());
+        facets.searchProperty().set("d20");
+        assertEquals(11, values(facets, Facet.DOMAIN).size());
+        assertEquals(12, facets.lines().size());
+    }
+
+    @Test
     void leavesOutAValueAndTakesItInAgain() throws IOException {
         RecordsViewModel records = records();
         FacetsViewModel facets = facets(records);
