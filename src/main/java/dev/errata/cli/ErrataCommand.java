@@ -78,12 +78,12 @@ public final class ErrataCommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(e, "cli.failure.interrupted", words, notes);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(e, "cli.failure.internal", words, notes, e.toString());
         }
     }
 
-    private static int failed(Exception failure, String key, List<String> words, Notes notes, Object... arguments) {
+    private static int failed(Throwable failure, String key, List<String> words, Notes notes, Object... arguments) {
         notes.warn(key, arguments);
         if (words.contains(Usage.VERBOSE)) {
             notes.trace(failure);

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// Where one rule reports what it finds in one record.
 public final class FindingSink {
+    private static final String BREAKDOWN = "rule.breakdown";
+
     private final Rule rule;
     private final ErrorRecord record;
     private final RuleContext context;
@@ -31,6 +33,14 @@ public final class FindingSink {
     /// Begins a report of the value at `pointer`; [Report#report] ends it.
     public Report at(JsonPointer pointer) {
         return new Report(pointer);
+    }
+
+    /// Reports that the rule broke down over the record, so that nobody knows what else it would have said. The arguments are the rule
+    /// and the failure with its place in the program.
+    void reportBreakdown(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        at(JsonPointer.ROOT).messageKey(BREAKDOWN).fixing(Fixing.NONE).report(rule.id(),
+                places.length == 0 ? failure.toString() : failure + " (" + places[0] + ")");
     }
 
     /// What was reported so far, in that order.

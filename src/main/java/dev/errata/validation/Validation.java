@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -182,11 +183,12 @@ public final class Validation {
         for (Rule rule : asked) {
             FindingSink sink = new FindingSink(rule, record, context);
             switch (rule) {
-                case RecordRule single -> single.check(record, context, sink);
-                case FolderRule folder -> folder.check(record, index(folder), context, sink);
+                case RecordRule single -> apply(() -> single.check(record, context, sink), sink);
+                case FolderRule folder -> apply(() -> folder.check(record, index(folder), context, sink), sink);
                 case CatchRule catches -> {
-                    caught = caught.or(() -> Optional.of(catching.caughtBy(record.path(), context)));
-                    catches.check(record, caught.get(), context, sink);
+                    CaughtTexts texts = caught.orElseGet(() -> catching.caughtBy(record.path(), context));
+                    caught = Optional.of(texts);
+                    apply(() -> catches.check(record, texts, context, sink), sink);
                 }
                 case FindingsRule _ -> {
                 }
@@ -197,13 +199,24 @@ public final class Validation {
         return new Checked(findings, fine);
     }
 
+    /// A rule that breaks down over one record is said there, and does not keep the other rules and records from being checked.
+    private static void apply(Runnable check, FindingSink sink) {
+        try {
+            check.run();
+        } catch (CancellationException unwanted) {
+            throw unwanted;
+        } catch (RuntimeException | StackOverflowError failure) {
+            sink.reportBreakdown(failure);
+        }
+    }
+
     /// The findings in order, with what the rules add that look at findings.
     private Checked judged(ErrorRecord record, Checked found, RuleContext context) {
         List<Finding> findings = new ArrayList<>(found.findings());
         List<Finding> fine = new ArrayList<>(found.accepted());
         for (FindingsRule rule : rules.findingsRules()) {
             FindingSink sink = new FindingSink(rule, record, context);
-            rule.check(record, List.copyOf(found.findings()), context, sink);
+            apply(() -> rule.check(record, List.copyOf(found.findings()), context, sink), sink);
             findings.addAll(sink.findings());
             fine.addAll(sink.accepted());
         }

@@ -117,6 +117,17 @@ class ErrataCommandTest {
         assertTrue(shell.run("validate", "--verbose").err().contains("\tat dev.errata.cli."));
     }
 
+    /// 1 would say that something was found.
+    @Test
+    void aFaultOfTheProgramIsNoAnswer() {
+        shell.withRules(() -> {
+            throw new StackOverflowError();
+        });
+        assertEquals(new Shell.Result(2, "",
+                "errata: a fault of the program: java.lang.StackOverflowError; --verbose shows where\n"),
+                shell.run("rules"));
+    }
+
     @Test
     void endsQuietlyWhenTheReaderHasGone() {
         assertEquals(new Shell.Result(0, "", ""), shell.runInto(failing("Broken pipe"), "", "schema"));

@@ -68,7 +68,12 @@ final class Shell {
 
     /// With the rules of the program in the place of the two small ones.
     Shell withAllRules() {
-        rules = Rules::catalogue;
+        return withRules(Rules::catalogue);
+    }
+
+    /// With other rules in the place of the two small ones.
+    Shell withRules(Supplier<RuleCatalogue> others) {
+        rules = others;
         return this;
     }
 

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidationTest {
     private static final RecordSchema SCHEMA = RecordSchema.load();
@@ -106,6 +109,31 @@ class ValidationTest {
         }
     }
 
+    /// Breaks down over the records at some paths.
+    private record BreaksDown(Set<String> paths, Supplier<Throwable> how) implements RecordRule {
+        @Override
+        public String id() {
+            return "breaks-down";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public void check(ErrorRecord record, RuleContext context, FindingSink sink) {
+            sink.report(JsonPointer.of("id"), "before");
+            if (paths.contains(record.path())) {
+                switch (how.get()) {
+                    case RuntimeException failure -> throw failure;
+                    case Error failure -> throw failure;
+                    default -> throw new AssertionError();
+                }
+            }
+        }
+    }
+
     private final HasId hasId = new HasId();
     private final RuleCatalogue withSummary = new RuleCatalogue(
             List.of(new HasFaults(), hasId, new SameSignature()));
@@ -159,6 +187,43 @@ class ValidationTest {
                 Map.of("a.json", List.of(faults("a.json"), same("a.json", "b.json")), "b.json",
                         List.of(faults("b.json"), same("b.json", "a.json"))),
                 validation.checkChanged(context(edited), Set.of("b.json"), Cancellation.NEVER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakdowns")
+    void saysWhereARuleBreaksDownAndGoesOn(Supplier<Throwable> how) {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one"), record("b.json", "one")));
+        Validation validation = new Validation(new RuleCatalogue(
+                List.of(new BreaksDown(Set.of("a.json"), how), new SameSignature())));
+
+        Map<String, List<Finding>> found = validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER);
+
+        Finding broken = found.get("a.json").getFirst();
+        assertEquals(new Finding("a.json", Optional.of("x/y"), "breaks-down", Severity.WARNING, JsonPointer.ROOT, 1, 1,
+                "rule.breakdown", broken.arguments(), Fixing.NONE), broken);
+        assertEquals(List.of("breaks-down", how.get().toString()),
+                List.of(broken.arguments().getFirst(), broken.arguments().getLast().replaceFirst(" \\(.*", "")));
+        assertEquals(List.of(before("a.json"), same("a.json", "b.json")), found.get("a.json").subList(1, 3));
+        assertEquals(List.of(before("b.json"), same("b.json", "a.json")), found.get("b.json"));
+    }
+
+    static List<Supplier<Throwable>> breakdowns() {
+        return List.of(() -> new IndexOutOfBoundsException("Range [1, 0)"), () -> new StackOverflowError());
+    }
+
+    @Test
+    void isStoppedByARuleThatIs() {
+        RecordSet records = RecordSet.of(List.of(record("a.json", "one")));
+        Validation validation = new Validation(
+                new RuleCatalogue(List.of(new BreaksDown(Set.of("a.json"), CancellationException::new))));
+
+        assertThrows(CancellationException.class,
+                () -> validation.checkAll(context(records), Progress.NONE, Cancellation.NEVER));
+    }
+
+    private static Finding before(String path) {
+        return new Finding(path, Optional.of("x/y"), "breaks-down", Severity.WARNING, JsonPointer.of("id"), 1, 8,
+                List.of("before"), Fixing.NONE);
     }
 
     private static Finding faults(String path) {

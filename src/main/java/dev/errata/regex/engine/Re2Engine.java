@@ -14,6 +14,9 @@ final class Re2Engine implements PatternEngine {
 
     @Override
     public Verdict judge(Question question, Cancellation cancellation) {
+        if (Re2Size.of(question.pattern()) > Re2Size.MOST) {
+            return Verdict.untried(Engine.RE2, BudgetedTrials.unknown(question));
+        }
         Pattern pattern;
         try {
             pattern = Pattern.compile(question.pattern(), flags(question));
@@ -23,9 +26,14 @@ final class Re2Engine implements PatternEngine {
             return Verdict.untried(Engine.RE2, BudgetedTrials.unknown(question));
         }
         List<Trial> trials = new ArrayList<>();
+        int stops = 0;
         for (String text : question.texts()) {
             cancellation.check();
-            trials.add(trial(pattern, new TimedText(text, question.time(), cancellation)));
+            Trial trial = stops < Question.STOPS_BEFORE_GIVING_UP
+                    ? trial(pattern, new TimedText(text, question.time(), cancellation))
+                    : new Trial.Unknown();
+            stops += trial instanceof Trial.Unknown ? 1 : 0;
+            trials.add(trial);
         }
         return Verdict.taken(Engine.RE2, Verdict.How.RUN, trials);
     }
@@ -34,7 +42,7 @@ final class Re2Engine implements PatternEngine {
         try {
             Matcher matcher = pattern.matcher(text);
             return matcher.find() ? new Trial.Hit(matcher.start(), matcher.end()) : new Trial.Miss();
-        } catch (TimedText.TimeUpException stopped) {
+        } catch (TimedText.TimeUpException | StackOverflowError stopped) {
             return new Trial.Unknown();
         }
     }

@@ -130,11 +130,11 @@ final class FolderCheck {
                 : (cancellation, _) -> Verdict.of(before, using.checkChanged(asked, paths, cancellation),
                         using.accepted());
         FxTask task = all
-                ? tasks.start(CHECK, work, this::checked, this::failed)
-                : tasks.start(work, this::checked, this::failed);
+                ? tasks.start(CHECK, work, this::checked, FolderCheck::failed)
+                : tasks.start(work, this::checked, FolderCheck::failed);
         check = Optional.of(task);
         task.stateProperty().subscribe(now -> {
-            if (now instanceof TaskState.Stopped) {
+            if (now instanceof TaskState.Stopped || now instanceof TaskState.Failed) {
                 giveUp();
             }
         });
@@ -145,15 +145,14 @@ final class FolderCheck {
         checking.set(false);
     }
 
-    /// What was stopped halfway may still run for a moment, and what it knows is not whole: the next check starts afresh.
+    /// What was stopped halfway, or failed, may still run for a moment, and what it knows is not whole: the next check starts afresh.
     private void giveUp() {
         validation = new Validation(rules);
         stopped = true;
         rest();
     }
 
-    private void failed(Exception failure) {
-        giveUp();
+    private static void failed(Exception failure) {
         throw new IllegalStateException("the rules could not be applied", failure);
     }
 

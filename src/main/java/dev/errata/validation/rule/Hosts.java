@@ -23,7 +23,7 @@ final class Hosts {
     static boolean isPrivate(String host) {
         String name = ascii(host);
         if (name.startsWith("[")) {
-            return isPrivateIpv6(name.substring(1, name.length() - 1));
+            return name.length() < 2 || !name.endsWith("]") || isPrivateIpv6(name.substring(1, name.length() - 1));
         }
         OptionalLong ipv4 = mayBeIpv4(name) ? ipv4(name) : OptionalLong.empty();
         if (ipv4.isPresent()) {

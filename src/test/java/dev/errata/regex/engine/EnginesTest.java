@@ -10,6 +10,7 @@ import dev.errata.task.Cancellation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What runs in other programs is left out where those are not installed.
 class EnginesTest {
@@ -88,6 +91,32 @@ class EnginesTest {
                             verdict.how() == Verdict.How.UNTRIED),
                     verdict.engine().word());
         }
+    }
+
+    /// RE2 writes out what is repeated, and would fill the memory first.
+    @ParameterizedTest
+    @ValueSource(strings = {"((x{1000}){1000}){1000}", "(?:(?:(?:x{1000})(?i){1000})+?){0,1000}",
+            "(?:x{1000}[])]\\Q)\\E){1000}{x", "(?P<n>[[:alpha:])]\\x{1000}\\)){999}{1000,}{,5}",
+            "(x{1000}|[^]\\]({9}]){1000}"})
+    void saysOfAPatternThatWouldGrowEndlesslyThatItIsNotTried(String pattern) {
+        Question question = new Question(pattern, Set.of(), List.of("a"), Duration.ofSeconds(1));
+        assertEquals(new Verdict(Engine.RE2, Verdict.How.UNTRIED, Optional.empty(), List.of(new Trial.Unknown())),
+                verdict(INFERRED, Engine.RE2, question));
+    }
+
+    @Test
+    void aPatternThatIsTooDeepForItsEngineIsUnknown() {
+        Question question = new Question("(?:(?:a?){30}){1000}", Set.of(), List.of("b", "b", "b"),
+                Duration.ofSeconds(5));
+        assertEquals(Collections.nCopies(3, new Trial.Unknown()),
+                verdict(INFERRED, Engine.RE2, question).trials());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 1", "(x{1000}){50}, 50_100", "'a{2,3}b{4,}c{,5}', 14", "\\Qa{9}\\Eb, 5",
+            "\\x{41}{3}[a-z{5}]{2}, 5"})
+    void reckonsWhatRe2Makes(String pattern, String instructions) {
+        assertEquals(Integer.parseInt(instructions.replace("_", "")), Re2Size.of(pattern));
     }
 
     @Test

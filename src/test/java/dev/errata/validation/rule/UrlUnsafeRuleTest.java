@@ -40,6 +40,13 @@ class UrlUnsafeRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%5B", "%5b%31", "%5B.", "%5B%3A%3A1"})
+    void takesAnAddressThatIsNotClosedForPrivate(String host) {
+        Trial.of(new UrlUnsafeRule(), "{\"official_doc_url\": «\"http://" + host + "\"}")
+                .finds(finding("/official_doc_url", host));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"redis.io", "8.8.8.8", "172.32.0.1", "11.0.0.1", "134744072", "[2606:4700::1111]",
             "localhost.run", "local.dev", "例え.jp", "127.0.0.1.nip.io", "999.1.1.1.com"})
     void letsPublicHostsBe(String host) {
