@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -187,7 +186,7 @@ public record LogSetFiles(LogSet set, List<SavedLog> files, List<Refusal> refuse
 
         /// Takes the files that a glob matches; those that are refused are named one by one.
         private void walk(String named, Path base, String glob) throws IOException {
-            PathMatcher matcher = base.getFileSystem().getPathMatcher("glob:" + glob);
+            Glob matcher = Glob.of(glob);
             int depth = glob.contains("**") ? DEEPEST : (int) glob.chars().filter(c -> c == '/').count() + 1;
             int before = found.size() + refused.size();
             Files.walkFileTree(base, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
@@ -197,7 +196,7 @@ public record LogSetFiles(LogSet set, List<SavedLog> files, List<Refusal> refuse
                                 refuse(named, Reason.TOO_MANY);
                                 return FileVisitResult.TERMINATE;
                             }
-                            if (!attributes.isDirectory() && matcher.matches(base.relativize(file))) {
+                            if (!attributes.isDirectory() && matcher.matches(slashed(base.relativize(file)))) {
                                 take(slashed(file.startsWith(folder) ? folder.relativize(file) : file), file,
                                         attributes);
                             }
@@ -206,7 +205,7 @@ public record LogSetFiles(LogSet set, List<SavedLog> files, List<Refusal> refuse
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            if (matcher.matches(base.relativize(file))) {
+                            if (matcher.matches(slashed(base.relativize(file)))) {
                                 refuse(slashed(file), Reason.UNREADABLE);
                             }
                             return FileVisitResult.CONTINUE;

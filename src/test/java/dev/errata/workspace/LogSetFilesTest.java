@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,16 @@ class LogSetFilesTest {
         LogSetFiles found = find("many/*");
         assertEquals(LogSetFiles.MOST, found.files().size());
         assertEquals(List.of(new Refusal("many/*", Reason.TOO_MANY)), found.refused());
+    }
+
+    /// As a regex this one would take longer than anybody lives.
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void comesBackWhateverAGlobIs() throws IOException {
+        write("logs/" + "a".repeat(250), "");
+        assertEquals(List.of(new Refusal("logs/" + "*a".repeat(300) + "b", Reason.NOTHING)),
+                find("logs/" + "*a".repeat(300) + "b").refused());
+        assertEquals(List.of("logs/" + "a".repeat(250)), names(find("logs/" + "{a,*a}".repeat(100) + "[a-b]")));
     }
 
     @Test
