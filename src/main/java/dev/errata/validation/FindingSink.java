@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where one rule reports what it finds in one record.
+/// Where one rule reports what it finds in one record. Of more findings than anybody reads it keeps the first, and says how many more
+/// there are: a file of a million odd members would have a million.
 public final class FindingSink {
+    /// The most findings of one rule in one record.
+    public static final int MOST = 1_000;
+
+    private static final String MORE = "rule.more";
     private static final String BREAKDOWN = "rule.breakdown";
 
     private final Rule rule;
@@ -18,6 +23,8 @@ public final class FindingSink {
     private final RuleContext context;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> accepted = new ArrayList<>();
+    private int more;
+    private Severity gravestOfMore = Severity.INFO;
 
     public FindingSink(Rule rule, ErrorRecord record, RuleContext context) {
         this.rule = rule;
@@ -43,9 +50,21 @@ public final class FindingSink {
                 places.length == 0 ? failure.toString() : failure + " (" + places[0] + ")");
     }
 
-    /// What was reported so far, in that order.
+    /// What was reported so far, in that order; where it was too much, the last one, at the record as a whole, says how much more.
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        if (more == 0) {
+            return List.copyOf(findings);
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding(gravestOfMore, JsonPointer.ROOT, record.position(JsonPointer.ROOT), MORE,
+                List.of(rule.id(), Integer.toString(more)), Fixing.NONE));
+        return List.copyOf(all);
+    }
+
+    private Finding finding(Severity severity, JsonPointer pointer, JsonPosition place, String key,
+            List<String> arguments, Fixing fixing) {
+        return new Finding(record.path(), record.id(), rule.id(), severity, pointer, place.line(), place.column(), key,
+                arguments, fixing);
     }
 
     /// What was reported and is accepted by the folder.
@@ -110,10 +129,15 @@ public final class FindingSink {
         /// Adds the finding, with what the message needs.
         public void report(String... arguments) {
             context.settings().severity(rule.id(), severity).ifPresent(counted -> {
-                JsonPosition place = position.orElseGet(() -> record.position(pointer));
-                (silences(counted, pointer, arguments) ? accepted : findings)
-                        .add(new Finding(record.path(), record.id(), rule.id(), counted, pointer, place.line(),
-                                place.column(), messageKey, List.of(arguments), fixing));
+                boolean silent = silences(counted, pointer, arguments);
+                if (!silent && findings.size() >= MOST) {
+                    more++;
+                    gravestOfMore = counted.reaches(gravestOfMore) ? counted : gravestOfMore;
+                } else {
+                    (silent ? accepted : findings).add(finding(counted, pointer,
+                            position.orElseGet(() -> record.position(pointer)), messageKey, List.of(arguments),
+                            fixing));
+                }
             });
         }
     }
