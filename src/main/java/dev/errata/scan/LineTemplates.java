@@ -106,14 +106,14 @@ public final class LineTemplates {
     public int add(String log, long line, String text) {
         String shown = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
         String[] words = SPACE.split(VARYING.matcher(shown.strip()).replaceAll(WILDCARD));
-        List<Group> near = groups.computeIfAbsent(key(words), _ -> new ArrayList<>());
-        Optional<Group> alike = mostAlike(near, words);
+        String key = key(words);
+        Optional<Group> alike = mostAlike(groups.getOrDefault(key, List.of()), words);
         if (alike.isPresent()) {
             alike.get().join(words);
             return alike.get().number;
         }
         if (count < MOST) {
-            near.add(new Group(count, words, log, line, shown));
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Group(count, words, log, line, shown));
             return count++;
         }
         leftOver++;
@@ -154,6 +154,11 @@ public final class LineTemplates {
                 .sorted(Comparator.comparingLong(LineTemplate::lines).reversed().thenComparing(LineTemplate::log)
                         .thenComparingLong(LineTemplate::firstLine))
                 .toList();
+    }
+
+    /// How many kinds of beginnings of lines are told apart; not more than there are templates.
+    int beginnings() {
+        return groups.size();
     }
 
     /// How many lines fit no template when no more were kept.

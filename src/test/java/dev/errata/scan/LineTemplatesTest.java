@@ -48,5 +48,8 @@ class LineTemplatesTest {
         }
         assertEquals(LineTemplates.MOST, templates.templates().size());
         assertEquals(7, templates.leftOver());
+        int beginnings = templates.beginnings();
+        after("of a new kind", "of yet another");
+        assertEquals(List.of(9L, (long) beginnings), List.of(templates.leftOver(), (long) templates.beginnings()));
     }
 }
