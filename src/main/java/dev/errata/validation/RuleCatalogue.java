@@ -1,5 +1,6 @@
 package dev.errata.validation;
 
+import dev.errata.json.JsonEditException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,14 @@ public final class RuleCatalogue {
         return findingsRules;
     }
 
-    /// The ways to mend a finding, best first.
+    /// The ways to mend a finding, best first; none where the record has no place for what a fix would write.
     public List<QuickFix> fixes(Finding finding, RuleContext context) {
-        return context.records().at(finding.file())
-                .flatMap(record -> find(finding.rule()).map(rule -> rule.fixes(finding, record, context)))
-                .orElseGet(List::of);
+        try {
+            return context.records().at(finding.file())
+                    .flatMap(record -> find(finding.rule()).map(rule -> rule.fixes(finding, record, context)))
+                    .orElseGet(List::of);
+        } catch (JsonEditException noPlaceForIt) {
+            return List.of();
+        }
     }
 }

@@ -49,6 +49,18 @@ class FixCommandTest {
         return new Shell(folder).withAllRules().file("records/a/x.json", RECORD).file("records/a/y.json", OTHER);
     }
 
+    /// The fix of one finding that has no place for it does not keep the others from being mended: what is doubled stands in an object
+    /// that another member of the same name hides.
+    @Test
+    void mendsTheRestWhereAFixHasNoPlace() {
+        Shell shell = shell().file("records/a/z.json", "{\"id\": \"a/z\", \"x\": {\"a\": 1, \"a\": 2}, \"x\": 5}")
+                .file("records/a/m.json", "{\"id\": \"a/m\", \"error\": {\"signature\": \"s\"}, \"metadata\": []}");
+        Shell.Result result = shell.run("fix", "--all");
+        assertTrue(result.err().contains("findings mended in"), result.err());
+        assertTrue(shell.read("records/a/x.json").contains("\"how\": \"\""), shell.read("records/a/x.json"));
+        assertTrue(shell.read("records/a/m.json").contains("\"metadata\": []"), shell.read("records/a/m.json"));
+    }
+
     @Test
     void mendsWhatIsSafeAndPrintsTheDifference() {
         Shell shell = shell();

@@ -4,7 +4,6 @@ import dev.errata.curation.Severity;
 import dev.errata.graph.Edge;
 import dev.errata.graph.EdgeEdits;
 import dev.errata.graph.EdgeKind;
-import dev.errata.json.JsonEditException;
 import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.validation.Finding;
@@ -85,12 +84,8 @@ final class GraphOneWayRule implements FolderRule {
 
     /// A probability is not carried over: how often a leads to b is not how often b comes from a.
     private List<QuickFix> mirrored(Edge edge, ErrorRecord record, ErrorRecord other) {
-        try {
-            return List.of(new QuickFix(fixKey(), List.of(edge.target()), List.of(new Change.Edit(other.path(),
-                    EdgeEdits.add(other.text(), edge.kind().mirror(), record.id().orElseThrow())))));
-        } catch (JsonEditException noPlaceForIt) {
-            return List.of();
-        }
+        return List.of(new QuickFix(fixKey(), List.of(edge.target()), List.of(new Change.Edit(other.path(),
+                EdgeEdits.add(other.text(), edge.kind().mirror(), record.id().orElseThrow())))));
     }
 
     private static String tie(String id, Edge edge) {

@@ -2,6 +2,7 @@ package dev.errata.validation.rule;
 
 import dev.errata.curation.Severity;
 import dev.errata.json.JsonEdit;
+import dev.errata.json.JsonNode;
 import dev.errata.json.JsonObject;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonValue;
@@ -43,7 +44,8 @@ final class SchemaMissingFieldRule implements RecordRule {
         }
         for (Field field : Field.all()) {
             if (context.schema().of(field).required() && record.shape().has(field)) {
-                missing(record, field).forEach(pointer -> sink.report(pointer, field.jsonName()));
+                missing(record, field).forEach(pointer -> sink.at(pointer)
+                        .fixing(hasRoom(record, pointer) ? Fixing.ASKING : Fixing.NONE).report(field.jsonName()));
             }
         }
     }
@@ -58,9 +60,25 @@ final class SchemaMissingFieldRule implements RecordRule {
                 .map(item -> item.pointer().child(field.jsonName())).toList();
     }
 
+    /// Whether the nearest thing around a missing member that is there can hold members.
+    private static boolean hasRoom(ErrorRecord record, JsonPointer missing) {
+        Optional<JsonPointer> around = missing.parent();
+        while (around.isPresent()) {
+            Optional<JsonNode> holder = record.text().find(around.get());
+            if (holder.isPresent()) {
+                return holder.get() instanceof ObjectNode;
+            }
+            around = around.get().parent();
+        }
+        return false;
+    }
+
     @Override
     public List<QuickFix> fixes(Finding finding, ErrorRecord record, RuleContext context) {
         JsonPointer at = finding.pointer();
+        if (!hasRoom(record, at)) {
+            return List.of();
+        }
         return record.shape().fieldAt(at).map(field -> {
             JsonValue value = new EmptyValues(record, context).of(field);
             return List.of(Fixes.edit(fixKey(), record, List.of(insertion(record, field, at, value)), value.toJson()));

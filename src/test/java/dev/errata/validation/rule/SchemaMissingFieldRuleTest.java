@@ -4,6 +4,7 @@ import static dev.errata.validation.rule.Trial.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.errata.record.Field;
+import dev.errata.validation.Fixing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,19 @@ class SchemaMissingFieldRuleTest {
                  "verdict": «{"fix_success_rate": 1, "confidence": 1, "last_updated": "2026-01-01", "summary": "r"},
                  "dead_ends": [], "workarounds": [], "transition_graph": {}, "metadata": {"evidence_count": 1}}""")
                 .finds(finding("/verdict/resolvable", "resolvable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"none\"", "null", "0"})
+    void offersNoFixWhereWhatShouldHoldTheFieldIsNoObject(String metadata) {
+        Trial trial = Trial.of(new SchemaMissingFieldRule(), """
+                {"id": "redis/oom", "error": {"signature": "s", "regex": "s", "domain": "redis", "category": "c",
+                 "first_seen": "2026-01-01", "last_confirmed": "2026-01-01"},
+                 "verdict": {"resolvable": "true", "fix_success_rate": 1, "confidence": 1,
+                 "last_updated": "2026-01-01", "summary": "r"},
+                 "dead_ends": [], "workarounds": [], "transition_graph": {}, "metadata": «%s}""".formatted(metadata));
+        trial.finds(finding("/metadata/evidence_count", "evidence_count").fixing(Fixing.NONE));
+        trial.isFixedTo();
     }
 
     @ParameterizedTest
