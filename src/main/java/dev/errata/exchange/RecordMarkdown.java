@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes records as Markdown for people to read: title, pattern, cause, dead ends and workarounds. It is no format to be read
 /// back, so what a reader does not need is left out.
 public final class RecordMarkdown {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     /// Which of two languages the prose is taken from where a record has both.
@@ -141,12 +143,13 @@ public final class RecordMarkdown {
     /// A text as one paragraph in which no letter is taken for a mark.
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.strip().replaceAll("\\s*\\R\\s*", " ").codePoints().forEach(letter -> {
-            if (SPECIAL.indexOf(letter) >= 0) {
-                out.append('\\');
-            }
-            out.appendCodePoint(letter);
-        });
+        LINE_END.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "))
+                .codePoints().forEach(letter -> {
+                    if (SPECIAL.indexOf(letter) >= 0) {
+                        out.append('\\');
+                    }
+                    out.appendCodePoint(letter);
+                });
         return out.toString();
     }
 

@@ -2,7 +2,9 @@ package dev.errata.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A JSON value without a place. `equals` compares how values are spelt (the literal of a number, in order the members
 /// of an object as a map); [#sameAs] compares what they mean.
@@ -11,6 +13,17 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     /// True if both are equal as JSON: numbers by their value (`0.90` is `0.9`, `-0` is `0`), objects whatever the order of
     /// their members, texts unit by unit.
     boolean sameAs(JsonValue other);
+
+    /// What is equal for values that are the [same][#sameAs], to find one among many by.
+    default Object meaning() {
+        return switch (this) {
+            case JsonObject object -> object.members().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, member -> member.getValue().meaning()));
+            case JsonArray array -> array.items().stream().map(JsonValue::meaning).toList();
+            case JsonNumber number -> NumberKey.of(number.literal());
+            case JsonString _,JsonBoolean _,JsonNull _ -> this;
+        };
+    }
 
     /// The value on one line without any space; characters beyond ASCII stand as they are.
     default String toJson() {

@@ -9,6 +9,7 @@ import dev.errata.message.Messages;
 import dev.errata.record.ErrorRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RecordMarkdownTest {
     private static final ErrorRecord OOM = new ErrorRecord("redis/oom.json", JsonText.of("""
@@ -70,6 +71,15 @@ class RecordMarkdownTest {
         assertTrue(told.startsWith("# 内存超限，命令被拒绝\n"), told);
         assertTrue(told.contains("1. **设置淘汰策略**"), told);
         assertTrue(told.contains("2. **Add memory**"), told);
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongGapIsReadInTime() {
+        String gap = " ".repeat(300_000);
+        String text = new RecordMarkdown(key -> key, RecordMarkdown.Prose.ENGLISH).of(
+                new ErrorRecord("a/b.json", JsonText.of("{\"root_cause\": \"a" + gap + "b \\n\\r\\n \\u2028c\\n\"}")));
+        assertTrue(text.contains("a" + gap + "b c"), () -> text.strip().substring(0, 80));
     }
 
     @Test

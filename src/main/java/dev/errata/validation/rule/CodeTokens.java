@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 
 /// The parts of a sentence that have to stay as they are when it is translated: code, URLs, options, paths.
 final class CodeTokens {
-    private static final Kind CODE = new Kind("`+([^`]+)`+", "`");
+    private static final Kind CODE = new Kind("(?<!`)`++([^`]++)`++", "`");
     private static final Kind URL = new Kind("https?://[^\\s\"<>`，。；、）)\\]]+", "/");
     private static final Kind OPTION = new Kind("(?<![\\w-])(?:--[A-Za-z][\\w-]*|-[A-Za-z](?![\\w-]))", "-");
     private static final Kind PATH = new Kind(
-            "(?<![\\w/:.<>*)\\]}-])(?:~|\\.{1,2})?/[A-Za-z0-9_.][\\w.@%+-]*(?:/[\\w.@%+*-]+)*/?|\\b[A-Za-z]:\\\\[\\w.\\\\-]+",
+            "(?<![\\w/:.<>*)\\]}-])(?:~|\\.{1,2})?/[A-Za-z0-9_.][\\w.@%+-]*+(?:/[\\w.@%+*-]++)*+/?|\\b[A-Za-z]:\\\\[\\w.\\\\-]+",
             "/\\");
     private static final Kind NAME = new Kind("(?<![\\w.])\\w+(?:_\\w+)+(?!\\w)", "_");
     private static final List<Kind> KINDS = List.of(CODE, URL, OPTION, PATH, NAME);
     private static final Pattern PLACEHOLDER = Pattern
             .compile("<[^<>]*>|\\{[^{}]*\\}|\"[^\"]*\"|'[^']*'|#.*|…|\\.\\.\\.");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.:/-])[A-Za-z]?[a-z]{2,}(?![\\w:/(-]|\\.\\w)");
+    private static final String SENTENCE_SIGNS = ".,:;!?/";
     private static final int FEWEST_WORDS = 3;
 
     private CodeTokens() {}
@@ -53,7 +54,7 @@ final class CodeTokens {
             Matcher found = kind.pattern().matcher(rest);
             StringBuilder left = new StringBuilder();
             while (found.find()) {
-                String token = kind.equals(CODE) ? found.group(1) : found.group().replaceFirst("[.,:;!?/]+$", "");
+                String token = kind.equals(CODE) ? found.group(1) : withoutEnd(found.group());
                 (kind.equals(CODE) ? Stream.of(PLACEHOLDER.split(token)) : Stream.of(token)).map(String::strip)
                         .filter(piece -> !piece.isEmpty()).forEach(tokens::add);
                 found.appendReplacement(left, " ");
@@ -62,6 +63,15 @@ final class CodeTokens {
             rest = left.toString();
         }
         return tokens;
+    }
+
+    /// Without the signs that end a sentence.
+    private static String withoutEnd(String token) {
+        int end = token.length();
+        while (end > 0 && SENTENCE_SIGNS.indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return token.substring(0, end);
     }
 
     /// The text without its tokens.

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// Numbers in texts, as far as a translation has to keep them.
 final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:[.,]\\d+)*");
-    private static final Pattern ANY = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d++(?:[.,]\\d++)*+");
+    private static final Pattern ANY = Pattern.compile("\\d++(?:[.,]\\d++)*+");
     private static final Pattern LARGE_UNIT = Pattern.compile("[万亿千百]");
     private static final List<String> DIGITS = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 
@@ -26,7 +26,15 @@ final class Numbers {
     /// `1,000` and `1000` are one number, and so are `2.0` and `2`.
     private static String plain(String number) {
         String digits = number.replace(",", "");
-        return digits.matches("\\d+\\.\\d+") ? digits.replaceFirst("\\.?0+$", "") : digits;
+        return digits.matches("\\d+\\.\\d+") ? withoutZeros(digits) : digits;
+    }
+
+    private static String withoutZeros(String fraction) {
+        int end = fraction.length();
+        while (fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        return fraction.substring(0, end < fraction.length() && fraction.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private static boolean isSpelt(String number, String chinese) {

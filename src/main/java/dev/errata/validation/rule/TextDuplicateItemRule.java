@@ -15,7 +15,9 @@ import dev.errata.validation.QuickFix;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A list holds the same item twice. Edges of the graph have a rule of their own.
 final class TextDuplicateItemRule implements RecordRule {
@@ -48,15 +50,14 @@ final class TextDuplicateItemRule implements RecordRule {
 
     private static void check(ErrorRecord record, FieldValue list, FindingSink sink) {
         List<FieldValue> items = ErrorRecord.items(list);
-        List<JsonValue> seen = new ArrayList<>();
-        for (FieldValue item : items) {
-            JsonValue value = item.value();
-            int first = indexOf(value, seen);
-            if (first >= 0 && !isBlank(value)) {
-                sink.at(item.pointer()).fixing(fixing(record, list.field(), first, seen.size()))
-                        .report(Integer.toString(seen.size() + 1), Integer.toString(first + 1));
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            JsonValue value = items.get(i).value();
+            Integer first = seen.putIfAbsent(value.meaning(), i);
+            if (first != null && !isBlank(value)) {
+                sink.at(items.get(i).pointer()).fixing(fixing(record, list.field(), first, i))
+                        .report(Integer.toString(i + 1), Integer.toString(first + 1));
             }
-            seen.add(value);
         }
     }
 
@@ -84,15 +85,6 @@ final class TextDuplicateItemRule implements RecordRule {
             edits.add(new JsonEdit.Remove(chinese.get(index).pointer()));
         }
         return List.of(Fixes.edit(fixKey(), record, edits));
-    }
-
-    private static int indexOf(JsonValue value, List<JsonValue> seen) {
-        for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).sameAs(value)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isBlank(JsonValue value) {

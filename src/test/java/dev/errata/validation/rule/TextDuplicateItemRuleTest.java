@@ -3,7 +3,10 @@ package dev.errata.validation.rule;
 import static dev.errata.validation.rule.Trial.finding;
 
 import dev.errata.validation.Fixing;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextDuplicateItemRuleTest {
     @Test
@@ -12,6 +15,20 @@ class TextDuplicateItemRuleTest {
                 """
                         {"dead_ends": [{"action": "x", "fail_rate": 0.9}, «{"fail_rate": 0.90, "action": "x"}], "tags": ["a", "b", «"a"]}""")
                 .finds(finding("/dead_ends/1", "2", "1"), finding("/tags/2", "3", "1"));
+    }
+
+    @Test
+    void knowsWhatIsTheSameHoweverItIsWritten() {
+        Trial.of(new TextDuplicateItemRule(), """
+                {"tags": [1.50, [{"a": 0, "b": [null]}], «15e-1, «[{"b": [null], "a": -0.0}], {}, [], true, "true"]}""")
+                .finds(finding("/tags/2", "3", "1"), finding("/tags/3", "4", "2"));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsLongListsInTime() {
+        Trial.of(new TextDuplicateItemRule(), IntStream.range(0, 300_000).mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "{\"tags\": [", "]}"))).findsNothing();
     }
 
     @Test

@@ -1,8 +1,14 @@
 package dev.errata.validation.rule;
 
 import static dev.errata.validation.rule.Trial.finding;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZhLostCodeRuleTest {
     @Test
@@ -27,6 +33,28 @@ class ZhLostCodeRuleTest {
         Trial.of(new ZhLostCodeRule(), """
                 {"root_cause": "read/write of TCP/IP, 1/2 of it, and/or -1 well-known", "root_cause_zh": "读写"}""")
                 .findsNothing();
+    }
+
+    /// Where every sign is a new start, each would take minutes.
+    @ParameterizedTest
+    @ValueSource(strings = {"`", ".", "/a", "1.", "0", "“", "_a", "a_"})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsLongTextsInTime(String sign) {
+        for (String start : List.of("", "http://a.org/", "1.")) {
+            String text = "Run " + start + sign.repeat(300_000) + "5x";
+            CodeTokens.of(text);
+            CodeTokens.hasWords(text);
+            assertEquals(List.of(), Numbers.lost(text, text));
+            assertEquals(false, Han.prevails(text + "运行它") && sign.contains("a"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a ``b`` c|b", "`a` `b`|a, b", "```a`b`|a", "`a|",
+            "see https://a.org/x/...|https://a.org/x",
+            "in /a/b/c/.|/a/b/c", "./a//b|./a"})
+    void readsTokens(String text, String tokens) {
+        assertEquals(tokens == null ? "" : tokens, String.join(", ", CodeTokens.of(text)));
     }
 
     @Test
