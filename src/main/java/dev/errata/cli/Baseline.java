@@ -8,6 +8,9 @@ import dev.errata.json.JsonString;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.validation.Finding;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +28,11 @@ record Baseline(Map<String, Integer> counts) {
 
     /// Reads a file of lines that [#write] has written.
     ///
-    /// @throws CommandException where a line is no finding
-    static Baseline read(String text, String file) throws CommandException {
+    /// @throws CommandException where a line is no finding, or no UTF-8
+    static Baseline read(byte[] bytes, String file) throws CommandException {
         Map<String, Integer> counts = new HashMap<>();
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (String line : decoded(bytes, file).lines().toList()) {
             number++;
             if (!line.isBlank()) {
                 Optional<JsonValue> value = JsonText.of(line).root().map(JsonNode::toValue);
@@ -40,6 +43,16 @@ record Baseline(Map<String, Integer> counts) {
             }
         }
         return new Baseline(Map.copyOf(counts));
+    }
+
+    private static String decoded(byte[] bytes, String file) throws CommandException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError()) {
+            long line = 1 + text.flip().chars().filter(c -> c == '\n').count();
+            throw new CommandException("cli.validate.no-baseline", file, Long.toString(line));
+        }
+        return text.flip().toString();
     }
 
     private static boolean isFinding(JsonObject object) {

@@ -24,14 +24,19 @@ final class FolderNotes {
         if (!workspace.recovered().isEmpty()) {
             notes.warn("cli.folder.recovered", String.join(", ", workspace.recovered()));
         }
-        for (SettingsFault fault : workspace.settingsFaults()) {
-            notes.warn("cli.settings.fault", SETTINGS, Integer.toString(fault.line()),
-                    Integer.toString(fault.column()), messages.text(key(fault.kind()), fault.detail()));
-        }
+        tell(workspace.settingsFaults());
         tellUnknown("samples.jsonl", workspace.side().samples().unreadable());
         tellUnknown("accepted.jsonl", workspace.side().acceptances().unreadable());
         for (SkippedFile file : workspace.skipped()) {
             notes.warn(key(file), file.path(), file.detail());
+        }
+    }
+
+    /// Says what of the settings does not count.
+    void tell(List<SettingsFault> faults) {
+        for (SettingsFault fault : faults) {
+            notes.warn("cli.settings.fault", SETTINGS, Integer.toString(fault.line()),
+                    Integer.toString(fault.column()), messages.text(key(fault.kind()), fault.detail()));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.errata.regex.engine.Engines;
 import dev.errata.regex.engine.Question;
 import dev.errata.regex.engine.Verdict;
 import dev.errata.task.Cancellation;
+import dev.errata.workspace.SideFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,12 +87,14 @@ final class RegexCommand implements Command {
         return new Question(request.pattern(), flags, request.text().stream().toList(), TIME);
     }
 
-    /// Those of the usual folder, where the caller stands beside it.
+    /// Those of the usual folder, where the caller stands beside it; what in them does not count is said.
     private static Settings settings(Call call) throws IOException, CommandException {
-        Path file = call.path(RecordsFolder.USUAL).resolve(".errata/settings.toml");
-        return Files.isRegularFile(file)
-                ? SettingsText.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8),
-                        call.rules().get().ids()).settings()
-                : Settings.DEFAULT;
+        Path folder = call.path(RecordsFolder.USUAL);
+        if (!Files.isDirectory(folder)) {
+            return Settings.DEFAULT;
+        }
+        SettingsText text = SideFiles.settingsOf(folder, call.rules().get().ids());
+        new FolderNotes(call.notes(), call.messages()).tell(text.faults());
+        return text.settings();
     }
 }

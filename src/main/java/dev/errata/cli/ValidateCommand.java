@@ -4,8 +4,10 @@ import dev.errata.curation.LogSet;
 import dev.errata.curation.Severity;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
+import dev.errata.workspace.DurableFiles;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ final class ValidateCommand implements Command {
         Judgement judgement = Judgement.of(workspace, call);
         List<Finding> findings = filter.of(judgement.inOrder(), judgement);
         if (call.option(WRITE_BASELINE).isPresent()) {
-            Files.writeString(call.path(call.option(WRITE_BASELINE).get()), Baseline.write(findings, judgement));
+            DurableFiles.replace(call.path(call.option(WRITE_BASELINE).get()),
+                    Baseline.write(findings, judgement).getBytes(StandardCharsets.UTF_8));
         }
         print(findings, format, judgement, call);
         call.answer().flush();
@@ -86,7 +89,7 @@ final class ValidateCommand implements Command {
 
     private static Baseline baseline(Call call) throws IOException, CommandException {
         Optional<String> file = call.option(BASELINE);
-        return file.isPresent() ? Baseline.read(Files.readString(call.path(file.get())), file.get()) : Baseline.EMPTY;
+        return file.isPresent() ? Baseline.read(Files.readAllBytes(call.path(file.get())), file.get()) : Baseline.EMPTY;
     }
 
     private static void print(List<Finding> findings, String format, Judgement judgement, Call call)

@@ -8,15 +8,38 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Files that stand on the disk, not only in the memory of the system, when the method returns.
-final class DurableFiles {
+public final class DurableFiles {
     /// How the name of a text ends that is to replace a file.
     static final String NEW_END = ".errata-new";
 
     private DurableFiles() {}
+
+    /// Gives a file another content, or makes it. Where the disk refuses, it is what it was. A device or pipe is written into.
+    ///
+    /// @throws IOException where the disk refuses; it names the file
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, bytes);
+            return;
+        }
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + NEW_END);
+        try {
+            write(beside, bytes, target);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(parent(target));
+        } catch (IOException e) {
+            throw named(file, e);
+        } finally {
+            deleteQuietly(beside);
+        }
+    }
 
     /// Writes a file that is not there yet. It may be read by whom `like` may be read by, if that is there, from its first byte on.
     static void write(Path file, byte[] bytes, Path like) throws IOException {

@@ -37,7 +37,12 @@ final class SideFile<T> {
 
     /// What is on disk.
     T read() throws IOException {
-        return parse(bytes());
+        return parse(bytes(folder, name));
+    }
+
+    /// The text of a side file that is only read; empty where there is none.
+    static String text(Path folder, String name) throws IOException {
+        return bytes(folder, name).map(SideFile::decoded).orElse("");
     }
 
     /// Changes what is on disk, and gives it. The file is written as a whole or not at all. Where another program changes it at the same
@@ -58,7 +63,7 @@ final class SideFile<T> {
     }
 
     private T tryToChange(UnaryOperator<T> change) throws IOException {
-        Optional<byte[]> before = bytes();
+        Optional<byte[]> before = bytes(folder, name);
         if (before.isPresent()
                 && !Arrays.equals(before.get(), decoded(before.get()).getBytes(StandardCharsets.UTF_8))) {
             throw new IOException(name + " is not UTF-8; writing it would lose bytes");
@@ -82,7 +87,7 @@ final class SideFile<T> {
     }
 
     /// Only a regular file within the folder is read, and not one that no curator can have made.
-    private Optional<byte[]> bytes() throws IOException {
+    private static Optional<byte[]> bytes(Path folder, String name) throws IOException {
         Path file = FolderReader.resolve(folder, SaveTransaction.SIDE_FOLDER + "/" + name);
         if (!Files.exists(file)) {
             return Optional.empty();

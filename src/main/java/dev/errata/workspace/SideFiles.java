@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /// What curators keep beside the records of a folder. May be used by any thread.
 public final class SideFiles {
+    private static final String SETTINGS = "settings.toml";
+
     private final SearchesFile searches;
     private final TemplateFiles templates;
     private final SideFile<Acceptances> acceptancesFile;
@@ -26,7 +28,7 @@ public final class SideFiles {
     /// @param rules the ids of the rules that the settings may name
     SideFiles(Path folder, SaveTransaction transaction, Set<String> rules) throws IOException {
         this.rules = Set.copyOf(rules);
-        this.settingsFile = new SideFile<>(folder, "settings.toml", transaction, UnaryOperator.identity(),
+        this.settingsFile = new SideFile<>(folder, SETTINGS, transaction, UnaryOperator.identity(),
                 UnaryOperator.identity());
         this.settingsSource = settingsFile.read();
         this.settings = SettingsText.parse(settingsSource, rules);
@@ -37,6 +39,13 @@ public final class SideFiles {
         this.acceptances = acceptancesFile.read();
         this.samplesFile = new SideFile<>(folder, "samples.jsonl", transaction, Samples::parse, Samples::text);
         this.samples = samplesFile.read();
+    }
+
+    /// How a folder wants to be judged, where nothing else of it is of interest; the defaults where it does not say.
+    ///
+    /// @throws IOException where the disk refuses, or the settings are no file of the folder
+    public static SettingsText settingsOf(Path folder, Set<String> rules) throws IOException {
+        return SettingsText.parse(SideFile.text(folder.toAbsolutePath().normalize(), SETTINGS), rules);
     }
 
     /// The searches that the folder shares.

@@ -3,6 +3,8 @@ package dev.errata.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,23 @@ class RegexCommandTest {
         Shell shell = new Shell(folder).file("records/.errata/settings.toml", "[matching]\ncase_insensitive = false\n");
         assertTrue(shell.run("regex", "A", "--text", "a", "--format", "json").out().lines()
                 .allMatch(line -> line.contains("\"matches\":false")));
+    }
+
+    @Test
+    void saysWhatOfTheSettingsDoesNotCount() {
+        Shell shell = new Shell(folder).file("records/.errata/settings.toml", "[matching]\ncase = false\n");
+        String said = shell.run("regex", "A").err();
+        assertTrue(said.startsWith("errata: .errata/settings.toml:2:1: "), said);
+    }
+
+    @Test
+    void readsNoSettingsFromElsewhere() throws IOException {
+        Shell shell = new Shell(folder).file("elsewhere.toml", "[matching]\ncase_insensitive = false\n")
+                .file("records/.errata/samples.jsonl", "");
+        Files.createSymbolicLink(folder.resolve("records/.errata/settings.toml"), folder.resolve("elsewhere.toml"));
+        Shell.Result result = shell.run("regex", "A");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("not a file of this folder"), result.err());
     }
 
     @Test

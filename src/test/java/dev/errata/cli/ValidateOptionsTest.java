@@ -8,9 +8,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,35 @@ class ValidateOptionsTest {
         Shell.Result result = shell().file("known.jsonl", "{\"file\": 1}\n").run("validate", "--baseline",
                 "known.jsonl");
         assertEquals(new Shell.Result(2, "", "errata: known.jsonl: line 1 is no line of a baseline\n"), result);
+    }
+
+    @Test
+    void namesTheLineOfABaselineThatIsNoText() {
+        byte[] bytes = "\n\n{\"file\": \"é\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(new Shell.Result(2, "", "errata: known.jsonl: line 3 is no line of a baseline\n"),
+                shell().file("known.jsonl", bytes).run("validate", "--baseline", "known.jsonl"));
+    }
+
+    /// What another name of the old file shows was not written over.
+    @Test
+    void writesABaselineBesideTheOldOneAndThenInItsPlace() throws IOException {
+        Shell shell = shell().file("known.jsonl", "old");
+        Files.createLink(folder.resolve("kept"), folder.resolve("known.jsonl"));
+        Files.createSymbolicLink(folder.resolve("link.jsonl"), Path.of("known.jsonl"));
+        assertEquals(0, shell.run("validate", "--write-baseline", "link.jsonl").exitCode());
+        assertEquals("old", shell.read("kept"));
+        assertTrue(shell.read("known.jsonl").startsWith("{\"file\":\"a.json\""), shell.read("known.jsonl"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("kept", "known.jsonl", "link.jsonl", "records"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void namesTheBaselineThatCannotBeWritten() {
+        Shell.Result result = shell().run("validate", "--write-baseline", "gone/known.jsonl");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("gone/known.jsonl"), result.err());
     }
 
     @Test
