@@ -4,7 +4,6 @@ import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
 import dev.errata.ui.control.ChosenCell;
-import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +34,6 @@ import javafx.util.StringConverter;
 /// Makes the controls of the settings. Each shows what counts whenever that changes, and writes what was chosen, a number or a list
 /// of words when it is left or at Enter.
 final class SettingControls {
-    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private static final int MOST_ROWS = 8;
     private static final double MOST_NAME = 430;
     private static final double HINT = 110;
@@ -159,23 +157,12 @@ final class SettingControls {
         hint.getStyleClass().add("quiet");
         hint.setMinWidth(HINT);
         hint.setWrapText(true);
-        Runnable show = () -> {
-            field.setText(current.get().toPlainString());
-            field.pseudoClassStateChanged(FAULTY, false);
-            hint.setText(localization.now("settings.usual", usual.toPlainString()));
-        };
-        Runnable commit = () -> {
-            boolean fits = parsed(field.getText()).filter(setter).isPresent();
-            field.pseudoClassStateChanged(FAULTY, !fits);
-            hint.setText(localization.now(fits ? "settings.usual" : "settings.no-such-number", usual.toPlainString()));
-        };
-        field.setOnAction(_ -> commit.run());
-        field.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                commit.run();
-            }
-        });
-        showing.add(show);
+        SettledText text = new SettledText(field, typed -> parsed(typed).filter(setter).isPresent());
+        hint.textProperty().bind(Bindings.createStringBinding(() -> localization.now(
+                text.faultyProperty().get() ? "settings.no-such-number" : "settings.usual", usual.toPlainString()),
+                text.faultyProperty(), localization.messages()));
+        field.setOnAction(_ -> text.take());
+        showing.add(() -> text.show(current.get().toPlainString()));
         return new NumberLine(label, field, hint);
     }
 
@@ -196,7 +183,11 @@ final class SettingControls {
         label.textProperty().bind(localization.text("field." + field.key()));
         TextArea area = new TextArea();
         area.setId("setting-vocabulary-" + field.key());
-        TypedText known = TypedText.of(area);
+        SettledText text = new SettledText(area, typed -> {
+            model.vocabulary(field, typed.lines().map(String::strip).filter(word -> !word.isEmpty()).distinct()
+                    .toList());
+            return true;
+        });
         TabKey.moves(area);
         area.setPrefRowCount(2);
         area.accessibleTextProperty().bind(label.textProperty());
@@ -206,15 +197,9 @@ final class SettingControls {
         take.setId("setting-vocabulary-take-" + field.key());
         take.textProperty().bind(localization.text("settings.vocabulary.take"));
         take.setOnAction(_ -> model.wordsInUse(field, words -> model.vocabulary(field, words)));
-        area.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.vocabulary(field, known.text().lines().map(String::strip).filter(word -> !word.isEmpty())
-                        .distinct().toList());
-            }
-        });
         showing.add(() -> {
             List<String> words = model.now().vocabulary(field);
-            known.show(String.join("\n", words));
+            text.show(String.join("\n", words));
             area.setPrefRowCount(Math.clamp(words.size(), 1, MOST_ROWS));
         });
         label.setMaxWidth(Double.MAX_VALUE);

@@ -170,14 +170,16 @@ final class SettingsViewModel {
     }
 
     /// Keeps a set of logs in the place of the one with its name, if any.
-    void keep(LogSet set) {
+    ///
+    /// @param whenKept runs once it is on disk
+    void keep(LogSet set, Runnable whenKept) {
         if (!now().logs().contains(set)) {
-            edit(text -> LogSetEdit.with(text, set));
+            edit(text -> LogSetEdit.with(text, set), whenKept);
         }
     }
 
     void remove(LogSet set) {
-        edit(text -> LogSetEdit.without(text, set.name()));
+        edit(text -> LogSetEdit.without(text, set.name()), () -> {});
     }
 
     /// The files that the sets of logs name now.
@@ -275,18 +277,22 @@ final class SettingsViewModel {
 
     private void set(String table, String key, Optional<String> value) {
         edit(text -> value.map(written -> SettingsEdit.with(text, table, key, written))
-                .orElseGet(() -> SettingsEdit.without(text, table, key)));
+                .orElseGet(() -> SettingsEdit.without(text, table, key)), () -> {});
     }
 
-    private void edit(UnaryOperator<String> change) {
+    /// A change that the file has already is none to take back.
+    private void edit(UnaryOperator<String> change, Runnable whenWritten) {
         AtomicReference<Done> made = new AtomicReference<>(new Done("", ""));
         write(text -> {
             String edited = change.apply(text);
             made.set(new Done(text, edited));
             return edited;
         }, () -> {
-            done.add(made.get());
-            changed.set(true);
+            if (!made.get().before().equals(made.get().after())) {
+                done.add(made.get());
+                changed.set(true);
+            }
+            whenWritten.run();
         });
     }
 

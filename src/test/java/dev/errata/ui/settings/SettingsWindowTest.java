@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.message.Language;
+import dev.errata.scan.CleanHits;
 import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandControls;
@@ -17,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,6 +30,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -152,5 +157,130 @@ class SettingsWindowTest {
         robot.interact(node("setting-logs-0-remove", Button.class)::fire);
         robot.interact(folder.background::runAll);
         assertFalse(folder.text().contains("logs"));
+    }
+
+    private void typeInto(FxRobot robot, String id, String text) {
+        robot.interact(() -> node(id, TextInputControl.class).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text, 0);
+    }
+
+    private String typed(String id) {
+        return node(id, TextInputControl.class).getText();
+    }
+
+    private boolean isFocused(String id) {
+        return node(id, Node.class).isFocused();
+    }
+
+    private void withSets(FxRobot robot, String... names) {
+        StringBuilder settings = new StringBuilder();
+        for (String name : names) {
+            settings.append("[logs.").append(name).append("]\nfiles = [\"").append(name).append(".log\"]\n");
+        }
+        folder.write(settings.toString().getBytes(StandardCharsets.UTF_8));
+        robot.interact(() -> folder.session.settings().read(failure -> {
+            throw new IllegalStateException(failure);
+        }));
+        robot.interact(folder.background::runAll);
+    }
+
+    @Test
+    void whatIsTypedStaysWhenAnEarlierNumberIsWritten(FxRobot robot) {
+        typeInto(robot, "setting-ageing", "90");
+        robot.push(KeyCode.TAB);
+        typeInto(robot, "setting-stale", "40");
+        robot.interact(folder.background::runAll);
+        assertEquals("[dates]\nageing_days = 90\n", folder.text().substring(folder.text().indexOf("[dates]")));
+        assertEquals("40", typed("setting-stale"));
+        assertTrue(isFocused("setting-stale"));
+        robot.write("0", 0);
+        robot.push(KeyCode.TAB);
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().endsWith("ageing_days = 90\nstale_days = 400\n"));
+    }
+
+    @Test
+    void wordsThatAreTypedStayWhenAnEarlierNumberIsWritten(FxRobot robot) {
+        typeInto(robot, "setting-ageing", "90");
+        typeInto(robot, "setting-vocabulary-category", "disk");
+        robot.interact(folder.background::runAll);
+        assertEquals("disk", typed("setting-vocabulary-category"));
+        robot.interact(() -> node("setting-case", CheckBox.class).requestFocus());
+        robot.interact(folder.background::runAll);
+        assertTrue(folder.text().endsWith("[vocabulary]\ncategory = [\"disk\"]\n"));
+    }
+
+    @Test
+    void aNumberThatCannotBeStaysMarkedWhenAnotherIsWritten(FxRobot robot) {
+        typeInto(robot, "setting-ageing", "0");
+        typeInto(robot, "setting-stale", "40");
+        robot.push(KeyCode.TAB);
+        robot.interact(folder.background::runAll);
+        assertEquals("0", typed("setting-ageing"));
+        assertTrue(node("setting-ageing", Node.class).getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("faulty")));
+    }
+
+    @Test
+    void theFilesOfASetCanBeTypedWhileItsLogsAreSearched(FxRobot robot) {
+        withSets(robot, "db", "web");
+        String before = folder.text();
+        typeInto(robot, "setting-logs-1-files", "we");
+        robot.interact(() -> folder.session.know(new CleanHits(Map.of(),
+                List.of(new CleanHits.Omission("web", "web.log", CleanHits.Why.CUT, 1)), 1, 1), Set.of()));
+        robot.interact(folder.background::runAll);
+        assertEquals("we", typed("setting-logs-1-files"));
+        assertTrue(isFocused("setting-logs-1-files"));
+        assertEquals(before, folder.text());
+    }
+
+    @Test
+    void aTickRightAfterTypingKeepsBoth(FxRobot robot) {
+        withSets(robot, "web");
+        typeInto(robot, "setting-logs-0-files", "b.txt");
+        robot.interact(() -> node("setting-logs-0-clean", CheckBox.class).requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.interact(folder.background::runAll);
+        assertEquals("[logs.web]\nfiles = [\"b.txt\"]\nclean = true\n", folder.text());
+        assertTrue(isFocused("setting-logs-0-clean"));
+    }
+
+    @Test
+    void whoTakesASetOutStandsAtTheNext(FxRobot robot) {
+        withSets(robot, "db", "web");
+        robot.interact(() -> node("setting-logs-0-remove", Button.class).requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.interact(folder.background::runAll);
+        assertEquals("web", node("setting-logs-0-name", Labeled.class).getText());
+        assertTrue(isFocused("setting-logs-0-remove"));
+        robot.push(KeyCode.SPACE);
+        robot.interact(folder.background::runAll);
+        assertFalse(folder.text().contains("logs"));
+        assertTrue(isFocused("setting-logs-new-name"));
+    }
+
+    @Test
+    void aSetThatOthersTookOutDoesNotComeBackWithWhatIsTypedInIt(FxRobot robot) {
+        withSets(robot, "db", "web");
+        typeInto(robot, "setting-logs-1-files", "we");
+        withSets(robot, "db");
+        assertEquals("[logs.db]\nfiles = [\"db.log\"]\n", folder.text());
+    }
+
+    @Test
+    void aSetThatCannotBeWrittenIsStillThereToTryAgain(FxRobot robot) {
+        folder.write(new byte[]{'#', ' ', (byte) 0xE9, '\n'});
+        typeInto(robot, "setting-logs-new-name", "web");
+        typeInto(robot, "setting-logs-new-files", "a.log");
+        robot.push(KeyCode.ENTER);
+        robot.interact(folder.background::runAll);
+        assertEquals(1, folder.told.size());
+        assertEquals("web a.log", typed("setting-logs-new-name") + " " + typed("setting-logs-new-files"));
+        folder.write(new byte[0]);
+        robot.push(KeyCode.ENTER);
+        robot.interact(folder.background::runAll);
+        assertEquals("[logs.web]\nfiles = [\"a.log\"]\n", folder.text());
+        assertEquals(" ", typed("setting-logs-new-name") + " " + typed("setting-logs-new-files"));
     }
 }
