@@ -67,6 +67,7 @@ public final class BlastViewModel {
                 again();
             }
         })::unsubscribe);
+        subscriptions.add(session.settings().patternOptionsProperty().subscribe((_, _) -> again())::unsubscribe);
         again();
     }
 
@@ -130,7 +131,7 @@ public final class BlastViewModel {
     }
 
     private Optional<CompiledPattern> compiled(String pattern) {
-        PatternOptions options = session.settings().textProperty().get().settings().patternOptions();
+        PatternOptions options = session.settings().patternOptionsProperty().get();
         return Optional.of(Patterns.compile(pattern, options)).filter(CompiledPattern.class::isInstance)
                 .map(CompiledPattern.class::cast);
     }

@@ -108,6 +108,7 @@ public final class EditorPane {
         subscriptions.add(model.onRecord(this::show));
         subscriptions.add(model.onFindings(this::showFindings));
         subscriptions.add(session.onPlace(this::show));
+        subscriptions.add(session.settings().patternOptionsProperty().subscribe((_, _) -> show())::unsubscribe);
         subscriptions.add(session.unsavedProperty().subscribe(_ -> header.show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe(_ -> showFindings())::unsubscribe);
         subscriptions.add(commands.register(commands(session)));

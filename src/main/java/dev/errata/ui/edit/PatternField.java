@@ -25,7 +25,7 @@ final class PatternField implements FormPart {
     private final Newest line;
     private Optional<Judged> judged = Optional.empty();
 
-    private record Judged(String pattern, String signature) {}
+    private record Judged(String pattern, String signature, PatternOptions options) {}
 
     PatternField(Field field, FormContext form) {
         this.form = form;
@@ -42,7 +42,7 @@ final class PatternField implements FormPart {
     }
 
     private PatternOptions options() {
-        return form.model().session().workspace().settings().patternOptions();
+        return form.model().session().settings().patternOptionsProperty().get();
     }
 
     private static Optional<PatternFault> fault(PatternVerdict verdict) {
@@ -77,12 +77,12 @@ final class PatternField implements FormPart {
     public void show(FormPlace at) {
         pattern.show(at);
         Judged now = new Judged(form.model().content(at.pointer()).shown(), form.model().place(Field.SIGNATURE)
-                .map(place -> form.model().content(place.pointer()).shown()).orElse(""));
+                .map(place -> form.model().content(place.pointer()).shown()).orElse(""), options());
         if (!judged.equals(Optional.of(now))) {
             judged = Optional.of(now);
-            PatternOptions options = options();
-            editor.meant(options);
-            line.start((cancellation, _) -> PatternVerdict.of(now.pattern(), now.signature(), options, cancellation),
+            editor.meant(now.options());
+            line.start(
+                    (cancellation, _) -> PatternVerdict.of(now.pattern(), now.signature(), now.options(), cancellation),
                     this::judged, failure -> {
                         throw new IllegalStateException("the pattern could not be judged", failure);
                     });

@@ -2,6 +2,7 @@ package dev.errata.ui.fx;
 
 import dev.errata.curation.Settings;
 import dev.errata.curation.SettingsText;
+import dev.errata.regex.PatternOptions;
 import dev.errata.workspace.SideFiles;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ public final class FolderSettings {
     private final FxTasks tasks;
     private final Runnable onChange;
     private final ReadOnlyObjectWrapper<SettingsText> text;
+    private final ReadOnlyObjectWrapper<PatternOptions> patternOptions;
 
     /// @param onChange runs when something else counts than before
     FolderSettings(SideFiles side, FxTasks tasks, Runnable onChange) {
@@ -21,11 +23,17 @@ public final class FolderSettings {
         this.tasks = tasks;
         this.onChange = onChange;
         this.text = new ReadOnlyObjectWrapper<>(side.settings());
+        this.patternOptions = new ReadOnlyObjectWrapper<>(text.get().settings().patternOptions());
     }
 
     /// What counts, and what in the file does not.
     public ReadOnlyObjectProperty<SettingsText> textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /// How the patterns of the folder are meant.
+    public ReadOnlyObjectProperty<PatternOptions> patternOptionsProperty() {
+        return patternOptions.getReadOnlyProperty();
     }
 
     /// The text of the file as last read or written; empty where there is none.
@@ -49,6 +57,7 @@ public final class FolderSettings {
     private void follow(SettingsText now) {
         Settings before = text.get().settings();
         text.set(now);
+        patternOptions.set(now.settings().patternOptions());
         if (!now.settings().equals(before)) {
             onChange.run();
         }

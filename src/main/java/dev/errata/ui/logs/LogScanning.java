@@ -2,6 +2,7 @@ package dev.errata.ui.logs;
 
 import dev.errata.log.IndexedLog;
 import dev.errata.record.RecordSet;
+import dev.errata.regex.PatternOptions;
 import dev.errata.scan.FolderPatterns;
 import dev.errata.scan.LogReport;
 import dev.errata.scan.LogScan;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -29,8 +31,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Scans the open logs for the records of the session, one log after the other, and again when a pattern has changed: at once
-/// where that takes a moment, else when it is asked for. Belongs to the FX thread.
+/// Scans the open logs for the records of the session, one log after the other, and again when a pattern has changed, or what
+/// patterns mean: at once where that takes a moment, else when it is asked for. Belongs to the FX thread.
 final class LogScanning {
     /// So many bytes are scanned again without being asked.
     static final long SMALL = 64 << 20;
@@ -41,13 +43,12 @@ final class LogScanning {
     private final LogShelf shelf;
     private final FxTasks tasks;
     private final Executor workers;
-    private final LivePatterns patterns;
+    private LivePatterns patterns;
     private final LogFollows follows;
     private final Debouncer pause;
-    private final Subscription edits;
+    private final List<Subscription> subscriptions;
     private final Deque<OpenLog> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-    private final Subscription closings;
     private Optional<FxTask> running = Optional.empty();
     private Optional<OpenLog> underScan = Optional.empty();
 
@@ -57,11 +58,12 @@ final class LogScanning {
         this.shelf = shelf;
         this.tasks = tasks;
         this.workers = workers;
-        this.patterns = new LivePatterns(session.workspace().settings().patternOptions());
+        this.patterns = new LivePatterns(session.settings().patternOptionsProperty().get());
         this.follows = new LogFollows(shelf, tasks, delay, this::scan);
         this.pause = new Debouncer(delay, QUIET, this::scanAll);
-        this.edits = session.onRecords(this::edited);
-        this.closings = shelf.changesProperty().subscribe((_, _) -> endIfClosed())::unsubscribe;
+        this.subscriptions = List.of(session.onRecords(this::edited),
+                shelf.changesProperty().subscribe((_, _) -> endIfClosed())::unsubscribe,
+                session.settings().patternOptionsProperty().subscribe((_, now) -> mean(now))::unsubscribe);
         shelf.onReady(this::scan);
     }
 
@@ -70,20 +72,34 @@ final class LogScanning {
         return follows;
     }
 
-    /// Whether a pattern has changed since the logs were scanned.
+    /// Whether a pattern, or what patterns mean, has changed since the logs were scanned.
     ReadOnlyBooleanProperty staleProperty() {
         return stale.getReadOnlyProperty();
     }
 
     private void edited(Set<String> paths) {
-        boolean any = running.isPresent() || shelf.logs().stream().anyMatch(log -> log.result().report().isPresent());
-        if (any && !patterns.isCurrent(session.records(), paths)) {
-            stale.set(true);
-            if (bytes() <= SMALL) {
-                pause.request();
-            }
-            shelf.changed();
+        if (isAnyScanned() && !patterns.isCurrent(session.records(), paths)) {
+            outdate();
         }
+    }
+
+    private void mean(PatternOptions options) {
+        patterns = new LivePatterns(options);
+        if (isAnyScanned()) {
+            outdate();
+        }
+    }
+
+    private boolean isAnyScanned() {
+        return running.isPresent() || shelf.logs().stream().anyMatch(log -> log.result().report().isPresent());
+    }
+
+    private void outdate() {
+        stale.set(true);
+        if (bytes() <= SMALL) {
+            pause.request();
+        }
+        shelf.changed();
     }
 
     private long bytes() {
@@ -127,6 +143,7 @@ final class LogScanning {
     private void start(OpenLog log) {
         RecordSet records = session.records();
         AtomicReference<@Nullable LogResult> found = new AtomicReference<>();
+        LivePatterns meant = patterns;
         boolean first = log.result().report().isEmpty();
         Optional<IndexedLog> lines = log.text();
         log.scan(new OpenLog.ScanState.Running());
@@ -134,7 +151,7 @@ final class LogScanning {
         TaskName name = TaskName.stoppable(Phrase.of("logs.task.scan", log.name()), TaskName.Unit.BYTES);
         FxTask task = tasks.start(name,
                 (cancellation, progress) -> {
-                    Scanned scanned = run(log, records, first ? found : new AtomicReference<>(), progress,
+                    Scanned scanned = run(log, meant, records, first ? found : new AtomicReference<>(), progress,
                             cancellation);
                     // It may have grown since its lines were counted: what was found has to be shown.
                     if (lines.isPresent()) {
@@ -162,9 +179,10 @@ final class LogScanning {
     /// What a scan came to, and what to go on from.
     private record Scanned(LogResult result, LogGrowth growth) {}
 
-    private Scanned run(OpenLog log, RecordSet records, AtomicReference<@Nullable LogResult> found,
-            Progress progress, Cancellation cancellation) throws IOException, InterruptedException {
-        FolderPatterns now = patterns.of(records, cancellation);
+    private Scanned run(OpenLog log, LivePatterns meant, RecordSet records,
+            AtomicReference<@Nullable LogResult> found, Progress progress, Cancellation cancellation)
+            throws IOException, InterruptedException {
+        FolderPatterns now = meant.of(records, cancellation);
         LogFindings findings = new LogFindings(now);
         long[] told = {System.nanoTime()};
         LogScan.WholeLines whole = new LogScan(now.patterns(), LogScan.Unclaimed.TOLD, workers,
@@ -201,8 +219,7 @@ final class LogScanning {
     /// Stops what is under way, and listens no more.
     void close() {
         pause.cancel();
-        edits.close();
-        closings.close();
+        subscriptions.forEach(Subscription::close);
         waiting.clear();
         follows.close();
         running.ifPresent(FxTask::cancel);

@@ -97,7 +97,7 @@ public final class RegexLabViewModel {
         this.runs = tasks.newest();
         this.looks = tasks.newest();
         this.running = new Debouncer(delay, TYPING_PAUSE, this::run);
-        this.options = new SimpleObjectProperty<>(session.workspace().settings().patternOptions());
+        this.options = new SimpleObjectProperty<>(session.settings().patternOptionsProperty().get());
         this.following = Debouncer.inFrames(delay, 4, this::follow);
         subscriptions.add(session.currentProperty().subscribe((_, _) -> following.requestOnce())::unsubscribe);
         subscriptions.add(session.onRecords(changed -> {
@@ -106,6 +106,7 @@ public final class RegexLabViewModel {
             }
         }));
         subscriptions.add(session.facts().samplesProperty().subscribe((_, _) -> readTrying())::unsubscribe);
+        subscriptions.add(session.settings().patternOptionsProperty().subscribe(this::mean)::unsubscribe);
         follow();
         subscriptions.add(options.subscribe(_ -> tryAgain())::unsubscribe);
         subscriptions.add(scope.subscribe(_ -> tryAgain())::unsubscribe);
@@ -179,6 +180,15 @@ public final class RegexLabViewModel {
     /// Reads the pattern as another engine would.
     public void read(Flavour flavour) {
         options.set(options.get().in(flavour));
+    }
+
+    /// The folder means its patterns otherwise; what else was chosen here stays.
+    private void mean(PatternOptions before, PatternOptions now) {
+        Set<PatternFlag> flags = EnumSet.noneOf(PatternFlag.class);
+        flags.addAll(options.get().flags());
+        flags.removeAll(before.flags());
+        flags.addAll(now.flags());
+        options.set(new PatternOptions(options.get().flavour(), flags));
     }
 
     /// Changes the record's pattern; letters typed in a row are one undo step.

@@ -157,4 +157,18 @@ class BlastViewModelTest {
         rest();
         assertEquals(1, known().lost().count());
     }
+
+    @Test
+    void triesTheEditAgainWhenTheFolderMeansItsPatternsOtherwise() {
+        openLog("a", "DISK FULL\nTAPE FULL");
+        edit("tape full");
+        rest();
+        assertEquals(1, known().gained().count());
+        session.settings().change(_ -> "[matching]\ncase_insensitive = false\n", () -> {}, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        background.runAll();
+        rest();
+        assertEquals(0, known().gained().count());
+    }
 }

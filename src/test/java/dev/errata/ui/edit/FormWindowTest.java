@@ -333,4 +333,16 @@ class FormWindowTest extends FormWindowCase {
         assertTrue(viewports.size() > 3, () -> viewports.size() + " viewports");
         assertEquals(Set.of(), viewports.stream().filter(Node::isCache).collect(Collectors.toSet()));
     }
+
+    @Test
+    void thePatternIsJudgedAgainWhenTheFolderMeansItsPatternsOtherwise(FxRobot robot) {
+        retype(robot, "/regex", "oom");
+        String caught = robot.lookup("#pattern-status").queryLabeled().getText();
+        robot.interact(
+                () -> session.settings().change(_ -> "[matching]\ncase_insensitive = false\n", () -> {}, failure -> {
+                    throw new IllegalStateException(failure);
+                }));
+        assertEquals(List.of("catches its signature ✓", "✗ does not catch its signature"),
+                List.of(caught, robot.lookup("#pattern-status").queryLabeled().getText()));
+    }
 }

@@ -357,4 +357,19 @@ class LogsViewModelTest {
         assertEquals(2, folder.shelf.logs().getFirst().lines());
         assertEquals(List.of(), folder.shelf.recent());
     }
+
+    @Test
+    void logsAreMatchedAgainWhenTheFolderMeansItsPatternsOtherwise() {
+        folder.open("a.log", LINES);
+        folder.session.settings().change(_ -> "[matching]\ncase_insensitive = false\n", () -> {}, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        folder.background.runAll();
+        assertTrue(folder.model.scanning().staleProperty().get());
+        folder.delay.pass();
+        folder.background.runAll();
+        assertFalse(folder.model.scanning().staleProperty().get());
+        assertEquals(List.of("several 1 in 1 FOLDED", "nobody 3 in 2 FOLDED", "net/reset 2 from a.log:3",
+                "net/refused 1 from a.log:3"), folder.rows());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Flavour;
 import dev.errata.regex.LineSummary;
 import dev.errata.regex.Match;
@@ -250,5 +251,21 @@ class RegexLabViewModelTest {
 
         assertEquals(Optional.of(new TrialText.Cut(TrialText.Origin.PASTED, 10, 12)), lab.textProperty().get().cut());
         assertEquals(TrialText.LARGEST / 4, ran(lab).summary().lines());
+    }
+
+    @Test
+    void followsWhatTheFolderMeansByItsPatternsAndKeepsWhatElseWasChosen() throws IOException {
+        CurationSession session = session("oom", "OOM killed");
+        RegexLabViewModel lab = lab(session);
+        lab.toggle(PatternFlag.MULTILINE);
+        lab.read(Flavour.JAVA);
+        assertEquals(1, ran(lab).signature().matches().size());
+
+        session.settings().change(_ -> "[matching]\ncase_insensitive = false\n", () -> {}, failure -> {
+            throw new IllegalStateException(failure);
+        });
+
+        assertEquals(new PatternOptions(Flavour.JAVA, Set.of(PatternFlag.MULTILINE)), lab.optionsProperty().get());
+        assertEquals(List.of(), ran(lab).signature().matches());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.curation.LogSet;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
 import dev.errata.record.Field;
@@ -170,5 +171,19 @@ class SettingsViewModelTest {
         model.wordsInUse(Field.TAGS, heard::add);
         folder.background.runAll();
         assertEquals(List.of(Math.toIntExact(folder.findings(MISSING)), List.of("a", "b")), heard);
+    }
+
+    @Test
+    void whatIsKeptAgainBeforeItIsWrittenIsTakenBackInOne() {
+        SettingsFolder folder = folder("[rules]\n");
+        SettingsViewModel model = model(folder);
+        LogSet set = new LogSet("web", List.of("a.log"), false);
+        model.keep(set, () -> {});
+        model.keep(set, () -> {});
+        folder.background.runAll();
+        model.takeBack();
+        folder.background.runAll();
+        assertEquals("[rules]\n", folder.text());
+        assertFalse(model.changedProperty().get());
     }
 }
