@@ -3,6 +3,7 @@ package dev.errata.message;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.Field;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Holds the English and the Chinese bundles together, and the code to the bundles.
@@ -93,6 +95,22 @@ class BundlesTest {
         String names = Field.all().stream().map(Field::key).filter(key -> key.contains("_"))
                 .map(key -> key.substring(key.lastIndexOf('.') + 1)).distinct().collect(Collectors.joining("|"));
         assertEquals(List.of(), keys(area + "_zh", Pattern.compile("(?<![\\w（/\"])(" + names + ")\\b")).toList());
+    }
+
+    /// One word for one thing: that of the field where there is one, else that of most texts.
+    @ParameterizedTest
+    @CsvSource({"可信度,置信", "渐旧,变旧", "验证等级,验证级别", "引擎,正则风格|各种风格", "无效做法,死路|无效的办法", "解决办法,有效的办法",
+            "最近确认,最后确认", "通配符,通配式", "您,你"})
+    void chineseHasOneWordForOneThing(String word, String others) throws IOException {
+        Pattern forbidden = Pattern.compile(others);
+        assertEquals(List.of(), areas().flatMap(area -> keys(area + "_zh", forbidden).map(key -> area + "." + key))
+                .toList(), () -> "it is called " + word);
+        assertTrue(areas().anyMatch(area -> keys(area + "_zh", Pattern.compile(word)).findAny().isPresent()));
+    }
+
+    @Test
+    void whatIsUnsavedIsCountedInFiles() {
+        assertEquals("2 个文件未保存", new Messages(Language.CHINESE).text("app.status.unsaved", 2));
     }
 
     private static Stream<String> keys(String bundle, Pattern pattern) {
