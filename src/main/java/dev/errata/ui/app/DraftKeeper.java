@@ -4,6 +4,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
@@ -81,7 +82,7 @@ final class DraftKeeper {
         if (!warned) {
             warned = true;
             notifier.tell(Notice.of(Tone.WARNING,
-                    Phrase.of("app.drafts.unkept", String.valueOf(failure.getMessage()))));
+                    Phrase.of("app.drafts.unkept", DiskReason.named(failure))));
         }
     }
 

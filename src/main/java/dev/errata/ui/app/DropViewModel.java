@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
@@ -55,7 +56,7 @@ final class DropViewModel {
 
     private void unreadable(List<Path> files, Exception failure) {
         notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.drop.unreadable", files.getFirst().toString(),
-                String.valueOf(failure.getMessage()))));
+                DiskReason.of(failure))));
     }
 
     private Phrase phrase(Optional<Dropped> dropped) {

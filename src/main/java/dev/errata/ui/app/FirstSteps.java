@@ -1,6 +1,7 @@
 package dev.errata.ui.app;
 
 import dev.errata.ui.fx.Command;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
@@ -42,7 +43,7 @@ final class FirstSteps {
                 folder -> shell.tasks().start((_, _) -> folder.copied(), copy -> opened(copy, then),
                         failure -> shell.notifier()
                                 .tell(Notice.of(Tone.ERROR,
-                                        Phrase.of("app.sample.failed", String.valueOf(failure.getMessage()))))));
+                                        Phrase.of("app.sample.failed", DiskReason.named(failure))))));
     }
 
     private void opened(Path copy, Runnable then) {

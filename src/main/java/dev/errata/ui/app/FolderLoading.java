@@ -5,6 +5,7 @@ import dev.errata.record.Field;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
@@ -18,7 +19,6 @@ import dev.errata.workspace.Trash;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -135,14 +135,7 @@ final class FolderLoading {
 
     private void failed(Path folder, Exception failure) {
         LOG.log(Level.WARNING, "cannot open " + folder, failure);
-        screen.showFailure(folder, reason(failure), () -> shell.folders().open(folder));
-    }
-
-    /// What the system says of a file is its name alone where it may not be read.
-    private String reason(Exception failure) {
-        return failure instanceof AccessDeniedException denied
-                ? shell.localization().now("app.folder.denied", denied.getFile())
-                : Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        screen.showFailure(folder, DiskReason.named(failure), () -> shell.folders().open(folder));
     }
 
     private void tell(Tone tone, Phrase text) {

@@ -5,6 +5,7 @@ import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.StatePane;
 import dev.errata.ui.fx.TaskName;
@@ -102,7 +103,7 @@ final class RecordsScreen implements Screen {
     }
 
     /// Shows that a folder could not be read, why, and what can be done.
-    void showFailure(Path folder, String why, Runnable again) {
+    void showFailure(Path folder, Phrase why, Runnable again) {
         shown = Optional.empty();
         Button retry = new Button();
         retry.setId("folder-again");

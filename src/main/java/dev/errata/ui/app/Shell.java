@@ -5,6 +5,7 @@ import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -65,7 +66,7 @@ public final class Shell {
         activity = new ActivityViewModel(tasks, surroundings.delay(), time, localization);
         remembered = new Remembered(surroundings.settings(), surroundings.store(), tasks, surroundings.delay(), e -> {
             LOG.log(Level.WARNING, "cannot save the personal settings", e);
-            notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", String.valueOf(e.getMessage()))));
+            notices.tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.unsaved", DiskReason.named(e))));
         });
         dialogs = new Dialogs(owner, appearance, localization, remembered);
         fileDialogs = surroundings.fileDialogs().apply(owner, localization);

@@ -2,12 +2,12 @@ package dev.errata.ui.app;
 
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
 import dev.errata.ui.fx.Tone;
-import java.util.Optional;
 import javafx.stage.Stage;
 
 /// Reads again what curators keep beside the records, where others may have written it meanwhile, and says what of it does not count.
@@ -45,7 +45,7 @@ final class SideReading {
 
     void read() {
         session.facts().read(kind -> failure -> notifier.tell(Notice.of(Tone.WARNING,
-                Phrase.of("app.unread." + kind, Optional.ofNullable(failure.getMessage()).orElse("")))));
+                Phrase.of("app.unread." + kind, DiskReason.named(failure)))));
         logs.run();
     }
 }

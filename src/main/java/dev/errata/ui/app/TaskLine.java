@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TaskAmount;
@@ -77,7 +78,7 @@ final class TaskLine {
             case TaskState.Done(Instant at) -> localization.now("app.task.done", seconds(at));
             case TaskState.Stopped(Instant at) -> localization.now("app.task.stopped", seconds(at));
             case TaskState.Failed(_, Throwable cause) -> localization.now("app.task.failed",
-                    Optional.ofNullable(cause.getMessage()).orElseGet(() -> cause.getClass().getSimpleName()));
+                    DiskReason.named(cause));
         });
     }
 

@@ -12,6 +12,7 @@ import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FolderFacts;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
@@ -223,6 +224,6 @@ public final class SearchesViewModel {
     }
 
     private void failed(Exception failure) {
-        notifier.tell(Notice.of(Tone.ERROR, Phrase.of("browse.searches.failed", String.valueOf(failure.getMessage()))));
+        notifier.tell(Notice.of(Tone.ERROR, Phrase.of("browse.searches.failed", DiskReason.named(failure))));
     }
 }

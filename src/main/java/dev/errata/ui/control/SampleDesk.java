@@ -3,11 +3,11 @@ package dev.errata.ui.control;
 import dev.errata.curation.Sample;
 import dev.errata.curation.Samples;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Adds, edits and removes samples. Each change is on disk at once and can be taken back from the notice that tells of it. Belongs to
@@ -46,7 +46,6 @@ public final class SampleDesk {
     }
 
     private void failed(Exception failure) {
-        notifier.tell(Notice.of(Tone.ERROR, Phrase.of("control.sample.failed",
-                Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()))));
+        notifier.tell(Notice.of(Tone.ERROR, Phrase.of("control.sample.failed", DiskReason.named(failure))));
     }
 }

@@ -51,13 +51,19 @@ public final class Localization {
         return text(phrase.key(), phrase.arguments().toArray());
     }
 
-    /// The text of `key` in the present language. Texts among the arguments may come from files: what they have of control characters and
-    /// marks that turn the direction of writing is a U+FFFD here.
+    /// The text of `key` in the present language; phrases among the arguments are told in it too. Texts among them may come from files:
+    /// what they have of control characters and marks that turn the direction of writing is a U+FFFD here.
     public String now(String key, Object... arguments) {
-        Object[] values = Arrays.stream(arguments)
+        return NoBreak.inNames(plain(key, arguments));
+    }
+
+    private String plain(String key, Object... arguments) {
+        return messages.getValue().text(key, Arrays.stream(arguments)
                 .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument)
-                .map(value -> value instanceof String text ? Printable.inPlace(text) : value).toArray();
-        return NoBreak.inNames(messages.getValue().text(key, values));
+                .map(value -> value instanceof Phrase phrase
+                        ? plain(phrase.key(), phrase.arguments().toArray())
+                        : value)
+                .map(value -> value instanceof String text ? Printable.inPlace(text) : value).toArray());
     }
 
     /// Days and times as the present language writes them.

@@ -3,6 +3,7 @@ package dev.errata.ui.logs;
 import dev.errata.log.LogChunk;
 import dev.errata.log.LogReader;
 import dev.errata.log.LogSource;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -58,8 +59,7 @@ final class LogFailure {
             case NoSuchFileException gone -> Phrase.of("logs.failed.gone", gone.getFile());
             case AccessDeniedException denied -> Phrase.of("logs.failed.denied", denied.getFile());
             case ZipException broken -> Phrase.of("logs.failed.broken");
-            default -> Phrase.of("logs.failed.other",
-                    Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
+            default -> DiskReason.named(failure);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.ui.logs;
 import dev.errata.curation.LogSet;
 import dev.errata.curation.LogSetEdit;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
@@ -13,7 +14,6 @@ import dev.errata.workspace.LogSetFiles;
 import dev.errata.workspace.SavedLog;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
@@ -73,7 +73,7 @@ final class LogSets {
         session.settings().change(text -> LogSetEdit.with(text, set),
                 () -> notifier.tell(Notice.of(Tone.GOOD, Phrase.of("logs.set.kept", set.name(), set.files().size()))),
                 failure -> notifier.tell(Notice.of(Tone.ERROR, Phrase.of("logs.set.unkept",
-                        Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString)))));
+                        DiskReason.named(failure)))));
     }
 
     void close() {

@@ -5,6 +5,7 @@ import dev.errata.curation.Acceptances;
 import dev.errata.json.JsonNode;
 import dev.errata.record.ErrorRecord;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
@@ -73,6 +74,6 @@ final class AcceptanceDesk {
 
     private void failed(Exception failure) {
         notifier.tell(Notice.of(Tone.ERROR,
-                Phrase.of("problems.accept.failed", Optional.ofNullable(failure.getMessage()).orElse(""))));
+                Phrase.of("problems.accept.failed", DiskReason.named(failure))));
     }
 }

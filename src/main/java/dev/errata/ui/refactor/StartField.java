@@ -1,6 +1,7 @@
 package dev.errata.ui.refactor;
 
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Localization;
 import dev.errata.workspace.TemplateFiles;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class StartField {
 
     private void say() {
         String words = model.failureProperty().get()
-                .map(refusal -> localization.now("refactor.start.failed", String.valueOf(refusal.getMessage())))
+                .map(refusal -> localization.now("refactor.start.failed", DiskReason.named(refusal)))
                 .orElseGet(this::refused);
         note.setText(words);
         note.setVisible(!words.isEmpty());

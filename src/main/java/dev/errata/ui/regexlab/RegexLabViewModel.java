@@ -17,6 +17,7 @@ import dev.errata.ui.control.TextMark;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
@@ -259,7 +260,7 @@ public final class RegexLabViewModel {
                     "regexlab.open." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-'), name(file));
             case NoSuchFileException _ -> Phrase.of("regexlab.open.gone", name(file));
             case IOException _,SecurityException _ -> Phrase.of("regexlab.open.failed", name(file),
-                    Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
+                    DiskReason.of(failure));
             default -> throw new IllegalStateException("a file could not be read", failure);
         };
     }

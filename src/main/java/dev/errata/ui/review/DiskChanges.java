@@ -8,6 +8,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Newest;
@@ -125,7 +126,7 @@ public final class DiskChanges {
             throw new IllegalStateException("the folder could not be read again", failure);
         }
         notifier.tell(Notice.of(Tone.ERROR,
-                Phrase.of("review.disk.unread", String.valueOf(failure.getMessage()))));
+                Phrase.of("review.disk.unread", DiskReason.named(failure))));
     }
 
     /// Looks at these files, and takes in what they are.

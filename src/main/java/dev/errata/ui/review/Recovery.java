@@ -6,6 +6,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
@@ -97,6 +98,6 @@ public final class Recovery {
 
     private void tellThatTheyStay(IOException failure) {
         notifier.tell(Notice.of(Tone.WARNING,
-                Phrase.of("review.recovery.stays", String.valueOf(failure.getMessage()))));
+                Phrase.of("review.recovery.stays", DiskReason.named(failure))));
     }
 }

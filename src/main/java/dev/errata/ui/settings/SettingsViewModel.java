@@ -12,6 +12,7 @@ import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.scan.CleanHits;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.DiskReason;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Newest;
 import dev.errata.ui.fx.Notice;
@@ -300,7 +301,6 @@ final class SettingsViewModel {
         session.settings().change(change, onSuccess,
                 failure -> notifier.tell(Notice.of(Tone.ERROR, failure instanceof ChangedElsewhereException
                         ? Phrase.of("settings.changed-elsewhere")
-                        : Phrase.of("settings.unwritten",
-                                Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString)))));
+                        : Phrase.of("settings.unwritten", DiskReason.named(failure)))));
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.curation.SavedSearch;
+import dev.errata.message.Language;
 import dev.errata.ui.browse.KeptSearch.Sharing;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.HandDrivenExecutor;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Tone;
@@ -171,5 +173,14 @@ class SearchesViewModelTest {
 
     private static KeptSearch kept(String name, String query, Sharing sharing, int count) {
         return new KeptSearch(new SavedSearch(name, query), sharing, OptionalInt.of(count));
+    }
+
+    @Test
+    void saysWhyASearchCannotBeShared() throws IOException {
+        Path place = Files.writeString(folder.resolve(".errata"), "a file").resolve("searches.jsonl");
+        save("Go", "domain:go", Sharing.SHARED);
+        assertEquals(List.of("The shared searches could not be read or saved: " + place
+                + ": something else stands in its place, or in that of its folder"), notices.stream().map(Notice::text)
+                        .map(new Localization(Language.ENGLISH)::now).map(text -> text.replace("\uFEFF", "")).toList());
     }
 }

@@ -267,7 +267,7 @@ class SaveActionsTest {
                 SaveFailure.phrase(new AccessDeniedException(file), folder, wanted));
         assertEquals(Phrase.of("review.failed.read-only", ReviewFolder.OOM), SaveFailure
                 .phrase(new FileSystemException(file, null, "Read-only file system"), folder, wanted));
-        assertEquals(Phrase.of("review.failed.other", "x.json", "Input/output error"),
+        assertEquals(Phrase.of("review.failed.other", "x.json", Phrase.of("disk.other", "Input/output error")),
                 SaveFailure.phrase(new IOException("Input/output error"), folder, wanted));
     }
 }

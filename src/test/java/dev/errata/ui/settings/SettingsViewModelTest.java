@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.errata.curation.LogSet;
 import dev.errata.curation.Settings;
 import dev.errata.curation.Threshold;
+import dev.errata.message.Language;
 import dev.errata.record.Field;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,5 +189,15 @@ class SettingsViewModelTest {
         folder.background.runAll();
         assertEquals("[rules]\n", folder.text());
         assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void saysWhyTheSettingsCannotBeWritten() throws IOException {
+        SettingsFolder folder = folder("");
+        Path place = Files.writeString(temporary.resolve(".errata"), "a file").resolve("settings.toml");
+        model(folder).ignoreCase(false);
+        folder.background.runAll();
+        assertEquals(List.of("无法写入设置：" + place + "：它或其文件夹的位置已被其他内容占用"), folder.told.stream().map(Notice::text)
+                .map(new Localization(Language.CHINESE)::now).map(text -> text.replace("\uFEFF", "")).toList());
     }
 }
