@@ -187,7 +187,7 @@ final class ActivityPane extends VBox {
         Label name = new Label(localization.now(line.name().label()));
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(line.task().progressProperty());
+        line.task().ifPresent(task -> bar.progressProperty().bind(task.progressProperty()));
         bar.setAccessibleText(name.getText());
         Button stop = new Button("", new FontIcon(Feather.X));
         stop.getStyleClass().add("icon-button");
@@ -203,7 +203,7 @@ final class ActivityPane extends VBox {
     }
 
     private Node ended(TaskLine line) {
-        TaskState state = line.task().stateProperty().get();
+        TaskState state = line.state();
         FontIcon sign = new FontIcon(switch (state) {
             case TaskState.Running() -> Feather.CLOCK;
             case TaskState.Done _ -> Tone.GOOD.sign();

@@ -62,7 +62,7 @@ final class ActivityStatus extends HBox {
         detail.textProperty().unbind();
         line.ifPresent(shown -> {
             name.textProperty().bind(localization.text(shown.name().label()));
-            bar.progressProperty().bind(shown.task().progressProperty());
+            shown.task().ifPresent(running -> bar.progressProperty().bind(running.progressProperty()));
             detail.textProperty().bind(shown.detailProperty());
         });
     }

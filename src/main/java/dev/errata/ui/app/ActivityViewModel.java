@@ -37,7 +37,7 @@ final class ActivityViewModel {
             delay.after(PATIENCE, () -> {
                 if (task.isRunning()) {
                     running.add(line(task));
-                    running.sort(Comparator.comparing(each -> each.task().started()));
+                    running.sort(Comparator.comparing(TaskLine::started));
                 }
             });
         });
@@ -65,7 +65,8 @@ final class ActivityViewModel {
     }
 
     private void ended(FxTask task, TaskState state) {
-        Optional<TaskLine> shown = running.stream().filter(line -> line.task() == task).findFirst();
+        Optional<TaskLine> shown = running.stream().filter(line -> line.task().filter(task::equals).isPresent())
+                .findFirst();
         shown.ifPresent(running::remove);
         shown.or(() -> state instanceof TaskState.Failed ? Optional.of(line(task)) : Optional.empty())
                 .ifPresent(ended::addFirst);
@@ -81,7 +82,7 @@ final class ActivityViewModel {
     /// Stops what may be stopped.
     static void stop(TaskLine line) {
         if (line.name().unstoppable().isEmpty()) {
-            line.task().cancel();
+            line.task().ifPresent(FxTask::cancel);
         }
     }
 

@@ -32,10 +32,10 @@ final class FolderEditor {
     private final Region node;
     private final Subscription turning;
 
-    FolderEditor(CurationSession session, Shell shell, Surroundings surroundings, RecordsViewModel records) {
+    FolderEditor(CurationSession session, Shell shell, Localization localization, Surroundings surroundings,
+            RecordsViewModel records) {
         this.records = records;
         Delay delay = surroundings.delay();
-        Localization localization = shell.localization();
         CommandRegistry registry = shell.registry().on(RecordsScreen.ID);
         json = new JsonEditor(session, localization, shell.tasks(), delay);
         links = new LinksPane(session, localization, registry, shell.tasks(), this::showLinks);

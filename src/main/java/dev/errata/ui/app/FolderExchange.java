@@ -9,6 +9,7 @@ import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.intake.ImportDialog;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FolderExchange {
     private final CurationSession session;
     private final Shell shell;
+    private final Localization localization;
     private final Delay delay;
     private final Around around;
 
@@ -34,9 +36,10 @@ final class FolderExchange {
     record Around(SelectedRecords selection, Runnable flush, Consumer<String> open, Runnable undo,
             Outside outside) {}
 
-    FolderExchange(CurationSession session, Shell shell, Delay delay, Around around) {
+    FolderExchange(CurationSession session, Shell shell, Localization localization, Delay delay, Around around) {
         this.session = session;
         this.shell = shell;
+        this.localization = localization;
         this.delay = delay;
         this.around = around;
     }
@@ -59,21 +62,21 @@ final class FolderExchange {
 
     private ImportDialog importing() {
         around.flush().run();
-        ImportConflicts conflicts = new ImportConflicts(shell.tasks(), shell.dialogs(), shell.localization());
+        ImportConflicts conflicts = new ImportConflicts(shell.tasks(), shell.dialogs(), localization);
         return new ImportDialog(new ImportViewModel(session, shell.tasks(), delay, shell.remembered()),
                 new ImportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
-                        shell.localization(), conflicts::ask, around.open(), around.undo()));
+                        localization, conflicts::ask, around.open(), around.undo()));
     }
 
     private void export() {
         around.flush().run();
         ExportChoices choices = new ExportChoices(shell.remembered(),
-                shell.localization().language() == Language.CHINESE
+                localization.language() == Language.CHINESE
                         ? ExportChoices.Prose.CHINESE
                         : ExportChoices.Prose.ENGLISH);
         new ExportDialog(new ExportViewModel(session, around.selection(), shell.tasks(), choices),
                 new ExportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
-                        shell.localization(), around.open(), around.outside().files(), around.outside().programs()))
+                        localization, around.open(), around.outside().files(), around.outside().programs()))
                 .show();
     }
 }

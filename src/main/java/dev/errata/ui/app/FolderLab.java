@@ -5,6 +5,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.regexlab.RegexDrawer;
@@ -27,13 +28,14 @@ final class FolderLab {
 
     /// @param open  looks at the record in this file, on its screen
     /// @param whole opens a file on the screen of logs
-    FolderLab(CurationSession session, Shell shell, Delay delay, Consumer<String> open, Consumer<Path> whole) {
+    FolderLab(CurationSession session, Shell shell, Localization localization, Delay delay, Consumer<String> open,
+            Consumer<Path> whole) {
         this.shell = shell;
         registry = shell.registry().on(RecordsScreen.ID);
         RegexLabViewModel pattern = new RegexLabViewModel(session, shell.tasks(), delay, shell.notifier(), whole);
-        drawer = new RegexDrawer(pattern, shell.localization(), shell.tasks(), shell.fileDialogs(),
+        drawer = new RegexDrawer(pattern, localization, shell.tasks(), shell.fileDialogs(),
                 shell.remembered());
-        pane = new RegexLabPane(session, pattern, shell.localization(),
+        pane = new RegexLabPane(session, pattern, localization,
                 new RegexLabPane.Surroundings(FolderScreen.REGEX,
                         shell.registry(), shell.tasks(), delay, shell.fileDialogs(), shell.remembered(), open));
         drawer.commands().forEach(command -> subscriptions.add(registry.register(command)));

@@ -8,6 +8,7 @@ import dev.errata.ui.control.BlastViewModel;
 import dev.errata.ui.control.LogsInReach;
 import dev.errata.ui.fx.CleanLogWatch;
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.logs.LogsPane;
 import dev.errata.validation.CleanLogPlace;
 import java.nio.file.Path;
@@ -26,15 +27,16 @@ final class FolderLogs implements BlastLogs {
     private final Shell shell;
     private final Path folder;
 
-    FolderLogs(CurationSession session, Shell shell, Surroundings surroundings, LogsPane.Records records) {
-        pane = new LogsPane(session, shell.localization(), new LogsPane.Surroundings(FolderScreen.LOGS,
+    FolderLogs(CurationSession session, Shell shell, Localization localization, Surroundings surroundings,
+            LogsPane.Records records) {
+        pane = new LogsPane(session, localization, new LogsPane.Surroundings(FolderScreen.LOGS,
                 shell.registry(), shell.controls(), shell.tasks(), surroundings.background(), shell.fileDialogs(),
                 shell.notifier(), surroundings.delay(), shell.remembered(), TEMPORARY, shell.dialogs(), records));
         this.shell = shell;
         this.folder = session.workspace().folder();
         blast = new BlastViewModel(session, shell.tasks(), surroundings.delay(), surroundings.background(), this);
-        besideDrawer = new BlastPane(blast, shell.localization());
-        besideLab = new BlastPane(blast, shell.localization());
+        besideDrawer = new BlastPane(blast, localization);
+        besideLab = new BlastPane(blast, localization);
         clean = new CleanLogWatch(session, shell.tasks(), surroundings.delay(), surroundings.background());
     }
 

@@ -4,6 +4,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.StatusItem;
@@ -34,6 +35,7 @@ final class FolderOnDisk {
 
     private final CurationSession session;
     private final Shell shell;
+    private final Localization localization;
     private final Delay delay;
     private final DiskChanges changes;
     private final DiskNote note;
@@ -47,15 +49,17 @@ final class FolderOnDisk {
     /// @param pace  how the folder is watched; not at all for a window that is only a picture
     /// @param flush hands in what is typed and not yet a step
     /// @param goTo  looks at the record in this file
-    FolderOnDisk(CurationSession session, Shell shell, Delay delay, Optional<WatchPace> pace, Runnable flush,
+    FolderOnDisk(CurationSession session, Shell shell, Localization localization, Delay delay, Optional<WatchPace> pace,
+            Runnable flush,
             Consumer<String> goTo) {
         this.session = session;
         this.shell = shell;
+        this.localization = localization;
         this.delay = delay;
-        this.changes = new DiskChanges(session, shell.localization(), shell.tasks(), shell.dialogs(),
+        this.changes = new DiskChanges(session, localization, shell.tasks(), shell.dialogs(),
                 shell.notifier(), delay, flush);
-        this.note = new DiskNote(session, changes, shell.localization(), changes::settleAll);
-        this.summary = new DiskSummaryDialog(shell.dialogs(), shell.localization(), shell.tasks(),
+        this.note = new DiskNote(session, changes, localization, changes::settleAll);
+        this.summary = new DiskSummaryDialog(shell.dialogs(), localization, shell.tasks(),
                 path -> session.records().at(path).isPresent(), goTo);
         changes.onShow(this::show);
         this.commands = shell.registry().register(
@@ -92,7 +96,7 @@ final class FolderOnDisk {
     List<StatusItem> status(List<StatusItem> facts) {
         List<StatusItem> all = new ArrayList<>();
         all.add(StatusItem.of("status-folder-gone", gone.flatMap(isGone -> isGone
-                ? shell.localization().text("app.status.folder-gone")
+                ? localization.text("app.status.folder-gone")
                 : new ReadOnlyStringWrapper("")), Tone.ERROR).leadingTo(changes::reload));
         all.addAll(facts);
         return List.copyOf(all);

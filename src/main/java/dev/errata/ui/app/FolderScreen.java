@@ -25,10 +25,10 @@ final class FolderScreen implements Screen {
     private final String id;
     private final Ikon icon;
     private final Function<OpenFolder, Content> part;
-    private final StackPane root = new StackPane();
     private final Node waiting;
+    private StackPane root;
     private Optional<Content> content = Optional.empty();
-    private CompletableFuture<Object> ready = new CompletableFuture<>();
+    private CompletableFuture<String> ready = new CompletableFuture<>();
     private boolean front;
 
     /// What the screen shows of a folder.
@@ -68,10 +68,15 @@ final class FolderScreen implements Screen {
         this.id = id;
         this.icon = icon;
         this.part = part;
-        root.setId(id + "-screen");
         waiting = new StatePane(Feather.CLOCK, localization.text("app.screen.reading"),
                 localization.text(labelKey() + ".reading"), List.of());
-        root.getChildren().setAll(waiting);
+        root = root();
+    }
+
+    private StackPane root() {
+        StackPane made = new StackPane(waiting);
+        made.setId(id + "-screen");
+        return made;
     }
 
     @Override
@@ -134,18 +139,19 @@ final class FolderScreen implements Screen {
         return ready;
     }
 
-    /// Shows the folder, or that there is none yet.
+    /// Shows the folder, or that there is none yet. Each folder has a root of its own: what the toolkit draws a root from is made anew in
+    /// the window only, and outside of it holds what was shown last.
     void show(Optional<OpenFolder> folder) {
         content = folder.map(part);
-        root.getChildren().setAll(waiting);
         folder.ifPresent(now -> {
-            CompletableFuture<Object> awaited = ready;
-            now.whenComplete(() -> awaited.complete(now));
+            CompletableFuture<String> awaited = ready;
+            now.whenComplete(() -> awaited.complete(id));
         });
         if (front) {
             bringToFront();
         }
         if (folder.isEmpty()) {
+            root = root();
             ready = new CompletableFuture<>();
         }
     }

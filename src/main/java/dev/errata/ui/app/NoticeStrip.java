@@ -74,13 +74,14 @@ final class NoticeStrip extends HBox {
             leave.run();
         }
         text.textProperty().unbind();
+        // The buttons of the one before hold what they would act on.
+        notice.getChildren().setAll(sign, text);
         now.ifPresent(entry -> {
             Notice told = entry.notice();
             text.textProperty().bind(localization.text(told.text()).map(words -> words.replaceAll("\\s+", " ")));
             sign.setIconCode(told.tone().sign());
             notice.getStyleClass().removeAll(Stream.of(Tone.values()).map(Tone::styleClass).toList());
             notice.getStyleClass().add(told.tone().styleClass());
-            notice.getChildren().setAll(sign, text);
             told.offers().forEach(offer -> notice.getChildren().add(button(entry, offer)));
             notice.getChildren().add(close);
         });

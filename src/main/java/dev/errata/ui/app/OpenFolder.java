@@ -50,6 +50,7 @@ final class OpenFolder implements Session {
 
     private final CurationSession session;
     private final Shell shell;
+    private final Localization localization;
     private final RecordsViewModel records;
     private final SearchesViewModel searches;
     private final BrowsePane browse;
@@ -80,7 +81,7 @@ final class OpenFolder implements Session {
         Outside outside = surroundings.outside();
         this.session = session;
         this.shell = shell;
-        Localization localization = shell.localization();
+        localization = shell.localization().following();
         CommandRegistry registry = shell.registry().on(RecordsScreen.ID);
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
         search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
@@ -88,17 +89,18 @@ final class OpenFolder implements Session {
         searches = new SearchesViewModel(session, records, shell.tasks(), delay, shell.notifier());
         browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay,
                 this::edit);
-        editing = new FolderEditor(session, shell, surroundings, records);
+        editing = new FolderEditor(session, shell, localization, surroundings, records);
         json = editing.json();
         editor = editing.form();
-        disk = new FolderOnDisk(session, shell, delay, surroundings.safekeeping().watch(), json::flush, this::goTo);
+        disk = new FolderOnDisk(session, shell, localization, delay, surroundings.safekeeping().watch(), json::flush,
+                this::goTo);
         saves = new SaveActions(session, shell.notifier(), json::flush, disk.changes());
         editor.setNote(disk.note());
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         drafts = surroundings.safekeeping().drafts()
                 .map(store -> new DraftKeeper(session, store.journal(session.workspace().folder()), shell.tasks(),
                         delay, shell.notifier()));
-        lab = new FolderLab(session, shell, delay, this::goTo, file -> openLogs(List.of(file)));
+        lab = new FolderLab(session, shell, localization, delay, this::goTo, file -> openLogs(List.of(file)));
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
                 .onlyIf(session.checkingProperty().map(checking -> !checking),
@@ -123,16 +125,17 @@ final class OpenFolder implements Session {
         editor.slots().setDrawer(lab.drawer().node());
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
-        exchange = new FolderExchange(session, shell, delay,
+        exchange = new FolderExchange(session, shell, localization, delay,
                 new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit,
+        WholeRecords whole = new WholeRecords(session, shell, localization, delay, records, json::flush, this::edit,
                 editor::begin,
                 outside.files());
         subscriptions.add(whole.hang(browse, editing.several()));
-        logs = new FolderLogs(session, shell, surroundings, new WayFromLogs(this, shell.navigation(), whole));
+        logs = new FolderLogs(session, shell, localization, surroundings,
+                new WayFromLogs(this, shell.navigation(), whole));
         lab.show(logs);
-        side = new SideReading(session, shell, logs::look);
+        side = new SideReading(session, shell, localization, logs::look);
         subscriptions.add(side.whenFocused(shell.stage()));
         disk.start(side::read);
         memory = new FolderMemory(session, records, browse, editor, shell.remembered());
@@ -190,7 +193,7 @@ final class OpenFolder implements Session {
 
     /// Offers the edits that a crash has left.
     void recover(LeftDrafts left) {
-        Recovery recovery = new Recovery(session, shell.localization(), shell.dialogs(), shell.notifier(),
+        Recovery recovery = new Recovery(session, localization, shell.dialogs(), shell.notifier(),
                 done -> drafts.ifPresentOrElse(keeper -> keeper.keepNow(done), done));
         subscriptions.add(recovery::close);
         recovery.offer(left);
@@ -275,7 +278,7 @@ final class OpenFolder implements Session {
     @Override
     public void history() {
         json.flush();
-        new StepsDialog(session, shell.localization(), shell.tasks(), shell.dialogs()).show();
+        new StepsDialog(session, localization, shell.tasks(), shell.dialogs()).show();
     }
 
     @Override
@@ -337,7 +340,7 @@ final class OpenFolder implements Session {
 
     @Override
     public List<StatusItem> status() {
-        return disk.status(new FolderStatus(session, records.selection(), shell.localization(), this::listOnly,
+        return disk.status(new FolderStatus(session, records.selection(), localization, this::listOnly,
                 side.status()).items());
     }
 
@@ -363,5 +366,6 @@ final class OpenFolder implements Session {
         searches.close();
         records.close();
         session.close();
+        localization.close();
     }
 }

@@ -32,15 +32,20 @@ final class RecordsScreen implements Screen {
     private final CommandRegistry registry;
     private final CommandControls controls;
     private final InstantSource time = InstantSource.system();
-    private final StackPane root = new StackPane();
+    private StackPane root = root();
     private Optional<OpenFolder> shown = Optional.empty();
-    private CompletableFuture<Object> ready = new CompletableFuture<>();
+    private CompletableFuture<String> ready = new CompletableFuture<>();
 
     RecordsScreen(Localization localization, CommandRegistry registry, CommandControls controls) {
         this.localization = localization;
         this.registry = registry;
         this.controls = controls;
-        root.setId("records-screen");
+    }
+
+    private static StackPane root() {
+        StackPane made = new StackPane();
+        made.setId("records-screen");
+        return made;
     }
 
     @Override
@@ -117,21 +122,22 @@ final class RecordsScreen implements Screen {
         pane.setId("folder-failure");
         root.getChildren().setAll(pane);
         retry.requestFocus();
-        ready.complete(folder);
+        ready.complete(ID);
     }
 
     /// Shows the folder.
     void show(OpenFolder folder) {
         shown = Optional.of(folder);
         root.getChildren().setAll(folder.node());
-        CompletableFuture<Object> awaited = ready;
-        folder.whenComplete(() -> awaited.complete(folder));
+        CompletableFuture<String> awaited = ready;
+        folder.whenComplete(() -> awaited.complete(ID));
         folder.focus();
     }
 
-    /// Shows nothing any more.
+    /// Shows nothing any more. The next folder has a root of its own: what the toolkit draws a root from is made anew in the window only,
+    /// and outside of it holds what was shown last.
     void clear() {
         shown = Optional.empty();
-        root.getChildren().clear();
+        root = root();
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.DiskReason;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
@@ -18,11 +19,11 @@ final class SideReading {
     private final IdleFacts idle;
 
     /// @param logs looks at the sets of logs again
-    SideReading(CurationSession session, Shell shell, Runnable logs) {
+    SideReading(CurationSession session, Shell shell, Localization localization, Runnable logs) {
         this.session = session;
         this.notifier = shell.notifier();
         this.logs = logs;
-        this.idle = new IdleFacts(session.facts(), shell.dialogs(), shell.localization(), notifier);
+        this.idle = new IdleFacts(session.facts(), shell.dialogs(), localization, notifier);
     }
 
     /// Who comes back to the window may have accepted something elsewhere, or changed the settings.

@@ -24,25 +24,45 @@ final class TaskLine {
     private static final Duration TELLING = Duration.ofSeconds(1);
     private static final double MEGABYTE = 1 << 20;
 
-    private final FxTask task;
     private final TaskName name;
+    private final Instant started;
     private final Localization localization;
     private final InstantSource time;
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
-    private final Subscription following;
+    private final Subscription speaking;
+    private TaskState state;
+    private TaskAmount amount;
+    /// Empty once it has ended: whatever listened to it would live as long as this line.
+    private Optional<FxTask> task = Optional.empty();
+    private Subscription advancing = Subscription.EMPTY;
     private Instant told = Instant.MIN;
 
     TaskLine(FxTask task, TaskName name, Localization localization, InstantSource time) {
-        this.task = task;
         this.name = name;
+        this.started = task.started();
         this.localization = localization;
         this.time = time;
-        this.following = Subscription.combine(task.amountProperty().subscribe((_, _) -> advanced()),
-                task.stateProperty().subscribe((_, _) -> say()), localization.messages().subscribe(_ -> say()));
+        this.state = task.stateProperty().get();
+        this.amount = task.amountProperty().get();
+        if (task.isRunning()) {
+            this.task = Optional.of(task);
+            this.advancing = Subscription.combine(task.amountProperty().subscribe(this::advanced),
+                    task.stateProperty().subscribe((_, how) -> ended(how)));
+        }
+        this.speaking = localization.messages().subscribe(_ -> say());
     }
 
-    FxTask task() {
+    /// The work, for as long as it is under way.
+    Optional<FxTask> task() {
         return task;
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    TaskState state() {
+        return task.map(running -> running.stateProperty().get()).orElse(state);
     }
 
     TaskName name() {
@@ -56,16 +76,26 @@ final class TaskLine {
 
     /// What went wrong, with the trace that the makers of Errata need; empty unless something did.
     Optional<String> failure() {
-        return task.stateProperty().get() instanceof TaskState.Failed(Instant at, Throwable cause)
+        return state() instanceof TaskState.Failed(Instant at, Throwable cause)
                 ? Optional.of(trace(at, cause))
                 : Optional.empty();
     }
 
     void close() {
-        following.unsubscribe();
+        speaking.unsubscribe();
+        advancing.unsubscribe();
     }
 
-    private void advanced() {
+    private void ended(TaskState how) {
+        state = how;
+        task = Optional.empty();
+        advancing.unsubscribe();
+        advancing = Subscription.EMPTY;
+        say();
+    }
+
+    private void advanced(TaskAmount now) {
+        amount = now;
         if (Duration.between(told, time.instant()).compareTo(READABLE) >= 0) {
             say();
         }
@@ -73,8 +103,8 @@ final class TaskLine {
 
     private void say() {
         told = time.instant();
-        detail.set(switch (task.stateProperty().get()) {
-            case TaskState.Running() -> progress(Duration.between(task.started(), told));
+        detail.set(switch (state()) {
+            case TaskState.Running() -> progress(Duration.between(started, told));
             case TaskState.Done(Instant at) -> localization.now("app.task.done", seconds(at));
             case TaskState.Stopped(Instant at) -> localization.now("app.task.stopped", seconds(at));
             case TaskState.Failed(_, Throwable cause) -> localization.now("app.task.failed",
@@ -83,7 +113,6 @@ final class TaskLine {
     }
 
     private String progress(Duration elapsed) {
-        TaskAmount amount = task.amountProperty().get();
         if (amount.done() == 0) {
             return "";
         }
@@ -111,7 +140,7 @@ final class TaskLine {
     }
 
     private double seconds(Instant end) {
-        return Math.round(Duration.between(task.started(), end).toMillis() / 100.0) / 10.0;
+        return Math.round(Duration.between(started, end).toMillis() / 100.0) / 10.0;
     }
 
     private String trace(Instant at, Throwable cause) {

@@ -8,6 +8,7 @@ import dev.errata.ui.browse.SelectionPane;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.VisitedRecords;
@@ -40,15 +41,16 @@ final class WholeRecords {
     /// @param edit  puts the focus into the record that is looked at
     /// @param begin leads into a record that was just made
     /// @param files shows a file in the file manager
-    WholeRecords(CurationSession session, Shell shell, Delay delay, RecordsViewModel records, Runnable flush,
+    WholeRecords(CurationSession session, Shell shell, Localization localization, Delay delay, RecordsViewModel records,
+            Runnable flush,
             Runnable edit, Runnable begin, Consumer<Path> files) {
         this.shell = shell;
         this.visited = new VisitedRecords(session);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
-        refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), shell.localization(),
+        refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), localization,
                 new RefactorCommands.Surroundings(flush, edit, begin, files, shell.remembered()));
         commands = new ArrayList<>(refactoring.all());
-        commands.addAll(new RowCommands(session, records.selection(), shell.localization(), shell.tasks(),
+        commands.addAll(new RowCommands(session, records.selection(), localization, shell.tasks(),
                 shell.notifier(), TextClipboard::put).all(edit));
     }
 

@@ -25,6 +25,19 @@ public final class Localization {
         this.messages.addListener((source, before, after) -> {});
     }
 
+    /// The same texts for what is closed before the window is, such as a folder: they follow the language until they are closed, and
+    /// what listens to them is not held by the window.
+    public Localization following() {
+        Localization follower = new Localization(language());
+        follower.language.bind(language);
+        return follower;
+    }
+
+    /// Follows another's language no more.
+    public void close() {
+        language.unbind();
+    }
+
     public ObjectProperty<Language> languageProperty() {
         return language;
     }

@@ -41,7 +41,7 @@ public final class NoticeBoard implements Notifier {
 
     /// A notice and when it was given. Two entries are never the same.
     public static final class Entry {
-        private final Notice notice;
+        private Notice notice;
         private final Instant at;
 
         private Entry(Notice notice, Instant at) {
@@ -134,8 +134,10 @@ public final class NoticeBoard implements Notifier {
         kept.clear();
     }
 
+    /// What it offered is offered no more: an action may hold a folder that was closed since.
     private void hide(Entry entry) {
         hold(entry);
         shown.remove(entry);
+        entry.notice = Notice.of(entry.notice.tone(), entry.notice.text());
     }
 }

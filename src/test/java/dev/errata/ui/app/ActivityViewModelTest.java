@@ -98,6 +98,16 @@ class ActivityViewModelTest {
         assertEquals(List.of(), model.ended());
     }
 
+    /// Who listened to it may be a folder with all its records.
+    @Test
+    void whatHasEndedHoldsTheWorkNoMore() {
+        FxTask task = start(CHECKING, _ -> {});
+        delay.pass();
+        assertEquals(Optional.of(task), model.running().getFirst().task());
+        background.runAll();
+        assertEquals(Optional.empty(), model.ended().getFirst().task());
+    }
+
     @Test
     void keepsTheLastTwenty() {
         for (int i = 0; i < 25; i++) {

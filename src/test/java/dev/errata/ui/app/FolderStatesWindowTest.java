@@ -3,19 +3,33 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.ui.fx.CurationSession;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.framework.junit5.Start;
+import org.testfx.service.support.FiredEvents;
 
 /// What the window says of folders that are no use, and what it offers to do.
 class FolderStatesWindowTest extends AppWindowCase {
+    /// What is there once a tab or a screen is shown.
+    private static final Map<String, String> VIEWS = Map.of("json", "#json-editor", "links", "#links", "history",
+            "#history", "form", "#record-form", "problems", "#folder-problems", "regex", "#regexlab-pane", "settings",
+            "#folder-settings", "records", "#record-list", "logs", "#logs-none");
+
     FolderStatesWindowTest(@TempDir Path folder) {
         super(folder);
     }
@@ -58,6 +72,51 @@ class FolderStatesWindowTest extends AppWindowCase {
         fire(robot, ".notice-offer");
         assertEquals(List.of("app.folder.choose"),
                 fileDialogs.asked().stream().map(asked -> asked.key()).toList());
+    }
+
+    /// After all its screens and tabs were shown: whatever of the window still listens to one of them holds all its records.
+    @Test
+    void nothingIsLeftOfAFolderThatWasClosed(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.resolve("net"));
+        Files.writeString(folder.resolve("net/refused.json"),
+                "{\"id\": \"net/refused\", \"signature\": \"refused\", \"regex\": \"refused|reset\"}");
+        Path log = Files.writeString(folder.resolve("server.log"), "all is well\nconnection refused\n");
+        openFolder(robot);
+        WeakReference<CurationSession> gone = new WeakReference<>(
+                ((OpenFolder) shell().folders().session().get().orElseThrow()).curation());
+        for (String tab : List.of("json", "links", "history", "form")) {
+            fire(robot, "#editor-tab-" + tab);
+            awaitShown(robot, VIEWS.get(tab));
+        }
+        for (String screen : List.of("problems", "regex", "settings", "records", "logs")) {
+            robot.interact(() -> shell().navigation().show(screen));
+            awaitShown(robot, VIEWS.get(screen));
+        }
+        fileDialogs.answer(log);
+        robot.interact(() -> shell().registry().get("logs.open").run());
+        await("the log was matched", () -> robot.lookup("#logs-summary").tryQuery().isPresent());
+        robot.interact(() -> shell().folders().close());
+        await("nothing holds the folder", () -> {
+            forgetEvents();
+            System.gc();
+            return gone.get() == null;
+        });
+    }
+
+    /// The driver of the window keeps every event, with the node that it went to.
+    private static void forgetEvents() throws ReflectiveOperationException {
+        Field kept = FxToolkitContext.class.getDeclaredField("firedEvents");
+        kept.setAccessible(true);
+        ((FiredEvents) kept.get(FxToolkit.toolkitContext())).clearEvents();
+    }
+
+    private static void awaitShown(FxRobot robot, String query) throws TimeoutException {
+        await(query + " is shown",
+                () -> robot.lookup(query).tryQuery().filter(FolderStatesWindowTest::isSeen).isPresent());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && node.getScene() != null && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void open(FxRobot robot) {

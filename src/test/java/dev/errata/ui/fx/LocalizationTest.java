@@ -28,6 +28,16 @@ class LocalizationTest {
     }
 
     @Test
+    void whatFollowsItDoesSoUntilItIsClosed() {
+        Localization follower = localization.following();
+        localization.languageProperty().set(Language.CHINESE);
+        assertEquals("取消", follower.now("app.dialog.cancel"));
+        follower.close();
+        localization.languageProperty().set(Language.ENGLISH);
+        assertEquals("取消", follower.now("app.dialog.cancel"));
+    }
+
+    @Test
     void readsAPhrase() {
         assertEquals("2 records", localization.now(Phrase.of("app.count.records", 2)));
     }

@@ -26,6 +26,14 @@ class NoticeBoardTest {
     }
 
     @Test
+    void whatIsKeptOffersNothing() {
+        board.tell(Notice.of(Tone.GOOD, Phrase.of("a")).offering(Phrase.of("undo"), () -> {}));
+        assertEquals(1, board.kept().getFirst().notice().offers().size());
+        delay.pass();
+        assertEquals(Notice.of(Tone.GOOD, Phrase.of("a")), board.kept().getFirst().notice());
+    }
+
+    @Test
     void anErrorStaysUntilItIsDismissed() {
         tell(Tone.ERROR, "bad");
         delay.pass();
