@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import dev.errata.curation.IdleLine;
 import dev.errata.message.Printable;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.RowsInView;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FolderFacts;
 import dev.errata.ui.fx.Localization;
@@ -16,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Says which lines of the files beside the records do not count: once when they come, and in the status line for as long as they are
 /// there, which leads to the list of them. Belongs to the FX thread.
 final class IdleFacts {
     private static final String SIDE = ".errata/";
-    private static final double ROW = 28;
     private static final int MOST_ROWS = 12;
 
     private final FolderFacts facts;
@@ -71,11 +73,11 @@ final class IdleFacts {
         list.setId("idle-lines");
         list.getStyleClass().add("code");
         list.getItems().setAll(places);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * Math.clamp(places.size(), 2, MOST_ROWS) + 2);
+        RowsInView.fit(list, MOST_ROWS);
         list.setCellFactory(_ -> new PlaceCell());
         list.accessibleTextProperty().bind(localization.text("app.idle-lines.title"));
-        dialogs.frame(Phrase.of("app.idle-lines.title")).text(Phrase.of("app.idle-lines.text")).content(list)
+        VBox.setVgrow(list, Priority.ALWAYS);
+        dialogs.frame(Phrase.of("app.idle-lines.title")).text(Phrase.of("app.idle-lines.text")).content(new VBox(list))
                 .cancel(Phrase.of("app.dialog.close")).show();
     }
 

@@ -10,16 +10,11 @@ import javafx.scene.control.TableView;
 
 /// The libraries that the program is made of, each with its version and its licence.
 final class LibraryTable extends TableView<Library> {
-    private static final double HEIGHT = 210;
-    private static final double ROW_HEIGHT = 28;
-
     private final Localization localization;
 
     LibraryTable(Localization localization) {
         this.localization = localization;
         setId("about-libraries");
-        setPrefHeight(HEIGHT);
-        setFixedCellSize(ROW_HEIGHT);
         accessibleTextProperty().bind(localization.text("app.about.libraries"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(List.of(column("app.about.library", Library::name, 190),

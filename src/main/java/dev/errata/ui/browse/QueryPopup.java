@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.RowsInView;
 import dev.errata.ui.fx.Localization;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -13,7 +14,6 @@ import javafx.stage.Popup;
 /// What drops down below the filter: offers or earlier queries, and which keys take them. Never has the focus: the filter
 /// drives it.
 final class QueryPopup {
-    private static final double ROW = 26;
     private static final int MOST_ROWS = 9;
     private static final double LEAST_WIDTH = 340;
     private static final double GAP = 4;
@@ -30,8 +30,8 @@ final class QueryPopup {
         list.setId("query-offers");
         list.getStyleClass().add("completion-list");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
         list.setItems(model.rows());
+        RowsInView.fit(list, MOST_ROWS);
         list.setCellFactory(_ -> new QueryCell(localization, take));
         list.accessibleTextProperty().bind(localization.text("browse.query.offers"));
         Label keys = new Label();
@@ -57,7 +57,6 @@ final class QueryPopup {
             popup.hide();
             return;
         }
-        list.setPrefHeight(Math.min(MOST_ROWS, model.rows().size()) * ROW + 2);
         list.setPrefWidth(Math.max(LEAST_WIDTH, place.getWidth()));
         if (!popup.isShowing()) {
             popup.show(owner, place.getMinX(), place.getMaxY() + GAP);

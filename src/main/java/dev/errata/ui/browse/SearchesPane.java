@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.RowsInView;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 
 /// The kept searches above the facets: Enter or a click runs one, F2 renames, Delete deletes, the context menu has it all.
 final class SearchesPane extends VBox {
-    private static final double ROW = 25;
     private static final int MOST_ROWS = 6;
 
     private final SearchesViewModel model;
@@ -46,8 +46,10 @@ final class SearchesPane extends VBox {
         SearchNameRow name = new SearchNameRow(model, localization, this::focusList);
         list.setId("saved-searches");
         list.getStyleClass().add("facet-pane");
-        list.setFixedCellSize(ROW);
         list.setItems(model.kept());
+        RowsInView.fit(list, MOST_ROWS);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        list.setMaxHeight(Region.USE_PREF_SIZE);
         list.setCellFactory(_ -> new SearchCell(model, localization));
         list.accessibleTextProperty().bind(localization.text("browse.searches"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -76,13 +78,9 @@ final class SearchesPane extends VBox {
     }
 
     private void fit() {
-        int rows = model.kept().size();
-        double height = Math.min(MOST_ROWS, rows) * ROW + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
-        list.setVisible(rows > 0);
-        list.setManaged(rows > 0);
+        boolean isAny = !model.kept().isEmpty();
+        list.setVisible(isAny);
+        list.setManaged(isAny);
     }
 
     private Optional<KeptSearch> selected() {

@@ -26,7 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Edits one line of text, and offers what others have written. Any text is fine; Down or typing opens the list, Enter
 /// takes the chosen one, Escape closes the list.
 public final class CompletingEditor extends LineBasedEditor {
-    private static final double ROW = 26;
     private static final int ROWS = 9;
     private static final double NARROW = 220;
     private static final double WIDE = 460;
@@ -48,7 +47,7 @@ public final class CompletingEditor extends LineBasedEditor {
         this.field = field();
         list.getStyleClass().add("completion-list");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
+        RowsInView.fit(list, ROWS);
         list.setCellFactory(_ -> new EntryCell());
         StackPane frame = new StackPane(list);
         frame.getStyleClass().add("completion");
@@ -151,7 +150,6 @@ public final class CompletingEditor extends LineBasedEditor {
         }
         list.getItems().setAll(entries);
         list.getSelectionModel().clearSelection();
-        list.setPrefHeight(Math.min(ROWS, entries.size()) * ROW + 2);
         list.setPrefWidth(Math.max(isRoomy ? WIDE : NARROW, field.getWidth()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {

@@ -11,13 +11,11 @@ import javafx.scene.layout.Region;
 
 /// Arranges a list of rows to tick, by the mouse or by Space on the chosen one, and the line above it that says how many are.
 public final class TickedList {
-    private static final double ROW = 30;
-
     private TickedList() {}
 
     /// Shows the rows in this list.
     public static <T> void arrange(ListView<T> list, TickedCell.Rows<T> rows) {
-        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("ticked-list");
         list.setCellFactory(_ -> new TickedCell<>(rows));
         list.setOnKeyPressed(event -> {
             T chosen = list.getSelectionModel().getSelectedItem();

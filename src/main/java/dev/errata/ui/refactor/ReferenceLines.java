@@ -4,6 +4,7 @@ import dev.errata.record.RecordSet;
 import dev.errata.record.RecordShape;
 import dev.errata.refactor.Reference;
 import dev.errata.ui.control.PlaceNames;
+import dev.errata.ui.control.RowsInView;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 /// Edges that follow a rename, or are left behind by a deletion: how many, and which.
 final class ReferenceLines {
-    private static final double ROW = 26;
     private static final int MOST_ROWS = 7;
 
     private final Localization localization;
@@ -33,7 +33,7 @@ final class ReferenceLines {
         count.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("refactor-references");
         list.getStyleClass().addAll("refactor-list", "refactor-lines");
-        list.setFixedCellSize(ROW);
+        RowsInView.fit(list, MOST_ROWS);
         list.accessibleTextProperty().bind(count.textProperty());
         show("refactor.references.looking", Optional.empty(), RecordSet.empty());
     }
@@ -52,7 +52,6 @@ final class ReferenceLines {
                 ? localization.now("refactor.references.looking")
                 : localization.now(key, known.size(), records(known)));
         list.getItems().setAll(known.stream().map(edge -> line(edge, records)).toList());
-        list.setPrefHeight(Math.min(MOST_ROWS, known.size()) * ROW + 2);
         list.setManaged(!known.isEmpty());
         list.setVisible(!known.isEmpty());
     }

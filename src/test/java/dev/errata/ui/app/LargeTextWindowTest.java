@@ -19,9 +19,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -164,6 +166,39 @@ class LargeTextWindowTest extends AppWindowCase {
                         .max().orElse(0) > foot(head) - 10;
             });
         }
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirTexts(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.resolve(".errata"));
+        Files.writeString(folder.resolve(".errata/searches.jsonl"), "{\"name\":\"Gophers\",\"query\":\"domain:go\"}\n");
+        Files.writeString(folder.resolve(".errata/samples.jsonl"), "no JSON\n");
+        Files.writeString(folder.resolve("a/two.json"), "{\"id\": \"a/two\", \"category\": \"network_error\"}\n");
+        openFolder(robot);
+        robot.interact(() -> shell().appearance().scaleText(200));
+        assertRows(robot, "#saved-searches");
+        robot.interact(() -> robot.lookup("#record-filter").query().requestFocus());
+        stroke(robot, KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+        assertRows(robot, "#query-offers");
+        robot.interact(() -> robot.lookup("#field-category").query().requestFocus());
+        stroke(robot, KeyCode.DOWN);
+        assertRows(robot, ".completion .completion-list");
+        fire(robot, "#status-idle-lines");
+        assertRows(robot, "#idle-lines");
+        fire(robot, "#dialog-cancel");
+        robot.interact(() -> shell().registry().run(shell().registry().get("help.about")));
+        await("the libraries are there", () -> robot.lookup("#about-libraries").tryQuery().isPresent());
+        // They are listed only by a program that is packaged.
+        assertEquals(56, robot.lookup("#about-libraries").queryTableView().getFixedCellSize());
+    }
+
+    private static void assertRows(FxRobot robot, String query) throws TimeoutException {
+        await(query + " has rows", () -> robot.lookup(query + " .text").queryAll().stream().anyMatch(Node::isVisible));
+        assertEquals(List.of(),
+                settled(() -> robot.lookup(query + " .indexed-cell").queryAllAs(IndexedCell.class).stream()
+                        .filter(row -> row.lookupAll(".text").stream()
+                                .anyMatch(text -> text.getLayoutBounds().getHeight() > row.getHeight()))
+                        .map(row -> query + " has a row of " + row.getHeight()).toList()));
     }
 
     private static double foot(Node node) {
