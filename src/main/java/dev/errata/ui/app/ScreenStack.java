@@ -52,11 +52,13 @@ final class ScreenStack extends StackPane implements Navigation {
         next.focus();
     }
 
-    /// Shows what is to be done without a folder.
+    /// Shows what is to be done without a folder, and puts the focus there if a screen was left.
     void showNone() {
-        current.get().ifPresent(Screen::hidden);
+        Optional<Screen> left = current.get();
+        left.ifPresent(Screen::hidden);
         current.set(Optional.empty());
         getChildren().setAll(withoutFolder);
+        left.ifPresent(_ -> withoutFolder.requestFocus());
     }
 
     /// The parts of what is shown.

@@ -2,10 +2,13 @@ package dev.errata.ui.app;
 
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Remembered;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,7 +81,10 @@ final class WelcomePane extends StackPane {
         return row;
     }
 
+    /// The focus stays at its row, which is the next folder's where one was taken out.
     private void showRecent(List<Path> paths) {
+        OptionalInt at = IntStream.range(0, recent.getChildren().size())
+                .filter(row -> recent.getChildren().get(row) instanceof HBox box && FocusPart.isIn(box)).findFirst();
         folders.lookForRecent();
         recent.getChildren().clear();
         recent.setManaged(!paths.isEmpty());
@@ -86,6 +92,14 @@ final class WelcomePane extends StackPane {
             recent.getChildren().add(line("app.welcome.recent", "section-title"));
         }
         paths.stream().limit(MOST_RECENT).map(this::recentRow).forEach(recent.getChildren()::add);
+        at.ifPresent(row -> {
+            int last = recent.getChildren().size() - 1;
+            if (last > 0) {
+                ((HBox) recent.getChildren().get(Math.min(row, last))).getChildren().getLast().requestFocus();
+            } else {
+                requestFocus();
+            }
+        });
     }
 
     private Node recentRow(Path path) {

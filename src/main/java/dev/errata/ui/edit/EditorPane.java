@@ -309,9 +309,13 @@ public final class EditorPane {
         model.close();
     }
 
+    /// While there is no record for a moment, as after the one that was worked on is gone, the pane keeps the focus for the next one.
     private void show() {
         Node shown = model.record().isEmpty() ? nothing : editor;
         if (!root.getChildren().contains(shown)) {
+            if (FocusPart.isIn(root)) {
+                root.requestFocus();
+            }
             root.getChildren().setAll(shown);
         }
         if (model.record().isEmpty()) {
@@ -325,6 +329,9 @@ public final class EditorPane {
             form.show();
         } else if (inTab == broken.node()) {
             broken.show();
+        }
+        if (root.getScene() != null && root.equals(root.getScene().getFocusOwner())) {
+            enter();
         }
     }
 

@@ -28,6 +28,12 @@ public record FocusPart(Parent node, Runnable focus) {
                 : Optional.empty();
     }
 
+    /// Whether `node` or something in it has the focus of its window, be that in front or not.
+    public static boolean isIn(Parent node) {
+        return node.getScene() != null && node.getScene().getFocusOwner() != null
+                && of(node).contains(node.getScene().getFocusOwner());
+    }
+
     /// Whether the part is shown and has a control that takes the focus.
     public boolean isReachable() {
         for (Node at = node; at != null; at = at.getParent()) {

@@ -198,9 +198,13 @@ public final class LogsPane {
     private void show() {
         Optional<OpenLog> log = model.shelf().currentProperty().get();
         if (log.isEmpty()) {
+            boolean hadFocus = FocusPart.isIn(root);
             root.setTop(null);
             root.setCenter(states.nothingOpen());
             view.clear();
+            if (hadFocus) {
+                focus();
+            }
             return;
         }
         root.setTop(head);

@@ -4,6 +4,7 @@ import dev.errata.regex.Growth;
 import dev.errata.regex.PatternCost;
 import dev.errata.regex.engine.Engines;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
@@ -47,8 +48,17 @@ final class CostPane extends LabSection {
         localization.messages().addListener((_, _, _) -> show());
     }
 
+    /// The focus of a button goes on to the one that is there instead.
     private void show() {
+        boolean hadFocus = FocusPart.isIn(body);
         body.getChildren().clear();
+        fill();
+        if (hadFocus) {
+            FocusPart.first(body).orElse(node()).requestFocus();
+        }
+    }
+
+    private void fill() {
         Optional<LabCost> found = insight.resultProperty().get();
         if (insight.busyProperty().get()) {
             body.getChildren().addAll(LabTexts.note(localization.now("regexlab.cost.measuring")),

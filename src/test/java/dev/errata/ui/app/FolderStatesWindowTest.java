@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FocusPart;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -101,6 +103,33 @@ class FolderStatesWindowTest extends AppWindowCase {
             System.gc();
             return gone.get() == null;
         });
+    }
+
+    @Test
+    void theFocusGoesToWhatFollowsAFolderThatIsClosedOrForgotten(FxRobot robot) throws Exception {
+        for (String name : List.of("first", "second")) {
+            Path opened = Files.createDirectories(folder.resolve(name));
+            robot.interact(() -> shell().folders().open(opened));
+            await(name + " is open", () -> robot.lookup("#record-list").tryQuery().isPresent());
+            robot.interact(() -> shell().folders().close());
+            await("it is closed", () -> robot.lookup("#record-list").tryQuery().isEmpty());
+        }
+        assertTrue(isFocusIn(robot, "#welcome .drop-area"), this::focused);
+        forget(robot);
+        assertTrue(isFocusIn(robot, "#recent-folders"), this::focused);
+        forget(robot);
+        assertTrue(isFocusIn(robot, "#welcome .drop-area"), this::focused);
+    }
+
+    private static void forget(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#recent-folders .icon-button").queryButton().requestFocus();
+            robot.lookup("#recent-folders .icon-button").queryButton().fire();
+        });
+    }
+
+    private static boolean isFocusIn(FxRobot robot, String query) {
+        return FocusPart.isIn((Parent) robot.lookup(query).query());
     }
 
     /// The driver of the window keeps every event, with the node that it went to.

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.ui.fx.FocusPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -102,6 +104,15 @@ class LogsWindowTest extends AppWindowCase {
         awaitPlace(robot, "2,500");
         stroke(robot, KeyCode.F3, KeyCombination.SHIFT_DOWN);
         awaitPlace(robot, "100");
+    }
+
+    @Test
+    void theFocusStaysOnTheScreenWhenTheLastLogIsClosed(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        await("the lines have the focus", () -> focused().equals("log-view"));
+        stroke(robot, KeyCode.W, KeyCombination.CONTROL_DOWN);
+        await("no log is open", () -> robot.lookup("#logs-none").tryQuery().isPresent());
+        assertTrue(FocusPart.isIn((Parent) robot.lookup("#logs-none").query()), () -> focused());
     }
 
     @Test

@@ -1,14 +1,19 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.control.StepNames;
+import dev.errata.ui.fx.CurationSession;
+import dev.errata.ui.fx.FocusPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -85,6 +90,18 @@ class OneHistoryWindowTest extends AppWindowCase {
         await("it is unsaved", () -> session().unsavedFiles().equals(List.of("go/panic.json")));
         robot.type(KeyCode.BACK_SPACE);
         await("it is as on disk", () -> session().unsavedFiles().isEmpty());
+    }
+
+    /// As an undo takes the record back that was just made, until the list has found the next one.
+    @Test
+    void theFocusWaitsInTheEditorWhileThereIsNoRecord(FxRobot robot) throws Exception {
+        openFolder(robot);
+        field(robot);
+        CurationSession curation = ((OpenFolder) session()).curation();
+        robot.interact(() -> curation.currentProperty().set(Optional.empty()));
+        assertEquals("editor", focused());
+        robot.interact(() -> curation.currentProperty().set(Optional.of("go/loop.json")));
+        assertTrue(FocusPart.isIn((Parent) robot.lookup("#record-form").query()), this::focused);
     }
 
     private void field(FxRobot robot) throws TimeoutException {

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.WindowExtension;
@@ -82,12 +83,19 @@ class RunawayPatternWindowTest {
         robot.interact(() -> {
             lab.model.editPattern("(a|aa)+(a|aa)+c");
             robot.lookup("#regexlab-tabs").queryAs(TabPane.class).getSelectionModel().select(COST);
+            robot.lookup("#regexlab-cost-stop").queryButton().requestFocus();
             robot.lookup("#regexlab-cost-stop").queryButton().fire();
         });
+        assertEquals("regexlab-cost-measure", focused(robot));
         assertTrue(robot.lookup("#regexlab-cost-shape").tryQuery().isEmpty());
         robot.interact(() -> robot.lookup("#regexlab-cost-measure").queryButton().fire());
         awaitShape(robot);
         assertTrue(robot.lookup("#regexlab-cost-stop").tryQuery().isEmpty());
+        assertEquals("regexlab-cost-use", focused(robot));
+    }
+
+    private static String focused(FxRobot robot) {
+        return robot.lookup("#regexlab-tabs").query().getScene().getFocusOwner().getId();
     }
 
     private static void awaitShape(FxRobot robot) throws TimeoutException {
