@@ -15,7 +15,6 @@ import javafx.stage.Popup;
 /// drives it.
 final class QueryPopup {
     private static final int MOST_ROWS = 9;
-    private static final double LEAST_WIDTH = 340;
     private static final double GAP = 4;
 
     private final QueryViewModel model;
@@ -57,7 +56,7 @@ final class QueryPopup {
             popup.hide();
             return;
         }
-        list.setPrefWidth(Math.max(LEAST_WIDTH, place.getWidth()));
+        list.setPrefWidth(place.getWidth());
         if (!popup.isShowing()) {
             popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -88,11 +89,11 @@ class FolderStatesWindowTest extends AppWindowCase {
                 ((OpenFolder) shell().folders().session().get().orElseThrow()).curation());
         for (String tab : List.of("json", "links", "history", "form")) {
             fire(robot, "#editor-tab-" + tab);
-            awaitShown(robot, VIEWS.get(tab));
+            awaitShown(robot, tab);
         }
         for (String screen : List.of("problems", "regex", "settings", "records", "logs")) {
             robot.interact(() -> shell().navigation().show(screen));
-            awaitShown(robot, VIEWS.get(screen));
+            awaitShown(robot, screen);
         }
         fileDialogs.answer(log);
         robot.interact(() -> shell().registry().get("logs.open").run());
@@ -139,7 +140,8 @@ class FolderStatesWindowTest extends AppWindowCase {
         ((FiredEvents) kept.get(FxToolkit.toolkitContext())).clearEvents();
     }
 
-    private static void awaitShown(FxRobot robot, String query) throws TimeoutException {
+    private static void awaitShown(FxRobot robot, String view) throws TimeoutException {
+        String query = Objects.requireNonNull(VIEWS.get(view));
         await(query + " is shown",
                 () -> robot.lookup(query).tryQuery().filter(FolderStatesWindowTest::isSeen).isPresent());
     }
