@@ -94,7 +94,7 @@ final class OpenFolder implements Session {
         editor = editing.form();
         disk = new FolderOnDisk(session, shell, localization, delay, surroundings.safekeeping().watch(), json::flush,
                 this::goTo);
-        saves = new SaveActions(session, shell.notifier(), json::flush, disk.changes());
+        saves = new SaveActions(session, shell.notifier(), this::flush, disk.changes());
         editor.setNote(disk.note());
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         drafts = surroundings.safekeeping().drafts()
@@ -126,9 +126,9 @@ final class OpenFolder implements Session {
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         exchange = new FolderExchange(session, shell, localization, delay,
-                new FolderExchange.Around(records.selection(), json::flush, this::goTo, outside));
+                new FolderExchange.Around(records.selection(), this::flush, this::goTo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, localization, delay, records, json::flush, this::edit,
+        WholeRecords whole = new WholeRecords(session, shell, localization, delay, records, this::flush, this::edit,
                 editor::begin,
                 outside.files());
         subscriptions.add(whole.hang(browse, editing.several()));
@@ -267,23 +267,25 @@ final class OpenFolder implements Session {
 
     @Override
     public void undo() {
+        editor.flush();
         json.undo();
     }
 
     @Override
     public void redo() {
+        editor.flush();
         json.redo();
     }
 
     @Override
     public void history() {
-        json.flush();
+        flush();
         new StepsDialog(session, localization, shell.tasks(), shell.dialogs()).show();
     }
 
     @Override
     public void review() {
-        json.flush();
+        flush();
         review.show();
     }
 
@@ -300,6 +302,12 @@ final class OpenFolder implements Session {
     @Override
     public void flush() {
         json.flush();
+        editor.flush();
+    }
+
+    @Override
+    public List<String> unfinished() {
+        return editor.unfinished();
     }
 
     /// Closing the folder forgets what is not saved; there is nothing else to undo.
