@@ -81,9 +81,19 @@ final class MarkedArea implements MarkedTextFace {
 
     /// Shows another text from its start, without a history.
     void open(RowedText opened) {
-        text = opened;
-        marks = List.of();
         history.clear();
+        fill(opened);
+    }
+
+    /// Shows another text from its start, as a step that can be taken back.
+    void replace(RowedText shown) {
+        history.add(text.text(), shown.text());
+        fill(shown);
+    }
+
+    private void fill(RowedText shown) {
+        text = shown;
+        marks = List.of();
         area.know(text);
         area.open(RowedArea.document(text.shown()));
         soon();

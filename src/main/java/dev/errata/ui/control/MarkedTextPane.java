@@ -66,7 +66,8 @@ public final class MarkedTextPane {
         listener = heard;
     }
 
-    /// Shows another text from its start. A large one is there a moment later.
+    /// Shows another text from its start. A large one is there a moment later. Where neither is large, the reader can take the step back, and
+    /// `onEdit` hears the former text then.
     public void show(String shown) {
         if (shown.equals(text.text())) {
             laying.cancel();
@@ -119,12 +120,15 @@ public final class MarkedTextPane {
 
     private void open(RowedText opened) {
         boolean focused = face.focusTarget().isFocused();
+        boolean wasLarge = large.get();
         text = opened;
         large.set(opened.text().length() > LARGE);
         face = large.get() ? list : area;
         if (large.get()) {
             area.open(RowedText.EMPTY);
             list.open(opened);
+        } else if (!wasLarge) {
+            area.replace(opened);
         } else {
             list.open(RowedText.EMPTY);
             area.open(opened);

@@ -19,7 +19,18 @@ final class SpliceHistory {
     void add(TextSplice edit, String before, String after) {
         undone.clear();
         boolean goesOn = run.continues(edit) && !done.isEmpty();
-        done.push(new Step(goesOn ? done.pop().before() : before, after));
+        push(new Step(goesOn ? done.pop().before() : before, after));
+    }
+
+    /// Notes that `after` took the place of `before`, as a step of its own.
+    void add(String before, String after) {
+        undone.clear();
+        run.end();
+        push(new Step(before, after));
+    }
+
+    private void push(Step step) {
+        done.push(step);
         if (done.size() > MOST_STEPS) {
             done.removeLast();
         }

@@ -57,8 +57,8 @@ public final class RegexDrawer {
     }
 
     private Parts build(FxTasks tasks) {
-        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
         TrialPane trial = new TrialPane(model, localization, tasks);
+        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, trial::clear);
         ResultPane result = new ResultPane(model, localization, trial::reveal);
         SplitPane body = new SplitPane(trial.node(), result.node());
         body.setId("regexlab-split");

@@ -165,8 +165,8 @@ public final class RegexLabPane {
     }
 
     private Parts build() {
-        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, () -> model.give(""));
         TrialPane trial = new TrialPane(model, localization, around.tasks());
+        LabHeader header = new LabHeader(model, localization, HEAD, this::chooseFile, trial::clear);
         ResultPane matches = new ResultPane(model, localization, trial::reveal);
         List<LabSection> sections = List.of(
                 new SamplesPane(model, samples, localization, around, trial::selected),

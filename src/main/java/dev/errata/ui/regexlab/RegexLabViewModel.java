@@ -12,6 +12,7 @@ import dev.errata.regex.PatternFlag;
 import dev.errata.regex.PatternOptions;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.LinesInView;
+import dev.errata.ui.control.MarkedTextPane;
 import dev.errata.ui.control.SampleDesk;
 import dev.errata.ui.control.TextMark;
 import dev.errata.ui.fx.CurationSession;
@@ -266,8 +267,18 @@ public final class RegexLabViewModel {
     }
 
     private void take(TrialText taken) {
+        TrialText former = text.get();
         text.set(taken);
         running.request();
+        boolean isLarge = Math.max(former.text().length(), taken.text().length()) > MarkedTextPane.LARGE;
+        // Where both are small, the text itself can be taken back.
+        if (isLarge && !former.text().isEmpty() && !former.equals(taken)) {
+            notifier.tell(Notice.of(Tone.INFO, Phrase.of("regexlab.text.replaced"))
+                    .offering(Phrase.of("regexlab.text.back"), () -> {
+                        reading.cancel();
+                        take(former);
+                    }));
+        }
     }
 
     /// Lets go of the session.

@@ -59,6 +59,12 @@ final class TrialPane {
         text.reveal(match.line(), match.start(), match.end());
     }
 
+    /// Empties the text, and puts the focus where that can be taken back.
+    void clear() {
+        model.give("");
+        text.focusTarget().requestFocus();
+    }
+
     void close() {
         detach();
         text.close();

@@ -195,6 +195,30 @@ class MarkedTextPaneWindowTest {
     }
 
     @Test
+    void aTextInWhosePlaceAnotherIsShownIsBroughtBack(FxRobot robot) {
+        robot.write("oom");
+        show(robot, "oom x");
+        stroke(robot, KeyCode.Z, KeyCombination.CONTROL_DOWN);
+        assertEquals("oom", area().getText());
+        assertEquals("oom", edits.getLast());
+        stroke(robot, KeyCode.Y, KeyCombination.CONTROL_DOWN);
+        assertEquals("oom x", area().getText());
+        show(robot, "");
+        stroke(robot, KeyCode.Z, KeyCombination.CONTROL_DOWN);
+        assertEquals("oom x", area().getText());
+        assertEquals("oom x", pane.text());
+    }
+
+    @Test
+    void whatWasThereBeforeALargeTextIsNotBroughtBackBehindIt(FxRobot robot) {
+        show(robot, "before");
+        show(robot, LARGE);
+        show(robot, "behind");
+        stroke(robot, KeyCode.Z, KeyCombination.CONTROL_DOWN);
+        assertEquals("behind", area().getText());
+    }
+
+    @Test
     void aLineOfALargeTextIsRevealedAndCopied(FxRobot robot) {
         show(robot, LARGE);
         robot.interact(() -> pane.reveal(5_000, 7, 10));
