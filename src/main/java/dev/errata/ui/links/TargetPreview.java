@@ -54,7 +54,7 @@ final class TargetPreview {
                         .flatMap(field -> found.string(field).map(word -> words(field, word)).stream()))
                 .filter(word -> !word.isBlank()).map(TargetPreview::chip).toList());
         chips.setManaged(record.isPresent());
-        cause.setText(record.map(found -> found.string(Field.ROOT_CAUSE).orElse("").strip())
+        cause.setText(record.map(found -> Printable.inPlace(found.string(Field.ROOT_CAUSE).orElse("").strip()))
                 .orElseGet(() -> localization.now("links.add.preview")));
     }
 

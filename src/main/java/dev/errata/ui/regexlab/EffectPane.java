@@ -1,6 +1,7 @@
 package dev.errata.ui.regexlab;
 
 import dev.errata.curation.Sample;
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -82,7 +83,8 @@ final class EffectPane extends LabSection {
     }
 
     private Node row(String kind, PatternEffect.Caught one) {
-        Hyperlink id = new Hyperlink(one.id());
+        String name = Printable.inPlace(one.id());
+        Hyperlink id = new Hyperlink(name);
         id.getStyleClass().add("code");
         id.setOnAction(_ -> open.accept(one.path()));
         Region gap = new Region();
@@ -93,7 +95,7 @@ final class EffectPane extends LabSection {
             Button sample = new Button("", new FontIcon(Feather.BOOKMARK));
             sample.getStyleClass().add("icon-button");
             sample.setAccessibleText(localization.now("regexlab.effect.sample", one.id()));
-            sample.setTooltip(new Tooltip(localization.now("regexlab.effect.sample", one.id())));
+            sample.setTooltip(new Tooltip(localization.now("regexlab.effect.sample", name)));
             sample.setOnAction(_ -> lab.addSample(one.text(), Sample.Expect.NO_MATCH, () -> sample.setDisable(true)));
             head.getChildren().add(sample);
         }

@@ -1,6 +1,7 @@
 package dev.errata.ui.regexlab;
 
 import dev.errata.curation.Severity;
+import dev.errata.message.Printable;
 import dev.errata.ui.control.FindingTexts;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Localization;
@@ -124,7 +125,7 @@ final class FaultTestList {
         use.setMnemonicParsing(false);
         use.setWrapText(true);
         use.setOnAction(_ -> lab.editPattern(rewrite.pattern()));
-        Label pattern = new Label(rewrite.pattern());
+        Label pattern = new Label(Printable.inPlace(rewrite.pattern()));
         pattern.setWrapText(true);
         pattern.getStyleClass().add("code");
         Label proof = LabTexts.note(localization.now("regexlab.faults.proven", rewrite.tried(), rewrite.lost()));

@@ -49,6 +49,7 @@ final class FlavourPane extends LabSection {
         rewrite.setId("regexlab-rewrite");
         rewrite.setGraphic(new FontIcon(Feather.EDIT_3));
         rewrite.setWrapText(true);
+        rewrite.setMnemonicParsing(false);
         body.getChildren().setAll(engines, rewrite, LabTexts.heading(localization, "regexlab.flavours.samples"),
                 samples);
         follow(insight);
@@ -65,7 +66,7 @@ final class FlavourPane extends LabSection {
         rewrite.setVisible(better.isPresent());
         rewrite.setManaged(better.isPresent());
         better.ifPresent(text -> {
-            rewrite.setText(localization.now("regexlab.flavours.rewrite", text));
+            rewrite.setText(localization.now("regexlab.flavours.rewrite", Printable.inPlace(text)));
             rewrite.setOnAction(_ -> lab.editPattern(text));
         });
         table.ifPresent(found -> {
@@ -90,7 +91,7 @@ final class FlavourPane extends LabSection {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(sign, name, gap, how);
         head.getStyleClass().add("engine-head");
-        Label words = new Label(words(table, verdict, differences));
+        Label words = new Label(Printable.inPlace(words(table, verdict, differences)));
         words.setWrapText(true);
         words.getStyleClass().add("engine-words");
         VBox row = new VBox(head, words);

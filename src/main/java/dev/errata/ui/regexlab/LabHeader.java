@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.regex.Flavour;
 import dev.errata.regex.PatternFault;
 import dev.errata.regex.PatternFlag;
@@ -259,7 +260,7 @@ final class LabHeader {
         fault.setVisible(found.isPresent());
         fault.textProperty().unbind();
         found.ifPresent(wrong -> fault.textProperty()
-                .bind(Bindings.createStringBinding(() -> localization.now(LabVerdict.fault(wrong)),
+                .bind(Bindings.createStringBinding(() -> Printable.inPlace(localization.now(LabVerdict.fault(wrong))),
                         localization.messages())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class MatchTable extends TableView<ListedMatch> {
             Function<ListedMatch, String> value) {
         TableColumn<ListedMatch, String> column = new TableColumn<>();
         column.textProperty().bind(localization.text(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(Printable.inPlace(value.apply(row.getValue()))));
         column.setMinWidth(60);
         column.setPrefWidth(width);
         column.getStyleClass().add("code");

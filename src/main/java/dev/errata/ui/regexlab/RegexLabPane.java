@@ -1,5 +1,6 @@
 package dev.errata.ui.regexlab;
 
+import dev.errata.message.Printable;
 import dev.errata.regex.engine.Engines;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.LogsInReach;
@@ -231,7 +232,8 @@ public final class RegexLabPane {
         link.setId("regexlab-record");
         link.setGraphic(new FontIcon(Feather.EDIT_3));
         link.getStyleClass().addAll("code", "record-link");
-        link.textProperty().bind(model.tryingProperty().map(trying -> trying.map(Trying::record).orElse("")));
+        link.textProperty().bind(model.tryingProperty()
+                .map(trying -> trying.map(Trying::record).map(Printable::inPlace).orElse("")));
         link.disableProperty().bind(model.tryingProperty().map(Optional::isEmpty));
         link.setOnAction(_ -> openRecord());
         return link;

@@ -1,6 +1,7 @@
 package dev.errata.ui.regexlab;
 
 import dev.errata.curation.SampleTrial;
+import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.List;
@@ -67,7 +68,7 @@ final class TrialCell extends ListCell<SampleTrial> {
                 ? "signature"
                 : trial.sample().expect().word();
         expected.setText(localization.now("regexlab.samples.expect." + kind)
-                + (trial.sample().note().isEmpty() ? "" : " · " + trial.sample().note()));
+                + (trial.sample().note().isEmpty() ? "" : " · " + Printable.inPlace(trial.sample().note())));
         TextFlow text = LabTexts.caught(trial.sample().text(),
                 trial.outcome().first().map(match -> new int[]{match.start(), match.end()}), SHOWN);
         said.setText(words(trial));

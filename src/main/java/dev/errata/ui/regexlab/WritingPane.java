@@ -98,7 +98,7 @@ final class WritingPane extends LabSection {
             choice.maxWidthProperty().bind(body.widthProperty().subtract(24));
             choice.setDisable(!part.isVariable());
             choice.setSelected(part.isVariable());
-            choice.setTooltip(new Tooltip(part.masked()));
+            choice.setTooltip(new Tooltip(Printable.inPlace(part.masked())));
             choice.setAccessibleText(localization.now("regexlab.writing.part", part.text(), part.masked()));
             choice.setOnAction(_ -> make());
             choices.add(choice);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonPointer;
+import dev.errata.json.JsonText;
 import dev.errata.message.Language;
+import dev.errata.record.ErrorRecord;
 import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.CommandKeys;
@@ -16,6 +18,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.WindowExtension;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -237,5 +240,14 @@ class LinksWindowTest {
         press(robot, KeyCode.ENTER);
         robot.interact(() -> localization.languageProperty().set(Language.CHINESE));
         assertEquals("尚无关联", shown("#links-note"));
+    }
+
+    @Test
+    void noMarkInTheCauseOfATargetTurnsTheDirectionOfWriting(FxRobot robot) {
+        TargetPreview preview = new TargetPreview(localization);
+        JsonText text = JsonText.read("{\"root_cause\": \"a\u202Eb\"}".getBytes(StandardCharsets.UTF_8));
+        robot.interact(() -> preview.show(Optional.of(new ErrorRecord("a.json", text))));
+        List<Node> shown = ((Parent) preview.node()).getChildrenUnmodifiable();
+        assertEquals("a\uFFFDb", ((Labeled) shown.getLast()).getText());
     }
 }
