@@ -3,6 +3,7 @@ package dev.errata.ui.regexlab;
 import dev.errata.curation.Severity;
 import dev.errata.message.Printable;
 import dev.errata.ui.control.FindingTexts;
+import dev.errata.ui.fx.CheckState;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
@@ -33,6 +34,7 @@ final class FaultTestList {
     private static final Set<String> CHAINS = Set.of("rule.regex-complexity.message",
             "rule.regex-complexity.message.cubic");
 
+    private final CurationSession session;
     private final RegexLabViewModel lab;
     private final Localization localization;
     private final FindingTexts texts;
@@ -41,6 +43,7 @@ final class FaultTestList {
 
     FaultTestList(CurationSession session, RegexLabViewModel lab, Localization localization,
             RegexLabPane.Surroundings around, LabEffects effects) {
+        this.session = session;
         this.lab = lab;
         this.localization = localization;
         this.texts = new FindingTexts(localization);
@@ -48,6 +51,7 @@ final class FaultTestList {
                 trying -> work(session, trying, effects));
         insight.onClose(session.onFindings(paths -> lab.tryingProperty().get()
                 .filter(trying -> paths.contains(trying.path())).ifPresent(_ -> insight.again())));
+        insight.onClose(session.checkStateProperty().subscribe((_, now) -> follow(now))::unsubscribe);
         root.setId("regexlab-faults");
         root.getStyleClass().add("lab-faults");
         insight.resultProperty().subscribe(_ -> show());
@@ -62,9 +66,21 @@ final class FaultTestList {
         return insight;
     }
 
-    /// While the rules are at work there is nothing to say: they tell when they are done.
+    /// A check that was stopped leaves nothing to be said, and one that is done may not tell of this record.
+    private void follow(CheckState now) {
+        if (now == CheckState.STOPPED || now == CheckState.DONE && tests().isEmpty()) {
+            insight.again();
+        }
+        show();
+    }
+
+    private List<FaultTest> tests() {
+        return insight.resultProperty().get().orElseGet(List::of);
+    }
+
+    /// Before the rules have looked at every record there is nothing to say: what they have not found may be there.
     private static Work<List<FaultTest>> work(CurationSession session, Trying trying, LabEffects effects) {
-        if (session.checkingProperty().get()) {
+        if (session.checkStateProperty().get() != CheckState.DONE) {
             return (_, _) -> List.of();
         }
         List<Rule> rules = session.rules().all().stream().filter(rule -> rule.family().equals(FAMILY)).toList();
@@ -76,7 +92,13 @@ final class FaultTestList {
 
     private void show() {
         root.getChildren().setAll(LabTexts.heading(localization, "regexlab.faults"));
-        List<FaultTest> tests = insight.resultProperty().get().orElseGet(List::of);
+        if (session.checkStateProperty().get() == CheckState.STOPPED) {
+            Label stopped = LabTexts.note(localization.now("regexlab.faults.stopped"));
+            stopped.setGraphic(LabTexts.sign(Tone.WARNING));
+            root.getChildren().add(stopped);
+            return;
+        }
+        List<FaultTest> tests = tests();
         if (tests.isEmpty()) {
             root.getChildren().add(LabTexts.note(localization.now("regexlab.faults.waiting")));
             return;

@@ -11,6 +11,7 @@ import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
@@ -47,6 +48,8 @@ final class OpenLab {
     final List<String> opened = new ArrayList<>();
     /// The logs that are open.
     final List<LogSource> logs = new ArrayList<>();
+    /// Work that people may have to wait for, in the order in which it was started.
+    final List<FxTask> named = new ArrayList<>();
     final CurationSession session;
     final RegexLabViewModel model;
     private final CommandRegistry commands = new CommandRegistry();
@@ -58,6 +61,7 @@ final class OpenLab {
     /// @param background where work is done that the window does not wait for
     OpenLab(Path folder, String record, Executor background) throws IOException {
         tasks = FxTasks.onToolkit(background);
+        tasks.onNamed(named::add);
         remembered = new Remembered(PersonalSettings.DEFAULTS, _ -> {}, tasks, AT_ONCE, _ -> {});
         session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
