@@ -76,18 +76,20 @@ public final class LineMatcher {
         private int linesMatched;
         private int linesStopped;
         private long matches;
+        private boolean more;
         private long steps;
 
         void add(MatchOutcome outcome) {
             lines++;
             linesMatched += outcome.matches().isEmpty() ? 0 : 1;
-            linesStopped += outcome.stop().filter(stop -> stop.reason() != StopReason.LIMIT).isPresent() ? 1 : 0;
+            linesStopped += outcome.trouble().isPresent() ? 1 : 0;
             matches += outcome.matches().size();
+            more |= outcome.hasMore();
             steps += outcome.steps();
         }
 
         LineSummary summary(boolean cancelled) {
-            return new LineSummary(lines, linesMatched, linesStopped, matches, steps, cancelled);
+            return new LineSummary(lines, linesMatched, linesStopped, matches, more, steps, cancelled);
         }
     }
 }

@@ -14,6 +14,16 @@ public record MatchOutcome(List<Match> matches, long steps, Optional<Stop> stop)
         matches = List.copyOf(matches);
     }
 
+    /// Whether there are more matches than were asked for.
+    public boolean hasMore() {
+        return stop.filter(why -> why.reason() == StopReason.LIMIT).isPresent();
+    }
+
+    /// Why and where the pattern itself was ended early; empty where it found as many matches as were asked for.
+    public Optional<Stop> trouble() {
+        return hasMore() ? Optional.empty() : stop;
+    }
+
     /// The first match, if any.
     public Optional<Match> first() {
         return matches.isEmpty() ? Optional.empty() : Optional.of(matches.getFirst());

@@ -70,7 +70,7 @@ class BlowUpTest {
         small.start();
         small.join();
         LineSummary got = summary.get();
-        assertEquals(new LineSummary(2, 1, 1, 1, got.steps(), false), got);
+        assertEquals(new LineSummary(2, 1, 1, 1, false, got.steps(), false), got);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.errata.regex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +31,7 @@ class LineMatcherTest {
 
     @Test
     void countsNoLineAfterTheLastLineEnd() {
-        assertEquals(new LineSummary(2, 0, 0, 0, 0, false), summary("", "x"));
+        assertEquals(new LineSummary(2, 0, 0, 0, false, 0, false), summary("", "x"));
         assertEquals(List.of(), run("^", "", 10));
         assertEquals(List.of(seen(1, "", "")), run("^", "\n", 10));
     }
@@ -63,7 +64,7 @@ class LineMatcherTest {
                 run("(a+)+b", text, 10));
         LineSummary summary = new LineMatcher(compile("(a+)+b"), BUDGET, 10).match(text, hit -> {}, Progress.NONE,
                 Cancellation.NEVER);
-        assertEquals(new LineSummary(2, 1, 1, 1, summary.steps(), false), summary);
+        assertEquals(new LineSummary(2, 1, 1, 1, false, summary.steps(), false), summary);
         assertTrue(summary.steps() > 100_000, summary.toString());
     }
 
@@ -72,6 +73,12 @@ class LineMatcherTest {
         assertEquals(
                 List.of(new Seen(1, "aaa", List.of("a", "a"), Optional.of(StopReason.LIMIT)), seen(2, "aa", "a", "a")),
                 run("a", "aaa\naa", 2));
+        assertTrue(limited("aaa\naa").more());
+        assertFalse(limited("aa\naa").more());
+    }
+
+    private static LineSummary limited(String text) {
+        return new LineMatcher(compile("a"), BUDGET, 2).match(text, hit -> {}, Progress.NONE, Cancellation.NEVER);
     }
 
     @Test
@@ -81,7 +88,7 @@ class LineMatcherTest {
                 Progress.NONE,
                 () -> hits.size() == 3);
         assertEquals(3, hits.size());
-        assertEquals(new LineSummary(3, 3, 0, 3, summary.steps(), true), summary);
+        assertEquals(new LineSummary(3, 3, 0, 3, false, summary.steps(), true), summary);
     }
 
     @Test

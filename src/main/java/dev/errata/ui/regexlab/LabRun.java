@@ -2,7 +2,6 @@ package dev.errata.ui.regexlab;
 
 import dev.errata.regex.Budget;
 import dev.errata.regex.CompiledPattern;
-import dev.errata.regex.LineHit;
 import dev.errata.regex.LineMatcher;
 import dev.errata.regex.LineSummary;
 import dev.errata.regex.Match;
@@ -11,7 +10,6 @@ import dev.errata.regex.PatternFault;
 import dev.errata.regex.PatternOptions;
 import dev.errata.regex.Patterns;
 import dev.errata.regex.Stop;
-import dev.errata.regex.StopReason;
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;
 import dev.errata.ui.control.LinesInView;
@@ -20,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Runs a pattern, in the calling thread: over the signature and a whole text, or over the lines that can be seen. Whatever the
 /// pattern is, it comes to an end: each line has a budget, and a text is given up after some lines that used theirs up.
@@ -28,7 +25,7 @@ import java.util.Optional;
 /// @param pattern as it is written
 /// @param options how it is meant
 record LabRun(String pattern, PatternOptions options) {
-    /// The most matches that are listed; the count goes on beyond them.
+    /// The most matches that are listed; the count goes on beyond them, but not where the text is one subject.
     static final int LISTED_MATCHES = 20_000;
 
     /// After so many lines on which the pattern was stopped, the rest of the text is left alone.
@@ -37,7 +34,9 @@ record LabRun(String pattern, PatternOptions options) {
     /// The same for the lines that can be seen, which are wanted at once.
     private static final int STOPS_IN_VIEW = 2;
 
-    private static final int MATCHES_PER_LINE = 200;
+    /// The most matches that are looked for on a line.
+    static final int MATCHES_PER_LINE = 200;
+
     private static final int STEPS_PER_CHARACTER = 20;
     private static final Duration WHOLE_TIME = Duration.ofSeconds(5);
 
@@ -61,7 +60,7 @@ record LabRun(String pattern, PatternOptions options) {
                     listed.add(ListedMatch.of(match, hit, text, groups));
                 }
             }
-            runaway(hit).ifPresent(stops::add);
+            hit.outcome().trouble().ifPresent(stops::add);
         }, progress, () -> cancellation.requested() || stops.size() >= STOPS_BEFORE_GIVING_UP);
         cancellation.check();
         return new LabResult.Ran(head, listed, grouped(listed), summary, stops.stream().findFirst());
@@ -100,11 +99,9 @@ record LabRun(String pattern, PatternOptions options) {
         }
         int lines = (int) text.chars().filter(c -> c == '\n').count()
                 + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
-        Optional<Stop> stop = found.stop().filter(why -> why.reason() != StopReason.LIMIT);
         return new LabResult.Ran(head, listed, grouped(listed),
-                new LineSummary(lines, linesMatched, 0, listed.size(), found.steps(),
-                        false),
-                stop);
+                new LineSummary(lines, linesMatched, 0, listed.size(), found.hasMore(), found.steps(), false),
+                found.trouble());
     }
 
     /// What the pattern finds in the lines that can be seen, to be marked there. Nothing where the pattern is none.
@@ -127,7 +124,7 @@ record LabRun(String pattern, PatternOptions options) {
                 addGroups(match, line, marks);
                 at = match.end();
             }
-            if (runaway(hit).isPresent()) {
+            if (hit.outcome().trouble().isPresent()) {
                 marks.add(new TextMark(line + at, seen.start() + hit.end(), TextMark.Look.GIVEN_UP));
                 stops[0]++;
             }
@@ -156,11 +153,6 @@ record LabRun(String pattern, PatternOptions options) {
             match.groups().get(group).filter(span -> span.end() > span.start())
                     .ifPresent(span -> marks.add(new TextMark(line + span.start(), line + span.end(), look)));
         }
-    }
-
-    /// Why the pattern ran out of its budget on the line; more matches than are looked for are no runaway.
-    private static Optional<Stop> runaway(LineHit hit) {
-        return hit.outcome().stop().filter(stop -> stop.reason() != StopReason.LIMIT);
     }
 
     private static boolean grouped(List<ListedMatch> listed) {

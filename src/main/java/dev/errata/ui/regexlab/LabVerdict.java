@@ -34,13 +34,17 @@ public record LabVerdict(Tone tone, List<Phrase> said) {
         said.add(Phrase.of(caught ? "regexlab.signature.caught" : "regexlab.signature.missed",
                 ran.signature().steps()));
         if (sum.lines() > 0) {
-            said.add(Phrase.of("regexlab.count", sum.matches(), sum.linesMatched(), sum.lines(),
+            said.add(Phrase.of(sum.more() ? "regexlab.count.least" : "regexlab.count", sum.matches(),
+                    sum.linesMatched(), sum.lines(),
                     sum.steps() / sum.lines()));
+        }
+        if (sum.more()) {
+            said.add(Phrase.of("regexlab.more", LabRun.MATCHES_PER_LINE, LabRun.LISTED_MATCHES));
         }
         if (ran.unlisted() > 0) {
             said.add(Phrase.of("regexlab.unlisted", ran.unlisted()));
         }
-        Optional<Stop> stop = ran.signature().stop().or(ran::stop);
+        Optional<Stop> stop = ran.signature().trouble().or(ran::stop);
         stop.ifPresent(found -> said.add(Phrase.of(
                 "regexlab.stopped." + found.reason().name().toLowerCase(Locale.ROOT), found.steps(),
                 found.offset() + 1, sum.linesStopped())));

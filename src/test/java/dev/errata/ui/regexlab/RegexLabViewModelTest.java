@@ -1,6 +1,7 @@
 package dev.errata.ui.regexlab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -207,6 +208,48 @@ class RegexLabViewModelTest {
 
         assertEquals(LabRun.LISTED_MATCHES, ran(lab).matches().size());
         assertEquals(20, ran(lab).unlisted());
+    }
+
+    @Test
+    void saysThatThereAreMoreMatchesThanAreLookedFor() throws IOException {
+        RegexLabViewModel lab = lab(session("a", "x"));
+        lab.give("a".repeat(200));
+        assertFalse(said(lab).contains("regexlab.more"));
+
+        lab.give("a".repeat(500) + "\na\n");
+        assertEquals(List.of("regexlab.signature.missed", "regexlab.count.least", "regexlab.more"), said(lab));
+        assertEquals(201, ran(lab).summary().matches());
+
+        lab.scopeProperty().set(TextScope.WHOLE);
+        assertFalse(said(lab).contains("regexlab.more"));
+        lab.give("a".repeat(LabRun.LISTED_MATCHES + 1));
+        assertEquals(List.of("regexlab.signature.missed", "regexlab.count.least", "regexlab.more"), said(lab));
+    }
+
+    private static List<String> said(RegexLabViewModel lab) {
+        return LabVerdict.of(lab.resultProperty().get()).said().stream().map(Phrase::key).toList();
+    }
+
+    @Test
+    void offersATextBackThatIsTooLargeToBeBroughtBackWhereItStands() throws IOException {
+        RegexLabViewModel lab = lab(session("two", "b"));
+        String large = "two\n".repeat(1 << 17);
+        lab.give("small");
+        lab.give("another");
+        lab.give(large);
+        lab.give("");
+
+        assertEquals(List.of(Phrase.of("regexlab.text.replaced"), Phrase.of("regexlab.text.replaced")),
+                told.stream().map(Notice::text).toList());
+
+        told.getLast().offers().getFirst().action().run();
+
+        assertEquals(large, lab.textProperty().get().text());
+        assertEquals(2, told.size());
+
+        told.getFirst().offers().getFirst().action().run();
+
+        assertEquals("another", lab.textProperty().get().text());
     }
 
     @Test
