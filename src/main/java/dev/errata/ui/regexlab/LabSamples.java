@@ -59,6 +59,13 @@ final class LabSamples {
         edited.set(chosen.get());
     }
 
+    /// The next sample is kept in the place of this one, if that is one of the record.
+    void edit(Sample sample) {
+        if (lab.tryingProperty().get().filter(now -> now.samples().contains(sample)).isPresent()) {
+            edited.set(Optional.of(sample));
+        }
+    }
+
     private void remove() {
         chosen.get().ifPresent(desk::remove);
     }
@@ -72,15 +79,22 @@ final class LabSamples {
     ///
     /// @param whenKept runs once it is on disk
     void keep(String text, Sample.Expect expect, Runnable whenKept) {
-        if (edited.get().isEmpty()) {
+        Optional<Sample> before = edited.get();
+        if (before.isEmpty()) {
             lab.addSample(text, expect, whenKept);
             return;
         }
-        Sample before = edited.get().get();
-        desk.edit(before, new Sample(before.record(), expect, text, before.note()), () -> {
-            leave();
+        desk.edit(before.get(), after(before.get(), text, expect), () -> {
+            if (edited.get().equals(before)) {
+                leave();
+            }
             whenKept.run();
         });
+    }
+
+    /// What takes the place of an edited sample.
+    static Sample after(Sample before, String text, Sample.Expect expect) {
+        return new Sample(before.record(), expect, text, before.note());
     }
 
     void close() {

@@ -11,7 +11,9 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.TabKey;
 import dev.errata.ui.fx.Tone;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -42,6 +44,10 @@ final class SamplesPane extends LabSection {
     private final ListView<SampleTrial> list = new ListView<>();
     private final TextArea fresh = new TextArea();
     private final TypedText written = TypedText.of(fresh);
+    /// That nothing is selected which could be taken.
+    private final Label nothingSelected = LabTexts.note("");
+    /// What was typed and is not kept yet, by the sample that it is to replace; under none, what is to be a new one.
+    private final Map<Optional<Sample>, String> drafts = new HashMap<>();
 
     /// @param samples  those of the record of `lab`
     /// @param selected what is selected in the text that the pattern is tried on
@@ -76,13 +82,19 @@ final class SamplesPane extends LabSection {
         nothing.textProperty().bind(localization.text("regexlab.samples.none"));
         list.setPlaceholder(nothing);
         body().getChildren().setAll(summary, list, adding(selected));
-        samples.editedProperty().subscribe(edited -> edited.ifPresent(sample -> {
-            fresh.setText(sample.text());
-            fresh.requestFocus();
-        }));
+        samples.editedProperty().subscribe(this::draft);
         follow(insight);
         insight.resultProperty().subscribe(_ -> show());
         localization.messages().addListener((_, _, _) -> show());
+    }
+
+    /// Puts aside what was typed so far, and shows what there is for the sample that is edited now.
+    private void draft(Optional<Sample> before, Optional<Sample> now) {
+        drafts.put(before, written.text());
+        written.show(Optional.ofNullable(drafts.get(now)).or(() -> now.map(Sample::text)).orElse(""));
+        if (now.isPresent()) {
+            fresh.requestFocus();
+        }
     }
 
     private TrialCell cell() {
@@ -121,7 +133,7 @@ final class SamplesPane extends LabSection {
                 button("regexlab-sample-no-match", "regexlab.samples.add-no-match", Feather.X,
                         () -> add(Sample.Expect.NO_MATCH)),
                 button("regexlab-sample-selection", "regexlab.samples.from-selection", Feather.CORNER_RIGHT_DOWN,
-                        () -> fresh.setText(selected.get())));
+                        () -> take(selected.get())));
         buttons.getStyleClass().add("lab-buttons");
         Label editing = LabTexts.note("");
         editing.setId("regexlab-sample-editing");
@@ -131,12 +143,18 @@ final class SamplesPane extends LabSection {
         fresh.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && samples.editedProperty().get().isPresent()) {
                 event.consume();
+                Optional<Sample> left = samples.editedProperty().get();
                 samples.leave();
-                fresh.clear();
+                drafts.remove(left);
                 list.requestFocus();
             }
         });
-        VBox adding = new VBox(editing, fresh, buttons);
+        nothingSelected.setId("regexlab-sample-nothing");
+        nothingSelected.textProperty().bind(localization.text("regexlab.samples.nothing-selected"));
+        nothingSelected.managedProperty().bind(nothingSelected.visibleProperty());
+        nothingSelected.setVisible(false);
+        fresh.textProperty().subscribe(_ -> nothingSelected.setVisible(false));
+        VBox adding = new VBox(editing, fresh, buttons, nothingSelected);
         adding.getStyleClass().add("lab-adding");
         return adding;
     }
@@ -153,8 +171,34 @@ final class SamplesPane extends LabSection {
         return button;
     }
 
+    /// Puts what is selected in the place of what was typed, which the field can bring back.
+    private void take(String selected) {
+        nothingSelected.setVisible(selected.isEmpty());
+        if (!selected.isEmpty()) {
+            fresh.replaceText(0, fresh.getLength(), selected);
+        }
+    }
+
     private void add(Sample.Expect expect) {
-        samples.keep(written.text(), expect, fresh::clear);
+        String sent = written.text();
+        Optional<Sample> replaced = samples.editedProperty().get();
+        samples.keep(sent, expect, () -> kept(replaced, expect, sent));
+    }
+
+    /// What was sent is kept and gone from here; what has been typed since goes on.
+    private void kept(Optional<Sample> replaced, Sample.Expect expect, String sent) {
+        drafts.remove(replaced, sent);
+        if (replaced.isEmpty() && samples.editedProperty().get().isEmpty() && written.text().equals(sent)) {
+            written.show("");
+        }
+        replaced.ifPresent(before -> Optional.ofNullable(drafts.remove(replaced)).ifPresent(typed -> {
+            Sample now = LabSamples.after(before, sent, expect);
+            drafts.put(Optional.of(now), typed);
+            if (samples.editedProperty().get().isEmpty()) {
+                samples.edit(now);
+                fresh.end();
+            }
+        }));
     }
 
     private void show() {

@@ -5,6 +5,7 @@ import dev.errata.refactor.SignaturePattern;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -33,7 +34,15 @@ final class WritingPane extends LabSection {
     private final Button use = new Button();
     private final VBox body = body();
     private List<SignaturePattern.Part> parts = List.of();
+    private Optional<Origin> origin = Optional.empty();
+    private boolean front;
     private final List<ToggleButton> choices = new ArrayList<>();
+
+    /// Where the parts come from.
+    ///
+    /// @param path      of the record that was looked at; empty where it has no pattern
+    /// @param signature its signature, where that is what was taken apart
+    private record Origin(Optional<String> path, Optional<String> signature) {}
 
     /// @param selected what is selected in the text
     /// @param header   takes the pieces at its caret
@@ -63,6 +72,8 @@ final class WritingPane extends LabSection {
         body.getChildren().setAll(faults.node(), LabTexts.heading(localization, "regexlab.writing.line"), help, take,
                 line, made, use,
                 LabTexts.heading(localization, "regexlab.writing.pieces"), pieces(header));
+        lab.tryingProperty().subscribe((_, _) -> renew());
+        lab.signatureProperty().subscribe((_, _) -> renew());
     }
 
     private Node pieces(LabHeader header) {
@@ -89,6 +100,7 @@ final class WritingPane extends LabSection {
                 ? lab.signatureProperty().get().orElse("")
                 : selected.strip().lines().findFirst().orElse("");
         parts = SignaturePattern.parts(text);
+        origin = Optional.of(new Origin(path(), selected.isBlank() ? Optional.of(text) : Optional.empty()));
         choices.clear();
         line.getChildren().clear();
         for (SignaturePattern.Part part : parts) {
@@ -122,7 +134,25 @@ final class WritingPane extends LabSection {
     @Override
     void shown() {
         super.shown();
-        if (parts.isEmpty()) {
+        front = true;
+        renew();
+    }
+
+    @Override
+    void hidden() {
+        super.hidden();
+        front = false;
+    }
+
+    private Optional<String> path() {
+        return lab.tryingProperty().get().map(Trying::path);
+    }
+
+    /// Takes the signature apart where the parts are those of another record, or of what the signature was before.
+    private void renew() {
+        Optional<String> signature = Optional.of(lab.signatureProperty().get().orElse(""));
+        if (front && origin.filter(known -> known.path().equals(path())
+                && (known.signature().isEmpty() || known.signature().equals(signature))).isEmpty()) {
             take("");
         }
     }
