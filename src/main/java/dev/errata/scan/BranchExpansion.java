@@ -12,6 +12,8 @@ final class BranchExpansion {
     private static final int MOST = 256;
     /// The most that a part within a sequence may multiply it by.
     private static final int MOST_PRODUCTS = 48;
+    /// The most places that are made of a branch; what would stand behind them is a gap.
+    private static final int LONGEST = 256;
     /// How often a repetition is written out.
     private static final int MOST_ROUNDS = 4;
     /// A place with more members than this says too little to stand at the end of a factor.
@@ -73,7 +75,12 @@ final class BranchExpansion {
             }
             case Outline.Choice(var branches) -> {
                 List<List<ByteSet>> rows = new ArrayList<>();
-                branches.forEach(branch -> rows.addAll(expand(branch)));
+                for (Outline branch : branches) {
+                    // Once there are too many, nobody looks at them.
+                    if (rows.size() <= MOST) {
+                        rows.addAll(expand(branch));
+                    }
+                }
                 yield rows;
             }
             case Outline.Repeat(var part, int min, var upper) -> repeat(part, min, upper);
@@ -84,37 +91,50 @@ final class BranchExpansion {
         int most = heads.size() == 1 ? MOST : MOST_PRODUCTS;
         List<List<ByteSet>> ends = tails.size() > 1 && heads.size() * tails.size() > most ? gap() : tails;
         if (ends.size() == 1) {
-            heads.forEach(head -> head.addAll(ends.getFirst()));
+            heads.forEach(head -> append(head, ends.getFirst()));
             return heads;
         }
         List<List<ByteSet>> rows = new ArrayList<>();
         for (List<ByteSet> head : heads) {
             for (List<ByteSet> end : ends) {
                 List<ByteSet> row = new ArrayList<>(head);
-                row.addAll(end);
+                append(row, end);
                 rows.add(row);
             }
         }
         return rows;
     }
 
+    private static void append(List<ByteSet> row, List<ByteSet> end) {
+        int room = LONGEST - row.size();
+        if (end.size() <= room) {
+            row.addAll(end);
+            return;
+        }
+        row.addAll(end.subList(0, Math.max(0, room)));
+        if (!row.getLast().isGap()) {
+            row.add(ByteSet.GAP);
+        }
+    }
+
     private List<List<ByteSet>> repeat(Outline part, int min, Outline.Upper upper) {
         int rounds = Math.min(min, MOST_ROUNDS);
-        List<List<ByteSet>> rows = times(part, rounds);
+        List<List<ByteSet>> once = expand(part);
+        List<List<ByteSet>> rows = times(once, rounds);
         if (rounds == min && upper == Outline.Upper.EXACT) {
             return rows;
         }
         if (rounds == min && upper == Outline.Upper.ONE_MORE && absence == Absence.SPELLED_OUT) {
-            rows.addAll(times(part, rounds + 1));
+            rows.addAll(times(once, rounds + 1));
             return rows;
         }
         return product(rows, gap());
     }
 
-    private List<List<ByteSet>> times(Outline part, int rounds) {
+    private static List<List<ByteSet>> times(List<List<ByteSet>> once, int rounds) {
         List<List<ByteSet>> rows = empty();
         for (int i = 0; i < rounds; i++) {
-            rows = product(rows, expand(part));
+            rows = product(rows, once);
         }
         return rows;
     }

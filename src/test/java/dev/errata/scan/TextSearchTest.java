@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,6 +104,27 @@ class TextSearchTest {
             "six.four, Sıx😀FOUR", "'a,b', 'A,B'"})
     void foldsCaseAsTheEngineDoes(String pattern, String text) {
         compare(Records.of(List.of(pattern)), List.of(text, "x" + text, "😀" + text + "😀"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"a {4}", "ab? {4}", "(?:a|b) {2,3}"})
+    @Timeout(60)
+    void copesWithCountsWithinCounts(String inner, String times) {
+        List<String> patterns = IntStream.of(3, 14, 25, 40).mapToObj(depth -> "x" + "(?:".repeat(depth) + inner
+                + (")" + times).repeat(depth)).toList();
+        compare(Records.of(patterns), List.of("aaaa", "xaaaaa", "x" + "a".repeat(100), "xa".repeat(40)));
+    }
+
+    @Test
+    void findsWhatStandsBeforeACommentThatGoesOnBehindItsLine() {
+        compare(Records.of(List.of("(?x)a # c\\\nb", "(?x)a # c\\\\\nb")), List.of("a", "ab"));
+    }
+
+    @Test
+    void findsATextLongerThanABranchIs() {
+        String text = "no room left ".repeat(60);
+        compare(Records.of(List.of(text, "(?:" + text + "){2}", "(?:" + text + "|y)z")),
+                List.of(text, text + text, text + "z", text.substring(1)));
     }
 
     @ParameterizedTest
