@@ -17,7 +17,8 @@ final class PatternLexer {
     private static final Pattern PYTHON_GROUP = Pattern.compile("\\((?:\\?(?::|>|=|!|<=|<!|P<[^)>]*>|\\([^)]*\\)))?");
     private static final Pattern JAVA_GROUP = Pattern.compile("\\((?:\\?(?::|>|=|!|<=|<!|<[a-zA-Z][a-zA-Z0-9]*>))?");
     private static final Pattern PYTHON_REFERENCE = Pattern.compile("\\(\\?P=[^)]*\\)");
-    private static final Pattern COMMENT_GROUP = Pattern.compile("\\(\\?#(?:[^)\\\\]|\\\\.)*\\)", Pattern.DOTALL);
+    private static final Pattern COMMENT_GROUP = Pattern.compile("\\(\\?#[^)\\\\]*+(?:\\\\.[^)\\\\]*+)*+\\)",
+            Pattern.DOTALL);
 
     private final String pattern;
     private final boolean java;
@@ -168,9 +169,14 @@ final class PatternLexer {
         at = end;
     }
 
+    /// The end of the comment that begins here. Python reads an escape in it as one, so that a line feed behind a backslash does not
+    /// end it.
     private int lineEnd() {
-        int end = pattern.indexOf('\n', at);
-        return end < 0 ? pattern.length() : end + 1;
+        int end = at;
+        while (end < pattern.length() && pattern.charAt(end) != '\n') {
+            end += !java && pattern.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, pattern.length());
     }
 
     static boolean whitespace(char c) {

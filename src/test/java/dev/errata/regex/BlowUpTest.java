@@ -143,6 +143,18 @@ class BlowUpTest {
     }
 
     @Test
+    void aLongCommentEndsNoStack() throws InterruptedException {
+        AtomicReference<Outline> outline = new AtomicReference<>();
+        Thread small = new Thread(null,
+                () -> outline.set(compile("(?#" + "x\\)".repeat(3_000) + ")f", Flavour.PYTHON).outline()),
+                "small stack",
+                256 * 1024);
+        small.start();
+        small.join();
+        assertEquals(compile("f", Flavour.PYTHON).outline(), outline.get());
+    }
+
+    @Test
     void refusesAPatternThatIsTooLong() {
         assertEquals(
                 new PatternFault(Patterns.MAX_LENGTH, PatternFaultKind.TOO_LARGE,

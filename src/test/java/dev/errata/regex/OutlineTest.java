@@ -57,6 +57,12 @@ class OutlineTest {
     }
 
     @Test
+    void aCommentGoesOnBehindAnEscapedLineFeed() {
+        assertEquals("a", text(outline("(?x)a # c\\\nb")));
+        assertEquals("ab", text(outline("(?x)a # c\\\\\nb")));
+    }
+
+    @Test
     void anyReadingOfAClassCounts() {
         CharacterChoice choice = ((Outline.One) outline("[^a]")).choice();
         assertTrue(choice.anyOther());

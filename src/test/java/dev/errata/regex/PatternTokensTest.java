@@ -2,6 +2,7 @@ package dev.errata.regex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -32,12 +33,36 @@ class PatternTokensTest {
             "JAVA\t^*\t^:ANCHOR *:QUANTIFIER", "PYTHON\ta\\\ta:LITERAL \\:ERROR",
             "PYTHON\t(?<n>a)\t(:GROUP_OPEN ?:ERROR <:LITERAL n:LITERAL >:LITERAL a:LITERAL ):GROUP_CLOSE",
             "JAVA\t(?<n>a)\t(?<n>:GROUP_OPEN a:LITERAL ):GROUP_CLOSE", "PYTHON\t😀+\t😀:LITERAL +:QUANTIFIER",
+            "PYTHON\t(?#a\\)\\\\b)c\t(?#a\\)\\\\b):COMMENT c:LITERAL",
+            "PYTHON\t(?#a\\\t(:ERROR ?:ERROR #:LITERAL a:LITERAL \\:ERROR",
             "PYTHON\t(?x)(?-x:a#)#b\t(?x):FLAG (?-x::GROUP_OPEN a:LITERAL #:LITERAL ):GROUP_CLOSE #b:COMMENT"})
     void takesAPatternApart(Flavour flavour, String pattern, String expected) {
         assertEquals(expected,
                 tokens(pattern, flavour).tokens().stream()
                         .map(token -> pattern.substring(token.start(), token.end()) + ":" + token.kind())
                         .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void aCommentMayBeAsLongAsAPattern() {
+        for (String piece : List.of("x", "\\x", "\\)")) {
+            String comment = "(?#" + piece.repeat(Patterns.MAX_LENGTH / piece.length()) + ")";
+            assertEquals(List.of(new PatternToken(PatternTokenKind.COMMENT, 0, comment.length()),
+                    new PatternToken(PatternTokenKind.LITERAL, comment.length(), comment.length() + 1)),
+                    tokens(comment + "f", Flavour.PYTHON).tokens());
+        }
+    }
+
+    @Test
+    void pythonReadsAnEscapeInACommentAsOne() {
+        PatternOptions verbose = new PatternOptions(Flavour.PYTHON, Set.of(PatternFlag.VERBOSE));
+        assertEquals(List.of(new PatternToken(PatternTokenKind.LITERAL, 0, 1),
+                new PatternToken(PatternTokenKind.COMMENT, 1, 5)), PatternTokens.of("a#\\\nb", verbose).tokens());
+        assertEquals(List.of(new PatternToken(PatternTokenKind.COMMENT, 0, 4),
+                new PatternToken(PatternTokenKind.LITERAL, 4, 5)), PatternTokens.of("#\\\\\nb", verbose).tokens());
+        assertEquals(List.of(new PatternToken(PatternTokenKind.COMMENT, 0, 3),
+                new PatternToken(PatternTokenKind.LITERAL, 3, 4)),
+                PatternTokens.of("#\\\nb", verbose.in(Flavour.JAVA)).tokens());
     }
 
     @Test
