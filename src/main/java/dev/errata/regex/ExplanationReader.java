@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 final class ExplanationReader {
     private static final Pattern BOUNDS = Pattern.compile("\\{([0-9]*)(,?)([0-9]*)\\}");
     private static final int LARGEST = 100_000;
+    /// A group within so many others is a part without parts, whatever is in it.
+    private static final int DEEPEST = 250;
 
     private final String pattern;
     private final List<PatternToken> tokens;
     private int at;
     private int groups;
+    /// Within how many groups the reader is.
+    private int nesting;
 
     ExplanationReader(PatternTokens tokens) {
         this.pattern = tokens.pattern();
@@ -102,28 +106,56 @@ final class ExplanationReader {
 
     private Explanation group(PatternToken open) {
         String text = text(open);
-        Kind kind = switch (text) {
+        Kind kind = kind(text);
+        String said = text;
+        if (captures(text)) {
+            groups++;
+            said = kind == Kind.GROUP
+                    ? Integer.toString(groups)
+                    : text.substring(text.indexOf('<') + 1, text.length() - 1);
+        }
+        if (nesting == DEEPEST) {
+            skipGroup();
+            return new Explanation(kind, said, open.start(), place(), Optional.empty(), List.of());
+        }
+        nesting++;
+        Explanation inner = alternatives();
+        nesting--;
+        if (is(PatternTokenKind.GROUP_CLOSE)) {
+            at++;
+        }
+        return new Explanation(kind, said, open.start(), place(), Optional.empty(),
+                inner.kind() == Kind.SEQUENCE ? inner.parts() : List.of(inner));
+    }
+
+    /// Goes behind the end of the group that has just begun.
+    private void skipGroup() {
+        for (int open = 1; at < tokens.size() && open > 0; at++) {
+            PatternToken token = tokens.get(at);
+            if (token.kind() == PatternTokenKind.GROUP_OPEN) {
+                open++;
+                groups += captures(text(token)) ? 1 : 0;
+            } else if (token.kind() == PatternTokenKind.GROUP_CLOSE) {
+                open--;
+            }
+        }
+    }
+
+    private static boolean captures(String opening) {
+        Kind kind = kind(opening);
+        return kind == Kind.GROUP || kind == Kind.NAMED_GROUP;
+    }
+
+    private static Kind kind(String opening) {
+        return switch (opening) {
             case "(" -> Kind.GROUP;
             case "(?=" -> Kind.AHEAD;
             case "(?!" -> Kind.NOT_AHEAD;
             case "(?<=" -> Kind.BEHIND;
             case "(?<!" -> Kind.NOT_BEHIND;
             case "(?>" -> Kind.ATOMIC;
-            default -> text.endsWith(">") ? Kind.NAMED_GROUP : Kind.PLAIN_GROUP;
+            default -> opening.endsWith(">") ? Kind.NAMED_GROUP : Kind.PLAIN_GROUP;
         };
-        String said = text;
-        if (kind == Kind.GROUP || kind == Kind.NAMED_GROUP) {
-            groups++;
-            said = kind == Kind.GROUP
-                    ? Integer.toString(groups)
-                    : text.substring(text.indexOf('<') + 1, text.length() - 1);
-        }
-        Explanation inner = alternatives();
-        if (is(PatternTokenKind.GROUP_CLOSE)) {
-            at++;
-        }
-        return new Explanation(kind, said, open.start(), place(), Optional.empty(),
-                inner.kind() == Kind.SEQUENCE ? inner.parts() : List.of(inner));
     }
 
     private static Kind category(String text) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class PatternExamples {
     private static final int MOST = 8;
     private static final int MOST_ROUNDS = 50;
+    /// An example does not grow on beyond so many characters.
+    private static final int LONGEST = 2_000;
     /// What members of a class are looked for among, the most readable first.
     private static final String CANDIDATES = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ -_./:,;'\"()[]{}<>=+*&%$#@!?\\|~^`\t\n";
 
@@ -29,7 +31,7 @@ public final class PatternExamples {
         return examples;
     }
 
-    /// A text that the part is likely to match.
+    /// A text that the part is likely to match; less than that where it would be long.
     ///
     /// @param way which of the alternatives are taken
     static String text(Explanation part, int way, PatternOptions options) {
@@ -49,12 +51,16 @@ public final class PatternExamples {
                 "";
         };
         int rounds = part.times().map(times -> Math.clamp(times.most(), 0, Math.max(1, times.least()))).orElse(1);
-        return once.repeat(Math.min(rounds, MOST_ROUNDS));
+        int room = Math.max(1, LONGEST / Math.max(1, once.length()));
+        return once.repeat(Math.min(rounds, Math.min(MOST_ROUNDS, room)));
     }
 
     private static String joined(Explanation part, int way, PatternOptions options) {
         StringBuilder text = new StringBuilder();
         for (Explanation inner : part.parts()) {
+            if (text.length() > LONGEST) {
+                break;
+            }
             String next = text(inner, way, options);
             // Where something may be in between, a space reads better than nothing.
             text.append(inner.kind() == Kind.ANY && next.equals("x") ? " " : next);

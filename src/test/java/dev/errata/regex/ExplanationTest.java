@@ -57,6 +57,20 @@ class ExplanationTest {
     }
 
     @Test
+    void readsNoGroupsBeyondADepthButCountsThem() {
+        Explanation root = of("(".repeat(4_000) + "a" + ")".repeat(4_000) + "(b)");
+        assertEquals("4001", root.parts().getLast().text());
+        nested(root, "deep");
+        int depth = 0;
+        for (Explanation part = root.parts().getFirst(); !part.parts().isEmpty(); part = part.parts().getFirst()) {
+            depth++;
+        }
+        assertEquals(250, depth);
+        assertEquals(8_001, root.parts().getFirst().end());
+        assertEquals(4_001, of("(".repeat(4_000) + "a").end());
+    }
+
+    @Test
     void thePartsOfAnyPatternLieWithinTheirWholeAndFollowEachOther() {
         PatternDice dice = new PatternDice(new Random(5));
         for (int i = 0; i < 3_000; i++) {

@@ -40,12 +40,19 @@ class PatternCostTest {
     }
 
     @Test
+    void measuresAPatternWhoseTextsWouldBeEndless() {
+        String part = "((((((a{50}){50}){50}){50}){50}){50})b+";
+        assertTrue(PatternCost.of(compiled(part.repeat(40)), Cancellation.NEVER).attack().head().length() < 10_000);
+    }
+
+    @Test
     void endsWhenItIsCancelled() {
         assertThrows(CancellationException.class, () -> PatternCost.of(compiled("(a+)+b"), () -> true));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"ab(c|d)e?; abce, abde", "\\d{3}[x-z]\\b; 111x, 222x", "(?<=q)z;"})
+    @CsvSource(delimiter = ';', value = {"ab(c|d)e?; abce, abde", "\\d{3}[x-z]\\b; 111x, 222x", "(?<=q)z;",
+            "((((((a{50}){50}){50}){50}){50}){50});", "((((((a{50}){50}b){50}b){50}b){50}b){50}b);"})
     void makesExamplesThatMatch(String pattern, String examples) {
         List<String> found = PatternExamples.of(compiled(pattern), Cancellation.NEVER);
         assertEquals(examples == null ? List.of() : List.of(examples.split(", ")),
