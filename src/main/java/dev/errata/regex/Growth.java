@@ -12,14 +12,15 @@ public enum Growth {
     EXPONENTIAL;
 
     /// The growth of a pattern, read off its outline. What the outline leaves out, look-around and places for two, is not seen,
-    /// except that a pattern that begins with `^` or `\A` is tried at one place only. A pattern with too many ways to be looked
-    /// at is linear as far as anybody knows.
+    /// except that a pattern whose alternatives all begin with `^` or `\A` is tried at one place only. A pattern with too many ways
+    /// to be looked at is linear as far as anybody knows.
     public static Growth of(CompiledPattern pattern) {
         return pattern.derived(Growth.class, Growth::read);
     }
 
     private static Growth read(CompiledPattern pattern) {
-        boolean tied = pattern.pattern().startsWith("^") || pattern.pattern().startsWith("\\A");
+        boolean tied = PatternBranch.of(pattern).stream().map(PatternBranch::text)
+                .allMatch(branch -> branch.startsWith("^") || branch.startsWith("\\A"));
         return new GrowthReader(tied ? 0 : 1).of(pattern.outline());
     }
 }

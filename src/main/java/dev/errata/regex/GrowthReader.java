@@ -11,8 +11,13 @@ final class GrowthReader {
 
     /// So many ways through a pattern are looked at.
     private static final int MOST_WAYS = 256;
+    /// So many steps of ways are looked at, each as often as it is looked at. What is behind them is as if it did not grow.
+    private static final int MOST_LOOKS = 5_000_000;
+    /// No more than this is told apart.
+    private static final int HIGHEST_POWER = 3;
 
     private final int outer;
+    private long looks;
 
     /// @param outer how many loops there are around the pattern: one for a search that tries every place
     GrowthReader(int outer) {
@@ -34,7 +39,9 @@ final class GrowthReader {
         }
         int power = 1;
         for (List<Step> way : ways(outline)) {
-            power = Math.max(power, power(way));
+            if (power < HIGHEST_POWER) {
+                power = Math.max(power, power(way));
+            }
         }
         return switch (power) {
             case 0, 1 -> Growth.LINEAR;
@@ -43,7 +50,11 @@ final class GrowthReader {
         };
     }
 
-    /// How many loops the longest chain has behind which the way can still fail.
+    private boolean isTired() {
+        return looks > MOST_LOOKS;
+    }
+
+    /// How many loops the longest chain has behind which the way can still fail, up to the highest power.
     private int power(List<Step> way) {
         int last = way.size() - 1;
         while (last >= 0 && way.get(last).loop()) {
@@ -51,8 +62,9 @@ final class GrowthReader {
         }
         int[] chain = new int[way.size()];
         int most = outer;
-        for (int i = 0; i < last; i++) {
+        for (int i = 0; i < last && most < HIGHEST_POWER && !isTired(); i++) {
             if (way.get(i).loop()) {
+                looks += i;
                 chain[i] = 1;
                 if (outer > 0 && canBe(way.get(i).choice(), way, 0, i)) {
                     chain[i] = 1 + outer;
@@ -72,11 +84,12 @@ final class GrowthReader {
     }
 
     /// Whether all that has to stand between two places can be made of these characters.
-    private static boolean canBe(CharacterChoice choice, List<Step> way, int from, int to) {
+    private boolean canBe(CharacterChoice choice, List<Step> way, int from, int to) {
         if (choice.isEmpty()) {
             return false;
         }
         for (int i = from; i < to; i++) {
+            looks++;
             if (!way.get(i).loop() && way.get(i).choice().and(choice).isEmpty()) {
                 return false;
             }
@@ -84,24 +97,24 @@ final class GrowthReader {
         return true;
     }
 
-    private static boolean isExponential(Outline outline) {
+    private boolean isExponential(Outline outline) {
         return switch (outline) {
             case Outline.One _ -> false;
-            case Outline.Sequence(List<Outline> parts) -> parts.stream().anyMatch(GrowthReader::isExponential);
-            case Outline.Choice(List<Outline> branches) -> branches.stream().anyMatch(GrowthReader::isExponential);
+            case Outline.Sequence(List<Outline> parts) -> parts.stream().anyMatch(this::isExponential);
+            case Outline.Choice(List<Outline> branches) -> branches.stream().anyMatch(this::isExponential);
             case Outline.Repeat(Outline part, int _, Outline.Upper upper) ->
                 isExponential(part) || upper == Outline.Upper.OPEN && isAmbiguous(part);
         };
     }
 
     /// Whether some text is several rounds of a loop around this part in more ways than one.
-    private static boolean isAmbiguous(Outline part) {
+    private boolean isAmbiguous(Outline part) {
         if (part instanceof Outline.One) {
             return false;
         }
         List<List<Step>> ways = ways(part);
         for (int i = 0; i < ways.size(); i++) {
-            for (int j = 0; j < ways.size(); j++) {
+            for (int j = 0; j < ways.size() && !isTired(); j++) {
                 if (i < j && areSameCharacter(ways.get(i), ways.get(j)) || flows(ways.get(i), ways.get(j))) {
                     return true;
                 }
@@ -116,8 +129,9 @@ final class GrowthReader {
     }
 
     /// Whether the last loop of a round can flow over into the first of the next.
-    private static boolean flows(List<Step> round, List<Step> next) {
-        for (int i = round.size() - 1; i >= 0; i--) {
+    private boolean flows(List<Step> round, List<Step> next) {
+        for (int i = round.size() - 1; i >= 0 && !isTired(); i--) {
+            looks += next.size();
             for (int j = 0; round.get(i).loop() && j < next.size(); j++) {
                 if (next.get(j).loop()) {
                     CharacterChoice common = round.get(i).choice().and(next.get(j).choice());
@@ -143,11 +157,11 @@ final class GrowthReader {
     }
 
     /// The ways through an outline; none where there are too many.
-    private static List<List<Step>> ways(Outline outline) {
+    private List<List<Step>> ways(Outline outline) {
         return expand(outline).orElseGet(List::of);
     }
 
-    private static Optional<List<List<Step>>> expand(Outline outline) {
+    private Optional<List<List<Step>>> expand(Outline outline) {
         return switch (outline) {
             case Outline.One(CharacterChoice choice) -> Optional.of(List.of(List.of(new Step(choice, false))));
             case Outline.Sequence(List<Outline> parts) -> product(parts);
@@ -156,7 +170,7 @@ final class GrowthReader {
         };
     }
 
-    private static Optional<List<List<Step>>> sum(List<Outline> branches) {
+    private Optional<List<List<Step>>> sum(List<Outline> branches) {
         List<List<Step>> ways = new ArrayList<>();
         for (Outline branch : branches) {
             Optional<List<List<Step>>> more = expand(branch);
@@ -168,21 +182,23 @@ final class GrowthReader {
         return Optional.of(ways);
     }
 
-    private static Optional<List<List<Step>>> product(List<Outline> parts) {
+    private Optional<List<List<Step>>> product(List<Outline> parts) {
         List<List<Step>> ways = new ArrayList<>(List.of(new ArrayList<>()));
         for (Outline part : parts) {
             Optional<List<List<Step>>> more = expand(part);
-            if (more.isEmpty() || (long) ways.size() * more.get().size() > MOST_WAYS) {
+            if (more.isEmpty() || (long) ways.size() * more.get().size() > MOST_WAYS || isTired()) {
                 return Optional.empty();
             }
             if (more.get().size() == 1) {
                 List<Step> tail = more.get().getFirst();
+                looks += (long) ways.size() * tail.size();
                 ways.forEach(way -> way.addAll(tail));
                 continue;
             }
             List<List<Step>> longer = new ArrayList<>();
             for (List<Step> way : ways) {
                 for (List<Step> tail : more.get()) {
+                    looks += way.size() + tail.size();
                     List<Step> joined = new ArrayList<>(way);
                     joined.addAll(tail);
                     longer.add(joined);
@@ -195,7 +211,7 @@ final class GrowthReader {
 
     /// What repeats one character any number of times is a loop. What repeats more is looked at as one round of it, and what need
     /// not be there, as there and as not there.
-    private static Optional<List<List<Step>>> repeat(Outline part, int min, Outline.Upper upper) {
+    private Optional<List<List<Step>>> repeat(Outline part, int min, Outline.Upper upper) {
         Optional<CharacterChoice> choice = upper == Outline.Upper.OPEN ? single(part) : Optional.empty();
         if (choice.isPresent()) {
             Step loop = new Step(choice.get(), true);

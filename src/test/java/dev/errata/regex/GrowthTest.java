@@ -2,6 +2,10 @@ package dev.errata.regex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +20,22 @@ class GrowthTest {
             "foo\\d+bar LINEAR",
             "^foo.*bar LINEAR", "foo.*bar QUADRATIC", "\\w+: QUADRATIC", "foo.*bar.*baz CUBIC", "\\d+,?\\d+x CUBIC",
             "(foo.*bar|a.*b.*c) CUBIC", "(\\w+\\s)+x QUADRATIC", "(a+)+b EXPONENTIAL", "(\\w+\\s?)*: EXPONENTIAL",
-            "(\\w|\\d)+: EXPONENTIAL", "(.*foo)+x EXPONENTIAL", "(ab|cd)+x LINEAR"})
+            "(\\w|\\d)+: EXPONENTIAL", "(.*foo)+x EXPONENTIAL", "(ab|cd)+x LINEAR",
+            "^foo|a.*b.*c CUBIC", "^foo.*bar|\\Aa.*b LINEAR", "(^a.*b|^b.*c) LINEAR", "(^a.*b|b.*c) QUADRATIC",
+            "(?m)^foo.*bar QUADRATIC"})
     void isReadOffThePattern(String pattern, Growth growth) {
         assertEquals(growth, growth(pattern));
+    }
+
+    @Test
+    @Timeout(20)
+    void isReadInAFewSteps() {
+        assertEquals(Growth.CUBIC, growth("(?:ab)?".repeat(8) + "x*".repeat(4_900) + "y"));
+        String different = IntStream.range(0, 3_000).mapToObj(i -> Character.toString(0x4e00 + i) + "*")
+                .collect(Collectors.joining());
+        assertEquals(Growth.LINEAR, growth("^" + "(?:ab)?".repeat(8) + different + "y"));
+        assertEquals(Growth.EXPONENTIAL, growth("(?:" + "(?:ab)?".repeat(3) + "x*".repeat(30) + ")*y"));
+        assertEquals(Growth.LINEAR,
+                growth("^" + "(?:".repeat(5) + "(?:ab)?".repeat(3) + different + "c" + ")*".repeat(5) + "y"));
     }
 }
