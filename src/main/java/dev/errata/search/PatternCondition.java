@@ -54,7 +54,7 @@ final class PatternCondition implements Condition {
         return search.found;
     }
 
-    /// Letters that differ from the folded ones although the engine takes them for the same are all beyond Latin-1.
+    /// Letters of the text that differ from the folded ones although the engine takes them for the same are all beyond Latin-1.
     private boolean mayHold(SearchText text) {
         if (text.isWide()) {
             return true;

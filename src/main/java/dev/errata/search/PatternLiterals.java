@@ -1,16 +1,20 @@
 package dev.errata.search;
 
+import dev.errata.regex.CaseFold;
 import dev.errata.regex.CompiledPattern;
 import dev.errata.regex.PatternToken;
 import dev.errata.regex.PatternTokenKind;
 import dev.errata.regex.PatternTokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Texts that every match of a pattern contains: what stands outside of all groups and is not repeated. Looking for them is
-/// far cheaper than running the pattern.
+/// far cheaper than running the pattern. Letters beyond Latin-1 that the engine takes for one of Latin-1, as `ı` for `i`, are in
+/// none of them, since a text of Latin-1 alone may match them.
 final class PatternLiterals {
     private static final int SHORTEST = 3;
+    private static final int LAST_LATIN = 0xFF;
 
     private PatternLiterals() {}
 
@@ -28,7 +32,8 @@ final class PatternLiterals {
             if (refused) {
                 return List.of();
             }
-            if (kind == PatternTokenKind.LITERAL && depth == 0) {
+            if (kind == PatternTokenKind.LITERAL && depth == 0
+                    && !standsForLatin(source.codePointAt(token.start()))) {
                 run.append(source, token.start(), token.end());
                 continue;
             }
@@ -44,6 +49,14 @@ final class PatternLiterals {
         }
         end(run, literals);
         return List.copyOf(literals);
+    }
+
+    private static boolean standsForLatin(int letter) {
+        if (letter <= LAST_LATIN) {
+            return false;
+        }
+        int folded = CaseFold.of(letter);
+        return IntStream.rangeClosed(0, LAST_LATIN).anyMatch(latin -> CaseFold.of(latin) == folded);
     }
 
     private static void end(StringBuilder run, List<String> literals) {

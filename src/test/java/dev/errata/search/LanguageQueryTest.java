@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageQueryTest {
     private final RecordIndex index = Samples.index(Samples.record("go/panic", """
@@ -50,6 +51,13 @@ class LanguageQueryTest {
             "`is:saved`|`go/panic redis/oom sql/942`"})
     void findsWhatIsMeant(String typed, String ids) {
         assertEquals(ids, found(Samples.query(typed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/500\u03bcs/", "/t\u0131meout/", "/me\u017f\u017fage/", "/500\u00b5s timeout/"})
+    void aPatternFindsLettersThatTheEngineTakesForThoseOfLatin(String typed) {
+        assertEquals("a/b", found(Samples.query(typed),
+                Samples.index(Samples.record("a/b", "\"signature\":\"500\u00b5s timeout message\""))));
     }
 
     @Test

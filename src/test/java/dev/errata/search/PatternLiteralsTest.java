@@ -17,7 +17,10 @@ class PatternLiteralsTest {
             "`abc(def|x)ghi`,`abc|ghi`", "`abc|def`,``", "`abc[xyz]+ghi`,`abc|ghi`", "`(?i)abcdef`,``",
             "`^abcdef$`,`abcdef`",
             "`abc\\.def`,`abc|def`", "`ab`,``", "`(abc)`,``", "`  abc  d`,`abc d`", "`abc{2}def`,`def`",
-            "`(?:abc)?defg`,`defg`", "`(?#abc)defg`,``"})
+            "`(?:abc)?defg`,`defg`", "`(?#abc)defg`,``",
+            "`500\u03bcseconds`,`500|seconds`", "`t\u0131meout`,`meout`", "`me\u017f+age`,`age`",
+            "`\u212ael\u212bvin`,`vin`",
+            "`内存不足 É`,`内存不足 é`"})
     void everyMatchContainsThem(String pattern, String literals) {
         CompiledPattern compiled = (CompiledPattern) Patterns.compile(pattern, PatternOptions.DEFAULT);
         assertEquals(literals.isEmpty() ? List.of() : List.of(literals.split("\\|")), PatternLiterals.of(compiled));
