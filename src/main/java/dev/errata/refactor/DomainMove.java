@@ -31,7 +31,8 @@ public final class DomainMove {
             Cancellation cancellation) {
         NewIds ids = NewIds.of(records);
         Map<String, RecordId> targets = new TreeMap<>();
-        Map<String, String> taken = new TreeMap<>();
+        Map<String, String> paths = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
         Map<String, IdVerdict.Refused> refused = new TreeMap<>();
         for (ErrorRecord record : records.records()) {
             cancellation.check();
@@ -41,11 +42,15 @@ public final class DomainMove {
             }
             switch (ids.forRename(wish.get(), record)) {
                 case IdVerdict.Free(RecordId id, String path) -> {
-                    String first = taken.putIfAbsent(path, record.path());
-                    if (first == null) {
+                    // One id may have several paths.
+                    Optional<String> first = Optional.ofNullable(paths.get(path))
+                            .or(() -> Optional.ofNullable(names.get(id.text())));
+                    if (first.isEmpty()) {
+                        paths.put(path, record.path());
+                        names.put(id.text(), record.path());
                         targets.put(record.path(), id);
                     } else {
-                        refused.put(record.path(), new IdVerdict.Refused(IdVerdict.Reason.ID_TAKEN, first));
+                        refused.put(record.path(), new IdVerdict.Refused(IdVerdict.Reason.ID_TAKEN, first.get()));
                     }
                 }
                 case IdVerdict.Refused why -> refused.put(record.path(), why);

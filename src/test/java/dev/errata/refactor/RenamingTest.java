@@ -146,6 +146,21 @@ class RenamingTest {
     }
 
     @Test
+    void movesNoTwoRecordsToOneIdInTwoFiles() {
+        String text = "{\"id\": \"%1$s/oom/linux\", \"error\": {\"domain\": \"%1$s\"}, \"verdict\": {}}";
+        RecordSet records = Folders.of(file("redis-server/oom/linux.json", text.formatted("redis-server")),
+                file("redis_server/oom_linux.json", text.formatted("redis_server")));
+
+        DomainMove.Plan plan = DomainMove.plan(records, Map.of("redis-server", "redis", "redis_server", "redis"),
+                OldId.DROPPED, Cancellation.NEVER);
+
+        assertEquals(List.of("redis/oom/linux.json", "redis_server/oom_linux.json"),
+                List.copyOf(apply(records, plan.renaming().changes()).paths()));
+        assertEquals(Map.of("redis_server/oom_linux.json",
+                new IdVerdict.Refused(IdVerdict.Reason.ID_TAKEN, "redis-server/oom/linux.json")), plan.refused());
+    }
+
+    @Test
     void movesADomainAndSaysWhatIsInTheWay() {
         RecordSet records = Folders.of(record("redis-server/oom", "\"domain\": \"redis-server\""),
                 record("redis-server/slow", "\"domain\": \"redis-server\", " + edges("leads_to", "redis-server/oom")),
