@@ -63,6 +63,8 @@ final class ImportSource {
             SourceText text = SourceText.of(bytes(source, limits.file()));
             if (ends(source, TABLES)) {
                 table(name, text);
+            } else if (text.loss().isPresent()) {
+                refuseEncoding(name, text.loss().get());
             } else if (ends(source, LINES)) {
                 lines(name, text);
             } else {
@@ -208,7 +210,7 @@ final class ImportSource {
 
     private void table(String name, SourceText text) {
         if (text.fault().isPresent()) {
-            items.refuse(name + ":" + text.fault().get(), RecordImport.Reason.ENCODING, "");
+            refuseEncoding(name, text.fault().get());
             return;
         }
         CsvTable table = CsvTable.of(text.text());
@@ -227,6 +229,10 @@ final class ImportSource {
                 row(name + ":" + row.line(), table.names(), row.cells());
             }
         }
+    }
+
+    private void refuseEncoding(String name, JsonPosition fault) {
+        items.refuse(name + ":" + fault, RecordImport.Reason.ENCODING, "");
     }
 
     private void row(String from, List<String> names, List<String> cells) {

@@ -19,10 +19,12 @@ final class SourceText {
 
     private final byte[] utf8;
     private final Optional<JsonPosition> fault;
+    private final Charset charset;
 
-    private SourceText(byte[] utf8, Optional<JsonPosition> fault) {
+    private SourceText(byte[] utf8, Optional<JsonPosition> fault, Charset charset) {
         this.utf8 = utf8;
         this.fault = fault;
+        this.charset = charset;
     }
 
     /// The bytes in UTF-8, without a mark.
@@ -33,6 +35,11 @@ final class SourceText {
     /// Where they are first none of the encoding.
     Optional<JsonPosition> fault() {
         return fault;
+    }
+
+    /// Where a letter was first lost on the way to UTF-8. What is none of UTF-8 in the bytes themselves is still to be seen there.
+    Optional<JsonPosition> loss() {
+        return fault.filter(_ -> !charset.equals(StandardCharsets.UTF_8));
     }
 
     static SourceText of(byte[] bytes) {
@@ -63,10 +70,10 @@ final class SourceText {
         String before = out.flip().toString();
         Optional<JsonPosition> fault = isFaulty ? Optional.of(end(before)) : Optional.empty();
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return new SourceText(Arrays.copyOfRange(bytes, from, bytes.length), fault);
+            return new SourceText(Arrays.copyOfRange(bytes, from, bytes.length), fault, charset);
         }
         return new SourceText(new String(bytes, from, bytes.length - from, charset).getBytes(StandardCharsets.UTF_8),
-                fault);
+                fault, charset);
     }
 
     private static JsonPosition end(String text) {

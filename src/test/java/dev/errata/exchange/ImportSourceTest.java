@@ -179,6 +179,16 @@ class ImportSourceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"all.json", "all.ndjson"})
+    void refusesUtf16OfWhichALetterIsLost(String name) throws IOException {
+        byte[] text = "\uFEFF\n{\"id\": \"git/a\", \"signature\": \"a?b\"}".getBytes(StandardCharsets.UTF_16LE);
+        text[text.length - 7] = (byte) 0xd8;
+        RecordImport found = read(name, text);
+        assertEquals(List.of(name + ":2:32 ENCODING"), refused(found));
+        assertEquals(List.of(), found.creates());
+    }
+
     @Test
     void namesThePlaceInAPastedText() {
         RecordImport found = RecordImport.ofText("JSON", "\n\n{\"id\": \"git/a\"}\n{\"id\": nul}\n", RecordSet.empty(),
