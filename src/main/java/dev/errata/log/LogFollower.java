@@ -1,5 +1,6 @@
 package dev.errata.log;
 
+import dev.errata.task.Cancellation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class LogFollower implements Closeable {
 
     private final Path path;
+    private final Keys keys;
     private final byte[] buffer = new byte[LogReader.CHUNK];
     private FileChannel channel;
     private Optional<Object> key;
@@ -25,12 +27,24 @@ public final class LogFollower implements Closeable {
     /// That the file is another one than that which was read before.
     private boolean replaced;
 
+    /// Tells a file from another of the same name.
+    @FunctionalInterface
+    interface Keys {
+        /// See [LogPlace#key].
+        Optional<Object> key(Path path) throws IOException;
+    }
+
     /// Follows the file from its start.
     ///
     /// @throws IOException where it cannot be opened
     public LogFollower(Path path) throws IOException {
+        this(path, LogPlace::key);
+    }
+
+    LogFollower(Path path, Keys keys) throws IOException {
         this.path = path;
-        this.key = LogPlace.key(path);
+        this.keys = keys;
+        this.key = keys.key(path);
         this.channel = FileChannel.open(path, StandardOpenOption.READ);
     }
 
@@ -68,21 +82,34 @@ public final class LogFollower implements Closeable {
     ///
     /// @throws IOException where the file cannot be read
     public FollowEvent poll() throws IOException {
-        Optional<LogChunk> ready = lines.flatMap(LineAssembler::poll);
-        if (ready.isPresent()) {
-            return new FollowEvent.Lines(ready.get());
+        return poll(Cancellation.NEVER);
+    }
+
+    /// The same. Once cancelled, it can be asked again.
+    public FollowEvent poll(Cancellation cancellation) throws IOException {
+        while (true) {
+            cancellation.check();
+            Optional<LogChunk> ready = lines.flatMap(LineAssembler::poll);
+            if (ready.isPresent()) {
+                return new FollowEvent.Lines(ready.get());
+            }
+            if (replaced) {
+                replaced = false;
+                return restart(FollowEvent.Reason.ROTATED);
+            }
+            if (channel.size() < position || !remembers()) {
+                return restart(FollowEvent.Reason.TRUNCATED);
+            }
+            if (!read()) {
+                if (!isReplaced()) {
+                    return new FollowEvent.Nothing();
+                }
+                // Until it was replaced, the file may have grown on.
+                if (!read()) {
+                    return leave();
+                }
+            }
         }
-        if (replaced) {
-            replaced = false;
-            return restart(FollowEvent.Reason.ROTATED);
-        }
-        if (channel.size() < position || !remembers()) {
-            return restart(FollowEvent.Reason.TRUNCATED);
-        }
-        if (read()) {
-            return poll();
-        }
-        return isReplaced() ? leave() : new FollowEvent.Nothing();
     }
 
     /// Reads on; true if there was anything.
@@ -113,7 +140,7 @@ public final class LogFollower implements Closeable {
 
     private boolean isReplaced() throws IOException {
         try {
-            Optional<Object> now = LogPlace.key(path);
+            Optional<Object> now = keys.key(path);
             return now.isPresent() && !now.equals(key);
         } catch (NoSuchFileException notYet) {
             return false;
@@ -127,10 +154,12 @@ public final class LogFollower implements Closeable {
             return new FollowEvent.Lines(last.get());
         }
         try {
+            // Should another file take the name in between, it is seen to be another than that of this key.
+            Optional<Object> nextKey = keys.key(path);
             FileChannel next = FileChannel.open(path, StandardOpenOption.READ);
             channel.close();
             channel = next;
-            key = LogPlace.key(path);
+            key = nextKey;
             return restart(FollowEvent.Reason.ROTATED);
         } catch (NoSuchFileException notYet) {
             // It has been moved on since: the name is free for a moment.

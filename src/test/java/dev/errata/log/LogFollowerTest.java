@@ -3,8 +3,13 @@ package dev.errata.log;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +98,72 @@ class LogFollowerTest {
             write("fresh\n");
             assertEquals(List.of("3:unfinished", "ROTATED", "1:fresh"), news(follower));
         }
+    }
+
+    private void rotate(String old, String text) throws IOException {
+        Files.move(folder.resolve("a.log"), folder.resolve(old), StandardCopyOption.ATOMIC_MOVE);
+        write(text);
+    }
+
+    @Test
+    void readsWhatWasAddedBeforeTheFileWasReplacedBetweenTwoLooks() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        try (LogFollower follower = new LogFollower(write("one\n"), path -> {
+            if (asked.incrementAndGet() == 2) {
+                append("two\nthree");
+                rotate("a.log.1", "fresh\n");
+            }
+            return LogPlace.key(path);
+        })) {
+            assertEquals(List.of("1:one", "2:two", "3:three", "ROTATED", "1:fresh"), news(follower));
+        }
+    }
+
+    @Test
+    void seesThatTheNewFileIsReplacedWhileItIsOpened() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        try (LogFollower follower = new LogFollower(write("one\n"), path -> {
+            if (asked.incrementAndGet() == 4) {
+                rotate("a.log.2", "third\n");
+            }
+            return LogPlace.key(path);
+        })) {
+            assertEquals(List.of("1:one"), news(follower));
+            rotate("a.log.1", "second\n");
+            assertEquals(List.of("ROTATED", "1:third"), news(follower));
+        }
+    }
+
+    @Test
+    void readsOnThroughAHoleUntilItIsCancelled() throws IOException {
+        Path file = write("one\n");
+        try (FileChannel hole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            hole.write(ByteBuffer.wrap(new byte[]{'x'}), 12L << 30);
+        }
+        AtomicInteger asked = new AtomicInteger();
+        try (LogFollower follower = new LogFollower(file)) {
+            follower.poll();
+            assertThrows(CancellationException.class, () -> follower.poll(() -> asked.incrementAndGet() > 10));
+        }
+    }
+
+    @Test
+    void aHoleEndsNoStack() throws Exception {
+        Path file = write("");
+        try (FileChannel hole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            hole.write(ByteBuffer.wrap("\nlast\n".getBytes(UTF_8)), 1L << 30);
+        }
+        AtomicReference<FollowEvent> event = new AtomicReference<>(new FollowEvent.Nothing());
+        Thread small = new Thread(null, () -> {
+            try (LogFollower follower = new LogFollower(file)) {
+                event.set(follower.poll());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, "small stack", 144 * 1024);
+        small.start();
+        small.join();
+        assertInstanceOf(FollowEvent.Lines.class, event.get());
     }
 
     @Test

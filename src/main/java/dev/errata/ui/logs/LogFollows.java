@@ -188,7 +188,7 @@ final class LogFollows {
             long before = now.follower().position();
             while (System.nanoTime() - started < TELLING) {
                 cancellation.check();
-                switch (now.follower().poll()) {
+                switch (now.follower().poll(cancellation)) {
                     case FollowEvent.Lines(LogChunk chunk) -> now.growth().scan().take(chunk);
                     case FollowEvent.Restarted(FollowEvent.Reason reason) -> {
                         return new Look.Restarted(reason);
