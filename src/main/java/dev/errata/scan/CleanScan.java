@@ -98,7 +98,7 @@ public final class CleanScan {
                 skipped.add(new CleanHits.Omission(log.set(), log.name(), CleanHits.Why.SKIPPED, mostOfAll));
             } else {
                 Known found = known.computeIfAbsent(log.name(), _ -> new Known(log));
-                searchFor(missing(found, patterns, prepared), found, Math.min(mostOfALog, mostOfAll - bytes),
+                searchFor(missing(found, patterns), prepared, found, Math.min(mostOfALog, mostOfAll - bytes),
                         cancellation);
                 bytes += found.bytes;
                 searched.add(found);
@@ -128,28 +128,27 @@ public final class CleanScan {
         });
     }
 
-    private static PatternSet missing(Known log, Collection<CompiledPattern> patterns,
-            Map<String, ScannedRecord> prepared) {
-        List<ScannedRecord> missing = new ArrayList<>();
-        for (CompiledPattern pattern : patterns) {
-            String text = pattern.pattern();
-            if (!log.searched.contains(text)) {
-                missing.add(prepared.computeIfAbsent(text, _ -> new ScannedRecord(text, text, pattern)));
-            }
-        }
-        return PatternSet.of(missing);
+    private static List<CompiledPattern> missing(Known log, Collection<CompiledPattern> patterns) {
+        return patterns.stream().filter(pattern -> !log.searched.contains(pattern.pattern())).toList();
     }
 
-    private void searchFor(PatternSet patterns, Known found, long most, Cancellation cancellation)
-            throws InterruptedException {
-        if (patterns.size() == 0) {
+    private static PatternSet prepare(List<CompiledPattern> patterns, Map<String, ScannedRecord> prepared) {
+        return PatternSet.of(patterns.stream().map(pattern -> prepared.computeIfAbsent(pattern.pattern(),
+                text -> new ScannedRecord(text, text, pattern))).toList());
+    }
+
+    /// Searches for patterns that the log was not searched for. One that cannot be read is tried again the next time.
+    private void searchFor(List<CompiledPattern> patterns, Map<String, ScannedRecord> prepared, Known found, long most,
+            Cancellation cancellation) throws InterruptedException {
+        if (patterns.isEmpty()) {
             return;
         }
         Gathering gathering = new Gathering(found.log, new HashMap<>(), new HashMap<>());
         try (LogBeginning beginning = LogBeginning.open(found.log.source(), most)) {
-            LogReport report = new LogScan(patterns, LogScan.Unclaimed.IGNORED, workers, parallelism).run(
-                    new LogSource.OfStream(found.log.name(), beginning), gathering,
+            LogScan search = new LogScan(prepare(patterns, prepared), LogScan.Unclaimed.IGNORED, workers, parallelism);
+            LogReport report = search.run(new LogSource.OfStream(found.log.name(), beginning), gathering,
                     Progress.NONE, cancellation);
+            found.omissions.clear();
             found.bytes = report.bytes();
             if (beginning.isCut()) {
                 found.omit(CleanHits.Why.CUT, report.bytes());
@@ -158,9 +157,11 @@ public final class CleanScan {
                 found.omit(CleanHits.Why.UNREADABLE, report.bytes());
             }
         } catch (IOException e) {
+            found.omissions.clear();
             found.omit(CleanHits.Why.UNREADABLE, found.bytes);
+            return;
         }
-        patterns.records().forEach(pattern -> found.searched.add(pattern.path()));
+        patterns.forEach(pattern -> found.searched.add(pattern.pattern()));
         found.caught.putAll(gathering.caught());
         found.stops.putAll(gathering.stops());
     }

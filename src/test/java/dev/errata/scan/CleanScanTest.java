@@ -109,6 +109,18 @@ class CleanScanTest {
     }
 
     @Test
+    void triesAgainWhatCouldNotBeRead() throws IOException {
+        CleanLog log = log("a.log", "one\n", "1");
+        Files.move(folder.resolve("a.log"), folder.resolve("away"));
+        assertEquals(List.of(new Omission("calm", "a.log", Why.UNREADABLE, 0)),
+                search(List.of(log), "one").omissions());
+        Files.move(folder.resolve("away"), folder.resolve("a.log"));
+        CleanHits hits = search(List.of(log), "one");
+        assertEquals(List.of(), hits.omissions());
+        assertEquals(List.of(new Caught("calm", "a.log", 1, "one", 1)), hits.of("one"));
+    }
+
+    @Test
     void saysWhatCannotBeReadAndWhichSearchesTakeTooLong() throws InterruptedException {
         CleanScan unlimited = new CleanScan(Runnable::run, 1);
         List<CleanLog> logs = List.of(
