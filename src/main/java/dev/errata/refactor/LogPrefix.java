@@ -29,18 +29,27 @@ final class LogPrefix {
 
     /// The line without what stands before its message; never empty where the line is not.
     static String strip(String line) {
-        String rest = line.strip();
+        String text = line.strip();
+        List<Matcher> pieces = PIECES.stream().map(piece -> piece.matcher(text)).toList();
+        int from = 0;
         boolean found = true;
         while (found) {
             found = false;
-            for (Pattern piece : PIECES) {
-                Matcher matcher = piece.matcher(rest);
-                if (matcher.lookingAt() && matcher.end() < rest.length()) {
-                    rest = rest.substring(matcher.end()).stripLeading();
+            for (Matcher piece : pieces) {
+                if (piece.region(from, text.length()).lookingAt() && piece.end() < text.length()) {
+                    from = behindSpaces(text, piece.end());
                     found = true;
                 }
             }
         }
-        return rest;
+        return text.substring(from);
+    }
+
+    private static int behindSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -1,11 +1,16 @@
 package dev.errata.refactor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Picks from a pasted text the line that says what went wrong.
 final class TellingLine {
     private static final int LONGEST = 400;
+    /// So many characters of a line are looked at.
+    private static final int MOST_OF_A_LINE = 2_000;
+    /// So many lines at the beginning and as many at the end are looked at.
+    private static final int MOST_LINES = 200;
 
     private static final Pattern FRAME = Pattern
             .compile("at [\\w.$<>/\\[\\] ]+\\(.*\\)|at .*:\\d+(?::\\d+)?\\)?|File \".*\", line \\d+.*"
@@ -34,7 +39,7 @@ final class TellingLine {
     static String of(String pasted) {
         String best = "";
         double highest = Double.NEGATIVE_INFINITY;
-        List<String> lines = pasted.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = lines(pasted);
         for (int i = 0; i < lines.size(); i++) {
             String line = LogPrefix.strip(lines.get(i));
             boolean cause = line.startsWith(CAUSE);
@@ -47,6 +52,16 @@ final class TellingLine {
             }
         }
         return best.length() > LONGEST ? best.substring(0, LONGEST).strip() : best;
+    }
+
+    private static List<String> lines(String pasted) {
+        List<String> lines = new ArrayList<>(
+                pasted.lines().map(line -> line.substring(0, Math.min(line.length(), MOST_OF_A_LINE)))
+                        .filter(line -> !line.isBlank()).toList());
+        if (lines.size() > 2 * MOST_LINES) {
+            lines.subList(MOST_LINES, lines.size() - MOST_LINES).clear();
+        }
+        return lines;
     }
 
     /// How much a line sounds like an error. Of lines that sound alike the first wins, but of causes the last.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,25 @@ class PastedErrorTest {
     @Test
     void findsAChineseError() {
         assertEquals("错误：无法连接到数据库", TellingLine.of("启动服务\n错误：无法连接到数据库\n再见"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"`- `", "foo(", "`a { `", "at x.js:1", "1:", "`[a] `"})
+    @Timeout(20)
+    void looksAtTheBeginningOfALongLine(String piece) {
+        String line = TellingLine.of(piece.repeat(500_000) + "x");
+        assertTrue(line.length() <= 400);
+        assertEquals("Error: disk full",
+                TellingLine
+                        .of(piece.repeat(500_000) + "x\n" + "\n  " + "Error: disk full" + "\n" + "x;\n".repeat(1_000)));
+        assertEquals("x", LogPrefix.strip("- ".repeat(500_000) + "x"));
+    }
+
+    @Test
+    void looksAtTheFirstAndTheLastLines() {
+        String calm = "all is well\n".repeat(5_000);
+        assertEquals("OSError: disk full", TellingLine.of(calm + "OSError: disk full\n"));
+        assertEquals("OSError: disk full", TellingLine.of("OSError: disk full\n" + calm));
     }
 
     @Test
