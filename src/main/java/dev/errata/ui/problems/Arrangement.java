@@ -30,6 +30,7 @@ final class Arrangement {
     private final Map<String, Integer> places;
     private final int all;
     private final int shown;
+    private final boolean anySafe;
 
     /// What somebody wants to see.
     record Question(Grouping grouping, ProblemFilter filter, Messages messages) {
@@ -48,6 +49,7 @@ final class Arrangement {
         this.all = all;
         this.sections = byKey.values().stream().sorted(ProblemSection.ORDER).toList();
         this.shown = sections.stream().mapToInt(section -> section.findings().size()).sum();
+        this.anySafe = sections.stream().anyMatch(section -> section.safe() > 0);
         this.places = HashMap.newHashMap(sections.size());
         for (int i = 0; i < sections.size(); i++) {
             places.put(sections.get(i).key(), i);
@@ -156,6 +158,11 @@ final class Arrangement {
     /// How many problems are listed.
     int shown() {
         return shown;
+    }
+
+    /// Whether any problem that is listed has a safe fix.
+    boolean anySafe() {
+        return anySafe;
     }
 
     /// How many there are, be they listed or not; the accepted ones count where they could be listed.

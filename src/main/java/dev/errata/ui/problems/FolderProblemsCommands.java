@@ -142,9 +142,16 @@ final class FolderProblemsCommands {
     }
 
     private Command fixSafe() {
-        return named("fix-safe-listed").icon(Feather.SHIELD).key("Shift+Alt+F8")
-                .onlyIf(model.stateProperty().map(state -> state == FolderProblemsViewModel.State.PROBLEMS),
-                        Phrase.of("problems.obstacle.none-listed"))
+        ObservableValue<Optional<Phrase>> obstacle = model.shownProperty().map(shown -> {
+            int listed = shown.map(Arrangement::shown).orElse(0);
+            boolean anySafe = shown.filter(Arrangement::anySafe).isPresent();
+            return anySafe
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(listed == 0
+                            ? "problems.obstacle.none-listed"
+                            : "problems.obstacle.none-safe-listed"));
+        });
+        return named("fix-safe-listed").icon(Feather.SHIELD).key("Shift+Alt+F8").unless(obstacle)
                 .runs(() -> desks.mending().fixAll(model.listed(finding -> finding.fixing() == Fixing.SAFE)));
     }
 

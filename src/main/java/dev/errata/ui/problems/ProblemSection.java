@@ -3,6 +3,7 @@ package dev.errata.ui.problems;
 import dev.errata.curation.Severity;
 import dev.errata.ui.fx.FindingCounts;
 import dev.errata.validation.Finding;
+import dev.errata.validation.Fixing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 ///
 /// @param key      what that is, see [Grouping#key]
 /// @param counts   how many there are
+/// @param safe     how many of them have a safe fix
 /// @param findings gravest first, then in the order of the files and of their texts
-record ProblemSection(String key, FindingCounts counts, List<Finding> findings) {
+record ProblemSection(String key, FindingCounts counts, int safe, List<Finding> findings) {
     private static final Comparator<Finding> IN_FOLDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::rule);
 
@@ -125,6 +127,7 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
     static final class Builder {
         private final String key;
         private final Map<Severity, List<Finding>> bySeverity = new EnumMap<>(Severity.class);
+        private int safe;
 
         Builder(String key) {
             this.key = key;
@@ -132,6 +135,7 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
 
         void add(Finding finding) {
             bySeverity.computeIfAbsent(finding.severity(), _ -> new ArrayList<>()).add(finding);
+            safe += finding.fixing() == Fixing.SAFE ? 1 : 0;
         }
 
         ProblemSection build() {
@@ -142,7 +146,7 @@ record ProblemSection(String key, FindingCounts counts, List<Finding> findings) 
                 entry.getValue().sort(IN_FOLDER);
                 all.addAll(entry.getValue());
             }
-            return new ProblemSection(key, counts, all);
+            return new ProblemSection(key, counts, safe, all);
         }
     }
 }

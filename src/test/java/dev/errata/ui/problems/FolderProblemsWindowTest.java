@@ -12,6 +12,7 @@ import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Notice;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Theme;
 import dev.errata.ui.fx.WindowExtension;
 import java.nio.file.Path;
@@ -41,12 +42,12 @@ class FolderProblemsWindowTest {
     Path temporary;
     private ProblemsFolder folder;
     private Scene scene;
+    private final CommandRegistry commands = new CommandRegistry();
 
     @Start
     void start(Stage stage) {
         folder = new ProblemsFolder(temporary);
         Appearance appearance = Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES, ProblemsPane.STYLES));
-        CommandRegistry commands = new CommandRegistry();
         commands.screenProperty().set(Optional.of("problems"));
         commands.register(Command.named("problems.check-all").runs(folder.session::checkAll));
         FolderProblemsPane pane = new FolderProblemsPane(folder.session, folder.localization,
@@ -143,6 +144,29 @@ class FolderProblemsWindowTest {
         robot.interact(folder.session::undo);
         work(robot);
         assertEquals(List.of("▸ test-capitals 1", "▸ test-spaces 3"), rows());
+    }
+
+    private String obstacleOfSafeFixes() {
+        return commands.obstacleNow(commands.get("problems.fix-safe-listed")).map(Phrase::key).orElse("none");
+    }
+
+    @Test
+    void safeFixesOfTheListedAreOfferedOnlyWhereThereAreAny(FxRobot robot) {
+        work(robot);
+        assertEquals("none", obstacleOfSafeFixes());
+        press(robot, KeyCode.ALT, KeyCode.W);
+        assertEquals(List.of("▸ test-capitals 1"), rows());
+        assertEquals("problems.obstacle.none-safe-listed", obstacleOfSafeFixes());
+        press(robot, KeyCode.ALT, KeyCode.W);
+        robot.interact(() -> folder.edit("a/one.json", ProblemsFolder.ONE.replace(" x", "x").replace("y ", "y")));
+        work(robot);
+        assertEquals("none", obstacleOfSafeFixes());
+        robot.interact(() -> folder.edit("b/two.json", ProblemsFolder.TWO.replace(" z", "z")));
+        work(robot);
+        assertEquals("problems.obstacle.none-safe-listed", obstacleOfSafeFixes());
+        robot.interact(() -> folder.edit("a/one.json", "{\"id\": \"a/one\", \"signature\": \"BIG\"}"));
+        work(robot);
+        assertEquals("problems.obstacle.none-listed", obstacleOfSafeFixes());
     }
 
     @Test
