@@ -37,6 +37,12 @@ public record History(RecordSet records, List<HistoryEntry> done, List<HistoryEn
         return steps;
     }
 
+    /// How the step with this number can be taken back while those after it stay; see the other `reversal`.
+    public Reversal reversal(long number) {
+        return done.stream().filter(step -> step.number() == number).findFirst().map(this::reversal)
+                .orElseGet(() -> new Reversal.Impossible(Reversal.Reason.NOTHING_LEFT, "", List.of()));
+    }
+
     /// How the step can be taken back while those after it stay. Compares texts: long ones take their time.
     public Reversal reversal(HistoryEntry step) {
         return reversal(step, step.files());

@@ -11,6 +11,7 @@ import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.SelectedRecords;
+import dev.errata.ui.fx.StepNotices;
 import dev.errata.ui.intake.ImportDialog;
 import dev.errata.ui.intake.ImportViewModel;
 import dev.errata.ui.review.ImportConflicts;
@@ -29,10 +30,8 @@ final class FolderExchange {
     ///
     /// @param flush       hands in what is typed and not yet a step
     /// @param open        leads to the record in the file at a path
-    /// @param undo        takes the last step back
     /// @param outside     opens and shows what was exported
-    record Around(SelectedRecords selection, Runnable flush, Consumer<String> open, Runnable undo,
-            Outside outside) {}
+    record Around(SelectedRecords selection, Runnable flush, Consumer<String> open, Outside outside) {}
 
     FolderExchange(CurationSession session, Shell shell, Delay delay, Around around) {
         this.session = session;
@@ -62,7 +61,8 @@ final class FolderExchange {
         ImportConflicts conflicts = new ImportConflicts(shell.tasks(), shell.dialogs(), shell.localization());
         return new ImportDialog(new ImportViewModel(session, shell.tasks(), delay, shell.remembered()),
                 new ImportDialog.Surroundings(shell.dialogs(), shell.fileDialogs(), shell.notifier(),
-                        shell.localization(), conflicts::ask, around.open(), around.undo()));
+                        shell.localization(), conflicts::ask, around.open(),
+                        new StepNotices(session, shell.notifier())));
     }
 
     private void export() {

@@ -124,7 +124,7 @@ final class OpenFolder implements Session {
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         exchange = new FolderExchange(session, shell, delay,
-                new FolderExchange.Around(records.selection(), json::flush, this::goTo, json::undo, outside));
+                new FolderExchange.Around(records.selection(), json::flush, this::goTo, outside));
         subscriptions.add(exchange.hang());
         WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit,
                 editor::begin,

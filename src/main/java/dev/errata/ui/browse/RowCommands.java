@@ -15,6 +15,7 @@ import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.SelectedRecords;
+import dev.errata.ui.fx.StepNotices;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.Step;
 import java.util.List;
@@ -133,7 +134,6 @@ public final class RowCommands {
                 path -> new Change.Edit(path, saved.at(path).orElseThrow().text())).toList();
         session.apply(new Step(paths.size() == 1 ? "browse.step.revert" : "browse.step.revert-many",
                 List.of(paths.getFirst(), Integer.toString(paths.size())), back, Optional.empty()));
-        notifier.tell(Notice.of(Tone.GOOD, Phrase.of("browse.reverted", paths.size()))
-                .offering(Phrase.of("browse.reverted.undo"), session::undo));
+        new StepNotices(session, notifier).tell(Notice.of(Tone.GOOD, Phrase.of("browse.reverted", paths.size())));
     }
 }

@@ -10,7 +10,9 @@ import dev.errata.validation.RuleCatalogue;
 import dev.errata.validation.RuleContext;
 import dev.errata.workspace.DiskPlan;
 import dev.errata.workspace.FileChange;
+import dev.errata.workspace.History;
 import dev.errata.workspace.HistoryEntry;
+import dev.errata.workspace.Reversal;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.Workspace;
 import dev.errata.workspace.WorkspaceEvent;
@@ -244,6 +246,33 @@ public final class CurationSession {
     /// Takes the last step back, and looks at the place that it had changed.
     public void undo() {
         workspace.undo().ifPresent(step -> lookAt(step.inverse()));
+    }
+
+    /// Takes back the step `number` and no other: as [#undo] does where it is the last one, else alone while those after it stay, as a
+    /// step of its own. Texts are compared in the background.
+    ///
+    /// @param refused hears why it cannot be taken back
+    public void takeBack(long number, Consumer<Reversal.Impossible> refused) {
+        if (workspace.nextUndo().filter(last -> last.number() == number).isPresent()) {
+            undo();
+            return;
+        }
+        History history = workspace.history();
+        tasks.start((_, _) -> history.reversal(number), found -> {
+            if (records() != history.records()) {
+                takeBack(number, refused);
+                return;
+            }
+            switch (found) {
+                case Reversal.Possible(Step back) -> {
+                    apply(back);
+                    workspace.nextUndo().ifPresent(last -> lookAt(last.files()));
+                }
+                case Reversal.Impossible why -> refused.accept(why);
+            }
+        }, failure -> {
+            throw new IllegalStateException("a step could not be taken back", failure);
+        });
     }
 
     /// Does again what was taken back, and looks at the place that it changes.

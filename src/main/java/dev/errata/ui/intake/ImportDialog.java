@@ -31,9 +31,9 @@ public final class ImportDialog {
     /// What lies around the dialog.
     ///
     /// @param open leads to the record in the file at a path
-    /// @param undo takes the last step back
+    /// @param steps tells of the last step, with the way to take it back
     public record Surroundings(Dialogs dialogs, FileDialogs files, Notifier notifier, Localization localization,
-            Conflicts conflicts, Consumer<String> open, Runnable undo) {}
+            Conflicts conflicts, Consumer<String> open, Notifier steps) {}
 
     private static final List<String> PATTERNS = List.of("*.json", "*.ndjson", "*.jsonl", "*.csv", "*.tsv");
 
@@ -98,8 +98,7 @@ public final class ImportDialog {
         int left = found.creates().size() + edits.size() - done.size();
         Notice notice = Notice.of(done.isEmpty() || left > 0 ? Tone.INFO : Tone.GOOD,
                 Phrase.of("intake.done", fresh, done.size() - fresh, left));
-        around.notifier()
-                .tell(done.isEmpty() ? notice : notice.offering(Phrase.of("intake.undo"), around.undo()));
+        (done.isEmpty() ? around.notifier() : around.steps()).tell(notice);
         done.stream().findFirst().map(ImportDialog::path).ifPresent(around.open());
     }
 

@@ -9,6 +9,7 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.StepNotices;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.Step;
 import java.time.LocalDate;
@@ -68,8 +69,8 @@ public record Desk(CurationSession session, FxTasks tasks, Delay delay, Notifier
         return new Step(key, List.of(arguments), changes, Optional.empty());
     }
 
-    /// Tells that something was done, and offers to undo it.
+    /// Tells what the last step has done, and offers to take it back.
     void done(Phrase what) {
-        tell.tell(Notice.of(Tone.GOOD, what).offering(Phrase.of("refactor.undo"), session::undo));
+        new StepNotices(session, tell).tell(Notice.of(Tone.GOOD, what));
     }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.intake.IncomingRow;
 import dev.errata.validation.Finding;
+import dev.errata.workspace.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +174,20 @@ class ImportWindowTest extends AppWindowCase {
                 && session().currentProperty().get().equals(Optional.of("go/b.json")));
         assertFalse(Files.exists(folder.resolve("go/b.json")));
         assertEquals(List.of("go/b.json"), session().unsavedProperty().get());
+    }
+
+    @Test
+    void theNoticeTakesBackTheImportWhateverWasDoneSince(FxRobot robot) throws Exception {
+        Files.writeString(incoming, FRESH);
+        robot.interact(() -> shell().folders().session().get().orElseThrow().importFrom(incoming));
+        await("the file is read", () -> text(robot, "#import-summary").startsWith("New: 1 "));
+        fire(robot, "#import-go");
+        await("the record is there", () -> now("go/b.json").isPresent());
+        robot.interact(() -> session().apply(new Step("edit.step.edit", List.of(),
+                List.of(new Change.Edit("go/a.json", JsonText.of(HERE.replace("old", "newer")))), Optional.empty())));
+        fire(robot, ".notice-offer");
+        await("the import is taken back", () -> now("go/b.json").isEmpty());
+        assertEquals(Optional.of(HERE.replace("old", "newer")), now("go/a.json"));
     }
 
     @Test

@@ -105,6 +105,16 @@ class RowCommandsTest {
     }
 
     @Test
+    void theNoticeOfARevertTakesBackThatAndNothingElse() {
+        selection.only(1);
+        BrowseFixture.edit(session, "go/panic.json", "nil", "no");
+        command("records.revert").run();
+        BrowseFixture.edit(session, "java/npe.json", "Null", "No");
+        told.getLast().offers().getFirst().action().run();
+        assertEquals(List.of("go/panic.json", "java/npe.json"), session.unsavedProperty().get());
+    }
+
+    @Test
     void withoutARecordNothingCanBeCopied() {
         session.currentProperty().set(Optional.empty());
         assertEquals(List.of(), commands.stream().filter(Command::isEnabled).map(Command::id).toList());

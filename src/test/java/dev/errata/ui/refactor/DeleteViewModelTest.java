@@ -63,6 +63,29 @@ class DeleteViewModelTest {
     }
 
     @Test
+    void theNoticeTakesBackTheDeletionWhateverWasDoneSince() {
+        delete(OOM, NIL).delete();
+        folder.rewrite(SLOW, "\"Slow command\",\n  \"regex\"", "\"Slow order\",\n  \"regex\"");
+        folder.undoByNotice();
+        assertEquals(List.of(NIL, OOM, SLOW), folder.paths());
+        assertEquals(Optional.of("Slow order"), folder.record(SLOW).string(Field.SIGNATURE));
+        assertTrue(folder.text(SLOW).contains("\"error_id\": \"redis/oom\""), folder.text(SLOW));
+        assertEquals(List.of(SLOW), folder.desk.session().unsavedProperty().get());
+        folder.undoByNotice();
+        assertEquals(Phrase.of("history.reason.taken", NIL), folder.told.getLast().text());
+    }
+
+    @Test
+    void theNoticeTakesBackNothingElseWhereTheDeletionIsTakenBackAlready() {
+        folder.rewrite(SLOW, "\"resource-error\"", "\"latency\"");
+        delete(OOM).delete();
+        folder.desk.session().undo();
+        folder.undoByNotice();
+        assertEquals(Optional.of("latency"), folder.record(SLOW).string(Field.CATEGORY));
+        assertEquals(Phrase.of("history.reason.nothing-left", ""), folder.told.getLast().text());
+    }
+
+    @Test
     void losesNoEditThatIsMadeWhileItIsWorkedOut() {
         HandDrivenExecutor background = new HandDrivenExecutor();
         DeleteViewModel model = new DeleteViewModel(new Desk(folder.desk.session(),
