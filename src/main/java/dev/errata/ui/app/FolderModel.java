@@ -24,7 +24,7 @@ import javafx.beans.value.ObservableValue;
 /// Which folder is open. Whoever loads folders listens to [#folder()] and gives the [Session] when it is there; a folder is
 /// left only after the user has said what becomes of unsaved changes.
 public final class FolderModel {
-    /// Asks what to do with unsaved changes, and goes on unless the user would rather stay.
+    /// Asks what to do with unsaved changes and unfinished values, and goes on unless the user would rather stay.
     @FunctionalInterface
     public interface LeaveQuestion {
         void ask(Session session, Runnable proceed);
@@ -152,7 +152,7 @@ public final class FolderModel {
             session.set(Optional.empty());
             proceed.run();
         };
-        if (open.isPresent() && open.get().unsaved().getValue() > 0) {
+        if (open.filter(now -> now.unsaved().getValue() > 0 || !now.unfinished().isEmpty()).isPresent()) {
             question.ask(open.get(), letGo);
         } else {
             letGo.run();

@@ -92,7 +92,7 @@ final class OpenFolder implements Session {
         json = editing.json();
         editor = editing.form();
         disk = new FolderOnDisk(session, shell, delay, surroundings.safekeeping().watch(), json::flush, this::goTo);
-        saves = new SaveActions(session, shell.notifier(), json::flush, disk.changes());
+        saves = new SaveActions(session, shell.notifier(), this::flush, disk.changes());
         editor.setNote(disk.note());
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         drafts = surroundings.safekeeping().drafts()
@@ -124,9 +124,9 @@ final class OpenFolder implements Session {
         lab.drawer().onAsked(editor.slots()::showDrawer);
         json.commands().forEach(command -> subscriptions.add(registry.register(command)));
         exchange = new FolderExchange(session, shell, delay,
-                new FolderExchange.Around(records.selection(), json::flush, this::goTo, outside));
+                new FolderExchange.Around(records.selection(), this::flush, this::goTo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, delay, records, json::flush, this::edit,
+        WholeRecords whole = new WholeRecords(session, shell, delay, records, this::flush, this::edit,
                 editor::begin,
                 outside.files());
         subscriptions.add(whole.hang(browse, editing.several()));
@@ -264,23 +264,25 @@ final class OpenFolder implements Session {
 
     @Override
     public void undo() {
+        editor.flush();
         json.undo();
     }
 
     @Override
     public void redo() {
+        editor.flush();
         json.redo();
     }
 
     @Override
     public void history() {
-        json.flush();
+        flush();
         new StepsDialog(session, shell.localization(), shell.tasks(), shell.dialogs()).show();
     }
 
     @Override
     public void review() {
-        json.flush();
+        flush();
         review.show();
     }
 
@@ -297,6 +299,12 @@ final class OpenFolder implements Session {
     @Override
     public void flush() {
         json.flush();
+        editor.flush();
+    }
+
+    @Override
+    public List<String> unfinished() {
+        return editor.unfinished();
     }
 
     /// Closing the folder forgets what is not saved; there is nothing else to undo.

@@ -52,6 +52,9 @@ public interface Session {
     /// Takes in what is typed and does not count as changed yet.
     void flush();
 
+    /// Names of the values that are typed as JSON and are none yet: no record holds what was typed, and no save keeps it.
+    List<String> unfinished();
+
     /// Forgets all that is not saved.
     void discard();
 

@@ -6,7 +6,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Phrase;
 import java.util.List;
 
-/// Asks what becomes of unsaved changes before a folder is left.
+/// Asks what becomes of unsaved changes, and of values that cannot be saved, before a folder is left.
 final class UnsavedDialog implements FolderModel.LeaveQuestion {
     private static final int MOST_NAMES = 8;
 
@@ -19,20 +19,38 @@ final class UnsavedDialog implements FolderModel.LeaveQuestion {
     @Override
     public void ask(Session session, Runnable proceed) {
         int unsaved = session.unsaved().getValue();
-        List<String> files = session.unsavedFiles();
-        DialogFrame frame = dialogs.frame(Phrase.of("app.unsaved.title", unsaved))
-                .text(Phrase.of("app.unsaved.files", String.join("\n", files.stream().limit(MOST_NAMES).toList())));
-        if (files.size() > MOST_NAMES) {
-            frame.text(Phrase.of("app.unsaved.more", files.size() - MOST_NAMES));
+        List<String> unfinished = session.unfinished();
+        DialogFrame frame = dialogs.frame(unsaved > 0
+                ? Phrase.of("app.unsaved.title", unsaved)
+                : Phrase.of("app.unfinished.title", unfinished.size()));
+        if (unsaved > 0) {
+            list(frame, session.unsavedFiles());
         }
-        frame.text(Phrase.of("app.unsaved.text")).cancel(Phrase.of("app.unsaved.stay"))
-                .action(DialogAction.danger("unsaved-discard", Phrase.of("app.unsaved.discard"), () -> {
+        if (!unfinished.isEmpty()) {
+            frame.text(Phrase.of("app.unfinished.text"));
+            list(frame, unfinished);
+        }
+        frame.cancel(Phrase.of("app.unsaved.stay"));
+        if (unsaved > 0) {
+            frame.text(Phrase.of("app.unsaved.text"));
+        }
+        frame.action(DialogAction.danger("unsaved-discard",
+                Phrase.of(unsaved > 0 ? "app.unsaved.discard" : "app.unfinished.discard"), () -> {
                     session.discard();
                     proceed.run();
-                }))
-                .action(DialogAction.main("unsaved-save", Phrase.of("app.unsaved.save", unsaved),
-                        () -> session.saveAll(() -> saved(session, proceed))))
-                .show();
+                }));
+        if (unsaved > 0) {
+            frame.action(DialogAction.main("unsaved-save", Phrase.of("app.unsaved.save", unsaved),
+                    () -> session.saveAll(() -> saved(session, proceed))));
+        }
+        frame.show();
+    }
+
+    private static void list(DialogFrame frame, List<String> names) {
+        frame.text(Phrase.of("app.unsaved.files", String.join("\n", names.stream().limit(MOST_NAMES).toList())));
+        if (names.size() > MOST_NAMES) {
+            frame.text(Phrase.of("app.unsaved.more", names.size() - MOST_NAMES));
+        }
     }
 
     /// Asks again where something was changed while the save was under way.

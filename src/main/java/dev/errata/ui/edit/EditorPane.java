@@ -64,6 +64,7 @@ public final class EditorPane {
             Remembered remembered) {}
 
     private final RecordFormViewModel model;
+    private final PlaceNames names;
     private final Dialogs dialogs;
     private final Surroundings surroundings;
     private final RecordForm form;
@@ -84,8 +85,9 @@ public final class EditorPane {
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         this.model = new RecordFormViewModel(session);
+        this.names = new PlaceNames(localization);
         FormContext context = new FormContext(model, localization, tasks, new FolderWords(session, tasks), this::ask,
-                new FindingTexts(localization), new PlaceNames(localization));
+                new FindingTexts(localization), names);
         this.form = new RecordForm(context, delay);
         this.broken = new BrokenFile(context, this::showJson);
         this.header = new EditorHeader(model, localization);
@@ -300,6 +302,19 @@ public final class EditorPane {
         if (!shown) {
             place.pointer().ifPresentOrElse(this::reveal, this::focus);
         }
+    }
+
+    /// Makes what is typed in the form and not yet part of the record a step. Before anything is saved or left.
+    public void flush() {
+        model.flush();
+    }
+
+    /// Record and place of each value that is typed as JSON and is none yet.
+    public List<String> unfinished() {
+        return model.drafts().unfinished().stream()
+                .map(value -> value.record().id().orElse(value.record().path()) + " · "
+                        + names.of(value.record().shape(), value.pointer()))
+                .toList();
     }
 
     /// Stops listening to the session.

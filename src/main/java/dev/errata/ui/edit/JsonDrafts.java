@@ -1,29 +1,82 @@
 package dev.errata.ui.edit;
 
+import dev.errata.json.JsonNode;
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonProblem;
 import dev.errata.json.JsonText;
-import java.util.HashMap;
+import dev.errata.json.JsonValue;
+import dev.errata.record.ErrorRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was typed as the JSON of places and is none: kept, so that nothing is lost, until it becomes JSON.
+/// What is typed as the JSON of places: what is none is kept, so that nothing is lost, until it becomes JSON.
 final class JsonDrafts {
     private record Place(String path, JsonPointer pointer) {}
 
-    private final Map<Place, String> drafts = new HashMap<>();
+    /// A value of a record in place of which something else is typed, that is no JSON yet.
+    record Unfinished(ErrorRecord record, JsonPointer pointer) {}
 
-    void keep(String path, JsonPointer at, String text) {
-        drafts.put(new Place(path, at), text);
+    private final RecordFormViewModel model;
+    private final Map<Place, String> drafts = new LinkedHashMap<>();
+
+    JsonDrafts(RecordFormViewModel model) {
+        this.model = model;
     }
 
-    void drop(String path, JsonPointer at) {
-        drafts.remove(new Place(path, at));
+    /// A person has typed `text` as the JSON of a place of the record that is shown.
+    void type(FormPlace place, String text) {
+        JsonPointer at = place.pointer();
+        Optional<JsonNode> root = JsonText.of(text).root();
+        if (text.isBlank() && model.content(at) instanceof PlaceContent.Absent) {
+            drop(at);
+        } else if (root.isEmpty()) {
+            drafts.put(key(at).orElseThrow(), text);
+        } else {
+            drop(at);
+            model.putJson(place, root.get().toValue());
+        }
     }
 
-    Optional<String> of(String path, JsonPointer at) {
-        return Optional.ofNullable(drafts.get(new Place(path, at)));
+    /// Forgets what was typed at the place.
+    void drop(JsonPointer at) {
+        key(at).ifPresent(drafts::remove);
+    }
+
+    /// What was typed as the JSON of the place and is none.
+    Optional<String> of(JsonPointer at) {
+        return key(at).map(drafts::get);
+    }
+
+    private Optional<Place> key(JsonPointer at) {
+        return model.record().map(shown -> new Place(shown.path(), at));
+    }
+
+    /// All that is kept, in the order in which it was begun. What was typed at a place that is no more is not asked for again.
+    List<Unfinished> unfinished() {
+        return drafts.keySet().stream().flatMap(place -> model.session().records().at(place.path()).stream()
+                .filter(record -> holds(record, place.pointer()) || model.session().workspace().savedRecords()
+                        .at(place.path()).filter(saved -> holds(saved, place.pointer())).isPresent())
+                .map(record -> new Unfinished(record, place.pointer()))).toList();
+    }
+
+    private static boolean holds(ErrorRecord record, JsonPointer at) {
+        return record.text().find(at).isPresent();
+    }
+
+    /// What stands at the place as it is written in the file; empty where nothing does.
+    String source(JsonPointer at) {
+        return model.record().flatMap(shown -> shown.text().find(at).map(node -> node.span().in(shown.text().text())))
+                .orElse("");
+    }
+
+    /// Whether `text` is JSON for what stands at the place.
+    boolean isJson(JsonPointer at, String text) {
+        Optional<JsonValue> meant = JsonText.of(text).root().map(JsonNode::toValue);
+        return model.record().flatMap(shown -> shown.text().find(at))
+                .filter(node -> meant.filter(node.toValue()::sameAs).isPresent()).isPresent();
     }
 
     /// Where `text` stops to be JSON; empty where it is.

@@ -62,18 +62,18 @@ final class JsonField {
         if (moved) {
             editor.focusTarget().setId(FormContext.id(at.pointer()));
         }
-        Optional<String> draft = form.model().draft(at.pointer());
+        Optional<String> draft = form.model().drafts().of(at.pointer());
         if (draft.isPresent()) {
             editor.show(draft.get());
             mark(at, draft.get());
-        } else if (moved || !isFocused() || !form.model().isJson(at.pointer(), editor.text())) {
-            editor.show(form.model().source(at.pointer()));
+        } else if (moved || !isFocused() || !form.model().drafts().isJson(at.pointer(), editor.text())) {
+            editor.show(form.model().drafts().source(at.pointer()));
             mark(at, editor.text());
         }
     }
 
     private void typed(FormPlace at, String text) {
-        form.model().typeJson(at, text);
+        form.model().drafts().type(at, text);
         mark(at, text);
     }
 

@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.json.JsonPointer;
+import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.ui.control.LineEditor;
 import dev.errata.ui.control.ProseEditor;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Edits one entry of a map: its key beside its value, or above it where there is little room. A value that is no text is edited as
-/// JSON. The key is renamed when the focus leaves it or at Enter: half a name is no key.
+/// JSON. The key is renamed when the focus leaves it, at Enter, or before the record is saved or left: half a name is no key.
 final class MapEntryEditor implements EntryEditor {
     private static final double NARROWEST_KEY = 90;
     private static final double WIDEST_KEY = 120;
@@ -32,6 +33,7 @@ final class MapEntryEditor implements EntryEditor {
     private final VBox value = new VBox(text.node());
     private final GridPane box = new GridPane(6, 4);
     private Optional<FormPlace> entry = Optional.empty();
+    private Optional<String> path = Optional.empty();
 
     MapEntryEditor(Field field, FormContext form, MapEntries entries) {
         this.form = form;
@@ -57,6 +59,7 @@ final class MapEntryEditor implements EntryEditor {
                 commit();
             }
         });
+        form.model().onFlush(this::commit);
         text.onEdit(typed -> entry.ifPresent(at -> form.model().type(at, typed)));
         text.focusTarget().focusedProperty().addListener((_, _, _) -> form.model().endTyping());
     }
@@ -79,8 +82,9 @@ final class MapEntryEditor implements EntryEditor {
     public void commit() {
         String old = name.get();
         String typed = key.text();
-        if (!typed.equals(old) && entry.flatMap(MapEntryEditor::holder)
-                .filter(map -> entries.rename(map, old, typed)).isEmpty()) {
+        if (!typed.equals(old) && path.equals(form.model().record().map(ErrorRecord::path))
+                && entry.flatMap(MapEntryEditor::holder)
+                        .filter(map -> entries.rename(map, old, typed)).isEmpty()) {
             key.show(old);
         }
     }
@@ -99,9 +103,11 @@ final class MapEntryEditor implements EntryEditor {
     public void show(FormPlace at) {
         JsonPointer pointer = at.pointer();
         String shownKey = pointer.last().orElseThrow();
-        boolean renamed = !name.get().equals(shownKey);
+        Optional<String> shownPath = form.model().record().map(ErrorRecord::path);
+        boolean isAnother = !name.get().equals(shownKey) || !path.equals(shownPath);
         name.set(shownKey);
-        if (renamed || !key.field().isFocused()) {
+        path = shownPath;
+        if (isAnother || !key.field().isFocused()) {
             key.show(shownKey);
         }
         if (!entry.equals(Optional.of(at))) {

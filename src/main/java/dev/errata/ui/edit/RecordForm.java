@@ -56,10 +56,12 @@ final class RecordForm {
     private void undo(KeyEvent event) {
         if (UNDO.stream().anyMatch(key -> key.match(event))) {
             event.consume();
+            model.flush();
             model.endTyping();
             model.session().undo();
         } else if (REDO.stream().anyMatch(key -> key.match(event))) {
             event.consume();
+            model.flush();
             model.endTyping();
             model.session().redo();
         }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The record that is looked at, as a form shows it: what stands at each place, what the rules say of it, and what each edit
 /// does. Every edit becomes a [Step] of the session; typing into one place is one step. Belongs to the FX thread.
@@ -40,14 +41,16 @@ final class RecordFormViewModel {
     private final RecordEdits edits;
     private final List<Runnable> recordListeners = new ArrayList<>();
     private final List<Runnable> findingListeners = new ArrayList<>();
+    private final List<Runnable> editors = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private Optional<ErrorRecord> record = Optional.empty();
     private RecordShape shape = RecordShape.FLAT;
     private Map<JsonPointer, List<Finding>> findings = Map.of();
     private Optional<Typing> typing = Optional.empty();
-    private final JsonDrafts drafts = new JsonDrafts();
+    private final JsonDrafts drafts = new JsonDrafts(this);
     private Optional<JsonText> onDisk = Optional.empty();
     private Optional<SavedRecord> saved = Optional.empty();
+    private boolean isLeaving;
 
     RecordFormViewModel(CurationSession session) {
         this.session = session;
@@ -68,6 +71,12 @@ final class RecordFormViewModel {
     }
 
     private void look() {
+        if (isLeaving) {
+            return;
+        }
+        if (record.filter(shown -> !session.currentProperty().get().equals(Optional.of(shown.path()))).isPresent()) {
+            leave();
+        }
         Optional<ErrorRecord> now = session.currentRecord();
         boolean sameText = now.map(ErrorRecord::text).equals(record.map(ErrorRecord::text));
         boolean samePath = now.map(ErrorRecord::path).equals(record.map(ErrorRecord::path));
@@ -88,6 +97,29 @@ final class RecordFormViewModel {
             findings = findingsByPlace();
         }
         List.copyOf(recordListeners).forEach(Runnable::run);
+    }
+
+    /// What is typed and not yet part of the record is meant for the one that was shown, where that is still there as it was.
+    private void leave() {
+        ErrorRecord shown = record.orElseThrow();
+        if (session.records().at(shown.path()).filter(shown::equals).isPresent()) {
+            isLeaving = true;
+            try {
+                flush();
+            } finally {
+                isLeaving = false;
+            }
+        }
+    }
+
+    /// Takes over what is typed and is not yet part of the record.
+    void flush() {
+        List.copyOf(editors).forEach(Runnable::run);
+    }
+
+    /// Calls `commit` whenever what is typed has to become part of the record.
+    void onFlush(Runnable commit) {
+        editors.add(commit);
     }
 
     private void readFindings() {
@@ -192,15 +224,8 @@ final class RecordFormViewModel {
 
     /// Whether the value that should hold the place is there, or can be made: no text or number stands in its way.
     boolean isReachable(JsonPointer at) {
-        Optional<JsonPointer> parent = at.parent();
-        while (parent.isPresent()) {
-            PlaceContent content = content(parent.get());
-            if (content instanceof PlaceContent.Scalar) {
-                return false;
-            }
-            parent = parent.get().parent();
-        }
-        return true;
+        return Stream.iterate(at.parent(), Optional::isPresent, holder -> holder.flatMap(JsonPointer::parent))
+                .noneMatch(holder -> content(holder.orElseThrow()) instanceof PlaceContent.Scalar);
     }
 
     /// The keys of a map, in the order of the text.
@@ -255,34 +280,9 @@ final class RecordFormViewModel {
         edit(place, text -> edits.put(text, place, value));
     }
 
-    /// A person has typed `text` as the JSON of a place: kept aside as a draft until it is JSON.
-    void typeJson(FormPlace place, String text) {
-        String path = record.orElseThrow().path();
-        Optional<JsonNode> root = JsonText.of(text).root();
-        if (text.isBlank() && find(place.pointer()).isEmpty()) {
-            drafts.drop(path, place.pointer());
-        } else if (root.isEmpty()) {
-            drafts.keep(path, place.pointer(), text);
-        } else {
-            drafts.drop(path, place.pointer());
-            putJson(place, root.get().toValue());
-        }
-    }
-
-    /// What was typed as the JSON of the place and is none.
-    Optional<String> draft(JsonPointer at) {
-        return record.flatMap(shown -> drafts.of(shown.path(), at));
-    }
-
-    /// Whether `text` is JSON for what stands at the place.
-    boolean isJson(JsonPointer at, String text) {
-        Optional<JsonValue> meant = JsonText.of(text).root().map(JsonNode::toValue);
-        return find(at).filter(node -> meant.filter(node.toValue()::sameAs).isPresent()).isPresent();
-    }
-
-    /// What stands at the place as it is written in the file; empty where nothing does.
-    String source(JsonPointer at) {
-        return record.flatMap(shown -> find(at).map(node -> node.span().in(shown.text().text()))).orElse("");
+    /// What is typed as JSON.
+    JsonDrafts drafts() {
+        return drafts;
     }
 
     private void edit(FormPlace place, UnaryOperator<JsonText> change) {
@@ -324,8 +324,9 @@ final class RecordFormViewModel {
         }
     }
 
-    /// Removes a member, such as one that belongs to no field.
+    /// Removes a member, such as one that belongs to no field, and with it what was typed there.
     void removeMember(JsonPointer at) {
+        drafts.drop(at);
         step("edit.step.remove-member", at, text -> edits.remove(text, at));
     }
 

@@ -34,6 +34,9 @@ final class FixtureSession implements Session {
     /// How many files [#flush] makes unsaved.
     int typed;
 
+    /// Names of values that no save keeps.
+    final List<String> unfinished = new ArrayList<>();
+
     /// Runs the search for records.
     Executor searching = Runnable::run;
 
@@ -111,6 +114,11 @@ final class FixtureSession implements Session {
     public void flush() {
         unsaved.set(unsaved.get() + typed);
         typed = 0;
+    }
+
+    @Override
+    public List<String> unfinished() {
+        return unfinished;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class FolderStatesWindowTest extends AppWindowCase {
         fire(robot, ".notice-offer");
         assertEquals(List.of("app.folder.choose"),
                 fileDialogs.asked().stream().map(asked -> asked.key()).toList());
+    }
+
+    @Test
+    void aFolderIsNotLeftUnaskedWhileAValueIsNoJsonYet(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.resolve("redis"));
+        Files.writeString(folder.resolve("redis/oom.json"),
+                "{\"id\": \"redis/oom\", \"signature\": \"OOM\", \"regex\": \"OOM\", \"house_note\": {\"by\": \"me\"}}");
+        openFolder(robot);
+        await("the other field is shown", () -> robot.lookup("#field-house_note").tryQuery().isPresent());
+        robot.interact(() -> {
+            TextInputControl note = robot.lookup("#field-house_note").queryTextInputControl();
+            note.requestFocus();
+            note.selectAll();
+            note.replaceSelection("{\"by\": \"you");
+        });
+        robot.interact(() -> shell().folders().close());
+        await("it is asked", () -> robot.lookup("#unsaved-discard").tryQuery().isPresent());
+        assertTrue(robot.lookup(".dialog-text").queryAllAs(Labeled.class).stream()
+                .anyMatch(said -> said.getText().equals("redis/oom · house_note")));
+        assertTrue(robot.lookup("#unsaved-save").tryQuery().isEmpty());
+        fire(robot, "#dialog-cancel");
+        assertTrue(shell().folders().session().get().isPresent());
+        robot.interact(() -> shell().folders().close());
+        await("it is asked again", () -> robot.lookup("#unsaved-discard").tryQuery().isPresent());
+        fire(robot, "#unsaved-discard");
+        await("the folder is left", () -> shell().folders().session().get().isEmpty());
     }
 
     private void open(FxRobot robot) {

@@ -143,6 +143,21 @@ class ShellWindowTest extends ShellWindowCase {
     }
 
     @Test
+    void theQuestionNamesBesideTheFilesWhatNoSaveKeeps(FxRobot robot) {
+        open(robot);
+        session.unfinished.add("redis/oom · house_note");
+        robot.interact(() -> session.unsaved.set(1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        assertEquals(List.of("redis/1.json",
+                "What was typed here is not JSON yet. It cannot be saved, and is lost when you leave:",
+                "redis/oom · house_note", "Save before you leave this folder, or forget what was changed."),
+                robot.lookup(".dialog-text").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+        robot.interact(() -> robot.lookup("#unsaved-save").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(shell().stage().isShowing());
+    }
+
+    @Test
     void theWindowStaysWhereTheSaveFails(FxRobot robot) {
         open(robot);
         session.refusing = true;

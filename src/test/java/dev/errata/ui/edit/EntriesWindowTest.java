@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,49 @@ class EntriesWindowTest extends FormWindowCase {
     /// How far the value begins below the key.
     private double below() {
         return field(MAP + "-linux").localToScene(0, 0).getY() - field(MAP + "-linux-key").localToScene(0, 0).getY();
+    }
+
+    private void lookAt(FxRobot robot, String path) {
+        robot.interact(() -> session.currentProperty().set(Optional.of(path)));
+    }
+
+    private void appendToKey(FxRobot robot, String key, String text) {
+        robot.interact(() -> {
+            field(MAP + "-" + key + "-key").requestFocus();
+            field(MAP + "-" + key + "-key").end();
+        });
+        robot.write(text, 0);
+    }
+
+    @Test
+    void aKeyThatIsTypedIsThatOfItsRecordWhenAnotherIsLookedAt(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        lookAt(robot, "redis/misconf.json");
+        add(robot, "linux", "df");
+        lookAt(robot, "redis/oom.json");
+        appendToKey(robot, "linux", "2");
+        lookAt(robot, "redis/misconf.json");
+        assertEquals("{linux:df}", map());
+        assertEquals(MAP + "-linux-key", focused());
+        assertEquals("linux", field(MAP + "-linux-key").getText());
+        robot.interact(() -> field(MAP + "-linux").requestFocus());
+        assertEquals("{linux:df}", map());
+        lookAt(robot, "redis/oom.json");
+        assertEquals("{linux2:free -m}", map());
+    }
+
+    @Test
+    void aKeyThatIsTypedIsTakenOverBeforeASaveAndTakenBackByUndo(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        appendToKey(robot, "linux", "2");
+        assertEquals("{linux:free -m}", map());
+        robot.interact(editor::flush);
+        assertEquals("{linux2:free -m}", map());
+        assertEquals(MAP + "-linux2-key", focused());
+        appendToKey(robot, "linux2", "3");
+        stroke(robot, KeyCode.Z, true);
+        assertEquals("{linux2:free -m}", map());
+        assertEquals("linux2", field(MAP + "-linux2-key").getText());
     }
 
     @Test

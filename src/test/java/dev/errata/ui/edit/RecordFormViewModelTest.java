@@ -188,7 +188,7 @@ class RecordFormViewModelTest {
     @Test
     void membersOfNoFieldAreOtherFields() {
         assertEquals(List.of(at("/house_note")), model.others());
-        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/dead_ends/0/extra")), "[1]");
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/dead_ends/0/extra")), "[1]");
         assertEquals(List.of(at("/dead_ends/0/extra")), model.others(place("dead_ends", "/dead_ends/0")));
     }
 
@@ -204,7 +204,7 @@ class RecordFormViewModelTest {
     @Test
     void aMemberThatWasNeverSavedIsGoneForGood() {
         JsonPointer extra = at("/dead_ends/0/extra");
-        model.typeJson(new FormPlace(Field.OS_SPECIFIC, extra), "[1]");
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, extra), "[1]");
         model.removeMember(extra);
         assertEquals(List.of(), model.others(place("dead_ends", "/dead_ends/0")));
     }
@@ -212,29 +212,67 @@ class RecordFormViewModelTest {
     @Test
     void nothingTypedWhereNothingStandsIsNoFault() {
         model.removeMember(at("/house_note"));
-        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
-        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "");
-        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "");
+        assertEquals(Optional.empty(), model.drafts().of(at("/house_note")));
     }
 
     @Test
     void textThatIsNoJsonIsKeptAsideAndNotWritten() {
         FormPlace note = new FormPlace(Field.OS_SPECIFIC, at("/house_note"));
-        model.typeJson(note, "{\"by\": ");
+        model.drafts().type(note, "{\"by\": ");
         assertEquals(FormTestFolder.RECORD, text());
-        assertEquals(Optional.of("{\"by\": "), model.draft(at("/house_note")));
-        model.typeJson(note, "{\"by\": \"you\"}");
+        assertEquals(Optional.of("{\"by\": "), model.drafts().of(at("/house_note")));
+        model.drafts().type(note, "{\"by\": \"you\"}");
         assertEquals(FormTestFolder.RECORD.replace("\"me\"", "\"you\""), text());
-        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+        assertEquals(Optional.empty(), model.drafts().of(at("/house_note")));
     }
 
     @Test
     void draftOfOneRecordIsNotThatOfAnother() {
-        model.typeJson(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
         session.currentProperty().set(Optional.of("redis/misconf.json"));
-        assertEquals(Optional.empty(), model.draft(at("/house_note")));
+        assertEquals(Optional.empty(), model.drafts().of(at("/house_note")));
         session.currentProperty().set(Optional.of("redis/oom.json"));
-        assertEquals(Optional.of("{"), model.draft(at("/house_note")));
+        assertEquals(Optional.of("{"), model.drafts().of(at("/house_note")));
+    }
+
+    private List<String> unfinished() {
+        return model.drafts().unfinished().stream()
+                .map(value -> value.record().path() + " " + value.pointer()).toList();
+    }
+
+    @Test
+    void knowsWhatIsUnfinishedInAnyRecordUntilItIsJsonOrGone() {
+        FormPlace note = new FormPlace(Field.OS_SPECIFIC, at("/house_note"));
+        FormPlace cause = new FormPlace(Field.ROOT_CAUSE, at("/root_cause"));
+        model.drafts().type(note, "{");
+        session.currentProperty().set(Optional.of("redis/misconf.json"));
+        model.drafts().type(cause, "[1,");
+        assertEquals(List.of("redis/oom.json /house_note", "redis/misconf.json /root_cause"), unfinished());
+        model.drafts().type(cause, "[1]");
+        assertEquals(List.of("redis/oom.json /house_note"), unfinished());
+        session.currentProperty().set(Optional.of("redis/oom.json"));
+        model.removeMember(note.pointer());
+        assertEquals(List.of(), unfinished());
+        model.drafts().type(note, "{");
+        assertEquals(List.of("redis/oom.json /house_note"), unfinished(), "the saved file has it still");
+        session.apply(new Step("edit.step.edit", List.of(), List.of(new Change.Delete("redis/oom.json")),
+                Optional.empty()));
+        assertEquals(List.of(), unfinished());
+    }
+
+    @Test
+    void whatIsTypedLateIsMeantForTheRecordThatWasShown() {
+        FormPlace map = place("os_specific", "/os_specific");
+        MapEntries entries = new MapEntries(model, () -> "system");
+        entries.add(map);
+        model.onFlush(() -> entries.rename(map, "system", "linux"));
+        session.currentProperty().set(Optional.of("redis/misconf.json"));
+        assertEquals(Optional.of("redis/misconf.json"), model.record().map(shown -> shown.path()));
+        assertEquals(List.of("redis/oom.json"), session.unsavedProperty().get());
+        session.currentProperty().set(Optional.of("redis/oom.json"));
+        assertEquals(List.of("linux"), model.keys(map.pointer()));
     }
 
     @Test
@@ -283,7 +321,7 @@ class RecordFormViewModelTest {
         entries.move(map, 3, 4);
         assertEquals(
                 "{\"mac\": \"b\", \"linux\": {\"run\": 1.0}, \"linux 3\": {\"run\": 1.0}, \"linux 2\": {\"run\": 1.0}}",
-                model.source(map.pointer()).replaceAll("\\s+", " ").replace("{ ", "{").replace(" }", "}"));
+                model.drafts().source(map.pointer()).replaceAll("\\s+", " ").replace("{ ", "{").replace(" }", "}"));
     }
 
     @Test
