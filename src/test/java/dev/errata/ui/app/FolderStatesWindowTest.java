@@ -61,7 +61,8 @@ class FolderStatesWindowTest extends AppWindowCase {
         await("it says that there is none", () -> robot.lookup("#no-records .heading").tryQueryAs(Labeled.class)
                 .filter(label -> label.getText().equals("No records here yet") && label.getParent().isVisible())
                 .isPresent());
-        assertEquals("No record is chosen", text(robot, "#editor-nothing .heading"));
+        await("nothing is chosen", () -> robot.lookup("#editor-nothing .heading").tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().equals("No record is chosen")).isPresent());
     }
 
     @Test
