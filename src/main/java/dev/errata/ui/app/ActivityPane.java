@@ -60,8 +60,6 @@ final class ActivityPane extends VBox {
         this.copy = copy;
         setId("activity-pane");
         getStyleClass().add("activity-pane");
-        // Its shadow lies over the status line, which is to be clicked all the same.
-        setPickOnBounds(false);
         rows.getStyleClass().add("activity-rows");
         scroll.setFitToWidth(true);
         ObservableValue<Double> most = sceneProperty().flatMap(Scene::heightProperty)

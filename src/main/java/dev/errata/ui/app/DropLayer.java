@@ -28,7 +28,7 @@ final class DropLayer extends StackPane {
         words.getStyleClass().add("heading");
         words.setWrapText(true);
         VBox sign = new VBox(new FontIcon(Feather.DOWNLOAD), words);
-        sign.getStyleClass().add("drop-sign");
+        sign.getStyleClass().addAll("raised", "drop-sign");
         sign.setAlignment(Pos.CENTER);
         sign.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(sign);

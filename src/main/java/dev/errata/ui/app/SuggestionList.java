@@ -25,7 +25,7 @@ final class SuggestionList extends StackPane {
 
     SuggestionList(Consumer<Suggestion> choose) {
         setId("suggestions");
-        getStyleClass().add("suggestions");
+        getStyleClass().addAll("raised", "suggestions");
         setManaged(false);
         setVisible(false);
         rows.setFocusTraversable(false);

@@ -26,7 +26,7 @@ final class TourPane extends VBox {
         this.model = model;
         this.localization = localization;
         setId("tour");
-        getStyleClass().add("tour");
+        getStyleClass().addAll("raised", "tour");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = wrapped("tour-title", "heading");
         Label text = wrapped("tour-text", "tour-text");

@@ -57,7 +57,7 @@ final class ColumnsMenu extends Button {
             fill();
         });
         box = new VBox(list, help, reset);
-        box.getStyleClass().add("column-chooser");
+        box.getStyleClass().addAll("raised", "column-chooser");
         popup.getContent().setAll(box);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
