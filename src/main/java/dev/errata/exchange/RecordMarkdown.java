@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
 /// back, so what a reader does not need is left out.
 public final class RecordMarkdown {
     private static final Pattern LINE_END = Pattern.compile("\\R");
+    /// What makes a line the begin of a list, or the line before it a heading.
+    private static final Pattern BLOCK = Pattern
+            .compile("\\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$))|(?=[-=]+$)");
+    private static final String INDENT = "   ";
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     /// Which of two languages the prose is taken from where a record has both.
@@ -99,8 +104,9 @@ public final class RecordMarkdown {
         for (FieldValue item : record.items(Field.DEAD_ENDS)) {
             RecordItem parts = new RecordItem(record, item);
             items.add("- **" + escaped(parts.text(Field.DEAD_END_ACTION).orElse("–")) + "**"
-                    + rate(parts, Field.DEAD_END_FAIL_RATE) + line(parts.text(Field.DEAD_END_WHY_FAILS))
-                    + labelled(parts, Field.DEAD_END_CONDITION) + links(parts.texts(Field.DEAD_END_SOURCES)));
+                    + rate(parts, Field.DEAD_END_FAIL_RATE) + line(parts.text(Field.DEAD_END_WHY_FAILS), INDENT)
+                    + labelled(parts, Field.DEAD_END_CONDITION, INDENT)
+                    + links(parts.texts(Field.DEAD_END_SOURCES), INDENT));
         }
         return items;
     }
@@ -110,9 +116,12 @@ public final class RecordMarkdown {
         for (FieldValue item : record.items(Field.WORKAROUNDS)) {
             RecordItem parts = new RecordItem(record, item);
             String action = prose.action(record, parts, items.size()).orElse("–");
-            items.add(items.size() + 1 + ". **" + escaped(action) + "**" + rate(parts, Field.WORKAROUND_SUCCESS_RATE)
-                    + line(parts.text(Field.WORKAROUND_HOW)) + labelled(parts, Field.WORKAROUND_CONDITION)
-                    + links(parts.texts(Field.WORKAROUND_SOURCES)));
+            String number = items.size() + 1 + ". ";
+            String indent = " ".repeat(number.length());
+            items.add(number + "**" + escaped(action) + "**" + rate(parts, Field.WORKAROUND_SUCCESS_RATE)
+                    + line(parts.text(Field.WORKAROUND_HOW), indent)
+                    + labelled(parts, Field.WORKAROUND_CONDITION, indent)
+                    + links(parts.texts(Field.WORKAROUND_SOURCES), indent));
         }
         return items;
     }
@@ -123,17 +132,17 @@ public final class RecordMarkdown {
                 .orElse("");
     }
 
-    private String labelled(RecordItem parts, Field field) {
-        return parts.text(field).map(text -> "\n   - " + words.apply(field.labelKey()) + ": " + escaped(text))
-                .orElse("");
+    private String labelled(RecordItem parts, Field field, String indent) {
+        return parts.text(field)
+                .map(text -> "\n" + indent + "- " + words.apply(field.labelKey()) + ": " + escaped(text)).orElse("");
     }
 
-    private static String line(Optional<String> text) {
-        return text.map(found -> "\n   " + escaped(found)).orElse("");
+    private static String line(Optional<String> text, String indent) {
+        return text.map(found -> "\n" + indent + escaped(found)).orElse("");
     }
 
-    private static String links(List<String> urls) {
-        return urls.stream().map(url -> "\n   - " + link(url)).collect(Collectors.joining());
+    private static String links(List<String> urls, String indent) {
+        return urls.stream().map(url -> "\n" + indent + "- " + link(url)).collect(Collectors.joining());
     }
 
     private static String link(String url) {
@@ -150,19 +159,35 @@ public final class RecordMarkdown {
                     }
                     out.appendCodePoint(letter);
                 });
+        Matcher begin = BLOCK.matcher(out);
+        if (begin.lookingAt()) {
+            out.insert(begin.end(), '\\');
+        }
         return out.toString();
     }
 
+    /// A piece of a line that no back quote in the text ends too early.
     private static String code(String text) {
-        return "`" + text.replace("`", "").replaceAll("\\s+", " ") + "`";
+        String line = text.replaceAll("\\s+", " ");
+        String gap = line.contains("`") ? " " : "";
+        String fence = "`".repeat(backQuotes(line) + 1);
+        return fence + gap + line + gap + fence;
     }
 
     /// A block that no run of back quotes in the text ends too early.
     private static String fenced(String text) {
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
+        String fence = "`".repeat(Math.max(3, backQuotes(text) + 1));
         return fence + "\n" + text.stripTrailing() + "\n" + fence + "\n";
+    }
+
+    /// How many back quotes stand one after the other, at most.
+    private static int backQuotes(String text) {
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            most = Math.max(most, run);
+        }
+        return most;
     }
 }

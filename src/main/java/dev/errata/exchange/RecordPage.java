@@ -1,5 +1,6 @@
 package dev.errata.exchange;
 
+import dev.errata.message.Printable;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import dev.errata.record.FieldValue;
@@ -215,17 +216,18 @@ record RecordPage(List<PageText> pages, Set<String> ids) {
         return out.toString();
     }
 
-    /// A text in which no letter is taken for a mark, in attributes too.
+    /// A text in which no letter is taken for a mark, in attributes too, and none hides or turns the direction of writing unseen.
     static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String shown = Printable.named(text.replace("\r\n", "\n"));
+        StringBuilder out = new StringBuilder(shown.length() + 16);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.append(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+                default -> out.append(c);
             }
         }
         return out.toString();

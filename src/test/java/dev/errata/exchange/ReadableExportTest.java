@@ -98,6 +98,17 @@ class ReadableExportTest {
     }
 
     @Test
+    void aPageShowsWhatWouldTurnTheDirectionOfWriting() throws IOException {
+        String page = ExportedRecords.text(List.of(
+                record("""
+                        {"id": "a/b", "signature": "a\\u202Eb\\u0007c\\r\\nd", "official_doc_url": "https://a.org/\\u202Egpj.exe"}""")),
+                ExportFormat.HTML, folder);
+        assertTrue(page.contains("a⟨U+202E⟩b⟨U+0007⟩c\nd"), page);
+        assertTrue(page.contains("<code>https://a.org/⟨U+202E⟩gpj.exe</code>"), page);
+        assertFalse(page.contains("\u202E"), page);
+    }
+
+    @Test
     void aPageLetsNothingRunButItsOwnScript() throws IOException, NoSuchAlgorithmException {
         String page = ExportedRecords.text(List.of(record(ODD)), ExportFormat.HTML, folder);
         String script = page.substring(page.indexOf("<script>") + 8, page.indexOf("</script>"));

@@ -89,6 +89,42 @@ class RecordMarkdownTest {
         assertTrue(told.contains("````\n```x```\n````\n"), told);
     }
 
+    private static String told(String json) {
+        return new RecordMarkdown(new Messages(Language.ENGLISH)::text, RecordMarkdown.Prose.ENGLISH)
+                .of(new ErrorRecord("a.json", JsonText.of(json)));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aMillionBackQuotesAreFencedInTime() {
+        String told = told("{\"regex\": \"" + "`".repeat(1_000_000) + "\"}");
+        assertTrue(told.contains("`".repeat(1_000_001) + "\n"));
+    }
+
+    @Test
+    void whatBeginsAsAListOrNumberStaysAText() {
+        String told = told(
+                """
+                        {"signature": "- x", "root_cause": "12. of May", "dead_ends": [{"action": "a", "why_fails": "+ b"},
+                         {"action": "a", "why_fails": "==="}], "workarounds": [{"action": "a", "how": "3) c - d"}, {"action": "a", "how": "1.5"}]}""");
+        assertTrue(told.startsWith("# \\- x\n"), told);
+        assertTrue(told.contains("\n12\\. of May\n"), told);
+        assertTrue(told.contains("   \\+ b\n") && told.contains("   \\===\n"), told);
+        assertTrue(told.contains("   3\\) c - d\n") && told.contains("   1.5\n"), told);
+    }
+
+    @Test
+    void whatBelongsToATenthItemIsIndentedAsFarAsItsText() {
+        String told = told("{\"workarounds\": [" + "{\"action\": \"a\", \"sources\": [\"x\"]},".repeat(9)
+                + "{\"action\": \"b\", \"how\": \"c\", \"sources\": [\"y\"]}]}");
+        assertTrue(told.contains("9. **a**\n   - `x`\n10. **b**\n    c\n    - `y`\n"), told);
+    }
+
+    @Test
+    void aNameKeepsItsBackQuotes() {
+        assertTrue(told("{\"id\": \"a/`b``\"}").contains("``` a/`b`` ```"), told("{\"id\": \"a/`b``\"}"));
+    }
+
     @Test
     void noTextIsTakenForMarksOrLeadsElsewhere() {
         ErrorRecord record = new ErrorRecord("a.json", JsonText
