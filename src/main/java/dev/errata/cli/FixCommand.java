@@ -36,13 +36,14 @@ final class FixCommand implements Command {
                 MendingRounds.wanted(named, call.has("--all")));
         List<Change> changes = mending.run(call.notes().progress("cli.progress.check"));
         Set<String> paths = changed(before, mending.records());
-        String base = FolderName.before(workspace.folder(), call.surroundings().currentFolder());
-        for (String path : paths) {
-            call.answer().text(diff(base + path, text(before, path), text(mending.records(), path)));
-        }
         if (!call.has("--dry-run") && !paths.isEmpty()) {
             workspace.apply(new Step(LABEL, List.of(), changes, Optional.empty()));
             workspace.save(workspace.unsaved());
+        }
+        // What is printed may be cut off by who reads it; what is saved may not.
+        String base = FolderName.before(workspace.folder(), call.surroundings().currentFolder());
+        for (String path : paths) {
+            call.answer().text(diff(base + path, text(before, path), text(mending.records(), path)));
         }
         call.answer().flush();
         call.notes().tell(call.has("--dry-run") ? "cli.fix.would" : "cli.fix.done", mending.mended(), paths.size());

@@ -28,7 +28,8 @@ final class GitChanges {
 
     private static List<String> run(Path folder, String... words)
             throws IOException, CommandException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        // Of the settings of a foreign repository, this one runs a program of its own.
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "core.fsmonitor=false"));
         command.addAll(List.of(words));
         Process git;
         try {

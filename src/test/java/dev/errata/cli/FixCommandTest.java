@@ -13,6 +13,7 @@ import dev.errata.validation.Validation;
 import dev.errata.validation.rule.Rules;
 import dev.errata.workspace.Workspace;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,6 +72,20 @@ class FixCommandTest {
         assertEquals(OTHER.replace(" oom", "oom"), shell.read("records/a/y.json"));
         assertTrue(result.out().startsWith("--- a/records/a/x.json\n+++ b/records/a/x.json\n@@ "), result.out());
         assertEquals(new Shell.Result(0, "", "nothing mended\n"), shell.run("fix"));
+    }
+
+    /// As `errata fix | head -1` does.
+    @Test
+    void savesAlsoWhereNobodyReadsTheDifference() {
+        Shell shell = shell();
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertEquals(0, shell.runInto(gone, "", "fix").exitCode());
+        assertEquals(OTHER.replace(" oom", "oom"), shell.read("records/a/y.json"));
     }
 
     @Test
