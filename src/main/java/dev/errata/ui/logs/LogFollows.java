@@ -159,13 +159,10 @@ final class LogFollows {
 
         /// The lines that are shown are those of a file that is no more.
         private void openAnew(FollowEvent.Reason reason) {
-            Optional<OpenLog> shown = shelf.currentProperty().get().filter(other -> !other.equals(log));
             stop(log);
-            log.file().ifPresent(file -> shelf.open(List.of(file)));
-            OpenLog again = shelf.logs().getLast();
+            OpenLog again = shelf.openAnew(log);
             again.begunAnew(reason);
             followed.put(again, new Followed(again));
-            shown.ifPresent(other -> shelf.currentProperty().set(Optional.of(other)));
         }
 
         private Look look(Optional<LogGrowth> from, Cancellation cancellation) throws IOException {

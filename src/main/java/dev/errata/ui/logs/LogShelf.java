@@ -106,6 +106,20 @@ final class LogShelf {
         changed();
     }
 
+    /// Opens what a log was opened from once more, in the place of the log. Another one that is shown stays so.
+    OpenLog openAnew(OpenLog log) {
+        int place = logs.indexOf(log);
+        OpenLog again = open(log.source());
+        if (current.get().equals(Optional.of(log))) {
+            current.set(Optional.of(again));
+        }
+        close(log);
+        logs.remove(again);
+        logs.add(place, again);
+        changed();
+        return again;
+    }
+
     private void remember(Path file) {
         List<String> all = Stream.concat(Stream.of(file), remembered()).distinct().limit(MOST_RECENT)
                 .map(Path::toString).toList();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,21 @@ class FollowedLogTest {
                 LogNotes.warnings(folder.shelf.logs().getFirst()));
         append("connection reset by peer\n");
         assertEquals(List.of("net/refused 1 from a.log:2", "net/reset 1 from a.log:3"), folder.rows());
+    }
+
+    @Test
+    void aLogThatBeginsAnewLeavesAloneWhoReadsAnother() throws IOException {
+        follow(folder.open("a.log", LINES));
+        OpenLog read = folder.open("b.log", "fine");
+        int moves = folder.model.movesProperty().get();
+        Files.writeString(folder.file("a.log"), "connection refused\n");
+        folder.delay.pass();
+        folder.background.runAll();
+        assertEquals(List.of("a.log", "b.log"), folder.shelf.logs().stream().map(OpenLog::name).toList());
+        assertEquals(List.of(Phrase.of("logs.note.truncated")),
+                LogNotes.warnings(folder.shelf.logs().getFirst()));
+        assertEquals(Optional.of(read), folder.shelf.currentProperty().get());
+        assertEquals(moves, folder.model.movesProperty().get());
     }
 
     @Test
