@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
-/// The edits of one window that are not saved, as lines at the end of a file. The file comes with the first edit and goes with the
+/// What of one window is not saved, as lines at the end of a file. The file comes with the first edit and goes with the
 /// last; once most of it is out of date it is written anew. May be used by any thread.
 public final class DraftJournal implements AutoCloseable {
     private static final long MOST_BYTES = 512L << 20;
@@ -20,7 +18,7 @@ public final class DraftJournal implements AutoCloseable {
     private final long most;
     private final long slack;
     private final UUID window = UUID.randomUUID();
-    private final TreeMap<String, Draft> noted = new TreeMap<>();
+    private Unsaved noted = Unsaved.NOTHING;
     private Optional<DraftStore.Held> held = Optional.empty();
     private int number;
     private long written;
@@ -45,55 +43,63 @@ public final class DraftJournal implements AutoCloseable {
 
     /// Makes the journal say just this, and forces it to the disk.
     ///
-    /// @param drafts the edits by the paths of their files
-    /// @throws IOException where the disk refuses, or there are more edits than a journal takes; then some are not in it
-    public synchronized void note(Map<String, Draft> drafts) throws IOException {
+    /// @throws IOException where the disk refuses, or there is more than a journal takes; then some is not in it
+    public synchronized void note(Unsaved now) throws IOException {
         if (closed) {
             return;
         }
-        if (drafts.isEmpty()) {
+        if (now.isEmpty()) {
             forget();
             return;
         }
         if (broken || held.filter(file -> file.channel().isOpen()).isEmpty()) {
-            renew(drafts);
+            renew(now);
             return;
         }
         broken = true;
-        append(held.get(), news(drafts));
+        append(held.get(), news(now));
         broken = false;
         if (written > 2 * fresh + slack) {
-            renew(drafts);
+            renew(now);
         }
     }
 
-    /// The lines that lead from what is noted to these.
-    private String news(Map<String, Draft> drafts) {
+    /// The lines that lead from what is noted to this.
+    private String news(Unsaved now) {
         StringBuilder lines = new StringBuilder();
-        for (String path : noted.keySet()) {
-            if (!drafts.containsKey(path)) {
+        for (String path : noted.drafts().keySet()) {
+            if (!now.drafts().containsKey(path)) {
                 lines.append(DraftLines.clear(path));
             }
         }
-        drafts.forEach((path, draft) -> {
-            Optional<Draft> before = Optional.ofNullable(noted.get(path));
+        now.drafts().forEach((path, draft) -> {
+            Optional<Draft> before = Optional.ofNullable(noted.drafts().get(path));
             if (before.filter(draft::sameAs).isEmpty()) {
                 lines.append(DraftLines.set(path, draft, before));
             }
         });
-        noted.clear();
-        noted.putAll(drafts);
+        for (ValuePlace place : noted.typed().keySet()) {
+            if (!now.typed().containsKey(place)) {
+                lines.append(DraftLines.typed(place, Optional.empty()));
+            }
+        }
+        now.typed().forEach((place, text) -> {
+            if (!text.equals(noted.typed().get(place))) {
+                lines.append(DraftLines.typed(place, Optional.of(text)));
+            }
+        });
+        noted = now;
         return lines.toString();
     }
 
     /// Writes another file, and only then lets the old one go.
-    private void renew(Map<String, Draft> drafts) throws IOException {
+    private void renew(Unsaved now) throws IOException {
         Optional<DraftStore.Held> old = held;
-        noted.clear();
+        noted = Unsaved.NOTHING;
         DraftStore.Held next = store.create(folder, window, ++number);
         written = 0;
         try {
-            append(next, DraftLines.folder(folder) + news(drafts));
+            append(next, DraftLines.folder(folder) + news(now));
         } catch (IOException e) {
             broken = true;
             store.delete(next);
@@ -122,7 +128,7 @@ public final class DraftJournal implements AutoCloseable {
     }
 
     private void forget() throws IOException {
-        noted.clear();
+        noted = Unsaved.NOTHING;
         written = 0;
         if (held.isPresent()) {
             DraftStore.Held file = held.get();

@@ -55,12 +55,26 @@ public final class DraftStore {
     }
 
     /// What one window has left, the newest edit of each file.
-    private record Window(List<Held> journals, TreeMap<String, Draft> drafts) {
+    private record Window(List<Held> journals, Map<String, Draft> drafts, Map<ValuePlace, String> typed) {
 
-        /// Whether no edit of the window gets in the way of another one of the same file.
-        boolean fits(Map<String, Draft> others) {
-            return drafts.entrySet().stream().allMatch(
-                    mine -> Optional.ofNullable(others.get(mine.getKey())).stream().allMatch(mine.getValue()::sameAs));
+        Window() {
+            this(new ArrayList<>(), new TreeMap<>(), new LinkedHashMap<>());
+        }
+
+        /// Whether nothing of the window gets in the way of what is there about the same file or value.
+        boolean fits(Window others) {
+            return drafts.entrySet().stream()
+                    .allMatch(mine -> Optional.ofNullable(others.drafts.get(mine.getKey())).stream()
+                            .allMatch(mine.getValue()::sameAs))
+                    && typed.entrySet().stream()
+                            .allMatch(mine -> mine.getValue()
+                                    .equals(others.typed.getOrDefault(mine.getKey(), mine.getValue())));
+        }
+
+        void takeIn(Window other) {
+            journals.addAll(other.journals);
+            drafts.putAll(other.drafts);
+            typed.putAll(other.typed);
         }
     }
 
@@ -69,21 +83,19 @@ public final class DraftStore {
     ///
     /// @throws IOException where the journals cannot be read; they stay
     public Optional<LeftDrafts> left(Path folder) throws IOException {
-        List<Held> dead = new ArrayList<>();
-        TreeMap<String, Draft> drafts = new TreeMap<>();
+        Window dead = new Window();
         for (Window window : windows(folder)) {
-            if (window.fits(drafts)) {
-                dead.addAll(window.journals());
-                drafts.putAll(window.drafts());
+            if (window.fits(dead)) {
+                dead.takeIn(window);
             } else {
                 releaseAll(window.journals());
             }
         }
-        if (dead.isEmpty()) {
+        if (dead.journals().isEmpty()) {
             return Optional.empty();
         }
-        LeftDrafts left = new LeftDrafts(this, dead, drafts);
-        if (drafts.isEmpty()) {
+        LeftDrafts left = new LeftDrafts(this, dead.journals(), new Unsaved(dead.drafts(), dead.typed()));
+        if (left.unsaved().isEmpty()) {
             left.delete();
             return Optional.empty();
         }
@@ -97,10 +109,9 @@ public final class DraftStore {
             for (Path file : files(folder)) {
                 Optional<Held> held = hold(file);
                 if (held.isPresent()) {
-                    Window window = windows.computeIfAbsent(window(file),
-                            _ -> new Window(new ArrayList<>(), new TreeMap<>()));
+                    Window window = windows.computeIfAbsent(window(file), _ -> new Window());
                     window.journals().add(held.get());
-                    DraftLines.read(lines(held.get()), folder, window.drafts());
+                    DraftLines.read(lines(held.get()), folder, window.drafts(), window.typed());
                 }
             }
         } catch (IOException e) {

@@ -2,35 +2,32 @@ package dev.errata.workspace;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// Edits that a window which is no more has left. While they are looked at, no other window finds them.
+/// What a window which is no more has left unsaved. While it is looked at, no other window finds it.
 public final class LeftDrafts implements AutoCloseable {
     private final DraftStore store;
     private final List<DraftStore.Held> journals;
-    private final SortedMap<String, Draft> drafts;
+    private final Unsaved unsaved;
 
-    LeftDrafts(DraftStore store, List<DraftStore.Held> journals, Map<String, Draft> drafts) {
+    LeftDrafts(DraftStore store, List<DraftStore.Held> journals, Unsaved unsaved) {
         this.store = store;
         this.journals = List.copyOf(journals);
-        this.drafts = new TreeMap<>(drafts);
+        this.unsaved = unsaved;
     }
 
-    /// The edits by the paths of their files.
-    public Map<String, Draft> drafts() {
-        return java.util.Collections.unmodifiableSortedMap(drafts);
+    /// What was not saved.
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
-    /// Forgets the edits: they are taken over, or given up on purpose.
+    /// Forgets it: it is taken over, or given up on purpose.
     public void delete() throws IOException {
         for (DraftStore.Held journal : journals) {
             store.delete(journal);
         }
     }
 
-    /// Leaves the edits to be found again.
+    /// Leaves it to be found again.
     @Override
     public void close() throws IOException {
         for (DraftStore.Held journal : journals) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -45,6 +46,10 @@ class DraftJournalTest {
         return new Draft(Optional.of(JsonText.of(base)), Optional.of(JsonText.of(mine)));
     }
 
+    private static void note(DraftJournal journal, Map<String, Draft> drafts) throws IOException {
+        journal.note(new Unsaved(drafts, Map.of()));
+    }
+
     private List<Path> journals() throws IOException {
         try (Stream<Path> all = Files.list(place)) {
             return all.sorted().toList();
@@ -58,7 +63,7 @@ class DraftJournalTest {
             Files.copy(journal, other.resolve(journal.getFileName()));
         }
         Optional<LeftDrafts> left = new DraftStore(other).left(FOLDER);
-        return left.map(LeftDrafts::drafts).orElse(Map.of());
+        return left.map(one -> Map.copyOf(one.unsaved().drafts())).orElse(Map.of());
     }
 
     private void assertLeft(Map<String, Draft> expected) throws IOException {
@@ -72,8 +77,9 @@ class DraftJournalTest {
                         .read(new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{', (byte) 0xFF, '\r', '\n'})));
         Draft gone = new Draft(Optional.of(JsonText.of("")), Optional.empty());
         try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
-            journal.note(Map.of("a b/ü.json", EDIT));
-            journal.note(Map.of("a b/ü.json", draft("{\"a\": 1}", "{\"a\": 3}"), "new.json", bytes, "gone.json", gone));
+            note(journal, Map.of("a b/ü.json", EDIT));
+            note(journal,
+                    Map.of("a b/ü.json", draft("{\"a\": 1}", "{\"a\": 3}"), "new.json", bytes, "gone.json", gone));
 
             assertLeft(Map.of("a b/ü.json", draft("{\"a\": 1}", "{\"a\": 3}"), "new.json", bytes, "gone.json", gone));
         }
@@ -82,8 +88,8 @@ class DraftJournalTest {
     @Test
     void aSavedFileIsNoLongerInTheJournal() throws IOException {
         try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT, "b.json", EDIT));
-            journal.note(Map.of("b.json", EDIT));
+            note(journal, Map.of("a.json", EDIT, "b.json", EDIT));
+            note(journal, Map.of("b.json", EDIT));
 
             assertLeft(Map.of("b.json", EDIT));
         }
@@ -92,21 +98,61 @@ class DraftJournalTest {
     @Test
     void theFileGoesWithTheLastEditAndAtTheEnd() throws IOException {
         DraftJournal journal = new DraftStore(place).journal(FOLDER);
-        journal.note(Map.of("a.json", EDIT));
-        journal.note(Map.of());
+        note(journal, Map.of("a.json", EDIT));
+        note(journal, Map.of());
         assertEquals(List.of(), journals());
 
-        journal.note(Map.of("a.json", EDIT));
+        note(journal, Map.of("a.json", EDIT));
         journal.close();
-        journal.note(Map.of("a.json", EDIT));
+        note(journal, Map.of("a.json", EDIT));
         assertEquals(List.of(), journals());
+    }
+
+    private static ValuePlace at(String path, String pointer) {
+        return new ValuePlace(path, JsonPointer.parse(pointer).orElseThrow());
+    }
+
+    @Test
+    void whatIsTypedAndIsNoValueYetIsKeptUntilItIsOne() throws IOException {
+        Map<ValuePlace, String> typed = Map.of(at("a.json", "/x~1y/0"), "{\"内存\": ", at("b.json", ""), "");
+        leave(MOMENT, new Unsaved(Map.of(), Map.of(at("a.json", "/x~1y/0"), "{")), new Unsaved(Map.of(), typed));
+        leave(MOMENT.plusSeconds(1), new Unsaved(Map.of("c.json", EDIT), Map.of(at("c.json", "/z"), "[")),
+                new Unsaved(Map.of("c.json", EDIT), Map.of()));
+
+        LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
+        assertEquals(new Unsaved(Map.of("c.json", EDIT), typed), left.unsaved());
+        left.delete();
+    }
+
+    @Test
+    void theFileGoesWithTheLastThatIsTyped() throws IOException {
+        try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
+            journal.note(new Unsaved(Map.of(), Map.of(at("a.json", "/x"), "[")));
+            assertEquals(1, journals().size());
+            journal.note(Unsaved.NOTHING);
+            assertEquals(List.of(), journals());
+        }
+    }
+
+    @Test
+    void ofTwoWindowsInWhichTheSameValueWasTypedTheNewerIsOfferedFirst() throws IOException {
+        leave(MOMENT, new Unsaved(Map.of(), Map.of(at("a.json", "/x"), "[")));
+        leave(MOMENT.plusSeconds(1), new Unsaved(Map.of(), Map.of(at("a.json", "/x"), "{")));
+        DraftStore store = new DraftStore(place);
+
+        LeftDrafts newer = store.left(FOLDER).orElseThrow();
+        assertEquals(Map.of(at("a.json", "/x"), "{"), newer.unsaved().typed());
+        newer.delete();
+        LeftDrafts older = store.left(FOLDER).orElseThrow();
+        assertEquals(Map.of(at("a.json", "/x"), "["), older.unsaved().typed());
+        older.delete();
     }
 
     @Test
     void aLineThatWasCutOffDoesNotCount() throws IOException {
         try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT));
-            journal.note(Map.of("a.json", draft("{\"a\": 1}", "{\"a\": 1234567}")));
+            note(journal, Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", draft("{\"a\": 1}", "{\"a\": 1234567}")));
             byte[] whole = Files.readAllBytes(journals().getFirst());
             Files.write(journals().getFirst(), java.util.Arrays.copyOf(whole, whole.length - 9));
 
@@ -117,7 +163,7 @@ class DraftJournalTest {
     @Test
     void bytesThatTheDiskHasSpoiltDoNotCount() throws IOException {
         try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
             Files.write(journals().getFirst(), new byte[4096], StandardOpenOption.APPEND);
             Files.write(journals().getFirst(), "\nset !! \u00ff\n".getBytes(StandardCharsets.ISO_8859_1),
                     StandardOpenOption.APPEND);
@@ -130,7 +176,7 @@ class DraftJournalTest {
     void staysSmallHoweverOftenOneTypes() throws IOException {
         try (DraftJournal journal = new DraftJournal(new DraftStore(place), FOLDER, 1 << 20, 1000)) {
             for (int i = 0; i < 500; i++) {
-                journal.note(Map.of("a.json", draft("{\"a\": 1}", "{\"a\": " + i + "}")));
+                note(journal, Map.of("a.json", draft("{\"a\": 1}", "{\"a\": " + i + "}")));
                 assertEquals(1, journals().size());
                 assertTrue(Files.size(journals().getFirst()) < 2_000);
             }
@@ -142,8 +188,8 @@ class DraftJournalTest {
     void saysWhenThereIsMoreThanItTakes() throws IOException {
         try (DraftJournal journal = new DraftJournal(new DraftStore(place), FOLDER, 200, 1000)) {
             assertThrows(IOException.class,
-                    () -> journal.note(Map.of("a.json", draft("{}", "\"" + "x".repeat(400) + "\""))));
-            journal.note(Map.of("a.json", EDIT));
+                    () -> note(journal, Map.of("a.json", draft("{}", "\"" + "x".repeat(400) + "\""))));
+            note(journal, Map.of("a.json", EDIT));
 
             assertLeft(Map.of("a.json", EDIT));
         }
@@ -153,7 +199,7 @@ class DraftJournalTest {
     void aLivingWindowIsNoCrash() throws IOException {
         DraftStore store = new DraftStore(place);
         try (DraftJournal journal = store.journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
 
             assertEquals(Optional.empty(), store.left(FOLDER));
         }
@@ -162,7 +208,7 @@ class DraftJournalTest {
     @Test
     void anotherFolderFindsNothing() throws IOException {
         try (DraftJournal journal = new DraftStore(place).journal(Path.of("/elsewhere"))) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
 
             assertEquals(Map.of(), leftAfterDeath());
         }
@@ -172,7 +218,7 @@ class DraftJournalTest {
     void whatIsLookedAtIsFoundByNobodyElse() throws IOException {
         Path dead = Files.createDirectory(place.resolve("dead"));
         try (DraftJournal journal = new DraftStore(dead).journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
             try (Stream<Path> all = Files.list(dead)) {
                 for (Path file : all.toList()) {
                     Files.copy(file, place.resolve(file.getFileName()));
@@ -189,15 +235,23 @@ class DraftJournalTest {
     }
 
     /// The journal of a window that has died at that moment, after it had noted these one after the other.
-    @SafeVarargs
-    private void leave(Instant moment, Map<String, Draft>... notes) throws IOException {
+    private void leave(Instant moment, Unsaved... notes) throws IOException {
         Path alive = Files.createTempDirectory(elsewhere, "alive");
         try (DraftJournal journal = new DraftStore(alive).journal(FOLDER)) {
-            for (Map<String, Draft> note : notes) {
+            for (Unsaved note : notes) {
                 journal.note(note);
             }
             copy(alive, moment);
         }
+    }
+
+    @SafeVarargs
+    private void leave(Instant moment, Map<String, Draft>... notes) throws IOException {
+        List<Unsaved> unsaved = new ArrayList<>();
+        for (Map<String, Draft> drafts : notes) {
+            unsaved.add(new Unsaved(drafts, Map.of()));
+        }
+        leave(moment, unsaved.toArray(Unsaved[]::new));
     }
 
     private void copy(Path alive, Instant moment) throws IOException {
@@ -214,7 +268,7 @@ class DraftJournalTest {
         leave(MOMENT.plusSeconds(1), Map.of("a.json", OTHER), Map.of("b.json", OTHER));
 
         LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
-        assertEquals(Map.of("a.json", EDIT, "b.json", OTHER), left.drafts());
+        assertEquals(Map.of("a.json", EDIT, "b.json", OTHER), left.unsaved().drafts());
         left.delete();
         assertEquals(List.of(), journals());
     }
@@ -227,10 +281,10 @@ class DraftJournalTest {
         DraftStore store = new DraftStore(place);
 
         LeftDrafts newer = store.left(FOLDER).orElseThrow();
-        assertEquals(Map.of("a.json", OTHER, "b.json", EDIT), newer.drafts());
+        assertEquals(Map.of("a.json", OTHER, "b.json", EDIT), newer.unsaved().drafts());
         newer.delete();
         LeftDrafts older = store.left(FOLDER).orElseThrow();
-        assertEquals(Map.of("a.json", EDIT, "c.json", EDIT), older.drafts());
+        assertEquals(Map.of("a.json", EDIT, "c.json", EDIT), older.unsaved().drafts());
         older.delete();
         assertEquals(List.of(), journals());
     }
@@ -241,7 +295,7 @@ class DraftJournalTest {
         leave(MOMENT.plusSeconds(1), Map.of("a.json", EDIT));
 
         LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
-        assertEquals(Map.of("a.json", EDIT), left.drafts());
+        assertEquals(Map.of("a.json", EDIT), left.unsaved().drafts());
         left.delete();
         assertEquals(List.of(), journals());
     }
@@ -251,11 +305,11 @@ class DraftJournalTest {
     void aWindowThatDiedWhileItWroteItsJournalAnewHasOnlyItsNewestEdits() throws IOException {
         Path alive = Files.createTempDirectory(elsewhere, "alive");
         try (DraftJournal journal = new DraftJournal(new DraftStore(alive), FOLDER, 1 << 20, 0)) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
             copy(alive, MOMENT);
             for (int turn = 0; journals().size() < 2; turn++) {
-                journal.note(Map.of("a.json", draft("{\"a\": 1}", "{\"a\": " + turn + "}")));
-                journal.note(Map.of("a.json", OTHER));
+                note(journal, Map.of("a.json", draft("{\"a\": 1}", "{\"a\": " + turn + "}")));
+                note(journal, Map.of("a.json", OTHER));
                 try (Stream<Path> all = Files.list(alive)) {
                     if (Files.notExists(place.resolve(all.findFirst().orElseThrow().getFileName()))) {
                         copy(alive, MOMENT);
@@ -265,7 +319,7 @@ class DraftJournalTest {
         }
 
         LeftDrafts left = new DraftStore(place).left(FOLDER).orElseThrow();
-        assertEquals(Map.of("a.json", OTHER), left.drafts());
+        assertEquals(Map.of("a.json", OTHER), left.unsaved().drafts());
         left.delete();
         assertEquals(List.of(), journals());
     }
@@ -284,8 +338,8 @@ class DraftJournalTest {
         private Finder() {}
 
         public static void main(String[] arguments) throws IOException {
-            System.out.println(new DraftStore(Path.of(arguments[0])).left(FOLDER).map(LeftDrafts::drafts)
-                    .map(Map::keySet));
+            System.out.println(
+                    new DraftStore(Path.of(arguments[0])).left(FOLDER).map(left -> left.unsaved().drafts().keySet()));
         }
     }
 
@@ -328,8 +382,8 @@ class DraftJournalTest {
         LocklessDisk disk = new LocklessDisk(place);
         DraftStore store = new DraftStore(disk.wrapPath(place));
         try (DraftJournal journal = store.journal(FOLDER)) {
-            assertThrows(IOException.class, () -> journal.note(Map.of("a.json", EDIT)));
-            assertThrows(IOException.class, () -> journal.note(Map.of("a.json", OTHER)));
+            assertThrows(IOException.class, () -> note(journal, Map.of("a.json", EDIT)));
+            assertThrows(IOException.class, () -> note(journal, Map.of("a.json", OTHER)));
             assertEquals(List.of(), journals());
         }
         leave(MOMENT, Map.of("a.json", EDIT));
@@ -342,7 +396,7 @@ class DraftJournalTest {
     @Test
     void onlyThePersonMayReadIt() throws IOException {
         try (DraftJournal journal = new DraftStore(place).journal(FOLDER)) {
-            journal.note(Map.of("a.json", EDIT));
+            note(journal, Map.of("a.json", EDIT));
 
             assertEquals("rw-------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(journals().getFirst())));

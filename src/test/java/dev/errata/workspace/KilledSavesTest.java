@@ -77,7 +77,7 @@ class KilledSavesTest {
 
     private static Map<String, Optional<String>> mine(LeftDrafts left) {
         Map<String, Optional<String>> mine = new TreeMap<>();
-        left.drafts().forEach((path, draft) -> mine.put(path, draft.mine().map(JsonText::text)));
+        left.unsaved().drafts().forEach((path, draft) -> mine.put(path, draft.mine().map(JsonText::text)));
         return mine;
     }
 
@@ -178,11 +178,11 @@ class KilledSavesTest {
             }
             say("b " + number + " " + plan + ";");
             workspace.apply(WorkspaceCase.step(changes.toArray(new Change[0])));
-            journal.note(workspace.drafts());
+            journal.note(new Unsaved(workspace.drafts(), Map.of()));
             say("n;");
             workspace.save(workspace.unsaved());
             say("s;");
-            journal.note(workspace.drafts());
+            journal.note(new Unsaved(workspace.drafts(), Map.of()));
         }
 
         private static void say(String line) {

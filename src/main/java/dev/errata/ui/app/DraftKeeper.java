@@ -11,11 +11,15 @@ import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.DraftJournal;
+import dev.errata.workspace.Unsaved;
+import dev.errata.workspace.ValuePlace;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// Keeps the unsaved edits of the open folder in a journal, so that a crash loses less than a second of typing. Writes in the
 /// background, one time after the other. Belongs to the FX thread.
@@ -25,6 +29,7 @@ final class DraftKeeper {
     private static final System.Logger LOG = System.getLogger(DraftKeeper.class.getName());
 
     private final CurationSession session;
+    private final Supplier<Map<ValuePlace, String>> typed;
     private final DraftJournal journal;
     private final FxTasks tasks;
     private final Notifier notifier;
@@ -35,13 +40,21 @@ final class DraftKeeper {
     private boolean warned;
     private final List<Runnable> waiting = new ArrayList<>();
 
-    DraftKeeper(CurationSession session, DraftJournal journal, FxTasks tasks, Delay delay, Notifier notifier) {
+    /// @param typed what is typed in place of values and is none yet
+    DraftKeeper(CurationSession session, Supplier<Map<ValuePlace, String>> typed, DraftJournal journal, FxTasks tasks,
+            Delay delay, Notifier notifier) {
         this.session = session;
+        this.typed = typed;
         this.journal = journal;
         this.tasks = tasks;
         this.notifier = notifier;
         this.pause = new Debouncer(delay, PAUSE, this::write);
-        this.edits = session.onRecords(_ -> pause.requestOnce());
+        this.edits = session.onRecords(_ -> keepSoon());
+    }
+
+    /// Notes the edits, and what is typed and is none yet, in a moment.
+    void keepSoon() {
+        pause.requestOnce();
     }
 
     /// Notes the edits now, and runs `whenKept` once they are on the disk; not if that fails.
@@ -59,8 +72,9 @@ final class DraftKeeper {
         writing = true;
         changedMeanwhile = false;
         List<Runnable> told = List.copyOf(waiting);
+        Map<ValuePlace, String> halfTyped = typed.get();
         tasks.start((_, _) -> {
-            journal.note(session.workspace().drafts());
+            journal.note(new Unsaved(session.workspace().drafts(), halfTyped));
             return told;
         }, this::written, this::failed);
     }

@@ -98,8 +98,9 @@ final class OpenFolder implements Session {
         editor.setNote(disk.note());
         review = new ReviewDialog(session, localization, shell.tasks(), shell.dialogs(), saves);
         drafts = surroundings.safekeeping().drafts()
-                .map(store -> new DraftKeeper(session, store.journal(session.workspace().folder()), shell.tasks(),
-                        delay, shell.notifier()));
+                .map(store -> new DraftKeeper(session, editor::halfTyped, store.journal(session.workspace().folder()),
+                        shell.tasks(), delay, shell.notifier()));
+        drafts.ifPresent(keeper -> subscriptions.add(editor.onHalfTyped(keeper::keepSoon)));
         lab = new FolderLab(session, shell, localization, delay, this::goTo, file -> openLogs(List.of(file)));
         subscriptions.add(shell.registry().register(Command.named("problems.check-all").icon(Feather.REFRESH_CW)
                 .key("F7")
@@ -193,7 +194,7 @@ final class OpenFolder implements Session {
 
     /// Offers the edits that a crash has left.
     void recover(LeftDrafts left) {
-        Recovery recovery = new Recovery(session, localization, shell.dialogs(), shell.notifier(),
+        Recovery recovery = new Recovery(session, localization, shell.dialogs(), shell.notifier(), editor::typeAgain,
                 done -> drafts.ifPresentOrElse(keeper -> keeper.keepNow(done), done));
         subscriptions.add(recovery::close);
         recovery.offer(left);

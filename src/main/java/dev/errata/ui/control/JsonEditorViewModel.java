@@ -230,7 +230,9 @@ final class JsonEditorViewModel {
         followsRun = true;
         StepName name = name(base, next);
         base = next;
-        session.apply(new Step(name, List.of(new Change.Edit(file, next)), Optional.of("json " + file)));
+        // The file may have gone while somebody was typing: then what they typed is a new one.
+        List<Change> changes = session.records().changeTo(file, Optional.of(next)).stream().toList();
+        session.apply(new Step(name, changes, Optional.of("json " + file)));
         if (!next.text().equals(text.get().text())) {
             display(next.text());
         }

@@ -23,8 +23,10 @@ import dev.errata.ui.fx.RecordView;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.fx.WorkFocus;
+import dev.errata.workspace.ValuePlace;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -318,6 +320,27 @@ public final class EditorPane {
                 .toList();
     }
 
+    /// The texts of [#unfinished], by where they are typed.
+    public Map<ValuePlace, String> halfTyped() {
+        Map<ValuePlace, String> typed = new LinkedHashMap<>();
+        model.drafts().unfinished().forEach(
+                value -> typed.put(new ValuePlace(value.record().path(), value.pointer()), value.text()));
+        return typed;
+    }
+
+    /// Calls the listener whenever that changes by typing.
+    public Subscription onHalfTyped(Runnable listener) {
+        return model.drafts().onChange(listener);
+    }
+
+    /// Has these texts be typed again where they were, as far as the records are there.
+    public void typeAgain(Map<ValuePlace, String> typed) {
+        model.drafts().typeAgain(typed);
+        if (tab.get() == EditorTab.FORM) {
+            show();
+        }
+    }
+
     /// Stops listening to the session.
     public void close() {
         subscriptions.forEach(Subscription::close);
@@ -369,7 +392,9 @@ public final class EditorPane {
     }
 
     private void ask(URI uri) {
-        dialogs.frame(Phrase.of("edit.url.ask")).text(Phrase.of("edit.url.address", uri.toString()))
+        // As it is asked for, and so without letters that look like others or turn the direction of writing.
+        dialogs.frame(Phrase.of("edit.url.ask", uri.getHost()))
+                .text(Phrase.of("edit.url.address", uri.toASCIIString()))
                 .action(DialogAction.main("edit-url-open", Phrase.of("edit.url.go"),
                         () -> surroundings.browser().accept(uri)))
                 .show();

@@ -7,6 +7,9 @@ import dev.errata.json.JsonProblem;
 import dev.errata.json.JsonText;
 import dev.errata.json.JsonValue;
 import dev.errata.record.ErrorRecord;
+import dev.errata.task.Subscription;
+import dev.errata.workspace.ValuePlace;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +17,13 @@ import java.util.Optional;
 
 /// What is typed as the JSON of places: what is none is kept, so that nothing is lost, until it becomes JSON.
 final class JsonDrafts {
-    private record Place(String path, JsonPointer pointer) {}
 
     /// A value of a record in place of which something else is typed, that is no JSON yet.
-    record Unfinished(ErrorRecord record, JsonPointer pointer) {}
+    record Unfinished(ErrorRecord record, JsonPointer pointer, String text) {}
 
     private final RecordFormViewModel model;
-    private final Map<Place, String> drafts = new LinkedHashMap<>();
+    private final Map<ValuePlace, String> drafts = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
 
     JsonDrafts(RecordFormViewModel model) {
         this.model = model;
@@ -34,15 +37,46 @@ final class JsonDrafts {
             drop(at);
         } else if (root.isEmpty()) {
             drafts.put(key(at).orElseThrow(), text);
+            tell();
         } else {
             drop(at);
             model.putJson(place, root.get().toValue());
         }
     }
 
+    /// Has what was typed at these places be typed there again, as far as the folder has their records.
+    void typeAgain(Map<ValuePlace, String> typed) {
+        typed.forEach((place, text) -> model.session().records().at(place.path())
+                .ifPresent(_ -> drafts.put(place, text)));
+        tell();
+    }
+
     /// Forgets what was typed at the place.
     void drop(JsonPointer at) {
-        key(at).ifPresent(drafts::remove);
+        if (key(at).map(drafts::remove).isPresent()) {
+            tell();
+        }
+    }
+
+    /// Calls the listener whenever something else is kept.
+    Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /// Follows records that are moved.
+    ///
+    /// @param moves where each of them goes, by where it was
+    void follow(Map<String, String> moves) {
+        Map<ValuePlace, String> moved = new LinkedHashMap<>();
+        drafts.forEach((place, text) -> moved.put(
+                new ValuePlace(moves.getOrDefault(place.path(), place.path()), place.pointer()), text));
+        drafts.clear();
+        drafts.putAll(moved);
     }
 
     /// What was typed as the JSON of the place and is none.
@@ -50,16 +84,18 @@ final class JsonDrafts {
         return key(at).map(drafts::get);
     }
 
-    private Optional<Place> key(JsonPointer at) {
-        return model.record().map(shown -> new Place(shown.path(), at));
+    private Optional<ValuePlace> key(JsonPointer at) {
+        return model.record().map(shown -> new ValuePlace(shown.path(), at));
     }
 
     /// All that is kept, in the order in which it was begun. What was typed at a place that is no more is not asked for again.
     List<Unfinished> unfinished() {
-        return drafts.keySet().stream().flatMap(place -> model.session().records().at(place.path()).stream()
+        List<Unfinished> unfinished = new ArrayList<>();
+        drafts.forEach((place, text) -> model.session().records().at(place.path())
                 .filter(record -> holds(record, place.pointer()) || model.session().workspace().savedRecords()
                         .at(place.path()).filter(saved -> holds(saved, place.pointer())).isPresent())
-                .map(record -> new Unfinished(record, place.pointer()))).toList();
+                .ifPresent(record -> unfinished.add(new Unfinished(record, place.pointer(), text))));
+        return unfinished;
     }
 
     private static boolean holds(ErrorRecord record, JsonPointer at) {

@@ -56,6 +56,7 @@ final class RecordFormViewModel {
         this.session = session;
         this.edits = new RecordEdits(session.schema());
         subscriptions.add(session.currentProperty().subscribe(this::look)::unsubscribe);
+        subscriptions.add(session.onMoves(drafts::follow));
         subscriptions.add(session.onRecords(_ -> look()));
         subscriptions.add(session.onFindings(paths -> {
             if (record.filter(shown -> paths.contains(shown.path())).isPresent()) {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +64,7 @@ public final class CurationSession {
     private final ObjectProperty<Optional<String>> current = new SimpleObjectProperty<>(Optional.empty());
 
     private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
+    private final List<Consumer<Map<String, String>>> moveListeners = new ArrayList<>();
     private final List<Consumer<RecordPlace>> placeListeners = new ArrayList<>();
 
     /// A session of which the rules begin to speak at once.
@@ -310,6 +312,12 @@ public final class CurationSession {
         return () -> recordListeners.remove(listener);
     }
 
+    /// Tells the listener where records are moved, by where they were, before [#onRecords] speaks and another one is looked at.
+    public Subscription onMoves(Consumer<Map<String, String>> listener) {
+        moveListeners.add(listener);
+        return () -> moveListeners.remove(listener);
+    }
+
     /// Tells the listener the paths whose findings were made anew.
     public Subscription onFindings(Consumer<Set<String>> listener) {
         return check.onFindings(listener);
@@ -319,6 +327,7 @@ public final class CurationSession {
     public void close() {
         workspaceChanges.close();
         recordListeners.clear();
+        moveListeners.clear();
         placeListeners.clear();
         check.close();
     }
@@ -337,6 +346,9 @@ public final class CurationSession {
         unsaved.set(workspace.unsaved());
         nextUndo.set(workspace.nextUndo().map(HistoryEntry::step));
         nextRedo.set(workspace.nextRedo().map(HistoryEntry::step));
+        if (!event.moves().isEmpty()) {
+            List.copyOf(moveListeners).forEach(listener -> listener.accept(event.moves()));
+        }
         follow(event);
         List.copyOf(recordListeners).forEach(listener -> listener.accept(event.changed()));
         check.paths(event.changed());

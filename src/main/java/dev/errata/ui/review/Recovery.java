@@ -14,6 +14,7 @@ import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.LeftDrafts;
 import dev.errata.workspace.Step;
+import dev.errata.workspace.ValuePlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,30 +28,42 @@ public final class Recovery {
     private final CurationSession session;
     private final VersionsDialog dialog;
     private final Notifier notifier;
+    private final Consumer<Map<ValuePlace, String>> typeAgain;
     private final Consumer<Runnable> keep;
     private Optional<LeftDrafts> waiting = Optional.empty();
 
-    /// @param keep puts the unsaved edits into the journal of this window, and then runs what it is given
+    /// @param typeAgain has what is no value yet be typed again where it was
+    /// @param keep      puts what is not saved into the journal of this window, and then runs what it is given
     public Recovery(CurationSession session, Localization localization, Dialogs dialogs, Notifier notifier,
-            Consumer<Runnable> keep) {
+            Consumer<Map<ValuePlace, String>> typeAgain, Consumer<Runnable> keep) {
         this.session = session;
         this.dialog = new VersionsDialog(dialogs, localization);
         this.notifier = notifier;
+        this.typeAgain = typeAgain;
         this.keep = keep;
     }
 
-    /// Asks what becomes of these; of edits that are on disk already nobody is asked.
+    /// Asks what becomes of these; of edits that are on disk already nobody is asked. What was typed and is no value yet comes back
+    /// without a question, since it changes no record.
     public void offer(LeftDrafts left) {
         waiting = Optional.of(left);
         List<Versions> files = new ArrayList<>();
-        left.drafts().forEach((path, draft) -> {
+        left.unsaved().drafts().forEach((path, draft) -> {
             Optional<JsonText> disk = session.records().at(path).map(ErrorRecord::text);
             if (!draft.mine().map(JsonText::text).equals(disk.map(JsonText::text))) {
                 files.add(new Versions(path, draft, disk));
             }
         });
         if (files.isEmpty()) {
-            forget(left);
+            Map<ValuePlace, String> typed = left.unsaved().typed();
+            if (typed.isEmpty()) {
+                forget(left);
+            } else {
+                typeAgain.accept(typed);
+                keep.accept(() -> forget(left));
+                notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.typed", typed.size(),
+                        String.join(", ", typed.keySet().stream().map(ValuePlace::path).distinct().toList()))));
+            }
             return;
         }
         int count = files.size();
@@ -67,6 +80,7 @@ public final class Recovery {
         List<Change> changes = new ArrayList<>();
         results.forEach((path, text) -> session.records().changeTo(path, text).ifPresent(changes::add));
         session.apply(new Step("review.step.recover", List.of(), changes, Optional.empty()));
+        typeAgain.accept(left.unsaved().typed());
         keep.accept(() -> forget(left));
         notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.taken", changes.size())));
     }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class DraftKeeperTest {
         CurationSession session = new CurationSession(
                 Workspace.open(folder, Set.of(), Clock.systemUTC(), Progress.NONE, Cancellation.NEVER),
                 new RuleCatalogue(List.of()), Clock.systemUTC(), AT_ONCE);
-        DraftKeeper keeper = new DraftKeeper(session, new DraftStore(drafts).journal(folder), AT_ONCE,
+        DraftKeeper keeper = new DraftKeeper(session, Map::of, new DraftStore(drafts).journal(folder), AT_ONCE,
                 (time, action) -> {
                     asked.add(time);
                     due.add(action);

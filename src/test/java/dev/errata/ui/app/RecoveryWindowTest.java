@@ -10,11 +10,13 @@ import dev.errata.workspace.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -63,9 +65,15 @@ class RecoveryWindowTest extends AppWindowCase {
 
     /// A process that has typed `MINE` and was killed before it saved.
     private void crash() throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
+        crash(MINE);
+    }
+
+    private void crash(String... typed) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
                 System.getProperty("java.class.path"), TypingVictim.class.getName(), folder.toString(),
-                drafts.toString(), "redis/oom.json", MINE).redirectErrorStream(true).start();
+                drafts.toString(), "redis/oom.json"));
+        words.addAll(List.of(typed));
+        Process victim = new ProcessBuilder(words).redirectErrorStream(true).start();
         try (var said = victim.inputReader()) {
             assertEquals("noted", said.readLine());
         } finally {
@@ -147,6 +155,24 @@ class RecoveryWindowTest extends AppWindowCase {
         fire(robot, "#recovery-discard");
         await("the journal is gone", () -> journals().isEmpty());
         assertEquals(BASE, now());
+    }
+
+    @Test
+    void whatWasNoValueYetStandsInTheFormAgain(FxRobot robot) throws Exception {
+        Files.writeString(file(), BASE.replace("\"root_cause\"", "\"house_note\": 1,\n  \"root_cause\""));
+        crash("{\"by\": ", "/house_note");
+        openFolder(robot);
+        await("the text is back", () -> robot.lookup("#field-house_note").tryQueryAs(TextInputControl.class)
+                .filter(field -> field.getText().equals("{\"by\": ")).isPresent());
+        await("the new window has noted it", () -> journals().size() == 1);
+        assertTrue(Files.readString(file()).contains("\"house_note\": 1"));
+        assertEquals(Optional.empty(), robot.lookup("#versions-take").tryQuery());
+
+        robot.interact(() -> robot.lookup("#field-house_note").queryAs(TextInputControl.class)
+                .setText("{\"by\": 2}"));
+        await("it is an edit now", () -> now().contains("\"by\": 2"));
+        robot.interact(() -> shell().registry().run(shell().registry().get("changes.save-all")));
+        await("the journal is gone", () -> journals().isEmpty());
     }
 
     @Test

@@ -17,9 +17,11 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.validation.Finding;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.StepName;
+import dev.errata.workspace.ValuePlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +237,30 @@ class RecordFormViewModelTest {
         assertEquals(Optional.empty(), model.drafts().of(at("/house_note")));
         session.currentProperty().set(Optional.of("redis/oom.json"));
         assertEquals(Optional.of("{"), model.drafts().of(at("/house_note")));
+    }
+
+    @Test
+    void whatIsUnfinishedGoesWithARecordThatIsMovedAndBack() {
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
+        session.apply(new Step("edit.step.edit", List.of(), List.of(
+                new Change.Rename("redis/misconf.json", "redis/third.json"),
+                new Change.Rename("redis/oom.json", "redis/misconf.json")), Optional.empty()));
+        assertEquals(List.of("redis/misconf.json /house_note"), unfinished());
+        assertEquals(Optional.of("{"), model.drafts().of(at("/house_note")));
+        session.undo();
+        assertEquals(List.of("redis/oom.json /house_note"), unfinished());
+    }
+
+    @Test
+    void whatWasUnfinishedIsTypedAgainWhereTheRecordIsThere() {
+        List<String> told = new ArrayList<>();
+        model.drafts().onChange(() -> told.add("changed"));
+        model.drafts().typeAgain(Map.of(new ValuePlace("redis/oom.json", at("/house_note")), "{",
+                new ValuePlace("redis/gone.json", at("/house_note")), "["));
+        assertEquals(List.of("redis/oom.json /house_note"), unfinished());
+        assertEquals(List.of("changed"), told);
+        model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "3");
+        assertEquals(List.of("changed", "changed"), told);
     }
 
     private List<String> unfinished() {
