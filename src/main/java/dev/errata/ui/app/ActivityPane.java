@@ -1,5 +1,6 @@
 package dev.errata.ui.app;
 
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Phrase;
@@ -19,6 +20,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +49,7 @@ final class ActivityPane extends VBox {
     private final Consumer<String> copy;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
-    private Optional<Node> opener = Optional.empty();
+    private Optional<Parent> opener = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
 
     /// @param copy puts a text on the clipboard
@@ -92,7 +94,7 @@ final class ActivityPane extends VBox {
     }
 
     /// Names what leads here by the mouse, and so closes the list by itself.
-    void isOpenedBy(Node anchor) {
+    void isOpenedBy(Parent anchor) {
         opener = Optional.of(anchor);
     }
 
@@ -116,19 +118,9 @@ final class ActivityPane extends VBox {
 
     /// Closes the list when the work goes on elsewhere.
     private void focusMoved(@Nullable Node focused) {
-        if (isVisible() && focused != null && !isWithin(focused, this)
-                && opener.filter(anchor -> isWithin(focused, anchor)).isEmpty()) {
+        if (isVisible() && focused != null && !FocusPart.isIn(this) && opener.filter(FocusPart::isIn).isEmpty()) {
             setVisible(false);
         }
-    }
-
-    private static boolean isWithin(Node node, Node part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == part) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Node head() {
@@ -164,8 +156,7 @@ final class ActivityPane extends VBox {
             nothing.getStyleClass().add("quiet");
             all.add(nothing);
         }
-        boolean hadFocus = Optional.ofNullable(getScene()).map(Scene::getFocusOwner)
-                .filter(focused -> isWithin(focused, rows)).isPresent();
+        boolean hadFocus = FocusPart.isIn(rows);
         rows.getChildren().setAll(all);
         if (hadFocus) {
             scroll.requestFocus();

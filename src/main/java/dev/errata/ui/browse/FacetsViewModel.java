@@ -11,8 +11,10 @@ import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +51,8 @@ public final class FacetsViewModel {
     private final Set<Facet> folded;
     private final Set<Facet> complete = EnumSet.noneOf(Facet.class);
     private final BiFunction<Facet, String, String> shown;
+    private final Map<Facet, List<String>> ordered = new EnumMap<>(Facet.class);
+    private FacetCounts orderedOf;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Facet>> searched = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -61,6 +65,7 @@ public final class FacetsViewModel {
         this.shown = shown;
         this.folded = records.memory().folded();
         this.pane = new SimpleObjectProperty<>(records.memory().facets());
+        this.orderedOf = records.arrangementProperty().get().totals().facets();
         pane.subscribe((_, wanted) -> records.memory().facets(wanted));
         Debouncer counts = Debouncer.inFrames(delay, 2, this::refresh);
         records.arrangementProperty().subscribe((_, _) -> counts.request());
@@ -211,7 +216,8 @@ public final class FacetsViewModel {
         Function<String, FacetLine> line = value -> new FacetLine.ValueLine(facet, value,
                 arrangement.counts().of(facet, value), mark(facet, value));
         if (isSearching()) {
-            List<String> found = values.stream().filter(value -> isFound(facet, value)).toList();
+            String wanted = SearchText.fold(search.get());
+            List<String> found = values.stream().filter(value -> isFound(facet, value, wanted)).toList();
             if (!found.isEmpty()) {
                 made.add(new FacetLine.Heading(facet, Mark.ON, chosen.size(), values.size()));
                 addValues(made, facet, found, MOST_FOUND, chosen, line);
@@ -243,8 +249,7 @@ public final class FacetsViewModel {
         return searched.get().isPresent() || !search.get().isBlank();
     }
 
-    private boolean isFound(Facet facet, String value) {
-        String wanted = SearchText.fold(search.get());
+    private boolean isFound(Facet facet, String value, String wanted) {
         return searched.get().map(facet::equals).orElse(true) && (SearchText.fold(value).contains(wanted)
                 || SearchText.fold(shown.apply(facet, value)).contains(wanted));
     }
@@ -278,17 +283,34 @@ public final class FacetsViewModel {
 
     /// Known values in their own order, then the others, the most frequent of the folder first; none given last. Behind all of
     /// them those that would leave no record, unless they are chosen or left out.
-    private static List<String> values(Facet facet, Set<String> chosen, Arrangement arrangement) {
-        FacetCounts totals = arrangement.totals().facets();
-        Set<String> others = new TreeSet<>(totals.values(facet));
-        others.addAll(chosen);
-        facet.known().forEach(others::remove);
-        List<String> values = new ArrayList<>(facet.known());
-        others.stream().sorted(Comparator.<String, Boolean>comparing(Facet.NONE::equals)
-                .thenComparing(value -> -totals.of(facet, value))).forEach(values::add);
-        values.sort(Comparator.comparing(
-                value -> !chosen.contains(value) && arrangement.counts().of(facet, value) == 0));
+    private List<String> values(Facet facet, Set<String> chosen, Arrangement arrangement) {
+        List<String> ordered = ordered(facet, arrangement.totals().facets());
+        List<String> values = new ArrayList<>(ordered.size() + chosen.size());
+        List<String> idle = new ArrayList<>();
+        for (String value : ordered) {
+            boolean isIdle = !chosen.contains(value) && arrangement.counts().of(facet, value) == 0;
+            (isIdle ? idle : values).add(value);
+        }
+        chosen.stream().filter(value -> arrangement.totals().facets().of(facet, value) == 0
+                && !facet.known().contains(value)).forEach(values::add);
+        values.addAll(idle);
         return values;
+    }
+
+    /// The values of the folder in their order, which is worked out only where the folder has others: there may be very many.
+    private List<String> ordered(Facet facet, FacetCounts totals) {
+        if (orderedOf != totals) {
+            orderedOf = totals;
+            ordered.clear();
+        }
+        return ordered.computeIfAbsent(facet, _ -> {
+            Set<String> others = new TreeSet<>(totals.values(facet));
+            facet.known().forEach(others::remove);
+            List<String> values = new ArrayList<>(facet.known());
+            others.stream().sorted(Comparator.<String, Boolean>comparing(Facet.NONE::equals)
+                    .thenComparing(value -> -totals.of(facet, value))).forEach(values::add);
+            return values;
+        });
     }
 
     private static Mark mark(boolean on) {

@@ -6,6 +6,7 @@ import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -213,11 +214,15 @@ final class ItemsField implements FormPart {
     void foldAll() {
         boolean opens = openings.subList(0, size).stream().noneMatch(CardLayout.Opening.OPEN::equals);
         Optional<ItemCard> focused = shownCards().stream().filter(card -> card.node().isFocusWithin()).findFirst();
-        for (int i = 0; i < size; i++) {
+        List<ItemCard> shown = shownCards();
+        for (int i = 0; i < shown.size(); i++) {
             if (isOpen(i) != opens) {
-                pool.get(i).fold();
+                shown.get(i).fold();
             }
         }
+        // The others are turned to what is meant here.
+        Collections.fill(openings.subList(shown.size(), size),
+                opens ? CardLayout.Opening.OPEN : CardLayout.Opening.CLOSED);
         focused.ifPresent(card -> card.first().requestFocus());
     }
 
