@@ -45,18 +45,14 @@ is_large() {
 # caches. Without one everything works, only slower.
 # train JAVA JAR CACHES RECORDS
 train() {
-    local java=$1 jar=$2 caches=$3 records=$4 picture answers name screens=()
+    local java=$1 jar=$2 caches=$3 records=$4 picture answers
     picture=$(mktemp "${TMPDIR:-/tmp}/errata-XXXXXX")
     answers=$(mktemp -d "${TMPDIR:-/tmp}/errata-XXXXXX")
     rm -f "$caches/command.aot" "$caches/window.aot"
     XDG_CACHE_HOME=$answers "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/command.aot" -cp "$jar" dev.errata.Main \
         validate "$records" --fail-on never </dev/null >/dev/null 2>&1 || rm -f "$caches/command.aot"
-    # Each screen once, so that none is slow when it is opened for the first time.
-    for name in problems logs regex settings edit.show-json edit.show-links edit.show-history edit.show-form; do
-        screens+=(--screen "$name")
-    done
     "$java" "${heap[@]}" "${access[@]}" -XX:AOTCacheOutput="$caches/window.aot" -cp "$jar" dev.errata.Main \
-        screenshot "$records" "${screens[@]}" --out "$picture" </dev/null >/dev/null 2>&1 || rm -f "$caches/window.aot"
+        screenshot "$records" --out "$picture" </dev/null >/dev/null 2>&1 || rm -f "$caches/window.aot"
     rm -rf "$picture" "$answers"
 }
 

@@ -37,8 +37,7 @@ final class WindowDesktop implements Desktop {
             Surroundings surroundings = Surroundings.ofSystem(PersonalSettings.DEFAULTS, forgotten -> {}, background,
                     UserFolders.ofThisUser().config());
             new Screenshots(surroundings, PATIENCE).take(new dev.errata.ui.app.ScreenshotRequest(
-                    Optional.of(request.folder()), request.screens(), request.width(), request.height(),
-                    request.scale(),
+                    Optional.of(request.folder()), request.screen(), request.width(), request.height(), request.scale(),
                     request.theme() == ScreenshotTheme.DARK ? Theme.DARK : Theme.LIGHT, request.language(),
                     new FirstLook(request.record(), request.logs())),
                     request.out());

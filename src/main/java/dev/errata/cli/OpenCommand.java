@@ -49,7 +49,7 @@ final class OpenCommand implements Command {
         Path picture = Files.createTempFile("errata-", ".png");
         try {
             call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), picture,
-                    ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT, 1, List.of(),
+                    ScreenshotRequest.USUAL_WIDTH, ScreenshotRequest.USUAL_HEIGHT, 1, Optional.empty(),
                     ScreenshotTheme.LIGHT, call.messages().language(), Optional.empty(), List.of()));
             call.answer().line(picture.toString());
             call.answer().flush();

@@ -20,7 +20,7 @@ final class ScreenshotCommand implements Command {
     @Override
     public Usage usage() {
         return new Usage("screenshot").folder().requiredOption("--out", "PNG").option("--size", "WxH")
-                .option("--scale", "N").options("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID")
+                .option("--scale", "N").option("--screen", "NAME").choice("--theme", THEMES).option("--record", "ID")
                 .option("--log", "FILE");
     }
 
@@ -38,16 +38,16 @@ final class ScreenshotCommand implements Command {
         if (record.isPresent()) {
             RecordLookup.find(workspace.records(), record.get());
         }
-        List<String> screens = call.options("--screen");
+        Optional<String> screen = call.option("--screen");
         List<Path> logs = new ArrayList<>();
         if (call.option("--log").isPresent()) {
             logs.add(call.path(call.option("--log").get()));
         }
         try {
             call.desktop().get().screenshot(new ScreenshotRequest(workspace.folder(), out, size[0], size[1], scale,
-                    screens, theme, call.messages().language(), record, logs));
+                    screen, theme, call.messages().language(), record, logs));
         } catch (IllegalArgumentException e) {
-            throw new CommandException("cli.screenshot.no-screen", String.join(", ", screens));
+            throw new CommandException("cli.screenshot.no-screen", screen.orElse(""));
         }
         return Outcome.FINE;
     }

@@ -12,12 +12,11 @@ import java.util.Optional;
 /// @param width  of the window in its own pixels
 /// @param height of the window in its own pixels
 /// @param scale  pixels of the picture for one of the window, to each side
-/// @param screens names of screens, or ids of commands that show something, which are shown one after the other; none shows the first
-///                screen
+/// @param screen name of the screen, or id of a command that shows something; empty shows the first screen
 /// @param record id of the record that is selected
 /// @param logs   the logs that are opened
 public record ScreenshotRequest(Path folder, Path out, int width, int height, int scale,
-        List<String> screens, ScreenshotTheme theme, Language language, Optional<String> record,
+        Optional<String> screen, ScreenshotTheme theme, Language language, Optional<String> record,
         List<Path> logs) {
     static final int USUAL_WIDTH = 1440;
     static final int USUAL_HEIGHT = 900;
@@ -26,7 +25,6 @@ public record ScreenshotRequest(Path folder, Path out, int width, int height, in
 
     /// @throws IllegalArgumentException where no picture has this size
     public ScreenshotRequest {
-        screens = List.copyOf(screens);
         logs = List.copyOf(logs);
         if (!isPossible(width, height, scale)) {
             throw new IllegalArgumentException("no picture of %d x %d, scaled by %d".formatted(width, height, scale));

@@ -53,7 +53,7 @@ class OpenAndScreenshotTest {
         Path picture = Path.of(result.out().strip());
         assertEquals("PNG", Files.readString(picture));
         Files.delete(picture);
-        assertEquals(List.of(new ScreenshotRequest(folder.resolve("kb"), picture, 1440, 900, 1, List.of(),
+        assertEquals(List.of(new ScreenshotRequest(folder.resolve("kb"), picture, 1440, 900, 1, Optional.empty(),
                 ScreenshotTheme.LIGHT, Language.ENGLISH, Optional.empty(), List.of())), shell.desktop.pictures);
         assertEquals(
                 """
@@ -80,12 +80,11 @@ class OpenAndScreenshotTest {
     void passesOnWhatAPictureIsToShow() {
         assertEquals(new Shell.Result(0, "", ""), shell.run("screenshot", "kb", "--out", "p.png", "--size", "800x600",
                 "--scale", "2",
-                "--screen", "logs", "--screen", "records", "--theme", "dark", "--lang", "zh", "--record", "git/a",
-                "--log",
+                "--screen", "records", "--theme", "dark", "--lang", "zh", "--record", "git/a", "--log",
                 "server.log"));
         assertEquals(
                 List.of(new ScreenshotRequest(folder.resolve("kb"), folder.resolve("p.png"), 800, 600, 2,
-                        List.of("logs", "records"), ScreenshotTheme.DARK, Language.CHINESE, Optional.of("git/a"),
+                        Optional.of("records"), ScreenshotTheme.DARK, Language.CHINESE, Optional.of("git/a"),
                         List.of(folder.resolve("server.log")))),
                 shell.desktop.pictures);
     }

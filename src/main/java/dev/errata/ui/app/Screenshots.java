@@ -86,38 +86,24 @@ public final class Screenshots {
         stage.setHeight(request.height());
         stage.show();
         WindowPicture.keepOffScreen(stage);
-        CompletionStage<Shell> shown = opened(shell, request);
-        for (String name : request.screens()) {
-            shown = shown.thenCompose(_ -> {
-                WindowPicture.over(stage).forEach(Window::hide);
-                return isCommand(name) ? run(shell, stage, name) : show(shell, name);
-            });
-        }
-        return shown.thenCompose(_ -> ready(shell))
-                .thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
+        return opened(shell, request).thenCompose(_ -> {
+            request.screen().filter(name -> !isCommand(name)).ifPresent(shell.navigation()::show);
+            return ready(shell);
+        }).thenCompose(_ -> {
+            request.screen().flatMap(shell.registry()::find).flatMap(Command::screen)
+                    .ifPresent(shell.navigation()::show);
+            return ready(shell);
+        }).thenCompose(_ -> afterPulses(() -> {
+            request.screen().filter(Screenshots::isCommand).ifPresent(name -> run(shell, name));
+            WindowPicture.over(stage).forEach(WindowPicture::keepOffScreen);
+            return stage;
+        })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
                 .whenComplete((_, _) -> close(stage));
     }
 
-    private static CompletionStage<Shell> show(Shell shell, String screen) {
-        shell.navigation().show(screen);
-        return ready(shell);
-    }
-
-    /// Runs a command on its screen, once all is ready for it.
-    private CompletionStage<Shell> run(Shell shell, Stage stage, String name) {
-        return ready(shell).thenCompose(_ -> {
-            shell.registry().find(name).flatMap(Command::screen).ifPresent(shell.navigation()::show);
-            return ready(shell);
-        }).thenCompose(_ -> afterPulses(() -> {
-            run(shell, name);
-            WindowPicture.over(stage).forEach(WindowPicture::keepOffScreen);
-            return shell;
-        }));
-    }
-
-    private static CompletionStage<Shell> ready(Shell shell) {
+    private static CompletionStage<?> ready(Shell shell) {
         return shell.navigation().current().getValue().<CompletionStage<?>>map(Screen::ready)
-                .orElse(CompletableFuture.completedFuture("no screen")).thenApply(_ -> shell);
+                .orElse(CompletableFuture.completedFuture("no screen"));
     }
 
     /// Ids of commands have a dot, those of screens have none.
@@ -140,12 +126,12 @@ public final class Screenshots {
     }
 
     /// Completes when the folder that the request wants is being read.
-    private static CompletionStage<Shell> opened(Shell shell, ScreenshotRequest request) {
-        CompletableFuture<Shell> opened = new CompletableFuture<>();
+    private static CompletionStage<?> opened(Shell shell, ScreenshotRequest request) {
+        CompletableFuture<String> opened = new CompletableFuture<>();
         request.folder().ifPresentOrElse(folder -> {
-            shell.folders().folder().subscribe(now -> now.ifPresent(_ -> opened.complete(shell)));
+            shell.folders().folder().subscribe(now -> now.ifPresent(_ -> opened.complete("opened")));
             shell.folders().open(folder);
-        }, () -> opened.complete(shell));
+        }, () -> opened.complete("no folder"));
         return opened;
     }
 

@@ -8,13 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.errata.message.Language;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.PersonalSettings;
-import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.Theme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +42,7 @@ class ScreenshotsTest {
     @Test
     void isExactlyAsLargeAsAskedFor() throws Exception {
         BufferedImage picture = take(
-                new ScreenshotRequest(Optional.empty(), List.of(), 1440, 900, 1, Theme.LIGHT,
+                new ScreenshotRequest(Optional.empty(), Optional.empty(), 1440, 900, 1, Theme.LIGHT,
                         Language.ENGLISH, FirstLook.NONE));
         assertEquals(List.of(1440, 900), List.of(picture.getWidth(), picture.getHeight()));
     }
@@ -108,39 +106,18 @@ class ScreenshotsTest {
     }
 
     @Test
-    void showsOneScreenAfterTheOther() throws Exception {
-        List<String> shown = new ArrayList<>();
-        Screenshots screenshots = new Screenshots(surroundings, (stage, forgetting) -> {
-            Shell shell = new Shell(stage, forgetting);
-            FixtureScreen first = new FixtureScreen("first");
-            FixtureScreen second = new FixtureScreen("second");
-            first.ready.complete("ready");
-            second.ready.complete("ready");
-            second.node().setStyle("-fx-background-color: #ff0000;");
-            shell.hang(List.of(first, second));
-            shell.navigation().current().subscribe(now -> now.map(Screen::id).ifPresent(shown::add));
-            return shell;
-        }, Duration.ofSeconds(30));
-        Path file = folder.resolve("second.png");
-        screenshots.take(new ScreenshotRequest(Optional.empty(), List.of("second", "first", "second"), 1000, 700, 1,
-                Theme.LIGHT, Language.ENGLISH, FirstLook.NONE), file);
-        assertEquals(0xFFFF0000, ImageIO.read(file.toFile()).getRGB(200, 100));
-        assertEquals(List.of("second", "first", "second"), shown);
-    }
-
-    @Test
     void refusesASizeThatIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> new ScreenshotRequest(Optional.empty(), List.of(), 0,
+        assertThrows(IllegalArgumentException.class, () -> new ScreenshotRequest(Optional.empty(), Optional.empty(), 0,
                 900, 1, Theme.LIGHT, Language.ENGLISH, FirstLook.NONE));
     }
 
     private ScreenshotRequest of(String screen) {
-        return new ScreenshotRequest(Optional.of(folder), List.of(screen), 1000, 700, 1, Theme.LIGHT,
+        return new ScreenshotRequest(Optional.of(folder), Optional.of(screen), 1000, 700, 1, Theme.LIGHT,
                 Language.ENGLISH, FirstLook.NONE);
     }
 
     private static ScreenshotRequest empty(Theme theme, Language language) {
-        return new ScreenshotRequest(Optional.empty(), List.of(), 1000, 700, 1, theme, language,
+        return new ScreenshotRequest(Optional.empty(), Optional.empty(), 1000, 700, 1, theme, language,
                 FirstLook.NONE);
     }
 
