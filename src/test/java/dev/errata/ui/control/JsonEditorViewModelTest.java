@@ -262,6 +262,16 @@ class JsonEditorViewModelTest {
         assertEquals(1, paper.revealed.size());
     }
 
+    @Test
+    void whatIsTypedIntoALargeTextWhoseFileGoesMeanwhileIsKept() {
+        CurationSession session = session(large());
+        JsonEditorViewModel model = model(session);
+        paper.type(model, 1, "\"mine\": 1, ");
+        assertEquals(large(), textOf(session, FILE));
+        session.apply(new Step("json.step.edit", List.of(FILE), List.of(new Change.Delete(FILE)), Optional.empty()));
+        assertEquals("{\"mine\": 1, " + large().substring(1), textOf(session, FILE));
+    }
+
     private static String large() {
         return "{\"id\": \"redis/oom\", \"tags\": [" + "\"0123456789\", ".repeat(JsonEditorViewModel.LARGE / 12)
                 + "\"end\"]}";

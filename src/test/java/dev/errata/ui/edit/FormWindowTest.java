@@ -216,6 +216,11 @@ class FormWindowTest extends FormWindowCase {
             ((Button) row.lookup(".icon-button")).fire();
         });
         assertEquals(List.of(), opened);
+        Set<String> said = robot.from(robot.lookup("#edit-url-open").query().getScene().getRoot()).lookup(".label")
+                .queryAllAs(Label.class).stream().map(Label::getText).collect(Collectors.toSet());
+        assertTrue(said.stream().anyMatch(text -> text.contains("redis.io?") || text.contains("of redis.io ")),
+                said::toString);
+        assertTrue(said.contains("https://redis.io/a"), said::toString);
         robot.interact(() -> robot.lookup("#edit-url-open").queryButton().fire());
         assertEquals(List.of(URI.create("https://redis.io/a")), opened);
     }
