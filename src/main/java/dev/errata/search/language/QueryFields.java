@@ -62,13 +62,15 @@ public final class QueryFields {
                 .map(child -> QueryField.of(wanted, List.of(child)));
     }
 
-    /// The known name that differs from `name` by a slip of the fingers, if one does.
+    /// The known name that differs from `name` by a slip of the fingers, or that it begins, if one does.
     static Optional<String> nearest(String name) {
         String typed = name.toLowerCase(Locale.ROOT);
         int allowed = typed.length() < LONG_NAME ? 1 : 2;
         return BY_NAME.keySet().stream().filter(known -> Slip.distance(known, typed, allowed) <= allowed)
                 .min(Comparator.<String>comparingInt(known -> Slip.distance(known, typed, allowed))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder()))
+                .or(() -> BY_NAME.keySet().stream().filter(known -> known.startsWith(typed))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
     }
 
     private static List<QueryField> usualNames() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What the window shows of a folder as soon as that is open.
 ///
-/// @param record id of the record that is looked at; empty: the first of the list
+/// @param record id or file of the record that is looked at; empty: the first of the list
 /// @param logs   the logs that are opened
 public record FirstLook(Optional<String> record, List<Path> logs) {
 

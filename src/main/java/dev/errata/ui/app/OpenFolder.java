@@ -84,8 +84,8 @@ final class OpenFolder implements Session {
         localization = shell.localization().following();
         CommandRegistry registry = shell.registry().on(RecordsScreen.ID);
         records = new RecordsViewModel(session, shell.tasks(), delay, shell.remembered());
-        search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), localization,
-                shell.tasks(), this::goTo);
+        search = new RecordSearch(session, () -> records.arrangementProperty().get().index(), records::isPassing,
+                localization, shell.tasks(), this::goTo);
         searches = new SearchesViewModel(session, records, shell.tasks(), delay, shell.notifier());
         browse = new BrowsePane(records, searches, RecordsScreen.ID, localization, shell.registry(), delay,
                 this::edit);
@@ -220,9 +220,9 @@ final class OpenFolder implements Session {
         editing.enter();
     }
 
-    /// Looks at the record with this id.
-    void lookAt(String id) {
-        session.records().withId(id).stream().findFirst()
+    /// Looks at the record with this id, or in this file.
+    void lookAt(String name) {
+        session.records().withId(name).stream().findFirst().or(() -> session.records().at(name))
                 .ifPresent(record -> session.currentProperty().set(Optional.of(record.path())));
     }
 

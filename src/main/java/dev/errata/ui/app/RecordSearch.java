@@ -12,6 +12,7 @@ import dev.errata.ui.fx.SuggestionSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,18 +23,21 @@ final class RecordSearch implements SuggestionSource {
 
     private final CurationSession session;
     private final Supplier<RecordIndex> index;
+    private final BooleanSupplier passing;
     private final Localization localization;
     private final Consumer<String> go;
     private final Newest searching;
     private final Subscription following;
     private final List<String> recent = new ArrayList<>();
 
-    /// @param go looks at the record in a file
-    RecordSearch(CurationSession session, Supplier<RecordIndex> index, Localization localization, FxTasks tasks,
-            Consumer<String> go) {
+    /// @param passing whether nobody has chosen what is looked at
+    /// @param go      looks at the record in a file
+    RecordSearch(CurationSession session, Supplier<RecordIndex> index, BooleanSupplier passing,
+            Localization localization, FxTasks tasks, Consumer<String> go) {
         this.go = go;
         this.session = session;
         this.index = index;
+        this.passing = passing;
         this.localization = localization;
         this.searching = tasks.newest();
         this.following = session.currentProperty().subscribe(path -> path.ifPresent(this::looked))::unsubscribe;
@@ -57,6 +61,9 @@ final class RecordSearch implements SuggestionSource {
     }
 
     private void looked(String path) {
+        if (passing.getAsBoolean()) {
+            recent.clear();
+        }
         recent.remove(path);
         recent.addFirst(path);
         if (recent.size() > MOST_RECENT) {

@@ -28,6 +28,8 @@ import javafx.stage.Window;
 public final class Screenshots {
     /// Longer than the pauses after which the window goes on by itself.
     private static final int PULSES_TO_SETTLE = 20;
+    /// Some views are filled a few rows a pulse.
+    private static final int PULSES_TO_FILL = 60;
 
     private final Surroundings surroundings;
     private final BiFunction<Stage, Surroundings, Shell> window;
@@ -97,7 +99,8 @@ public final class Screenshots {
             request.screen().filter(Screenshots::isCommand).ifPresent(name -> run(shell, name));
             WindowPicture.over(stage).forEach(WindowPicture::keepOffScreen);
             return stage;
-        })).thenCompose(_ -> afterPulses(() -> WindowPicture.of(stage, request.scale())))
+        }, PULSES_TO_SETTLE)).thenCompose(
+                _ -> afterPulses(() -> WindowPicture.of(stage, request.scale()), PULSES_TO_FILL))
                 .whenComplete((_, _) -> close(stage));
     }
 
@@ -137,7 +140,7 @@ public final class Screenshots {
 
     /// Layout, style sheets and lazily built cells settle within a few pulses of the toolkit, once nothing is being worked out
     /// in the background.
-    private <T> CompletionStage<T> afterPulses(Supplier<T> result) {
+    private <T> CompletionStage<T> afterPulses(Supplier<T> result, int enough) {
         CompletableFuture<T> future = new CompletableFuture<>();
         new AnimationTimer() {
             private int pulses;
@@ -145,7 +148,7 @@ public final class Screenshots {
             @Override
             public void handle(long now) {
                 pulses = work.isIdle() ? pulses + 1 : 0;
-                if (pulses == PULSES_TO_SETTLE) {
+                if (pulses == enough) {
                     stop();
                     try {
                         future.complete(result.get());

@@ -118,7 +118,7 @@ final class SearchField extends StackPane {
             return;
         }
         list.open(field.localToScene(field.getLayoutBounds()), found);
-        list.move(1);
+        list.begin();
     }
 
     private void keyPressed(KeyEvent event) {

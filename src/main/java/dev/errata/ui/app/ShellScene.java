@@ -70,13 +70,14 @@ final class ShellScene {
                 current -> status.showRight(current.map(Screen::status).orElse(List.of())));
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
         DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
+        TourPane tour = new TourPane(shell.firstSteps().tour(), localization);
         ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), activityPane, drop,
-                        new TourPane(shell.firstSteps().tour(), localization)));
+                new ShellWindow.Over(search.list(), activityPane, drop, tour));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),
-                screens.parts().stream(), Stream.of(FocusPart.of(status))).flatMap(Function.identity()).toList());
+                screens.parts().stream(), Stream.of(tour, status).map(FocusPart::of)).flatMap(Function.identity())
+                .toList());
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);
         PartSizes sizes = new PartSizes(scene);

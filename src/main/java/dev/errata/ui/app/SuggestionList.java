@@ -60,6 +60,16 @@ final class SuggestionList extends StackPane {
         rows.getItems().clear();
     }
 
+    /// Selects the first that can be chosen, or the first of all.
+    void begin() {
+        int usable = 0;
+        while (usable < rows.getItems().size() && rows.getItems().get(usable).obstacle().isPresent()) {
+            usable++;
+        }
+        rows.getSelectionModel().clearSelection();
+        move(usable < rows.getItems().size() ? usable + 1 : 1);
+    }
+
     Optional<Suggestion> selected() {
         return Optional.ofNullable(rows.getSelectionModel().getSelectedItem());
     }

@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +41,12 @@ final class TourPane extends VBox {
                 .flatMap(localization::text));
         text.textProperty().bind(step.map(shown -> shown.orElse(TourStep.FIND).text()).flatMap(localization::text));
         step.subscribe(this::frame);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.end();
+            }
+        });
     }
 
     private static Label wrapped(String id, String style) {

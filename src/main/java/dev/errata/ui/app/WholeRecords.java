@@ -45,7 +45,7 @@ final class WholeRecords {
             Runnable flush,
             Runnable edit, Runnable begin, Consumer<Path> files) {
         this.shell = shell;
-        this.visited = new VisitedRecords(session);
+        this.visited = new VisitedRecords(session, records::isPassing);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
         refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), localization,
                 new RefactorCommands.Surroundings(flush, edit, begin, files, shell.remembered()));

@@ -228,6 +228,11 @@ public final class RecordsViewModel {
         return touched;
     }
 
+    /// Whether nobody has chosen what is looked at, and the rules may still lead to another record.
+    public boolean isPassing() {
+        return !touched && !settled.get();
+    }
+
     /// Goes to the next record of the list, if there is one.
     public void next() {
         select(selected.get() >= 0 ? selected.get() + 1 : Math.min(lastPlace, rows.size() - 1));

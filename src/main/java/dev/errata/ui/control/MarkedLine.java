@@ -96,6 +96,9 @@ public final class MarkedLine extends Region {
         if (words.size() == 1 || whole.isEmpty()) {
             return whole;
         }
+        if (computePrefWidth(-1) - snappedLeftInset() - snappedRightInset() <= room + 1) {
+            return whole;
+        }
         Text piece = pieces.getFirst();
         Text mark = pieces.get(1);
         mark.setText(words.get(1));

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 final class EditorHeader {
     /// Wider than all chips in a row, which wrap where there is less room.
     private static final double ONE_ROW = 4_000;
+    /// A record may have any words here.
+    private static final double LONGEST_CHIP = 260;
 
     private final RecordFormViewModel model;
     private final Localization localization;
@@ -58,6 +60,7 @@ final class EditorHeader {
         unsaved.setMinWidth(Region.USE_PREF_SIZE);
         unsaved.managedProperty().bind(unsaved.visibleProperty());
         chips.setPrefWrapLength(ONE_ROW);
+        chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox last = new HBox(8, chips, unsaved);
         last.setAlignment(Pos.CENTER_LEFT);
@@ -96,6 +99,8 @@ final class EditorHeader {
     private static Label chip() {
         Label chip = new Label();
         chip.getStyleClass().add("chip");
+        chip.setMaxWidth(LONGEST_CHIP);
+        Hint.of(chip, chip::getText);
         return chip;
     }
 

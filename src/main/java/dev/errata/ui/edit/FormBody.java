@@ -117,7 +117,7 @@ final class FormBody {
     }
 
     private void showOthers() {
-        others.show(model.others());
+        others.show(model.others(), JsonPointer.ROOT);
         otherSection.setVisible(!others.isEmpty());
         otherSection.setManaged(!others.isEmpty());
     }

@@ -139,7 +139,7 @@ final class ItemCard implements MovableItem {
         List<Piece> left = new ArrayList<>();
         parts.forEach((field, part) -> left.addAll(part.turn(at.member(field))));
         chinese.ifPresent(this::showChinese);
-        others.show(form.model().others(at));
+        others.show(form.model().others(at), at.pointer());
         showOffered(at);
         left.addAll(missing(at));
         return left;

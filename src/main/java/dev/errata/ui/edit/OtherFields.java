@@ -25,7 +25,7 @@ final class OtherFields {
     OtherFields(FormContext form) {
         this.form = form;
         box.getStyleClass().add("other-fields");
-        show(List.of());
+        show(List.of(), JsonPointer.ROOT);
     }
 
     Node node() {
@@ -37,12 +37,14 @@ final class OtherFields {
     }
 
     /// Shows the members at these places.
-    void show(List<JsonPointer> places) {
+    ///
+    /// @param holder the record or the item that has them
+    void show(List<JsonPointer> places, JsonPointer holder) {
         while (pool.size() < places.size()) {
             pool.add(new Row());
         }
         for (int i = 0; i < places.size(); i++) {
-            pool.get(i).show(places.get(i));
+            pool.get(i).show(places.get(i), holder);
         }
         NodePool.show(box.getChildren(), pool.stream().<Node>map(row -> row.frame).toList(), places.size());
         shown = List.copyOf(places);
@@ -80,9 +82,9 @@ final class OtherFields {
             frame.addToHeading(remove);
         }
 
-        void show(JsonPointer at) {
+        void show(JsonPointer at, JsonPointer holder) {
             place = at;
-            name.set(String.join(".", at.tokens()));
+            name.set(String.join(".", at.tokens().subList(holder.tokens().size(), at.tokens().size())));
             json.show(at());
             boolean isThere = !(form.model().content(place) instanceof PlaceContent.Absent);
             remove.setVisible(isThere);

@@ -14,6 +14,7 @@ import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.FieldSection;
 import dev.errata.record.OtherMembers;
+import dev.errata.record.RecordSet;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
@@ -81,8 +82,7 @@ final class RecordFormViewModel {
         Optional<ErrorRecord> now = session.currentRecord();
         boolean sameText = now.map(ErrorRecord::text).equals(record.map(ErrorRecord::text));
         boolean samePath = now.map(ErrorRecord::path).equals(record.map(ErrorRecord::path));
-        Optional<JsonText> file = now.flatMap(shown -> session.workspace().savedRecords().at(shown.path()))
-                .map(ErrorRecord::text);
+        Optional<JsonText> file = now.flatMap(this::onDisk).map(ErrorRecord::text);
         if (sameText && samePath && file.equals(onDisk)) {
             return;
         }
@@ -98,6 +98,14 @@ final class RecordFormViewModel {
             findings = findingsByPlace();
         }
         List.copyOf(recordListeners).forEach(Runnable::run);
+    }
+
+    /// The record as its file has it, which may stand elsewhere until the move is saved.
+    private Optional<ErrorRecord> onDisk(ErrorRecord shown) {
+        RecordSet files = session.workspace().savedRecords();
+        return files.at(shown.path()).or(() -> session.workspace().moves().entrySet().stream()
+                .filter(move -> move.getValue().equals(shown.path())).findFirst()
+                .flatMap(move -> files.at(move.getKey())));
     }
 
     /// What is typed and not yet part of the record is meant for the one that was shown, where that is still there as it was.

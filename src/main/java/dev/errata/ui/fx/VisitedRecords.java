@@ -4,6 +4,7 @@ import dev.errata.record.RecordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
@@ -14,6 +15,7 @@ public final class VisitedRecords {
     private static final int MOST = 200;
 
     private final CurationSession session;
+    private final BooleanSupplier passing;
     private final List<String> paths = new ArrayList<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -22,8 +24,11 @@ public final class VisitedRecords {
     private boolean going;
 
     /// Notes what the session looks at from now on.
-    public VisitedRecords(CurationSession session) {
+    ///
+    /// @param passing whether nobody has chosen what is looked at: what was looked at before is no place to go back to then
+    public VisitedRecords(CurationSession session, BooleanSupplier passing) {
         this.session = session;
+        this.passing = passing;
         this.following = session.currentProperty().subscribe(path -> path.ifPresent(this::visited))
                 .and(session.recordsProperty().subscribe((_, _) -> tell()));
     }
@@ -53,7 +58,7 @@ public final class VisitedRecords {
 
     private void visited(String path) {
         if (!going && (at < 0 || !paths.get(at).equals(path))) {
-            paths.subList(at + 1, paths.size()).clear();
+            paths.subList(passing.getAsBoolean() ? 0 : at + 1, paths.size()).clear();
             paths.add(path);
             if (paths.size() > MOST) {
                 paths.removeFirst();

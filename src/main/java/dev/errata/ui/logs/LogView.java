@@ -47,6 +47,8 @@ final class LogView extends Region {
     private final Localization localization;
     private final Runnable enter;
     private final Pane content = new Pane();
+    /// Stands above the rows, which would hide it.
+    private final Region frame = new Region();
     private final Rectangle clip = new Rectangle();
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
@@ -83,7 +85,10 @@ final class LogView extends Region {
         horizontal.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sliding = Optional.empty());
         content.setClip(clip);
         content.setManaged(false);
-        getChildren().addAll(content, vertical, horizontal);
+        frame.getStyleClass().add("log-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        getChildren().addAll(content, vertical, horizontal, frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::wheeled);
@@ -207,6 +212,7 @@ final class LogView extends Region {
         double width = Math.max(0, getWidth() - bar);
         double height = Math.max(0, getHeight() - low);
         content.resizeRelocate(0, 0, width, height);
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
         clip.setWidth(width);
         clip.setHeight(height);
         vertical.resizeRelocate(width, 0, bar, height);

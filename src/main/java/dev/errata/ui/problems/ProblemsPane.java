@@ -258,7 +258,8 @@ public final class ProblemsPane implements ProblemActions {
 
     private void showState() {
         int count = model.groupsProperty().get().stream().mapToInt(group -> group.findings().size()).sum();
-        title.setText(localization.now("problems.title", count));
+        boolean isKnown = count > 0 || model.stateProperty().get() != ProblemsViewModel.State.CHECKING;
+        title.setText(isKnown ? localization.now("problems.title", count) : localization.now("problems.title.unknown"));
         int safe = model.safe().size();
         fixSafe.setText(localization.now("problems.fix-safe", safe));
         fixSafe.setVisible(safe > 0);

@@ -9,6 +9,7 @@ import dev.errata.workspace.SaveConflictException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,8 @@ import javafx.beans.value.ObservableValue;
 /// that fails changes nothing here: the edits stay. Belongs to the FX thread.
 public final class SaveActions {
     private static final int MOST_ATTEMPTS = 3;
+    /// Of so many texts it is known at once whether they are JSON.
+    private static final int MOST_LOOKED_AT = 20;
 
     private final CurationSession session;
     private final Notifier notifier;
@@ -77,12 +80,21 @@ public final class SaveActions {
             return;
         }
         session.save(wanted, () -> {
-            tell(Tone.GOOD, saved(wanted));
+            broken(wanted).ifPresentOrElse(phrase -> tell(Tone.WARNING, phrase), () -> tell(Tone.GOOD, saved(wanted)));
             attempt.whenSaved().run();
         }, failure -> {
             whenFailed.run();
             failed(failure, attempt, wanted);
         });
+    }
+
+    /// A text that is no JSON is saved as it is, which people are told of.
+    private Optional<Phrase> broken(List<String> written) {
+        return written.stream().limit(MOST_LOOKED_AT).flatMap(path -> session.records().at(path).stream())
+                .flatMap(record -> record.text().problems().stream().filter(problem -> problem.fault().isFatal())
+                        .limit(1).map(problem -> Phrase.of("review.saved.broken", record.path(),
+                                problem.position().line(), problem.position().column())))
+                .findFirst();
     }
 
     /// A file that moved is one file, named by where it is.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VisitedRecordsTest {
     private CurationSession session;
     private VisitedRecords visited;
+    private boolean passing;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
@@ -31,7 +32,7 @@ class VisitedRecordsTest {
                 .toList(), Optional.empty()));
         session = new CurationSession(workspace, new RuleCatalogue(List.of()), Clock.systemUTC(),
                 new FxTasks(Runnable::run, Runnable::run));
-        visited = new VisitedRecords(session);
+        visited = new VisitedRecords(session, () -> passing);
     }
 
     private void visit(String... names) {
@@ -47,6 +48,18 @@ class VisitedRecordsTest {
 
     private void apply(Change... changes) {
         session.apply(new Step("command.edit.undo", List.of(), List.of(changes), Optional.empty()));
+    }
+
+    @Test
+    void whatNobodyChoseIsNoPlaceToGoBackTo() {
+        passing = true;
+        visit("a", "b");
+        passing = false;
+        assertEquals("b", here());
+        visit("c");
+        assertEquals("c <", here());
+        visited.back();
+        assertEquals("b >", here());
     }
 
     @Test
