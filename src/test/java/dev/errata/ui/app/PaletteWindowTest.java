@@ -8,11 +8,13 @@ import dev.errata.message.Language;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -40,6 +42,17 @@ class PaletteWindowTest extends ShellWindowCase {
         command(robot, "dark");
         assertEquals(Theme.DARK, shell().appearance().themeProperty().get());
         assertEquals(List.of(Theme.DARK), saved().stream().map(PersonalSettings::theme).toList());
+    }
+
+    @Test
+    void whatCanBeRunIsChosenBeforeWhatCannot(FxRobot robot) {
+        openPalette(robot);
+        robot.write("o");
+        ListView<Suggestion> rows = robot.lookup("#suggestions .list-view").queryListView();
+        int first = IntStream.range(0, rows.getItems().size())
+                .filter(i -> rows.getItems().get(i).obstacle().isEmpty()).findFirst().orElseThrow();
+        assertEquals(first, rows.getSelectionModel().getSelectedIndex());
+        assertTrue(rows.getItems().stream().anyMatch(row -> row.obstacle().isPresent()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.Theme;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,20 @@ class TourWindowTest extends AppWindowCase {
         assertNotEquals(Files.readString(SHIPPED.resolve(TourViewModel.RECORD)),
                 Files.readString(sample().orElseThrow().own().resolve(TourViewModel.RECORD)));
         fire(robot, "#tour-next");
+        await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
+    }
+
+    @Test
+    void isReachedAndLeftByKeysAlone(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        awaitTitle(robot, "Find a record");
+        await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        int steps = 0;
+        while (!robot.lookup("#tour").query().isFocusWithin() && steps++ < 20) {
+            robot.interact(() -> shell().registry().get("view.next-part").run());
+        }
+        assertTrue(robot.lookup("#tour").query().getScene().getFocusOwner().isFocusVisible());
+        robot.type(KeyCode.ESCAPE);
         await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
     }
 

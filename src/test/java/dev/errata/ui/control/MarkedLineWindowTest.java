@@ -53,6 +53,15 @@ class MarkedLineWindowTest {
         assertEquals(TEXT.replace("daemon", "[daemon]"), shown(robot, "daemon", 600));
     }
 
+    /// As in a row that gives a line no more than it wants.
+    @Test
+    void aLineThatFitsExactlyIsWhole(FxRobot robot) {
+        for (String marked : List.of("layers", "daemon", "the")) {
+            shown(robot, marked, 600);
+            assertEquals(TEXT.replaceFirst(marked, "[" + marked + "]"), shown(robot, marked, line.prefWidth(-1)));
+        }
+    }
+
     @Test
     void whatIsShownNextTakesTheSamePieces(FxRobot robot) {
         shown(robot, "container", 600);

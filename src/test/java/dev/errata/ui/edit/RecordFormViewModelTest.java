@@ -240,6 +240,17 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void aRecordThatIsMovedIsStillComparedWithItsFile() {
+        model.type(place("root_cause", "/root_cause"), "another");
+        assertTrue(model.saved(at("/root_cause")).isPresent());
+        session.apply(new Step("edit.step.edit", List.of(), List.of(
+                new Change.Rename("redis/oom.json", "redis/third.json")), Optional.empty()));
+        assertTrue(model.saved(at("/root_cause")).isPresent());
+        model.revert(List.of(place("root_cause", "/root_cause")));
+        assertEquals(FormTestFolder.RECORD, session.records().at("redis/third.json").orElseThrow().text().text());
+    }
+
+    @Test
     void whatIsUnfinishedGoesWithARecordThatIsMovedAndBack() {
         model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "{");
         session.apply(new Step("edit.step.edit", List.of(), List.of(

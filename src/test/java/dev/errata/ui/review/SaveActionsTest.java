@@ -8,6 +8,7 @@ import dev.errata.json.JsonText;
 import dev.errata.record.Change;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.Tone;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -74,6 +75,17 @@ class SaveActionsTest {
 
         assertEquals(List.of(MINE, "{}"), List.of(opened.disk(ReviewFolder.OOM), opened.disk(ReviewFolder.AUTH)));
         assertEquals(List.of(Phrase.of("review.saved.many", 2)), said());
+        assertEquals(List.of("saved"), ends);
+    }
+
+    @Test
+    void saysWhereWhatWasSavedIsNoJson() throws IOException {
+        opened.edit(ReviewFolder.OOM, "{\n  \"id\": \"redis/oom\"\n  \"signature\": 1}");
+        saveAll();
+
+        assertEquals("{\n  \"id\": \"redis/oom\"\n  \"signature\": 1}", opened.disk(ReviewFolder.OOM));
+        assertEquals(List.of(Phrase.of("review.saved.broken", ReviewFolder.OOM, 2, 20)), said());
+        assertEquals(Tone.WARNING, told.getFirst().tone());
         assertEquals(List.of("saved"), ends);
     }
 
