@@ -70,7 +70,7 @@ public final class QueryFields {
                 .min(Comparator.<String>comparingInt(known -> Slip.distance(known, typed, allowed))
                         .thenComparing(Comparator.naturalOrder()))
                 .or(() -> BY_NAME.keySet().stream().filter(known -> known.startsWith(typed))
-                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+                        .min(Comparator.naturalOrder()));
     }
 
     private static List<QueryField> usualNames() {
