@@ -143,15 +143,24 @@ final class RowedText {
     /// were typed into; all others stay as they are. The splice says what the screen has to change on top, usually nothing.
     Edited typed(TextSplice onScreen) {
         int first = withLoneReturn(rows.rowOfShown(onScreen.start()), toFile(onScreen.start()));
-        int last = rows.rowOfShown(onScreen.end());
         int shift = rows.shownStart(first);
-        String before = shownRows(first, last + 1);
-        String seen = onScreen.moved(-shift).applyTo(before);
-        boolean replaces = onScreen.start() < onScreen.end() && !onScreen.text().isEmpty();
-        TextSplice real = replaces ? TextSplice.between(before, seen).moved(shift) : onScreen;
+        TextSplice real = smallest(onScreen, first);
+        // What is left of a replacement may reach to the start of the row behind, whose line feed may join a carriage return.
+        int last = rows.rowOfShown(Math.max(onScreen.end(), real.end()));
+        String seen = onScreen.moved(-shift).applyTo(shownRows(first, last + 1));
         TextSplice inFile = inFile(real);
         Region region = region(inFile, first, last);
         return new Edited(region.after(), inFile, TextSplice.between(seen, region.shown()).moved(shift));
+    }
+
+    /// What a replacement changes: what it takes and puts in again keeps its line ends.
+    private TextSplice smallest(TextSplice onScreen, int first) {
+        if (onScreen.start() == onScreen.end() || onScreen.text().isEmpty()) {
+            return onScreen;
+        }
+        int shift = rows.shownStart(first);
+        String before = shownRows(first, rows.rowOfShown(onScreen.end()) + 1);
+        return TextSplice.between(before, onScreen.moved(-shift).applyTo(before)).moved(shift);
     }
 
     private TextSplice inFile(TextSplice onScreen) {
