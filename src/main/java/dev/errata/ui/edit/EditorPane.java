@@ -333,12 +333,15 @@ public final class EditorPane {
         return model.drafts().onChange(listener);
     }
 
-    /// Has these texts be typed again where they were, as far as the records are there.
-    public void typeAgain(Map<ValuePlace, String> typed) {
-        model.drafts().typeAgain(typed);
+    /// Has these texts be typed again where they were.
+    ///
+    /// @return those whose places the folder does not have
+    public Map<ValuePlace, String> typeAgain(Map<ValuePlace, String> typed) {
+        Map<ValuePlace, String> homeless = model.drafts().typeAgain(typed);
         if (tab.get() == EditorTab.FORM) {
             show();
         }
+        return homeless;
     }
 
     /// Stops listening to the session.

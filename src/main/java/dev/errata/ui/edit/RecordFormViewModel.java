@@ -73,6 +73,7 @@ final class RecordFormViewModel {
     }
 
     private void look() {
+        drafts.follow();
         if (isLeaving) {
             return;
         }

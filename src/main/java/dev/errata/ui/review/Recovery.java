@@ -11,16 +11,20 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.Tone;
 import dev.errata.workspace.LeftDrafts;
 import dev.errata.workspace.Step;
 import dev.errata.workspace.ValuePlace;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Offers the edits that a crash has left: as they were when they began, as they were then, and as the file is on disk by now. What
 /// is taken over is an unsaved edit like any other, so that nothing on disk is overwritten. Belongs to the FX thread.
@@ -28,14 +32,14 @@ public final class Recovery {
     private final CurationSession session;
     private final VersionsDialog dialog;
     private final Notifier notifier;
-    private final Consumer<Map<ValuePlace, String>> typeAgain;
+    private final UnaryOperator<Map<ValuePlace, String>> typeAgain;
     private final Consumer<Runnable> keep;
     private Optional<LeftDrafts> waiting = Optional.empty();
 
-    /// @param typeAgain has what is no value yet be typed again where it was
+    /// @param typeAgain has what is no value yet be typed again where it was, and gives back what has no place any more
     /// @param keep      puts what is not saved into the journal of this window, and then runs what it is given
     public Recovery(CurationSession session, Localization localization, Dialogs dialogs, Notifier notifier,
-            Consumer<Map<ValuePlace, String>> typeAgain, Consumer<Runnable> keep) {
+            UnaryOperator<Map<ValuePlace, String>> typeAgain, Consumer<Runnable> keep) {
         this.session = session;
         this.dialog = new VersionsDialog(dialogs, localization);
         this.notifier = notifier;
@@ -55,15 +59,7 @@ public final class Recovery {
             }
         });
         if (files.isEmpty()) {
-            Map<ValuePlace, String> typed = left.unsaved().typed();
-            if (typed.isEmpty()) {
-                forget(left);
-            } else {
-                typeAgain.accept(typed);
-                keep.accept(() -> forget(left));
-                notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.typed", typed.size(),
-                        String.join(", ", typed.keySet().stream().map(ValuePlace::path).distinct().toList()))));
-            }
+            takeTyped(left);
             return;
         }
         int count = files.size();
@@ -80,9 +76,36 @@ public final class Recovery {
         List<Change> changes = new ArrayList<>();
         results.forEach((path, text) -> session.records().changeTo(path, text).ifPresent(changes::add));
         session.apply(new Step("review.step.recover", List.of(), changes, Optional.empty()));
-        typeAgain.accept(left.unsaved().typed());
-        keep.accept(() -> forget(left));
         notifier.tell(Notice.of(Tone.GOOD, Phrase.of("review.recovery.taken", changes.size())));
+        takeTyped(left);
+    }
+
+    /// What has no place any more stays in its journal until somebody has a copy.
+    private void takeTyped(LeftDrafts left) {
+        Map<ValuePlace, String> typed = left.unsaved().typed();
+        Map<ValuePlace, String> homeless = typed.isEmpty() ? Map.of() : typeAgain.apply(typed);
+        List<ValuePlace> back = typed.keySet().stream().filter(place -> !homeless.containsKey(place)).toList();
+        if (!back.isEmpty()) {
+            notifier.tell(
+                    Notice.of(Tone.GOOD, Phrase.of("review.recovery.typed", back.size(), paths(back))));
+        }
+        if (homeless.isEmpty()) {
+            keep.accept(() -> forget(left));
+        } else {
+            String texts = homeless.entrySet().stream()
+                    .map(text -> text.getKey().path() + "#" + text.getKey().pointer() + "\n" + text.getValue())
+                    .collect(Collectors.joining("\n\n"));
+            notifier.tell(Notice.of(Tone.WARNING,
+                    Phrase.of("review.recovery.homeless", homeless.size(), paths(homeless.keySet())))
+                    .offering(Phrase.of("review.recovery.copy"), () -> {
+                        TextClipboard.put(texts);
+                        forget(left);
+                    }));
+        }
+    }
+
+    private static String paths(Collection<ValuePlace> places) {
+        return String.join(", ", places.stream().map(ValuePlace::path).distinct().toList());
     }
 
     private void postpone(LeftDrafts left, int count) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonText;
 import dev.errata.record.Change;
+import dev.errata.ui.fx.TextClipboard;
 import dev.errata.workspace.DraftStore;
 import dev.errata.workspace.Step;
 import java.io.IOException;
@@ -172,6 +173,22 @@ class RecoveryWindowTest extends AppWindowCase {
                 .setText("{\"by\": 2}"));
         await("it is an edit now", () -> now().contains("\"by\": 2"));
         robot.interact(() -> shell().registry().run(shell().registry().get("changes.save-all")));
+        await("the journal is gone", () -> journals().isEmpty());
+    }
+
+    @Test
+    void whatWasNoValueYetAndHasNoPlaceAnyMoreStaysUntilItIsCopied(FxRobot robot) throws Exception {
+        crash("{\"by\": ", "/house_note");
+        for (boolean copies : List.of(false, true)) {
+            openFolder(robot);
+            await("the loss is told", () -> robot.lookup(".notice-offer").tryQuery().isPresent());
+            assertEquals(1, journals().size());
+            if (copies) {
+                fire(robot, ".notice-offer");
+            }
+            robot.interact(() -> shell().folders().close());
+        }
+        robot.interact(() -> assertEquals(Optional.of("redis/oom.json#/house_note\n{\"by\": "), TextClipboard.get()));
         await("the journal is gone", () -> journals().isEmpty());
     }
 

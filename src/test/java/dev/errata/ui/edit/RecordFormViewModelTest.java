@@ -263,11 +263,33 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void whatIsUnfinishedGoesWithItsItem() {
+        FormPlace list = place("dead_ends", "/dead_ends");
+        FormPlace note = new FormPlace(Field.OS_SPECIFIC, at("/dead_ends/1/sources"));
+        model.drafts().type(note, "[1,");
+        model.moveItem(list, 1, 0);
+        assertEquals(List.of("redis/oom.json /dead_ends/0/sources"), unfinished());
+        model.type(place("dead_ends.action", "/dead_ends/0/action"), "wait longer");
+        model.moveItem(list, 0, 1);
+        assertEquals(Optional.of("[1,"), model.drafts().of(at("/dead_ends/1/sources")));
+        model.removeItem(list, 0);
+        assertEquals(List.of("redis/oom.json /dead_ends/0/sources"), unfinished());
+        model.removeItem(list, 0);
+        assertEquals(List.of(), unfinished());
+        session.undo();
+        session.undo();
+        assertEquals(List.of("redis/oom.json /dead_ends/1/sources"), unfinished());
+        assertEquals(Optional.of("[1,"), model.drafts().of(at("/dead_ends/1/sources")));
+    }
+
+    @Test
     void whatWasUnfinishedIsTypedAgainWhereTheRecordIsThere() {
         List<String> told = new ArrayList<>();
         model.drafts().onChange(() -> told.add("changed"));
-        model.drafts().typeAgain(Map.of(new ValuePlace("redis/oom.json", at("/house_note")), "{",
-                new ValuePlace("redis/gone.json", at("/house_note")), "["));
+        ValuePlace gone = new ValuePlace("redis/gone.json", at("/house_note"));
+        ValuePlace nowhere = new ValuePlace("redis/oom.json", at("/dead_ends/9/action"));
+        assertEquals(Map.of(gone, "[", nowhere, "3e"), model.drafts().typeAgain(
+                Map.of(new ValuePlace("redis/oom.json", at("/house_note")), "{", gone, "[", nowhere, "3e")));
         assertEquals(List.of("redis/oom.json /house_note"), unfinished());
         assertEquals(List.of("changed"), told);
         model.drafts().type(new FormPlace(Field.OS_SPECIFIC, at("/house_note")), "3");
