@@ -136,7 +136,7 @@ final class FilterBar extends VBox {
 
     private String firstFault() {
         return model.typing().faultsProperty().get().stream().findFirst()
-                .map(found -> localization.now(found.messageKey(), found.arguments().toArray())).orElse("");
+                .map(found -> FaultTexts.of(found, localization)).orElse("");
     }
 
     private Label count() {

@@ -1,7 +1,6 @@
 package dev.errata.ui.browse;
 
 import dev.errata.message.Messages;
-import dev.errata.search.language.QueryFault;
 import dev.errata.search.language.QueryField;
 import dev.errata.ui.control.FittingPrompt;
 import dev.errata.ui.control.TypedText;
@@ -114,11 +113,8 @@ final class QueryBox extends StackPane {
 
     /// All that is wrong with the query.
     private String told() {
-        return queries.faultsProperty().get().stream().map(this::told).collect(Collectors.joining("\n"));
-    }
-
-    private String told(QueryFault fault) {
-        return localization.now(fault.messageKey(), fault.arguments().toArray());
+        return queries.faultsProperty().get().stream().map(fault -> FaultTexts.of(fault, localization))
+                .collect(Collectors.joining("\n"));
     }
 
     /// The caret follows a change of the text, or stays where it is: the list is asked after both.
@@ -165,7 +161,7 @@ final class QueryBox extends StackPane {
             case PAGE_DOWN -> isPlain && (popup.isShowing() ? step(8) : goToList());
             case PAGE_UP -> isPlain && popup.isShowing() && step(-8);
             case SPACE -> event.isShortcutDown() && askForAll();
-            case ENTER -> isPlain && (takeChosen() || goToList());
+            case ENTER -> isPlain ? takeChosen() || goToList() : event.isAltDown() && correct();
             case TAB -> isPlain && takeFirst();
             case ESCAPE -> isPlain && escape();
             default -> false;
@@ -242,11 +238,7 @@ final class QueryBox extends StackPane {
     /// The list stays open where a value has to follow.
     private void take(QueryRow row) {
         QueryViewModel.Taken taken = queries.take(row);
-        taking = true;
-        model.queryProperty().set(taken.text());
-        field.positionCaret(taken.caret());
-        taking = false;
-        changed = false;
+        put(taken);
         if (taken.next() == QueryViewModel.Next.VALUE) {
             ask(queries::typed);
         } else {
@@ -254,12 +246,31 @@ final class QueryBox extends StackPane {
         }
     }
 
+    private void put(QueryViewModel.Taken taken) {
+        taking = true;
+        model.queryProperty().set(taken.text());
+        field.positionCaret(taken.caret());
+        taking = false;
+        changed = false;
+    }
+
+    /// Takes the field that may be meant by a name that looks misspelt.
+    private boolean correct() {
+        queries.corrected().ifPresent(better -> {
+            put(better);
+            queries.close();
+        });
+        return true;
+    }
+
+    /// What was searched is offered again by Down in the empty field.
     private boolean escape() {
         if (popup.isShowing()) {
             queries.close();
         } else if (field.getText().isEmpty()) {
             leave.run();
         } else {
+            queries.use();
             model.filter("");
         }
         return true;

@@ -180,6 +180,19 @@ public final class QueryViewModel {
         };
     }
 
+    /// The query with the first name in it that looks misspelt written as the field that may be meant; empty where there is none.
+    public Optional<Taken> corrected() {
+        String text = typed.getValue().text().text();
+        return faults.get().stream().filter(fault -> fault.kind() == QueryFault.Kind.MISSPELT_NAME)
+                .filter(fault -> text.startsWith(fault.arguments().getFirst(), fault.span().start())).findFirst()
+                .map(fault -> {
+                    int start = fault.span().start();
+                    String better = text.substring(0, start) + fault.arguments().getLast()
+                            + text.substring(start + fault.arguments().getFirst().length());
+                    return new Taken(better, better.length(), Next.NOTHING);
+                });
+    }
+
     /// Offers nothing any more.
     public void close() {
         forget();

@@ -140,6 +140,9 @@ public final class EditorPane {
                         .runs(() -> withItem(item -> item.move(-1))),
                 Command.named("edit.item-down").key("Alt+Shift+Down").onlyIf(inItem, NO_ITEM)
                         .runs(() -> withItem(item -> item.move(1))),
+                Command.named("edit.item-add").icon(Feather.PLUS).key("Alt+Shift+Insert")
+                        .onlyIf(inFocus(ListFrame.KEY, ListFrame.class), Phrase.of("edit.obstacle.no-list"))
+                        .runs(() -> form.focused(ListFrame.KEY, ListFrame.class).ifPresent(ListFrame::addEntry)),
                 Command.named("edit.item-duplicate").key("Alt+Shift+D").onlyIf(inItem, NO_ITEM)
                         .runs(() -> withItem(MovableItem::duplicate)),
                 Command.named("edit.item-remove").key("Alt+Shift+Delete").onlyIf(inItem, NO_ITEM)

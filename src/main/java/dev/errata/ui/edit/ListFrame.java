@@ -17,6 +17,9 @@ import javafx.scene.control.Button;
 /// What is around the entries of a list or map: the frame with the button that adds one, and the JSON where something else
 /// stands in its place.
 final class ListFrame {
+    /// Under this a frame hangs at its node, for the command that adds an entry to the list that has the focus.
+    static final String KEY = "dev.errata.list";
+
     private final FormContext form;
     private final Node entries;
     private final FieldFrame frame;
@@ -36,6 +39,12 @@ final class ListFrame {
         this.add = FormButtons.link(form.text("edit.list.add"), onAdd);
         add.accessibleTextProperty().bind(Bindings.concat(add.textProperty(), " ", form.label(field)));
         frame.setControl(entries, entries);
+        frame.getProperties().put(KEY, this);
+    }
+
+    /// Adds an entry, where one can be added.
+    void addEntry() {
+        add.fire();
     }
 
     FieldFrame frame() {

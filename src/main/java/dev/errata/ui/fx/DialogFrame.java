@@ -11,8 +11,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -134,6 +136,7 @@ public final class DialogFrame {
         content.filter(Region.class::isInstance).map(Region.class::cast).ifPresent(this::giveRoomForTexts);
         Scene scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> passChoice(event, acting));
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(heading.textProperty());
@@ -207,6 +210,15 @@ public final class DialogFrame {
                 && list.getEditingIndex() < 0) {
             event.consume();
             leave();
+        }
+    }
+
+    /// The toolkit has Enter tick what Space ticks; in a dialog it is for the main button.
+    private static void passChoice(KeyEvent event, List<Button> acting) {
+        if (event.getCode() == KeyCode.ENTER
+                && (event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox)) {
+            event.consume();
+            acting.stream().filter(Button::isDefaultButton).forEach(Button::fire);
         }
     }
 

@@ -10,9 +10,13 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SplitMemory;
+import dev.errata.ui.fx.StepNotices;
+import dev.errata.ui.fx.Tone;
 import dev.errata.validation.CleanLogPlace;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;
@@ -57,9 +61,9 @@ public final class FolderProblemsPane {
                 around.remembered());
         detail = new ProblemDetailViewModel(session, model, around.tasks());
         walk = new ProblemWalk(session, model);
-        mending = new MendingDialogs(new Mender(session, around.tasks(), around.notifier()), around.tasks(),
-                around.dialogs(),
-                localization);
+        mending = new MendingDialogs(
+                new Mender(session, around.tasks(), around.notifier(), telling(session, around.notifier())),
+                around.tasks(), around.dialogs(), localization);
         AcceptanceDesk desk = new AcceptanceDesk(session, around.notifier());
         ProblemTexts texts = new ProblemTexts(session, localization);
         Consumer<Finding> open = finding -> {
@@ -81,6 +85,11 @@ public final class FolderProblemsPane {
                 around.registry().get("problems.check-all"), commands.clear());
         build(around.remembered());
         follow(session, localization);
+    }
+
+    /// The record that is mended is not in sight here.
+    private static Consumer<Phrase> telling(CurationSession session, Notifier notifier) {
+        return what -> new StepNotices(session, notifier).tell(Notice.of(Tone.GOOD, what));
     }
 
     private void focusWords() {

@@ -30,10 +30,13 @@ final class Mender {
     private final CurationSession session;
     private final Notifier notifier;
     private final Newest working;
+    private final Consumer<Phrase> applied;
 
-    Mender(CurationSession session, FxTasks tasks, Notifier notifier) {
+    /// @param applied is told of every step that was applied
+    Mender(CurationSession session, FxTasks tasks, Notifier notifier, Consumer<Phrase> applied) {
         this.session = session;
         this.notifier = notifier;
+        this.applied = applied;
         this.working = tasks.newest();
     }
 
@@ -91,6 +94,7 @@ final class Mender {
         StepName words = StepName.words(fix.key(), fix.arguments().stream().map(String::valueOf).toList());
         session.apply(new Step(StepName.of("problems.step.fix", new StepName.Place(shape, finding.pointer()),
                 new StepName.Name(words)), changes));
+        applied.accept(Phrase.of("problems.applied", fix, finding.file()));
     }
 
     /// Applies the changes that mend these findings as one undo step.
@@ -102,6 +106,7 @@ final class Mender {
         String count = Integer.toString(findings.size());
         session.apply(new Step(StepName.of("problems.step.fix-all", new StepName.Words(count)),
                 changes));
+        applied.accept(Phrase.of("problems.applied-all", findings.size()));
     }
 
     private static void fail(Exception failure) {

@@ -94,7 +94,8 @@ public final class ProblemsPane implements ProblemActions {
         this.toJson = around.toJson();
         this.walk = around.walk();
         this.toLog = around.toLog();
-        this.mending = new MendingDialogs(new Mender(session, around.tasks(), around.notifier()), around.tasks(),
+        this.mending = new MendingDialogs(new Mender(session, around.tasks(), around.notifier(), _ -> {}),
+                around.tasks(),
                 around.dialogs(),
                 localization);
         this.accepting = new AcceptDialog(around.dialogs(), localization,

@@ -146,7 +146,7 @@ class ExportWindowTest extends AppWindowCase {
                         "export-domain", "export-left-out", "dialog-cancel", "export-go"),
                 tabRound(robot, "#export-format"));
         fileDialogs.answer(out.resolve("records.md"));
-        robot.interact(() -> format(robot).requestFocus());
+        robot.interact(() -> robot.lookup("#export-all").query().requestFocus());
         robot.type(KeyCode.ENTER);
         await("Enter has exported", () -> robot.lookup("#notice-export-open").tryQuery().isPresent());
         assertEquals(List.of("records.md", "records.md.manifest"), written());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,14 @@ class QueryViewModelTest {
         type("tier", 4);
         assertEquals(new QueryViewModel.Taken("verification_tier:", 18, Next.VALUE),
                 queries.take(queries.rows().getFirst()));
+    }
+
+    @Test
+    void aNameThatLooksMisspeltIsWrittenAsTheFieldThatMayBeMeant() {
+        search("redis doman:java");
+        assertEquals(Optional.of(new QueryViewModel.Taken("redis domain:java", 17, Next.NOTHING)), queries.corrected());
+        search("redis domain:java");
+        assertEquals(Optional.empty(), queries.corrected());
     }
 
     @Test

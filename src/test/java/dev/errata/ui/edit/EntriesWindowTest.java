@@ -74,6 +74,21 @@ class EntriesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void anEntryIsAddedByKeyToTheListThatHasTheFocus(FxRobot robot) {
+        add(robot, "linux", "free -m");
+        press(robot, KeyCode.INSERT);
+        robot.write("mac", 0).type(KeyCode.TAB).write("vm_stat", 0);
+        assertEquals("{linux:free -m,mac:vm_stat}", map());
+        robot.interact(() -> scene.lookup("#field-dead_ends-add").requestFocus());
+        press(robot, KeyCode.INSERT);
+        assertEquals("field-dead_ends-2-action", focused());
+        robot.interact(() -> scene.lookup("#field-signature").requestFocus());
+        String before = text();
+        press(robot, KeyCode.INSERT);
+        assertEquals(before, text());
+    }
+
+    @Test
     void rowsOfMapsAndListsAreMovedCopiedAndRemovedByMouse(FxRobot robot) {
         add(robot, "linux", "free -m");
         add(robot, "mac", "vm_stat");

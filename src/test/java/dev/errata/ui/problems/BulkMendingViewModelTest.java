@@ -29,7 +29,8 @@ class BulkMendingViewModelTest {
         folder.background.runAll();
         List<Finding> all = new ArrayList<>(folder.session.findings("b/two.json"));
         all.addAll(folder.session.findings("a/one.json"));
-        model = new BulkMendingViewModel(new Mender(folder.session, folder.tasks, told::add), folder.tasks, all);
+        model = new BulkMendingViewModel(new Mender(folder.session, folder.tasks, told::add, _ -> {}), folder.tasks,
+                all);
     }
 
     private String text(String path) {

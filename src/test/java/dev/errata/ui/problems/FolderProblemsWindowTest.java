@@ -183,6 +183,22 @@ class FolderProblemsWindowTest {
     }
 
     @Test
+    void whatIsMendedAtOnceIsToldAndCanBeTakenBack(FxRobot robot) {
+        work(robot);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertEquals("▾ test-spaces 2", rows().get(1));
+        Notice notice = told.getLast();
+        assertEquals("problems.applied", notice.text().key());
+        assertEquals("a/one.json", notice.text().arguments().getLast());
+        robot.interact(notice.offers().getFirst().action());
+        work(robot);
+        assertEquals("▾ test-spaces 3", rows().get(1));
+    }
+
+    @Test
     void anErrorCannotBeAccepted(FxRobot robot) {
         work(robot);
         assertTrue(robot.lookup("#command-problems-accept").queryButton().isDisabled());
