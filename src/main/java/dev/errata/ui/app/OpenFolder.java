@@ -46,7 +46,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
 final class OpenFolder implements Session {
     private static final double EDITOR_WIDTH = 620;
-    private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 240, EDITOR_WIDTH);
+    private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 0.28, 240,
+            EDITOR_WIDTH);
 
     private final CurationSession session;
     private final Shell shell;

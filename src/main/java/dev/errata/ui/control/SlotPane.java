@@ -32,9 +32,10 @@ public final class SlotPane extends Region {
     ///
     /// @param id        names it among what is remembered
     /// @param usual     its size until somebody changes that
+    /// @param share     the part of a large window that it takes instead, 0 to 1
     /// @param least     its least size
     /// @param mainNeeds what the main part needs to be worked in comfortably
-    public record Plan(String id, Side side, double usual, double least, double mainNeeds) {}
+    public record Plan(String id, Side side, double usual, double share, double least, double mainNeeds) {}
 
     private final Plan plan;
     private final Remembered remembered;
@@ -170,7 +171,8 @@ public final class SlotPane extends Region {
 
     private double size() {
         return remembered.settings().choice(SIZE + plan.id()).flatMap(SlotSize::ofWords)
-                .orElseGet(() -> new SlotSize(scaled(plan.usual()), scaled(plan.mainNeeds())))
+                .orElseGet(() -> new SlotSize(Math.max(scaled(plan.usual()), plan.share() * room()),
+                        scaled(plan.mainNeeds())))
                 .in(room(), scaled(plan.least()), scaled(plan.mainNeeds()));
     }
 

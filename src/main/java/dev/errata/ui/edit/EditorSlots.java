@@ -22,9 +22,10 @@ public final class EditorSlots {
     private static final double LEAST_DRAWER = 130;
     /// The least height of the whole editor at which the drawer is there unasked.
     private static final double ROOM_FOR_DRAWER = 700;
-    private static final SlotPane.Plan BESIDE = new SlotPane.Plan("editor-beside", Side.RIGHT, 262, LEAST_PROBLEMS,
+    private static final SlotPane.Plan BESIDE = new SlotPane.Plan("editor-beside", Side.RIGHT, 262, 0.14,
+            LEAST_PROBLEMS,
             FORM_WIDTH);
-    private static final SlotPane.Plan BELOW = new SlotPane.Plan("editor-below", Side.BOTTOM, 220, LEAST_DRAWER,
+    private static final SlotPane.Plan BELOW = new SlotPane.Plan("editor-below", Side.BOTTOM, 220, 0.25, LEAST_DRAWER,
             FORM_HEIGHT);
 
     private final SlotPane beside;

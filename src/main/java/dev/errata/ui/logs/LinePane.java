@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,8 @@ import javafx.scene.layout.VBox;
 final class LinePane extends VBox {
     private static final int ROWS = 7;
     private static final double LIST = 120;
+    private static final double LEAST_TEXT = 48;
+    private static final double HALF = 300;
 
     private final LineViewModel model;
     private final Localization localization;
@@ -34,7 +38,9 @@ final class LinePane extends VBox {
     private final ListView<RankedMatch> claims = new ListView<>();
     private final Label nobody = new Label();
     private final FlowPane actions = new FlowPane(6, 6);
-    private final VBox whole;
+    private final StackPane whole = new StackPane();
+    private final VBox said;
+    private final VBox claimed;
     private final Label empty = new Label();
 
     /// @param open opens the record in this file
@@ -51,6 +57,7 @@ final class LinePane extends VBox {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
+        text.setMinHeight(LEAST_TEXT);
         text.accessibleTextProperty().bind(localization.text("logs.line.text"));
         claimsTitle.setId("claims-title");
         claimsTitle.getStyleClass().add("section-title");
@@ -80,13 +87,37 @@ final class LinePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         actions.getStyleClass().add("line-actions");
         actions.setMinWidth(0);
-        whole = new VBox(8, place, text, actions, claimsTitle, list);
+        said = new VBox(8, place, text);
+        VBox.setVgrow(text, Priority.SOMETIMES);
+        claimed = new VBox(8, claimsTitle, list);
+        VBox.setVgrow(claimed, Priority.ALWAYS);
+        said.setMinWidth(0);
+        claimed.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox.setHgrow(claimed, Priority.ALWAYS);
         VBox.setVgrow(whole, Priority.ALWAYS);
+        lie(Orientation.VERTICAL);
         empty.getStyleClass().addAll("quiet", "line-empty");
         empty.setWrapText(true);
         empty.textProperty().bind(localization.text("logs.line.none"));
         getChildren().addAll(whole, empty);
         show();
+    }
+
+    /// Puts the line and the records that claim it below each other, or side by side, each with half of the width.
+    void lie(Orientation orientation) {
+        boolean isBelow = orientation == Orientation.VERTICAL;
+        // Texts are wrapped in the wanted width when a row is asked how high it is.
+        said.setPrefWidth(isBelow ? USE_COMPUTED_SIZE : HALF);
+        claimed.setPrefWidth(isBelow ? USE_COMPUTED_SIZE : HALF);
+        whole.getChildren().clear();
+        if (isBelow) {
+            whole.getChildren().add(new VBox(8, said, actions, claimed));
+        } else {
+            HBox both = new HBox(18, said, claimed);
+            VBox.setVgrow(both, Priority.ALWAYS);
+            whole.getChildren().add(new VBox(8, both, actions));
+        }
     }
 
     /// Puts what can be done with the line under it.
@@ -142,6 +173,7 @@ final class LinePane extends VBox {
         claims.setItems(FXCollections.observableList(detail.claims()));
         claims.setVisible(count > 0);
         nobody.setVisible(count == 0);
+        nobody.setManaged(count == 0);
         nobody.setText(localization.now("logs.claims.none"));
     }
 }

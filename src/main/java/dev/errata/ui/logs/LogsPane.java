@@ -3,6 +3,7 @@ package dev.errata.ui.logs;
 import dev.errata.log.LogSource;
 import dev.errata.task.Subscription;
 import dev.errata.ui.control.LayoutIsland;
+import dev.errata.ui.control.TextScale;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.CurationSession;
@@ -16,6 +17,7 @@ import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.Notifier;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
+import dev.errata.ui.fx.SplitMemory;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.Tone;
@@ -27,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,7 +45,9 @@ public final class LogsPane {
     public static final StyleSheet STYLES = StyleSheet.beside(LogsPane.class, "logs.css");
     private static final String SPLIT = "logs";
     private static final double HITS = 0.24;
-    private static final double LINES = 0.72;
+    private static final double LINES = 0.64;
+    /// The least width, where texts are of normal size, at which hits, lines and the chosen line stand side by side.
+    private static final double ROOM_FOR_THREE = 1150;
 
     private final LogsViewModel model;
     private final LineViewModel line;
@@ -64,7 +69,9 @@ public final class LogsPane {
     private final Node hitPart;
     private final Node middlePart;
     private final Node linePart;
-    private final List<Subscription> dividers = new ArrayList<>();
+    private final SplitPane work = new SplitPane();
+    private final TextScale scale = new TextScale();
+    private Subscription divider = () -> {};
     private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -143,28 +150,36 @@ public final class LogsPane {
         VBox.setVgrow(view, Priority.ALWAYS);
         middle.getChildren().setAll(lines);
         split.setId("logs-split");
+        work.setId("logs-work");
         arrange();
+        split.getItems().setAll(hitPart, new LayoutIsland(work, 0, 0));
+        split.setDividerPositions(HITS);
+        subscriptions.add(SplitMemory.keep(split, SPLIT, around.remembered()));
+        root.getChildren().add(scale);
+        root.widthProperty().subscribe(_ -> arrange());
+        scale.factor().subscribe(_ -> arrange());
         root.setId("logs-pane");
         root.getStyleClass().add("logs-pane");
         show();
     }
 
-    /// The chosen line has its part of the screen once there is one.
+    /// The chosen line has its part of the screen once there is one: beside the lines, or below where those would be cut too short.
     private void arrange() {
         boolean isChosen = model.lineProperty().get().isPresent();
-        if (split.getItems().size() == (isChosen ? 3 : 2)) {
+        Orientation lie = root.getWidth() < ROOM_FOR_THREE * scale.factor().getValue()
+                ? Orientation.VERTICAL
+                : Orientation.HORIZONTAL;
+        if (work.getItems().size() == (isChosen ? 2 : 1) && work.getOrientation() == lie) {
             return;
         }
-        dividers.forEach(Subscription::close);
-        dividers.clear();
-        split.getItems().setAll(isChosen ? List.of(hitPart, middlePart, linePart) : List.of(hitPart, middlePart));
-        List<Double> known = around.remembered().settings().dividers().getOrDefault(SPLIT, List.of(HITS, LINES));
-        split.setDividerPositions(known.stream().limit(isChosen ? 2 : 1).mapToDouble(Double::doubleValue).toArray());
+        divider.close();
+        work.setOrientation(lie);
+        linePane.lie(lie == Orientation.VERTICAL ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        work.getItems().setAll(isChosen ? List.of(middlePart, linePart) : List.of(middlePart));
         if (isChosen) {
-            split.getDividers().forEach(divider -> dividers.add(divider.positionProperty()
-                    .subscribe((_, _) -> around.remembered().change(settings -> settings.withDividers(SPLIT,
-                            split.getDividers().stream().map(SplitPane.Divider::getPosition)
-                                    .toList())))::unsubscribe));
+            work.setDividerPositions(LINES);
+            divider = SplitMemory.keep(work, lie == Orientation.VERTICAL ? "logs.below" : "logs.beside",
+                    around.remembered());
         }
     }
 
@@ -297,7 +312,7 @@ public final class LogsPane {
     /// Lets go of the logs.
     public void close() {
         subscriptions.forEach(Subscription::close);
-        dividers.forEach(Subscription::close);
+        divider.close();
         find.close();
         line.close();
         sets.close();
