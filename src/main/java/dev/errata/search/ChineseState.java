@@ -1,5 +1,6 @@
 package dev.errata.search;
 
+import dev.errata.json.ObjectNode;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.Field;
 import java.util.ArrayList;
@@ -43,8 +44,12 @@ public enum ChineseState {
         }
     }
 
-    /// What holds of the record, in order: one of the states, or [#PARTIAL] and [#UNTRANSLATED] together.
+    /// What holds of the record, in order: one of the states, or [#PARTIAL] and [#UNTRANSLATED] together; nothing of a file that holds
+    /// no record.
     public static List<ChineseState> of(ErrorRecord record) {
+        if (!(record.text().root().orElse(null) instanceof ObjectNode)) {
+            return List.of();
+        }
         List<Pair> pairs = pairs(record);
         long missing = pairs.stream().filter(Pair::isMissing).count();
         boolean untranslated = pairs.stream().anyMatch(Pair::isUntranslated);

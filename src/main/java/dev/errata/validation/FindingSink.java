@@ -98,8 +98,11 @@ public final class FindingSink {
             this.pointer = pointer;
         }
 
-        /// The severity unless the settings have another.
+        /// The severity unless the settings have another: one that the rule says it has.
         public Report severity(Severity own) {
+            if (own != rule.severity() && !rule.otherSeverities().contains(own)) {
+                throw new IllegalArgumentException(rule.id() + " has no findings of severity " + own.word());
+            }
             severity = own;
             return this;
         }

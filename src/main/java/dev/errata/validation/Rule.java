@@ -3,6 +3,7 @@ package dev.errata.validation;
 import dev.errata.curation.Severity;
 import dev.errata.record.ErrorRecord;
 import java.util.List;
+import java.util.Set;
 
 /// One check: a [RecordRule] looks at one record alone, a [FolderRule] at a record among the others, a [CatchRule] at what its
 /// pattern catches of them, a [FindingsRule] at what those have found. Rules hold no state and may be asked from any thread.
@@ -13,6 +14,11 @@ public sealed interface Rule permits RecordRule, FolderRule, CatchRule, Findings
 
     /// The severity of its findings unless the settings say otherwise.
     Severity severity();
+
+    /// The severities that some of its findings have instead, unless the settings say otherwise.
+    default Set<Severity> otherSeverities() {
+        return Set.of();
+    }
 
     /// The best that it can do about its findings.
     default Fixing fixing() {

@@ -2,6 +2,7 @@ package dev.errata.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.json.JsonText;
 import dev.errata.record.ErrorRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordSummaryTest {
+
+    @Test
+    void aFileThatHoldsNoRecordHasNoStateOfItsChinese() {
+        for (String text : List.of("{\"id\": ", "[1]", "")) {
+            assertEquals(List.of(), ChineseState.of(new ErrorRecord("a/b.json", JsonText.of(text))), text);
+        }
+    }
 
     @Test
     void readsWhatListsShow() {

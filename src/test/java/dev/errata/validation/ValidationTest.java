@@ -101,6 +101,11 @@ class ValidationTest {
         }
 
         @Override
+        public Set<Severity> otherSeverities() {
+            return Set.of(Severity.ERROR);
+        }
+
+        @Override
         public void check(ErrorRecord record, List<Finding> findings, RuleContext context, FindingSink sink) {
             if (!findings.isEmpty()) {
                 sink.at(JsonPointer.ROOT).severity(Severity.ERROR).variant("many").fixing(Fixing.ASKING)

@@ -64,7 +64,7 @@ public final class RefactorCommands {
                         .unless(ifOne(whyNoCopy())).runs(opening(this::saveTemplate)),
                 Command.named("records.rename").icon(Feather.EDIT_3).key("F2").unless(whyNotOne)
                         .runs(opening(this::rename)),
-                Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete")
+                Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete").ownKey("Delete")
                         .onlyIf(hasSelected, NO_RECORD).runs(opening(this::delete)),
                 Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").unless(whyNoPair)
                         .runs(opening(this::compare)),

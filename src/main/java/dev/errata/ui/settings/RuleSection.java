@@ -1,14 +1,18 @@
 package dev.errata.ui.settings;
 
+import dev.errata.curation.Severity;
 import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Rule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -89,7 +93,6 @@ final class RuleSection {
             choices.setId("setting-rule-" + rule.id());
             choices.getItems().setAll(SettingsViewModel.Choice.values());
             ChosenCell.in(choices);
-            choices.setMinWidth(150);
             choices.setOnAction(_ -> Optional.ofNullable(choices.getValue())
                     .ifPresent(choice -> model.choose(rule, choice)));
             row = new HBox(10, sign, names, count, choices);
@@ -109,12 +112,20 @@ final class RuleSection {
 
         private String name(SettingsViewModel.Choice choice) {
             return switch (choice) {
-                case USUAL -> localization.now("settings.rules.usual", localization
-                        .now("control.severity." + rule.severity().word()));
+                case USUAL -> localization.now("settings.rules.usual", usual());
                 case OFF -> localization.now("settings.rules.off");
                 case ERROR, WARNING, INFO -> localization.now(
                         "control.severity." + choice.name().toLowerCase(Locale.ROOT));
             };
+        }
+
+        /// The severity of its findings, or the mildest and the gravest.
+        private String usual() {
+            List<Severity> all = Stream.concat(Stream.of(rule.severity()), rule.otherSeverities().stream()).sorted()
+                    .toList();
+            return Stream.of(all.getLast(), all.getFirst()).distinct()
+                    .map(severity -> localization.now("control.severity." + severity.word()))
+                    .collect(Collectors.joining("–"));
         }
 
         private void showCount() {

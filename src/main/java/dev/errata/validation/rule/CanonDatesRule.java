@@ -8,6 +8,7 @@ import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// The last verification of a record of ErrorCanon is before its making, or on another day than its last confirmation.
 final class CanonDatesRule implements RecordRule {
@@ -19,6 +20,11 @@ final class CanonDatesRule implements RecordRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<Severity> otherSeverities() {
+        return Set.of(Severity.INFO);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.errata.validation.FindingSink;
 import dev.errata.validation.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The pattern catches a text of another error, so that a line of a log is taken for both. Where one of the two records names the
 /// other, or the folder accepts it, that is known, and no more than a hint.
@@ -25,6 +26,11 @@ final class RegexCollisionRule implements CatchRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<Severity> otherSeverities() {
+        return Set.of(Severity.INFO);
     }
 
     @Override

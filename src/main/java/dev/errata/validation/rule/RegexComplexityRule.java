@@ -16,6 +16,7 @@ import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The work of the pattern grows faster than the text, in engines that backtrack; found from the pattern alone. Or its own
 /// signature is already more than a search may cost.
@@ -29,6 +30,11 @@ final class RegexComplexityRule implements RecordRule {
     @Override
     public Severity severity() {
         return Severity.INFO;
+    }
+
+    @Override
+    public Set<Severity> otherSeverities() {
+        return Set.of(Severity.WARNING, Severity.ERROR);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.errata.validation.FindingSink;
 import dev.errata.validation.RecordPattern;
 import dev.errata.validation.RecordRule;
 import dev.errata.validation.RuleContext;
+import java.util.Set;
 
 /// The pattern is none in the default meaning.
 final class RegexSyntaxRule implements RecordRule {
@@ -21,6 +22,11 @@ final class RegexSyntaxRule implements RecordRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Severity> otherSeverities() {
+        return Set.of(Severity.WARNING);
     }
 
     @Override

@@ -121,6 +121,7 @@ class SettingsWindowTest {
         robot.interact(() -> folder.localization.languageProperty().set(Language.CHINESE));
         assertEquals("有记录使用时需要", node("setting-chinese", ComboBox.class).getButtonCell().getText());
         assertEquals("默认（错误）", node("setting-rule-schema-missing-field", ComboBox.class).getButtonCell().getText());
+        assertEquals("默认（提示–错误）", node("setting-rule-regex-complexity", ComboBox.class).getButtonCell().getText());
     }
 
     @Test
