@@ -6,6 +6,7 @@ import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.DiskReason;
+import dev.errata.ui.fx.FallbackFonts;
 import dev.errata.ui.fx.FileDialogs;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Localization;
@@ -55,6 +56,7 @@ public final class Shell {
         this.stage = stage;
         localization = new Localization(surroundings.settings().language()
                 .orElseGet(() -> Language.suiting(surroundings.locale())));
+        FallbackFonts.pick();
         // The words of the toolkit, in the menus of fields and in calendars, come in the language of the process.
         localization.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         about = About.ofThis(System.getProperties(), surroundings.config());
