@@ -86,6 +86,9 @@ public final class DesktopApp {
         stage.getIcons().setAll(icon());
         // The files are read while the window is being made.
         folder.ifPresent(shell.folders()::openExisting);
+        if (folder.isPresent() && loaded.settings().recentFolders().isEmpty()) {
+            shell.firstSteps().greet();
+        }
         stage.show();
         loaded.setAside().ifPresent(aside -> shell.notifier()
                 .tell(Notice.of(Tone.WARNING, Phrase.of("app.settings.broken", aside.toString()))));

@@ -8,6 +8,8 @@ import dev.errata.ui.fx.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,6 +19,7 @@ final class FirstSteps {
     private final Shell shell;
     private final Optional<SampleFolder> sample;
     private final TourViewModel tour;
+    private final ReadOnlyBooleanWrapper greeting = new ReadOnlyBooleanWrapper();
 
     FirstSteps(Shell shell, Optional<SampleFolder> sample) {
         this.shell = shell;
@@ -27,6 +30,19 @@ final class FirstSteps {
 
     TourViewModel tour() {
         return tour;
+    }
+
+    /// Whether somebody who starts for the first time is greeted beside the folder that is open.
+    ReadOnlyBooleanProperty greetingProperty() {
+        return greeting.getReadOnlyProperty();
+    }
+
+    void greet() {
+        greeting.set(true);
+    }
+
+    void endGreeting() {
+        greeting.set(false);
     }
 
     List<Command> commands() {
@@ -47,6 +63,7 @@ final class FirstSteps {
     }
 
     private void opened(Path copy, Runnable then) {
+        endGreeting();
         shell.folders().open(copy);
         then.run();
     }

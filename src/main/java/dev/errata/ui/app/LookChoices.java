@@ -10,13 +10,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// Language and theme, to be chosen before anything else is read.
-final class LookChoices extends HBox {
+final class LookChoices extends FlowPane {
 
     LookChoices(Appearance appearance, Localization localization) {
         setId("look-choices");
+        setMinWidth(0);
         getStyleClass().add("look-choices");
         accessibleTextProperty().bind(localization.text("app.welcome.look"));
         getChildren().add(choices(Language.values(), localization.languageProperty(), Language::tag,

@@ -71,12 +71,16 @@ final class ShellScene {
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
         DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
         TourPane tour = new TourPane(shell.firstSteps().tour(), localization);
+        GreetingPane greeting = new GreetingPane(shell.firstSteps(),
+                () -> new LookChoices(shell.appearance(), localization),
+                registry.get("help.tour"), controls, localization);
         ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), activityPane, drop, tour));
+                new ShellWindow.Over(search.list(), activityPane, drop, tour, greeting));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),
-                screens.parts().stream(), Stream.of(tour, status).map(FocusPart::of)).flatMap(Function.identity())
+                screens.parts().stream(), Stream.of(tour, greeting, status).map(FocusPart::of))
+                .flatMap(Function.identity())
                 .toList());
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);

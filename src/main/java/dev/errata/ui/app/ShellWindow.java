@@ -15,7 +15,8 @@ final class ShellWindow extends StackPane {
     record Parts(TopBar bar, Rail rail, ScreenStack content, StatusLine status) {}
 
     /// What lies over it.
-    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop, TourPane tour) {}
+    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop, TourPane tour,
+            GreetingPane greeting) {}
 
     ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
@@ -28,7 +29,8 @@ final class ShellWindow extends StackPane {
         StackPane.setAlignment(over.activity(), Pos.BOTTOM_RIGHT);
         over.activity().setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(over.tour(), Pos.BOTTOM_LEFT);
-        getChildren().addAll(beside, over.tour(), over.activity(), over.suggestions(), over.drop());
+        StackPane.setAlignment(over.greeting(), Pos.BOTTOM_LEFT);
+        getChildren().addAll(beside, over.tour(), over.greeting(), over.activity(), over.suggestions(), over.drop());
         clip(parts.content());
         over.drop().watch(this);
     }
