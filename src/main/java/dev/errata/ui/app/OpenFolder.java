@@ -4,6 +4,7 @@ import dev.errata.curation.Severity;
 import dev.errata.search.FuzzyText;
 import dev.errata.task.Subscription;
 import dev.errata.ui.browse.BrowsePane;
+import dev.errata.ui.browse.ListLayout;
 import dev.errata.ui.browse.RecordsViewModel;
 import dev.errata.ui.browse.SearchesViewModel;
 import dev.errata.ui.control.JsonEditor;
@@ -48,6 +49,8 @@ final class OpenFolder implements Session {
     private static final double EDITOR_WIDTH = 620;
     private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 0.28, 240,
             EDITOR_WIDTH);
+    /// A table of some columns takes what the form can do without.
+    private static final SlotPane.Plan TABLE = new SlotPane.Plan("records-split-table", Side.LEFT, 900, 0.5, 240, 560);
 
     private final CurationSession session;
     private final Shell shell;
@@ -144,6 +147,8 @@ final class OpenFolder implements Session {
         readiness = new FolderReadiness(session, records.settledProperty(), shell.tasks());
         root = new SlotPane(LIST, editing.node(), shell.remembered());
         root.setSlot(new LayoutIsland(browse.node(), 0, 0));
+        subscriptions.add(records.look().layoutProperty()
+                .subscribe(layout -> root.lay(layout == ListLayout.TABLE ? TABLE : LIST))::unsubscribe);
         FirstRecord first = new FirstRecord(records.loadedProperty(), records::keep, editor::isTurning, () -> {
             lab.begin();
             session.begin();

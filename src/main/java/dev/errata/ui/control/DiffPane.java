@@ -7,9 +7,11 @@ import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Two texts compared line by line: what goes (−), what comes (+), and the lines around, each part under the name of its place.
@@ -32,7 +34,7 @@ public final class DiffPane {
         endingsDiffer = diff.lines().stream().filter(line -> line.kind() != DiffLine.Kind.SAME).map(DiffLine::ending)
                 .distinct().count() > 1;
         for (DiffHunk hunk : diff.hunks(TextDiff.CONTEXT)) {
-            add(places.of(hunk), "diff-place");
+            add("", places.of(hunk), "diff-place");
             hunk.lines().forEach(this::add);
         }
         scroll.setFitToWidth(true);
@@ -75,9 +77,9 @@ public final class DiffPane {
 
     private void add(DiffLine line) {
         switch (line.kind()) {
-            case SAME -> add("  " + Printable.named(line.text()), "code", "diff-same");
-            case REMOVED -> add("− " + shown(line), "code", "diff-removed");
-            case ADDED -> add("+ " + shown(line), "code", "diff-added");
+            case SAME -> add(" ", Printable.named(line.text()), "code", "diff-same");
+            case REMOVED -> add("−", shown(line), "code", "diff-removed");
+            case ADDED -> add("+", shown(line), "code", "diff-added");
         }
     }
 
@@ -91,11 +93,22 @@ public final class DiffPane {
         };
     }
 
-    private void add(String text, String... styles) {
+    /// What is wrapped goes on behind the column of the signs.
+    ///
+    /// @param sign empty for a line that takes no part in the comparison
+    private void add(String sign, String text, String... styles) {
         if (lines.getChildren().size() > MOST_LINES) {
             return;
         }
         Label label = new Label(lines.getChildren().size() == MOST_LINES ? "…" : text);
+        if (!sign.isEmpty()) {
+            Label column = new Label(sign);
+            column.getStyleClass().addAll("code", "diff-sign");
+            column.setMinWidth(Region.USE_PREF_SIZE);
+            label.setGraphic(column);
+            label.setAlignment(Pos.TOP_LEFT);
+            label.setAccessibleText(sign.isBlank() ? label.getText() : sign + " " + label.getText());
+        }
         label.getStyleClass().add("diff-line");
         label.getStyleClass().addAll(styles);
         label.setMaxWidth(Double.MAX_VALUE);

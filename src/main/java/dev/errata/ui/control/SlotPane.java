@@ -30,14 +30,14 @@ public final class SlotPane extends Region {
 
     /// How the slot is laid out, in pixels where texts are of normal size.
     ///
-    /// @param id        names it among what is remembered
+    /// @param id        names its size among what is remembered
     /// @param usual     its size until somebody changes that
     /// @param share     the part of a large window that it takes instead, 0 to 1
     /// @param least     its least size
     /// @param mainNeeds what the main part needs to be worked in comfortably
     public record Plan(String id, Side side, double usual, double share, double least, double mainNeeds) {}
 
-    private final Plan plan;
+    private Plan plan;
     private final Remembered remembered;
     private final Region main;
     private Optional<Region> slot = Optional.empty();
@@ -67,6 +67,12 @@ public final class SlotPane extends Region {
         getChildren().addAll(main, grip, scale);
         scale.factor().subscribe(this::requestLayout);
         decide();
+    }
+
+    /// Lays the slot out in another way at the same side, with a size of its own to be remembered, as for something wider in it.
+    public void lay(Plan other) {
+        plan = other;
+        requestLayout();
     }
 
     /// Puts a node into the slot.
@@ -114,7 +120,7 @@ public final class SlotPane extends Region {
 
     /// Shows the slot, or puts it away, from now on.
     public void setShown(boolean wanted) {
-        remembered.change(settings -> settings.withChoice(SHOWN + plan.id(),
+        remembered.change(settings -> settings.withChoice(SHOWN + getId(),
                 wanted == roomy ? "" : Boolean.toString(wanted)));
         decide();
     }
@@ -125,7 +131,7 @@ public final class SlotPane extends Region {
     }
 
     private void decide() {
-        boolean wanted = switch (remembered.settings().choice(SHOWN + plan.id()).orElse("")) {
+        boolean wanted = switch (remembered.settings().choice(SHOWN + getId()).orElse("")) {
             case "true" -> true;
             case "false" -> false;
             default -> roomy;

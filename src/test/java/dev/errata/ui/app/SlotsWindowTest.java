@@ -62,6 +62,22 @@ class SlotsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void aTableIsWiderThanTheListAndEachIsRememberedAlone(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> resize(1440, 900));
+        openFolder(robot);
+        await("the list is there", () -> isShown(robot, "#record-list"));
+        double list = bounds(robot, "#record-list").getWidth();
+        stroke(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the table takes more", () -> bounds(robot, "#record-table").getWidth() > 590);
+        assertTrue(bounds(robot, ".record-form").getWidth() >= 350);
+        double table = bounds(robot, "#record-table").getWidth();
+        stroke(robot, KeyCode.COMMA, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the table is smaller", () -> bounds(robot, "#record-table").getWidth() < table);
+        stroke(robot, KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("the list is as it was", () -> bounds(robot, "#record-list").getWidth() == list);
+    }
+
+    @Test
     void theDrawerComesWhenItIsAskedFor(FxRobot robot) throws TimeoutException {
         openFolder(robot);
         stroke(robot, KeyCode.E, KeyCombination.CONTROL_DOWN);

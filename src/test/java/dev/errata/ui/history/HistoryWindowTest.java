@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -111,7 +112,7 @@ class HistoryWindowTest {
     }
 
     private List<String> changedLines() {
-        return scene.getRoot().lookupAll(".diff-line").stream().map(line -> ((Labeled) line).getText())
+        return scene.getRoot().lookupAll(".diff-line").stream().map(Node::getAccessibleText).filter(Objects::nonNull)
                 .filter(line -> line.startsWith("+") || line.startsWith("−")).map(String::strip).toList();
     }
 

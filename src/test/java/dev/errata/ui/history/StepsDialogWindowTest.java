@@ -20,6 +20,7 @@ import dev.errata.workspace.StepName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ class StepsDialogWindowTest {
         return robot.lookup(".step-diffs .label").queryAllAs(Labeled.class).stream()
                 .filter(line -> line.getText().endsWith(".json") || line.getStyleClass().contains("diff-added")
                         || line.getStyleClass().contains("diff-removed"))
-                .map(Labeled::getText).toList();
+                .map(line -> Objects.requireNonNullElse(line.getAccessibleText(), line.getText())).toList();
     }
 
     @Test

@@ -49,7 +49,7 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
         type(robot, KeyCode.DOWN);
         assertEquals(List.of("+   \"category\": \"x\","),
                 robot.lookup("#bulk-diff .diff-added").queryAllAs(Labeled.class)
-                        .stream().map(Labeled::getText).toList());
+                        .stream().map(Labeled::getAccessibleText).toList());
         type(robot, KeyCode.SPACE);
         assertEquals("Change 1 record", text(robot, "#bulk-apply"));
         tabTo(robot, "bulk-apply");
