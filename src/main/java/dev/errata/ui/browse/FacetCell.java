@@ -7,6 +7,7 @@ import dev.errata.ui.browse.FacetLine.Mark;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -108,8 +109,9 @@ final class FacetCell extends ListCell<FacetLine> {
         mark(HEADING, line instanceof FacetLine.Heading);
         mark(MORE, line instanceof FacetLine.MoreLine || line instanceof FacetLine.AwaitedLine);
         switch (line) {
-            case FacetLine.ScopeLine(Scope scope, int number, Mark chosen) ->
-                show("", texts.scope(scope), number(number), chosen, number == 0 && scope != Scope.ALL);
+            case FacetLine.ScopeLine(Scope scope, OptionalInt number, Mark chosen) ->
+                show("", texts.scope(scope), number.isPresent() ? number(number.getAsInt()) : "", chosen,
+                        number.orElse(1) == 0 && scope != Scope.ALL);
             case FacetLine.Heading(Facet facet, Mark unfolded, int chosen, int values) -> {
                 show(unfolded == Mark.ON ? "▾" : "▸", texts.facet(facet), "", Mark.OFF, false);
                 offer(clear, chosen > 0);

@@ -2,6 +2,7 @@ package dev.errata.ui.browse;
 
 import dev.errata.search.Facet;
 import dev.errata.search.Scope;
+import java.util.OptionalInt;
 
 /// One line of the facet pane.
 public sealed interface FacetLine {
@@ -15,7 +16,7 @@ public sealed interface FacetLine {
     String key();
 
     /// A part of the folder, with the number of its records.
-    record ScopeLine(Scope scope, int count, Mark chosen) implements FacetLine {
+    record ScopeLine(Scope scope, OptionalInt count, Mark chosen) implements FacetLine {
         @Override
         public String key() {
             return "scope " + scope;

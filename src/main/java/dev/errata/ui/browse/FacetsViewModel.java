@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -197,7 +198,10 @@ public final class FacetsViewModel {
         List<FacetLine> made = new ArrayList<>();
         if (!isSearching()) {
             for (Scope scope : Scope.values()) {
-                made.add(new FacetLine.ScopeLine(scope, arrangement.totals().of(scope), mark(isShown(scope))));
+                OptionalInt count = scope == Scope.TO_REVIEW && isUnchecked()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(arrangement.totals().of(scope));
+                made.add(new FacetLine.ScopeLine(scope, count, mark(isShown(scope))));
             }
         }
         Facet.all().forEach(facet -> addFacet(made, facet, arrangement));
@@ -232,8 +236,11 @@ public final class FacetsViewModel {
 
     /// What the rules say is not known before they have spoken.
     private boolean isAwaited(Facet facet) {
-        return (facet == Facet.SEVERITY || facet == Facet.RULE)
-                && records.checksProperty().get() == Checks.AWAITED;
+        return (facet == Facet.SEVERITY || facet == Facet.RULE) && isUnchecked();
+    }
+
+    private boolean isUnchecked() {
+        return records.checksProperty().get() == Checks.AWAITED;
     }
 
     private void addAwaited(List<FacetLine> made, Facet facet, int chosen) {

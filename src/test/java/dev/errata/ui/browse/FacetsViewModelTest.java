@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,10 @@ class FacetsViewModelTest {
 
     @Test
     void startsWithThePartsOfTheFolder() throws IOException {
-        assertEquals(List.of(new FacetLine.ScopeLine(Scope.ALL, 6, Mark.ON),
-                new FacetLine.ScopeLine(Scope.TO_REVIEW, 4, Mark.OFF),
-                new FacetLine.ScopeLine(Scope.UNSAVED, 0, Mark.OFF)), facets(records()).lines().subList(0, 3));
+        assertEquals(List.of(new FacetLine.ScopeLine(Scope.ALL, OptionalInt.of(6), Mark.ON),
+                new FacetLine.ScopeLine(Scope.TO_REVIEW, OptionalInt.of(4), Mark.OFF),
+                new FacetLine.ScopeLine(Scope.UNSAVED, OptionalInt.of(0), Mark.OFF)),
+                facets(records()).lines().subList(0, 3));
     }
 
     @Test
@@ -178,6 +180,8 @@ class FacetsViewModelTest {
         assertEquals(Checks.AWAITED, records.checksProperty().get());
         assertEquals(List.of(), values(facets, Facet.SEVERITY));
         assertTrue(facets.lines().contains(awaited));
+        assertTrue(facets.lines()
+                .contains(new FacetLine.ScopeLine(Scope.TO_REVIEW, OptionalInt.empty(), Mark.OFF)));
         facets.fold(awaited, Mark.OFF);
         assertFalse(facets.lines().contains(awaited));
         facets.act(new FacetLine.Heading(Facet.SEVERITY, Mark.OFF, 0, 0));
@@ -222,8 +226,8 @@ class FacetsViewModelTest {
         RecordsViewModel records = new RecordsViewModel(session, AT_ONCE, delay, remembered);
         FacetsViewModel facets = facets(records);
         BrowseFixture.edit(session, "java/npe.json", "Null", "null");
-        facets.act(new FacetLine.ScopeLine(Scope.UNSAVED, 1, Mark.OFF));
-        assertEquals(Optional.of(new FacetLine.ScopeLine(Scope.UNSAVED, 1, Mark.ON)),
+        facets.act(new FacetLine.ScopeLine(Scope.UNSAVED, OptionalInt.of(1), Mark.OFF));
+        assertEquals(Optional.of(new FacetLine.ScopeLine(Scope.UNSAVED, OptionalInt.of(1), Mark.ON)),
                 facets.lines().stream().filter(line -> line.key().equals("scope UNSAVED")).findFirst());
     }
 
