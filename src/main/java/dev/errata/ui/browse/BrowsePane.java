@@ -75,6 +75,7 @@ public final class BrowsePane {
         this.facetFrame = new VBox(facetSearch, searches, facets);
         this.bar = new FilterBar(model, localization, controls, offered, this::focusList);
         this.empty = new EmptyNote(model, localization, controls, offered.clear(), registry.find("folder.open"));
+        records.setBottom(new OutsideNote(model, localization, controls, offered.clear()));
         assemble();
         model.checksProperty().subscribe((_, _) -> {
             list.refresh();

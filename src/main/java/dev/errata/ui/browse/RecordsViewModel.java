@@ -50,6 +50,7 @@ public final class RecordsViewModel {
     private final ReadOnlyObjectWrapper<SortOrder> order;
     private final ReadOnlyObjectWrapper<Arrangement> arrangement;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyBooleanWrapper outside = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Checks> checks = new ReadOnlyObjectWrapper<>(Checks.AWAITED);
@@ -128,6 +129,11 @@ public final class RecordsViewModel {
     /// The place of the current record among the rows; -1 where it is not among them.
     public ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// Whether the filters leave out the record that is looked at, and show others.
+    public ReadOnlyBooleanProperty outsideProperty() {
+        return outside.getReadOnlyProperty();
     }
 
     /// Whether the records have been read for the first time.
@@ -345,6 +351,7 @@ public final class RecordsViewModel {
     private void place() {
         int place = session.currentProperty().get().map(rows::placeOf).orElse(-1);
         selected.set(place);
+        outside.set(place < 0 && !rows.isEmpty() && session.currentProperty().get().isPresent());
         if (place >= 0) {
             lastPlace = place;
         }

@@ -103,6 +103,19 @@ class RecordsViewModelTest {
     }
 
     @Test
+    void saysThatTheOpenRecordIsLeftOutWhileOthersAreShown() {
+        session.currentProperty().set(Optional.of("go/deadlock.json"));
+        assertFalse(model.outsideProperty().get());
+        model.queryProperty().set("mem");
+        assertTrue(model.outsideProperty().get());
+        model.queryProperty().set("no such words");
+        assertFalse(model.outsideProperty().get());
+        model.queryProperty().set("mem");
+        model.select(0);
+        assertFalse(model.outsideProperty().get());
+    }
+
+    @Test
     void findsABrokenFileByItsText() {
         model.filter("\"half of it\"");
         assertEquals(List.of("php/torn.json"), paths(model.rows()));
