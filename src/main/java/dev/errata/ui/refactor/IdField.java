@@ -21,6 +21,7 @@ final class IdField {
     private final Label note = new Label();
     private final Localization localization;
     private final IdViewModel model;
+    private boolean isProposed;
 
     IdField(IdViewModel model, Localization localization) {
         this.model = model;
@@ -35,8 +36,8 @@ final class IdField {
         HBox line = new HBox(6, sign, note);
         line.getStyleClass().add("refactor-id-note");
         frame.addBelow(line);
-        editor.onEdit(model.textProperty()::set);
-        model.textProperty().subscribe(editor::show);
+        editor.onEdit(this::edited);
+        model.textProperty().subscribe(this::propose);
         model.verdictProperty().subscribe(_ -> say());
     }
 
@@ -44,10 +45,29 @@ final class IdField {
         return frame;
     }
 
-    /// The field itself, whose text is selected, ready to be typed over.
+    /// Selects what stands behind the domain, ready to be typed over, until somebody types: also in a name that is proposed later, and
+    /// once the window is there, with which the toolkit selects all.
     void selectName() {
-        String text = editor.field().getText();
-        editor.field().selectRange(text.indexOf('/') + 1, text.length());
+        isProposed = true;
+        select();
+        editor.field().focusedProperty().subscribe((_, _) -> select());
+    }
+
+    private void select() {
+        if (isProposed) {
+            String text = editor.field().getText();
+            editor.field().selectRange(text.indexOf('/') + 1, text.length());
+        }
+    }
+
+    private void edited(String text) {
+        isProposed = false;
+        model.textProperty().set(text);
+    }
+
+    private void propose(String text) {
+        editor.show(text);
+        select();
     }
 
     private void say() {
