@@ -238,6 +238,8 @@ public final class BrowsePane {
         facetFrame.setPrefWidth(width);
         facetFrame.setMaxWidth(width);
         StackPane.setMargin(records, new Insets(0, 0, 0, docked ? width : 0));
+        // The button that closes the facets again stays in sight.
+        StackPane.setMargin(facetFrame, new Insets(peeking ? bar.getHeight() : 0, 0, 0, 0));
         facetFrame.pseudoClassStateChanged(FLOATING, peeking);
     }
 
