@@ -50,7 +50,9 @@ final class KeySheet {
         side.getStyleClass().add("key-columns");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll.setId("key-scroll");
+        scroll.getStyleClass().add("read-by-key");
+        scroll.accessibleTextProperty().bind(localization.text("app.keys.title"));
         Label nothing = new Label();
         nothing.setId("key-nothing");
         nothing.getStyleClass().add("quiet");

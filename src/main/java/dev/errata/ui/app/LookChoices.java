@@ -37,7 +37,12 @@ final class LookChoices extends FlowPane {
             choice.setToggleGroup(group);
             choice.setMinWidth(USE_PREF_SIZE);
             chosen.subscribe(now -> choice.setSelected(now.equals(value)));
-            choice.setOnAction(_ -> chosen.set(value));
+            // By the arrow keys a choice is made without an action.
+            choice.selectedProperty().subscribe((_, isSelected) -> {
+                if (isSelected) {
+                    chosen.set(value);
+                }
+            });
             return choice;
         }).toArray(RadioButton[]::new));
         row.getStyleClass().add("look-choice");

@@ -47,7 +47,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// All that lives as long as a folder is open: its session, and the panes that show and edit it.
 final class OpenFolder implements Session {
     private static final double EDITOR_WIDTH = 620;
-    private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 0.28, 240,
+    private static final SlotPane.Plan LIST = new SlotPane.Plan("records-split", Side.LEFT, 606, 0.38, 240,
             EDITOR_WIDTH);
     /// A table of some columns takes what the form can do without.
     private static final SlotPane.Plan TABLE = new SlotPane.Plan("records-split-table", Side.LEFT, 900, 0.5, 240, 560);

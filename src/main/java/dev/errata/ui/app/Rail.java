@@ -26,7 +26,7 @@ final class Rail extends VBox {
 
     private final Localization localization;
     private final CommandControls controls;
-    private final Button settings = new Button("", new FontIcon(Feather.SETTINGS));
+    private final Button settings = new Button("", new FontIcon(Feather.MORE_HORIZONTAL));
 
     Rail(Navigation navigation, CommandRegistry registry, CommandControls controls, Localization localization,
             SettingsMenu menu) {

@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
 import dev.errata.ui.fx.NoticeBoard;
 import dev.errata.ui.fx.Phrase;
+import dev.errata.ui.fx.PopupKeys;
 import dev.errata.ui.fx.Screen;
 import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.Tone;
@@ -87,6 +88,7 @@ final class ShellScene {
         PartSizes sizes = new PartSizes(scene);
         registerAll(sizes.commands());
         shell.appearance().dress(scene);
+        PopupKeys.guard(scene);
         CommandKeys.listen(scene, registry, why -> sayWhyNot(notices, why));
     }
 

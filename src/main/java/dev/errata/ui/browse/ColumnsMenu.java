@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PopupKeys;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -62,6 +63,7 @@ final class ColumnsMenu extends Button {
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        PopupKeys.hold(popup);
         look.columnsProperty().subscribe((_, _) -> list.refresh());
         setOnAction(_ -> show());
     }
@@ -90,6 +92,11 @@ final class ColumnsMenu extends Button {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+            return;
+        }
         Column column = list.getSelectionModel().getSelectedItem();
         boolean isMove = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN);
         if (column == null) {

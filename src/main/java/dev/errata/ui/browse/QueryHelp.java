@@ -1,6 +1,7 @@
 package dev.errata.ui.browse;
 
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PopupKeys;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -50,6 +51,7 @@ final class QueryHelp {
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        PopupKeys.hold(popup);
     }
 
     /// Shows the help below `owner`, further to the left where the window would end before it.
@@ -75,7 +77,10 @@ final class QueryHelp {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::use);
         }

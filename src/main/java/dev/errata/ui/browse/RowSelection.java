@@ -16,6 +16,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// Ties what a list or table has selected to the selected record, both ways; types to find, opens with Enter or a double click.
 final class RowSelection {
@@ -30,6 +31,10 @@ final class RowSelection {
     private final Debouncer wordEnd;
     private boolean following;
     private Optional<Sight> seen = Optional.empty();
+    private int seenPlace = -1;
+    /// Whether the selected record was brought into view and nobody has scrolled since.
+    private boolean stillRevealed;
+    private Optional<Arrangement.Request> asked = Optional.empty();
 
     /// What has to change for the selected record to be brought into view again. That its row moves, since findings arrive or
     /// other records are edited, is no reason to scroll away from what is being looked at.
@@ -57,6 +62,8 @@ final class RowSelection {
         new RowPicking(model, control, focus, this::rowsInView);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        control.addEventFilter(ScrollEvent.ANY, _ -> stillRevealed = false);
+        control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> stillRevealed = false);
         control.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && RowPicking.rowAt(event.getPickResult()).isPresent()
                     && model.selectedProperty().get() >= 0) {
@@ -65,7 +72,8 @@ final class RowSelection {
         });
     }
 
-    /// Shows the selected record as selected, and brings it into view where the user has gone to another one or filters or sorts anew.
+    /// Shows the selected record as selected, and brings it into view where the user has gone to another one or filters or sorts anew,
+    /// and where it goes elsewhere while it is in view.
     void follow() {
         int place = model.selectedProperty().get();
         if (following) {
@@ -83,10 +91,25 @@ final class RowSelection {
             following = false;
         }
         Optional<Sight> now = sight(place);
-        if (now.isPresent() && !now.equals(seen)) {
+        if (now.isPresent()
+                && (!now.equals(seen) || place != seenPlace && (stillRevealed || isInView(seenPlace)))) {
             reveal(place);
+            stillRevealed = true;
         }
         seen = now;
+        seenPlace = place;
+        showTop(place);
+    }
+
+    /// Where something else is asked for and the record that is looked at is not among it, the best of it is shown.
+    private void showTop(int place) {
+        Arrangement.Request request = model.arrangementProperty().get().request();
+        boolean isAnew = asked.filter(before -> !before.criteria().equals(request.criteria())
+                || !before.order().equals(request.order())).isPresent();
+        asked = Optional.of(request);
+        if (isAnew && place < 0 && !model.rows().isEmpty()) {
+            reveal(0);
+        }
     }
 
     /// The order of the rules is the first that counts: a record that was asked for at the start is in view then, unless somebody
@@ -128,6 +151,12 @@ final class RowSelection {
         });
     }
 
+    /// Where rows change under it, the flow still tells of those that were drawn last.
+    private boolean isInView(int place) {
+        return inView().filter(flow -> flow.getFirstVisibleCell().getIndex() <= place
+                && place <= flow.getLastVisibleCell().getIndex()).isPresent();
+    }
+
     /// The path of the record at the top of what is in view.
     Optional<String> top() {
         return inView().map(flow -> flow.getFirstVisibleCell().getIndex())
@@ -137,8 +166,7 @@ final class RowSelection {
     /// Where the row of the selected record is on the screen, if it is in view.
     Optional<Bounds> leadOnScreen() {
         int place = model.selectedProperty().get();
-        return inView().filter(flow -> flow.getFirstVisibleCell().getIndex() <= place
-                && place <= flow.getLastVisibleCell().getIndex()).map(flow -> flow.getCell(place))
+        return inView().filter(_ -> isInView(place)).map(flow -> flow.getCell(place))
                 .map(cell -> cell.localToScreen(cell.getLayoutBounds()));
     }
 

@@ -7,10 +7,11 @@ import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +40,8 @@ public final class DiffPane {
         }
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(660);
-        scroll.getStyleClass().add("diff");
+        scroll.getStyleClass().addAll("diff", "read-by-key");
+        scroll.accessibleTextProperty().bind(localization.text("control.diff"));
     }
 
     public Node node() {
@@ -93,26 +95,25 @@ public final class DiffPane {
         };
     }
 
-    /// What is wrapped goes on behind the column of the signs.
+    /// What is wrapped goes on behind the sign and the indent of its line.
     ///
     /// @param sign empty for a line that takes no part in the comparison
     private void add(String sign, String text, String... styles) {
         if (lines.getChildren().size() > MOST_LINES) {
             return;
         }
-        Label label = new Label(lines.getChildren().size() == MOST_LINES ? "…" : text);
-        if (!sign.isEmpty()) {
-            Label column = new Label(sign);
-            column.getStyleClass().addAll("code", "diff-sign");
-            column.setMinWidth(Region.USE_PREF_SIZE);
-            label.setGraphic(column);
-            label.setAlignment(Pos.TOP_LEFT);
-            label.setAccessibleText(sign.isBlank() ? label.getText() : sign + " " + label.getText());
-        }
-        label.getStyleClass().add("diff-line");
-        label.getStyleClass().addAll(styles);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setWrapText(true);
-        lines.getChildren().add(label);
+        String shown = lines.getChildren().size() == MOST_LINES ? "…" : text;
+        int indent = shown.length() - shown.stripLeading().length();
+        Label column = new Label(sign.isEmpty() ? "" : sign + " " + shown.substring(0, indent));
+        column.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label words = new Label(sign.isEmpty() ? shown : shown.substring(indent));
+        words.setWrapText(true);
+        HBox line = new HBox(column, words);
+        line.setFillHeight(false);
+        line.getStyleClass().add("diff-line");
+        line.getStyleClass().addAll(styles);
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(sign.isBlank() ? shown : sign + " " + shown);
+        lines.getChildren().add(line);
     }
 }

@@ -1,5 +1,6 @@
 package dev.errata.ui.control;
 
+import dev.errata.ui.fx.PopupKeys;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ public final class Popover {
         sheet.setAnimated(false);
         sheet.setAutoHide(true);
         sheet.setHideOnEscape(true);
+        PopupKeys.hold(sheet);
     }
 
     /// Shows it below `anchor`, or above where the window ends before, or over it where that begins after; gives `first`, a part of it,

@@ -306,7 +306,8 @@ public final class EditorPane {
     private void show(RecordPlace place) {
         boolean shown = view(tab.get()).filter(view -> view.show(place)).isPresent();
         if (!shown) {
-            place.pointer().ifPresentOrElse(this::reveal, this::focus);
+            // A record that came back as a whole is no reason to leave the list.
+            place.pointer().ifPresent(this::reveal);
         }
     }
 

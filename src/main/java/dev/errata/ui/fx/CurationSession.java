@@ -289,10 +289,11 @@ public final class CurationSession {
         workspace.nextUndo().ifPresent(last -> lookAt(last.files()));
     }
 
-    /// Looks at one of these files, if possible at the one that is looked at already.
+    /// Looks at one of these files: at one that has come back, else at the one that is looked at already.
     private void lookAt(List<FileChange> changes) {
         List<FileChange> there = changes.stream().filter(change -> records().at(change.path()).isPresent()).toList();
-        there.stream().filter(change -> current.get().equals(Optional.of(change.path()))).findFirst()
+        there.stream().filter(change -> change.before().isEmpty() && change.from().isEmpty()).findFirst()
+                .or(() -> there.stream().filter(change -> current.get().equals(Optional.of(change.path()))).findFirst())
                 .or(() -> there.stream().findFirst()).ifPresent(change -> {
                     current.set(Optional.of(change.path()));
                     RecordPlace place = RecordPlace.of(change);

@@ -137,6 +137,7 @@ public final class DialogFrame {
         Scene scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> passChoice(event, acting));
+        PopupKeys.guard(scene);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(heading.textProperty());

@@ -28,6 +28,7 @@ public final class NoticeBoard implements Notifier {
     private final ObservableList<Entry> readOnlyKept = FXCollections.unmodifiableObservableList(kept);
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
     private final Map<Entry, Subscription> leaving = new HashMap<>();
+    private final Map<Entry, javafx.util.Subscription> standing = new HashMap<>();
 
     public NoticeBoard(Delay delay, InstantSource time) {
         this.delay = delay;
@@ -71,6 +72,11 @@ public final class NoticeBoard implements Notifier {
             hide(shown.getFirst());
         }
         release(entry);
+        notice.stands().ifPresent(holds -> standing.put(entry, holds.subscribe(stillHolds -> {
+            if (!stillHolds) {
+                dismiss(entry);
+            }
+        })));
     }
 
     /// What is shown now, the newest last.
@@ -137,6 +143,7 @@ public final class NoticeBoard implements Notifier {
     /// What it offered is offered no more: an action may hold a folder that was closed since.
     private void hide(Entry entry) {
         hold(entry);
+        Optional.ofNullable(standing.remove(entry)).ifPresent(javafx.util.Subscription::unsubscribe);
         shown.remove(entry);
         entry.notice = Notice.of(entry.notice.tone(), entry.notice.text());
     }

@@ -76,7 +76,7 @@ final class FilterHead extends VBox {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
                 words.clear();
                 event.consume();
-            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            } else if (!event.isAltDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
                 leave.run();
                 event.consume();
             }

@@ -28,7 +28,7 @@ final class IdField {
         this.localization = localization;
         frame = new FieldFrame(localization.text("refactor.id.label"), localization.text("refactor.id.help"));
         editor.field().setId("refactor-id");
-        editor.prompt("domain/slug");
+        localization.text("refactor.id.prompt").subscribe(editor::prompt);
         frame.setControl(editor.node(), editor.focusTarget());
         note.setId("refactor-id-note");
         note.setWrapText(true);

@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// The parts of two records below each other: name, left value, what can be done, right value. Words that the other side lacks are
-/// underlined and coloured.
+/// underlined, and what both have is quiet.
 final class PartsGrid {
     private static final double NAME_WIDTH = 130;
     private static final int LONGEST = 6_000;
@@ -85,8 +85,8 @@ final class PartsGrid {
             name.setWrapText(true);
             Node between = middle.apply(part);
             between.getStyleClass().add("part-middle");
-            List<Node> cells = List.of(name, flow(part, part.left(), "left-only"), between,
-                    flow(part, part.right(), "right-only"));
+            List<Node> cells = List.of(name, flow(part, part.left()), between,
+                    flow(part, part.right()));
             for (Node cell : cells) {
                 GridPane.setValignment(cell, VPos.TOP);
             }
@@ -120,7 +120,7 @@ final class PartsGrid {
                 && (field.kind() == FieldKind.PATTERN || field.kind() == FieldKind.ID);
     }
 
-    private Node flow(ShownPart part, List<Piece> pieces, String ownStyle) {
+    private Node flow(ShownPart part, List<Piece> pieces) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("part-value");
         if (isCode(part.part().part())) {
@@ -133,8 +133,8 @@ final class PartsGrid {
             int room = LONGEST - length;
             Text text = new Text(Printable
                     .inPlace(piece.text().length() > room ? piece.text().substring(0, room) + "…" : piece.text()));
-            text.getStyleClass().add(piece.own() ? ownStyle : "part-same");
-            text.setUnderline(piece.own());
+            text.getStyleClass().add(part.hasNothingShared() ? "part-whole" : piece.own() ? "part-own" : "part-same");
+            text.setUnderline(piece.own() && !part.hasNothingShared());
             texts.add(text);
             length += piece.text().length();
             if (length >= LONGEST) {

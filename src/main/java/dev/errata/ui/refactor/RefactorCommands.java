@@ -62,13 +62,15 @@ public final class RefactorCommands {
                         .unless(ifOne(whyNoCopy())).runs(opening(this::duplicate)),
                 Command.named("records.save-template").icon(Feather.FILE_PLUS).key("Alt+Shift+N")
                         .unless(ifOne(whyNoCopy())).runs(opening(this::saveTemplate)),
-                Command.named("records.rename").icon(Feather.EDIT_3).key("F2").unless(whyNotOne)
+                Command.named("records.rename").icon(Feather.EDIT_3).key("F2").ownKey("F2").unless(whyNotOne)
                         .runs(opening(this::rename)),
                 Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete").ownKey("Delete")
                         .onlyIf(hasSelected, NO_RECORD).runs(opening(this::delete)),
                 Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").unless(whyNoPair)
+                        .title(ofTwo("refactor.compare.two"))
                         .runs(opening(this::compare)),
                 Command.named("records.merge").icon(Feather.GIT_MERGE).key("Shortcut+M").unless(whyNoPair)
+                        .title(ofTwo("refactor.compare.merge"))
                         .runs(opening(() -> merge(pair()))),
                 Command.named("records.bulk-edit").icon(Feather.EDIT).key("Shortcut+Shift+E")
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(() -> bulk("refactor.bulk.title",
@@ -80,6 +82,11 @@ public final class RefactorCommands {
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(this::clusters)),
                 Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(ifOne(whyNoFile()))
                         .runs(this::reveal));
+    }
+
+    /// What a command for the current record and another one is called where both are selected.
+    private ObservableValue<Optional<Phrase>> ofTwo(String key) {
+        return selection.selected().map(paths -> paths.size() == 2 ? Optional.of(Phrase.of(key)) : Optional.empty());
     }
 
     private Runnable opening(Runnable dialog) {

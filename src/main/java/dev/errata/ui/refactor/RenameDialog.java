@@ -36,6 +36,7 @@ final class RenameDialog {
             lines.show(key, found, model.records());
             frame.fit();
         });
+        model.id().verdictProperty().subscribe(_ -> frame.fit());
         frame.show();
         id.selectName();
     }

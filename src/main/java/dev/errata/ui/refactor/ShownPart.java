@@ -20,6 +20,9 @@ record ShownPart(ComparedPart part, List<Piece> left, List<Piece> right) {
     /// @param own whether the other side lacks them
     record Piece(String text, boolean own) {}
 
+    /// Where less than this part of both texts is shared, they are two texts and not two versions of one.
+    private static final double LEAST_SHARED = 0.4;
+
     /// Longer texts are marked as a whole.
     private static final int MOST_WORDS = 4_000;
 
@@ -37,6 +40,17 @@ record ShownPart(ComparedPart part, List<Piece> left, List<Piece> right) {
         }
         List<DiffLine> diff = TextDiff.of(leftWords, rightWords).lines();
         return new ShownPart(part, pieces(diff, DiffLine.Kind.REMOVED), pieces(diff, DiffLine.Kind.ADDED));
+    }
+
+    /// Whether the texts have next to nothing in common, so that marks would be everywhere.
+    boolean hasNothingShared() {
+        double shared = length(left, false) + length(right, false);
+        double own = length(left, true) + length(right, true);
+        return own > 0 && shared < LEAST_SHARED * (shared + own);
+    }
+
+    private static int length(List<Piece> pieces, boolean own) {
+        return pieces.stream().filter(piece -> piece.own() == own).mapToInt(piece -> piece.text().length()).sum();
     }
 
     private static List<Piece> whole(Optional<JsonValue> value, String text, boolean own) {

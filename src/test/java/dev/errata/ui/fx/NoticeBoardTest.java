@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class NoticeBoardTest {
@@ -31,6 +32,16 @@ class NoticeBoardTest {
         assertEquals(1, board.kept().getFirst().notice().offers().size());
         delay.pass();
         assertEquals(Notice.of(Tone.GOOD, Phrase.of("a")), board.kept().getFirst().notice());
+    }
+
+    @Test
+    void aNoticeGoesWithWhatItTellsOf() {
+        SimpleBooleanProperty holds = new SimpleBooleanProperty(true);
+        board.tell(Notice.of(Tone.GOOD, Phrase.of("a")).standingWhile(holds));
+        tell(Tone.INFO, "b");
+        holds.set(false);
+        assertEquals(List.of("b"), shown());
+        assertEquals(1, board.unreadProperty().get());
     }
 
     @Test

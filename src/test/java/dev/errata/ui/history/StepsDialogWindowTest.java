@@ -20,9 +20,9 @@ import dev.errata.workspace.StepName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -69,10 +69,11 @@ class StepsDialogWindowTest {
 
     /// The files, and of each the lines that differ.
     private static List<String> diffs(FxRobot robot) {
-        return robot.lookup(".step-diffs .label").queryAllAs(Labeled.class).stream()
-                .filter(line -> line.getText().endsWith(".json") || line.getStyleClass().contains("diff-added")
-                        || line.getStyleClass().contains("diff-removed"))
-                .map(line -> Objects.requireNonNullElse(line.getAccessibleText(), line.getText())).toList();
+        return robot.from(robot.lookup(".step-diffs").queryAll()).lookup(
+                (Node node) -> node instanceof Labeled label && label.getText().endsWith(".json")
+                        || node.getStyleClass().contains("diff-added") || node.getStyleClass().contains("diff-removed"))
+                .queryAll().stream()
+                .map(node -> node instanceof Labeled label ? label.getText() : node.getAccessibleText()).toList();
     }
 
     @Test

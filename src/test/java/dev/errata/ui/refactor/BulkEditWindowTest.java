@@ -216,7 +216,8 @@ class BulkEditWindowTest {
     void spellingsOfTagsAreMergedIntoTheOneThatIsChosen(FxRobot robot) {
         open(robot, "records.clusters");
         robot.interact(() -> robot.lookup("#clusters-field").<ComboBox<Field>>query().setValue(Field.TAGS));
-        assertEquals("1 cluster among 4 values", robot.lookup("#clusters-count").<Labeled>query().getText());
+        assertEquals("1 word with several spellings among 4 values",
+                robot.lookup("#clusters-count").<Labeled>query().getText());
         assertTrue(robot.lookup("#clusters-merge").query().isDisabled());
         robot.interact(() -> robot.lookup("#clusters-list .spelling").queryAllAs(Labeled.class).stream()
                 .filter(spelling -> spelling.getText().startsWith("out_of_memory")).findFirst()

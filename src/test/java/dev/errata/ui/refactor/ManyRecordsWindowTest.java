@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -48,8 +48,7 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
         tabTo(robot, "bulk-rows");
         type(robot, KeyCode.DOWN);
         assertEquals(List.of("+   \"category\": \"x\","),
-                robot.lookup("#bulk-diff .diff-added").queryAllAs(Labeled.class)
-                        .stream().map(Labeled::getAccessibleText).toList());
+                robot.lookup("#bulk-diff .diff-added").queryAll().stream().map(Node::getAccessibleText).toList());
         type(robot, KeyCode.SPACE);
         assertEquals("Change 1 record", text(robot, "#bulk-apply"));
         tabTo(robot, "bulk-apply");
@@ -120,7 +119,7 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
     @Test
     void spellingsAreMerged(FxRobot robot) {
         open(robot, "records.clusters");
-        assertEquals("1 cluster among 3 values", text(robot, "#clusters-count"));
+        assertEquals("1 word with several spellings among 3 values", text(robot, "#clusters-count"));
         tabTo(robot, "cluster-tick-0");
         type(robot, KeyCode.SPACE);
         tabTo(robot, "cluster-target-0");

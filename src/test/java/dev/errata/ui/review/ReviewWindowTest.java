@@ -65,7 +65,7 @@ class ReviewWindowTest {
     }
 
     private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getAccessibleText).toList();
+        return robot.lookup(query).queryAll().stream().map(Node::getAccessibleText).toList();
     }
 
     private void change(FxRobot robot, Runnable change) {
