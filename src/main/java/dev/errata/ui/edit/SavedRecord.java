@@ -110,8 +110,9 @@ final class SavedRecord {
     }
 
     private boolean isNewItem(JsonPointer at) {
-        return at.parent().filter(list -> now.find(list).filter(ArrayNode.class::isInstance).isPresent())
-                .flatMap(this::origin).isPresent();
+        return now.find(at).isPresent()
+                && at.parent().filter(list -> now.find(list).filter(ArrayNode.class::isInstance).isPresent())
+                        .flatMap(this::origin).isPresent();
     }
 
     /// Where the value of a place stands in the file, or would stand; empty for a new item and what is in it.

@@ -114,6 +114,8 @@ public final class FolderProblemsPane {
             list.show(rows);
             head.show();
         })::unsubscribe);
+        // What is counted may change while the rows that are asked for stay the same.
+        subscriptions.add(model.shownProperty().subscribe((_, _) -> head.show())::unsubscribe);
         subscriptions.add(model.busyProperty().subscribe((_, _) -> head.show())::unsubscribe);
         subscriptions.add(model.filterProperty().subscribe((_, _) -> head.show())::unsubscribe);
         subscriptions.add(model.selection().changesProperty().subscribe((_, _) -> list.follow())::unsubscribe);

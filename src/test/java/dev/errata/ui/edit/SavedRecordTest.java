@@ -49,6 +49,11 @@ class SavedRecordTest {
     }
 
     @Test
+    void aPlaceBehindTheEndOfAListOnBothSidesIsNoDifference() {
+        assertEquals(Optional.empty(), before(edited("maxmemory reached", "full"), "/tags/99"));
+    }
+
+    @Test
     void anotherSpellingIsADifference() {
         assertEquals(text("0.90"), before(edited("\"confidence\": 0.90", "\"confidence\": 0.9"), "/confidence"));
     }

@@ -2,6 +2,7 @@ package dev.errata.ui.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.control.ControlStyles;
@@ -196,6 +197,19 @@ class FolderProblemsWindowTest {
         robot.interact(notice.offers().getFirst().action());
         work(robot);
         assertEquals("▾ test-spaces 3", rows().get(1));
+    }
+
+    @Test
+    void countsFollowWhileTheRowsStayTheSame(FxRobot robot) {
+        work(robot);
+        press(robot, KeyCode.ALT, KeyCode.W);
+        press(robot, KeyCode.ALT, KeyCode.I);
+        String before = text(robot, "#problem-count");
+        List<String> rows = rows();
+        robot.interact(() -> folder.edit("b/two.json", "{\"id\": \"b/two\", \"signature\": \"BIG\"}"));
+        work(robot);
+        assertEquals(rows, rows());
+        assertNotEquals(before, text(robot, "#problem-count"));
     }
 
     @Test
