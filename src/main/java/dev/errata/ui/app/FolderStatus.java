@@ -32,7 +32,7 @@ record FolderStatus(CurationSession session, SelectionViewModel selected, Locali
                 count(Severity.ERROR, Tone.ERROR), count(Severity.WARNING, Tone.WARNING),
                 count(Severity.INFO, Tone.INFO),
                 StatusItem.of("status-unsaved",
-                        words.text("app.status.unsaved", session.unsavedProperty().map(List::size))),
+                        words.text("app.status.unsaved", session.unsavedCount())),
                 beside);
     }
 

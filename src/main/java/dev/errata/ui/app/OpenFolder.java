@@ -239,7 +239,7 @@ final class OpenFolder implements Session {
 
     @Override
     public ObservableValue<Integer> unsaved() {
-        return session.unsavedProperty().map(List::size);
+        return session.unsavedCount();
     }
 
     @Override

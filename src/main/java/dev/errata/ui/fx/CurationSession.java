@@ -31,6 +31,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// An opened folder as the window sees it: the records as they are now, what the rules say of them, what is unsaved, and
 /// which record is being looked at. Every screen reads and edits the records through it.
@@ -132,6 +133,12 @@ public final class CurationSession {
     /// Paths of the files that a save would touch, in order.
     public ReadOnlyObjectProperty<List<String>> unsavedProperty() {
         return unsaved.getReadOnlyProperty();
+    }
+
+    /// How many changes wait to be saved: a record that goes elsewhere is one, though two paths differ from disk.
+    public ObservableValue<Integer> unsavedCount() {
+        return unsaved.map(paths -> paths.size() - (int) workspace.moves().entrySet().stream()
+                .filter(move -> paths.contains(move.getKey()) && paths.contains(move.getValue())).count());
     }
 
     public ReadOnlyObjectProperty<Optional<Step>> nextUndoProperty() {

@@ -57,6 +57,7 @@ public final class DialogFrame {
     private final Phrase title;
     private final VBox body = new VBox();
     private final List<DialogAction> actions = new ArrayList<>();
+    private Optional<Button> main = Optional.empty();
     private final Stage stage = new Stage();
     private Phrase cancelLabel = Phrase.of("app.dialog.cancel");
     private Runnable onCancel = () -> {};
@@ -136,7 +137,7 @@ public final class DialogFrame {
         content.filter(Region.class::isInstance).map(Region.class::cast).ifPresent(this::giveRoomForTexts);
         Scene scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> passChoice(event, acting));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::passChoice);
         PopupKeys.guard(scene);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
@@ -215,12 +216,17 @@ public final class DialogFrame {
     }
 
     /// The toolkit has Enter tick what Space ticks; in a dialog it is for the main button.
-    private static void passChoice(KeyEvent event, List<Button> acting) {
+    private void passChoice(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
                 && (event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox)) {
             event.consume();
-            acting.stream().filter(Button::isDefaultButton).forEach(Button::fire);
+            runMain();
         }
+    }
+
+    /// Presses the main button, where there is one that can be pressed: for Enter in a control that uses it up.
+    public void runMain() {
+        main.ifPresent(Button::fire);
     }
 
     private Button cancelButton() {
@@ -242,6 +248,7 @@ public final class DialogFrame {
             case MAIN -> {
                 button.getStyleClass().add("main-button");
                 button.setDefaultButton(true);
+                main = Optional.of(button);
             }
             case DANGER -> button.getStyleClass().add("danger-button");
             case PLAIN -> {

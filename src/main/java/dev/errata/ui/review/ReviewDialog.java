@@ -14,6 +14,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -56,14 +58,15 @@ public final class ReviewDialog {
                         ? Optional.of(Phrase.of("command.obstacle.nothing-unsaved"))
                         : Optional.<Phrase>empty(),
                 model.changes().changes());
-        frame.content(content(model, leave)).cancel(Phrase.of("app.dialog.close")).onCancel(model::close)
+        frame.content(content(model, leave, frame::runMain)).cancel(Phrase.of("app.dialog.close"))
+                .onCancel(model::close)
                 .action(DialogAction.main("review-save-all", Phrase.of("review.save-all"), () -> {
                     model.close();
                     saves.saveAll(() -> {});
                 }).unless(obstacle)).show();
     }
 
-    private Region content(ReviewViewModel model, Runnable leave) {
+    private Region content(ReviewViewModel model, Runnable leave, Runnable saveAll) {
         ChangesPane pane = new ChangesPane(model.changes(), localization);
         Label empty = new Label();
         empty.setId("review-empty");
@@ -80,6 +83,9 @@ public final class ReviewDialog {
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
                 model.saveSelected(leave);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView) {
+                saveAll.run();
                 event.consume();
             }
         });

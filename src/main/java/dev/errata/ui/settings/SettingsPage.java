@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,10 +55,26 @@ final class SettingsPage {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setContent(middle);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         subscriptions.add(model.textProperty().subscribe(_ -> show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> show())::unsubscribe);
         subscriptions.add(model.cleanProperty().subscribe((_, _) -> logs.show())::unsubscribe);
         subscriptions.add(session.onFindings(_ -> rules.count()));
+    }
+
+    /// A long page is turned by keys from wherever the focus is in it.
+    private void scroll(KeyEvent key) {
+        double page = root.getViewportBounds().getHeight()
+                / Math.max(1, sections.getHeight() - root.getViewportBounds().getHeight());
+        double by = switch (key.getCode()) {
+            case PAGE_DOWN -> page;
+            case PAGE_UP -> -page;
+            default -> 0;
+        };
+        if (by != 0) {
+            root.setVvalue(Math.clamp(root.getVvalue() + by, 0, 1));
+            key.consume();
+        }
     }
 
     private Node head(Node back) {

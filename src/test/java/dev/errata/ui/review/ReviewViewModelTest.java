@@ -49,6 +49,7 @@ class ReviewViewModelTest {
         assertEquals(List.of("+ a/new.json", "− redis/auth.json", "~ redis/oom.json"), listed());
 
         opened.apply(new Change.Rename(ReviewFolder.OOM, MOVED));
+        assertEquals(opened.session.unsavedProperty().get().size() - 1, opened.session.unsavedCount().getValue());
         assertEquals(List.of("+ a/new.json", "− redis/auth.json", "→ " + MOVED), listed());
         assertEquals(Optional.of(ReviewFolder.OOM), model.changes().changes().get(2).from());
     }

@@ -93,6 +93,19 @@ class ReviewWindowTest {
     }
 
     @Test
+    void enterInTheListSavesAll(FxRobot robot) throws IOException {
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, MINE);
+            opened.apply(new Change.Create("z/new.json", JsonText.of("{}\n")));
+            review.show();
+        });
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MINE, opened.disk(ReviewFolder.OOM));
+        assertEquals("{}\n", opened.disk("z/new.json"));
+    }
+
+    @Test
     void keysGoThroughTheFilesAndSaveTheChosenOne(FxRobot robot) throws IOException {
         change(robot, () -> {
             opened.edit(ReviewFolder.OOM, MINE);

@@ -29,6 +29,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,16 @@ class SettingsWindowTest {
         assertEquals(before, folder.text());
         Node hint = node("setting-weak_dead_end", TextField.class).getParent().getChildrenUnmodifiable().getLast();
         assertEquals("not a possible number; default: 0.5", ((Labeled) hint).getText());
+    }
+
+    @Test
+    void theLongPageIsTurnedByKeys(FxRobot robot) {
+        ScrollPane page = node("folder-settings", ScrollPane.class);
+        robot.interact(() -> node("setting-case", CheckBox.class).requestFocus());
+        robot.push(KeyCode.PAGE_DOWN);
+        assertTrue(page.getVvalue() > 0);
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals(0, page.getVvalue());
     }
 
     @Test
