@@ -203,7 +203,7 @@ class LogsWindowTest extends AppWindowCase {
                 () -> text(robot, "#refactor-neighbours-note").equals("No record is like this."));
         TextInputControl id = robot.lookup("#refactor-id").query();
         assertEquals("", id.getText(), "the line speaks of no domain");
-        assertEquals("domain/slug", id.getPromptText());
+        assertEquals("domain/name", id.getPromptText());
         robot.interact(() -> id.setText("flux/flux-capacitor"));
         await("the id is free", () -> !robot.lookup("#refactor-create").queryButton().isDisabled());
         robot.interact(() -> robot.lookup("#refactor-create").queryButton().fire());
