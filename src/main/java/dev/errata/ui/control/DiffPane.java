@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 public final class DiffPane {
     private static final int MOST_LINES = 600;
     private static final double HIGHEST = 360;
+    /// A line that is indented further is wrapped in its indent.
+    private static final int MOST_INDENT = 24;
 
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new Frame(lines);
@@ -103,7 +105,7 @@ public final class DiffPane {
             return;
         }
         String shown = lines.getChildren().size() == MOST_LINES ? "…" : text;
-        int indent = shown.length() - shown.stripLeading().length();
+        int indent = Math.min(MOST_INDENT, shown.length() - shown.stripLeading().length());
         Label column = new Label(sign.isEmpty() ? "" : sign + " " + shown.substring(0, indent));
         column.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label words = new Label(sign.isEmpty() ? shown : shown.substring(indent));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -90,6 +91,21 @@ class ReviewWindowTest {
         assertTrue(robot.lookup("#review-save-all").query().isDisabled());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), robot.lookup("#changes-list").tryQuery());
+    }
+
+    @Test
+    void aLineThatIsIndentedBeyondAllMeasureStaysWithinThePane(FxRobot robot) {
+        String far = MINE.replace("\"signature\"", " ".repeat(3_000) + "\"signature\"");
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, far);
+            review.show();
+        });
+        Node pane = robot.lookup("#changes-diff").query();
+        Node words = ((Parent) robot.lookup("#changes-diff .diff-added").query()).getChildrenUnmodifiable().getLast();
+        assertTrue(pane.localToScene(pane.getLayoutBounds())
+                .contains(words.localToScene(words.getLayoutBounds()).getMinX() + 1,
+                        pane.localToScene(pane.getLayoutBounds()).getCenterY()));
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
