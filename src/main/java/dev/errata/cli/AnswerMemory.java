@@ -3,8 +3,9 @@ package dev.errata.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /// and again.
 final class AnswerMemory {
     static final String NO_CACHE = "--no-cache";
+    private static final Duration LONGEST = Duration.ofHours(18);
 
     private final Call call;
     private final Path place;
@@ -44,20 +46,31 @@ final class AnswerMemory {
         String question = question();
         KeptAnswers answers = new KeptAnswers(place);
         byte[] state = state(question, before.get());
-        Optional<KeptAnswers.Kept> kept = answers.find(question, state);
+        Instant start = call.surroundings().clock().instant();
+        Optional<KeptAnswers.Kept> kept = answers.find(question, state, start);
         if (kept.isPresent()) {
             return repeat(kept.get());
         }
-        Instant start = call.surroundings().clock().instant();
         Recording recording = new Recording();
         Ending ending = work.run(call.heardBy(recording::answered, recording::noted));
+        // Made whether it is kept or not: a class that no run of this kind has loaded is not in Java's cache of them.
+        KeptAnswers.Kept last = recording.kept(ending.outcome(), start, dayEnd(start));
         if (ending.lasting() && ending.outcome() != Outcome.FAILED && recording.isWhole()
                 && before.get().isSettled(start)
                 && stamp(read).filter(after -> after.text().equals(before.get().text())).isPresent()
                 && question().equals(question)) {
-            answers.keep(question, state, recording.kept(ending.outcome()));
+            answers.keep(question, state, last);
         }
         return ending.outcome();
+    }
+
+    /// When the answers of a day are none any more. A zone's rules are not asked, for they take long to load: a day on which clocks are
+    /// put forward is an hour shorter than its first hours can tell, so no answer lasts that long.
+    private Instant dayEnd(Instant moment) {
+        ZoneId zone = call.surroundings().clock().getZone();
+        Instant midnight = moment.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant latest = moment.plus(LONGEST);
+        return midnight.isBefore(latest) ? midnight : latest;
     }
 
     private Outcome repeat(KeptAnswers.Kept kept) throws AnswerException {
@@ -83,7 +96,7 @@ final class AnswerMemory {
 
     private String question() {
         return String.join("\n", Runtime.version().toString(), call.messages().language().tag(),
-                LocalDate.now(call.surroundings().clock()).toString(), call.surroundings().currentFolder().toString(),
+                call.surroundings().zone(), call.surroundings().currentFolder().toString(),
                 call.words().positionals().toString(), new TreeMap<>(call.words().options()).toString());
     }
 }

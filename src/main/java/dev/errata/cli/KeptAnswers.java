@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,22 +24,24 @@ final class KeptAnswers {
     /// So many questions are remembered; those that were answered longest ago are forgotten.
     static final int MOST = 50;
 
-    private static final int KIND = 0x45413031;
+    private static final int KIND = 0x45413032;
     private static final int MOST_BYTES = 100_000_000;
 
     private final Path place;
 
+    /// @param from    when it was asked for
+    /// @param until   from when on it may be another one
     /// @param outcome fine, or bad news
     /// @param answer  all of stdout
     /// @param notes   lines of stderr, the last without its end; empty where there were none
-    record Kept(Outcome outcome, String answer, String notes) {}
+    record Kept(Instant from, Instant until, Outcome outcome, String answer, String notes) {}
 
     KeptAnswers(Path place) {
         this.place = place;
     }
 
-    /// What was answered to this question, if everything was in this state then.
-    Optional<Kept> find(String question, byte[] state) {
+    /// What was answered to this question, if everything was in this state then, and the answer still holds at this moment.
+    Optional<Kept> find(String question, byte[] state, Instant moment) {
         Path file = file(question);
         try {
             if (Files.size(file) > MOST_BYTES) {
@@ -48,8 +51,14 @@ final class KeptAnswers {
             if (in.readInt() != KIND || !Arrays.equals(bytes(in), state)) {
                 return Optional.empty();
             }
+            Instant from = Instant.ofEpochMilli(in.readLong());
+            Instant until = Instant.ofEpochMilli(in.readLong());
+            if (moment.isBefore(from) || !moment.isBefore(until)) {
+                return Optional.empty();
+            }
             Outcome outcome = in.readBoolean() ? Outcome.FINE : Outcome.BAD_NEWS;
-            return Optional.of(new Kept(outcome, new String(bytes(in), UTF_8), new String(bytes(in), UTF_8)));
+            return Optional
+                    .of(new Kept(from, until, outcome, new String(bytes(in), UTF_8), new String(bytes(in), UTF_8)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -74,6 +83,8 @@ final class KeptAnswers {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(KIND);
         write(state, out);
+        out.writeLong(kept.from().toEpochMilli());
+        out.writeLong(kept.until().toEpochMilli());
         out.writeBoolean(kept.outcome() == Outcome.FINE);
         write(kept.answer().getBytes(UTF_8), out);
         write(kept.notes().getBytes(UTF_8), out);

@@ -2,6 +2,7 @@ package dev.errata.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /// What a command answers and notes, as far as there is room for it.
 final class Recording {
@@ -31,7 +32,8 @@ final class Recording {
         return !full;
     }
 
-    KeptAnswers.Kept kept(Outcome outcome) {
-        return new KeptAnswers.Kept(outcome, answer.toString(StandardCharsets.UTF_8), notes.toString());
+    /// All of it, as an answer that was asked for at `from` and holds until `until`.
+    KeptAnswers.Kept kept(Outcome outcome, Instant from, Instant until) {
+        return new KeptAnswers.Kept(from, until, outcome, answer.toString(StandardCharsets.UTF_8), notes.toString());
     }
 }

@@ -3,6 +3,8 @@ package dev.errata.cli;
 import dev.errata.message.Language;
 import dev.errata.workspace.UserFolders;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +21,11 @@ import java.util.stream.Stream;
 /// @param environment   the variables
 /// @param system        the name of the operating system, as Java says it
 /// @param locale        of the process, where the variables do not say
+/// @param zone          by what Java tells the time zone: another text where that has changed
 /// @param clock         tells the day on which records are judged
 public record Surroundings(Path currentFolder, Path cache, List<Path> program, Map<String, String> environment,
-        String system, Locale locale, Clock clock) {
+        String system, Locale locale, String zone, Clock clock) {
+    private static final Path ZONE = Path.of("/etc/localtime");
 
     public Surroundings {
         program = List.copyOf(program);
@@ -31,7 +35,18 @@ public record Surroundings(Path currentFolder, Path cache, List<Path> program, M
     public static Surroundings ofProcess() {
         return new Surroundings(Path.of("").toAbsolutePath(), UserFolders.ofThisUser().cache(), classPath(),
                 System.getenv(), System.getProperty("os.name", ""), Locale.getDefault(Locale.Category.DISPLAY),
-                new LocalClock());
+                zoneOfProcess(), new LocalClock());
+    }
+
+    /// To ask Java for the zone itself takes a good part of the time in which a short command ends.
+    private static String zoneOfProcess() {
+        String file;
+        try {
+            file = ZONE.toRealPath() + " " + Files.getLastModifiedTime(ZONE).toMillis();
+        } catch (IOException none) {
+            file = "";
+        }
+        return System.getenv("TZ") + "\n" + System.getProperty("user.timezone") + "\n" + file;
     }
 
     private static List<Path> classPath() {

@@ -11,6 +11,10 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,7 @@ class AnswerMemoryTest {
                 () -> Files.delete(folder.resolve("records/.errata/settings.toml")),
                 () -> shell.file("app/errata.jar", "another one"),
                 () -> shell.at(Clock.offset(LATER, Duration.ofDays(1))),
+                () -> shell.in("Asia/Shanghai"),
                 () -> shell.with(Map.of("LANG", "zh_CN.UTF-8")));
         assertTrue(isWorkedOut("validate"));
         for (Change change : changes) {
@@ -82,6 +87,25 @@ class AnswerMemoryTest {
             change.make();
             assertTrue(isWorkedOut("validate"), "change " + changes.indexOf(change));
         }
+    }
+
+    /// In a zone that is eight hours ahead; files are older than all of it.
+    @Test
+    void anAnswerHoldsForItsDay() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        assertEquals(true, isWorkedOutAt(day.atTime(9, 0)));
+        assertEquals(false, isWorkedOutAt(day.atTime(23, 59, 59)));
+        assertEquals(true, isWorkedOutAt(day.plusDays(1).atStartOfDay()));
+        assertEquals(false, isWorkedOutAt(day.plusDays(1).atTime(17, 59)));
+        assertEquals(true, isWorkedOutAt(day.plusDays(1).atTime(18, 0)), "clocks may have been put forward");
+        assertEquals(false, isWorkedOutAt(day.plusDays(1).atTime(18, 1)));
+        assertEquals(true, isWorkedOutAt(day.plusDays(1).atTime(17, 59)), "the clock was put back");
+    }
+
+    private boolean isWorkedOutAt(LocalDateTime time) {
+        ZoneOffset zone = ZoneOffset.ofHours(8);
+        shell.at(Clock.fixed(time.toInstant(zone), zone));
+        return isWorkedOut("validate");
     }
 
     @Test
@@ -167,7 +191,8 @@ class AnswerMemoryTest {
     void oldQuestionsAreForgotten() throws IOException {
         KeptAnswers answers = new KeptAnswers(cache.resolve("answers"));
         for (int i = 0; i < KeptAnswers.MOST + 10; i++) {
-            answers.keep("question " + i, new byte[]{1}, new KeptAnswers.Kept(Outcome.FINE, "", ""));
+            answers.keep("question " + i, new byte[]{1},
+                    new KeptAnswers.Kept(Instant.EPOCH, Instant.EPOCH, Outcome.FINE, "", ""));
         }
         try (Stream<Path> files = Files.list(cache.resolve("answers"))) {
             assertEquals(KeptAnswers.MOST, files.count());

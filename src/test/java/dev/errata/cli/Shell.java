@@ -35,6 +35,7 @@ final class Shell {
     private Map<String, String> environment = Map.of("DISPLAY", ":1");
     private Path cache = Path.of("no cache");
     private List<Path> program = List.of();
+    private String zone = "UTC";
     private Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private Supplier<RuleCatalogue> rules = () -> new RuleCatalogue(List.of(new Placeholder(), new Whitespace()));
     final RecordingDesktop desktop = new RecordingDesktop();
@@ -58,6 +59,11 @@ final class Shell {
     Shell packaged(Path jar, Path caches) {
         program = List.of(jar);
         cache = caches;
+        return this;
+    }
+
+    Shell in(String otherZone) {
+        zone = otherZone;
         return this;
     }
 
@@ -115,7 +121,7 @@ final class Shell {
         Streams streams = new Streams(new ByteArrayInputStream(stdin.getBytes(UTF_8)), out,
                 new PrintStream(err, true, UTF_8), Streams.Kind.OTHER);
         Surroundings surroundings = new Surroundings(folder, cache, program, environment, "Linux", Locale.ENGLISH,
-                clock);
+                zone, clock);
         int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", this::rules,
                 () -> desktop).run(List.of(words));
         return new Result(exitCode, "", err.toString(UTF_8));

@@ -14,7 +14,7 @@ class SurroundingsTest {
 
     private static Surroundings with(String system, Locale locale, Map<String, String> environment) {
         return new Surroundings(Path.of(""), Path.of("cache"), List.of(), environment, system, locale,
-                Clock.systemUTC());
+                "UTC", Clock.systemUTC());
     }
 
     private static Language language(Locale locale, Map<String, String> environment) {
