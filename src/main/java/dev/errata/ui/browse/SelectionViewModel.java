@@ -137,9 +137,12 @@ public final class SelectionViewModel implements SelectedRecords {
         following.unsubscribe();
     }
 
-    /// Another record has become the current one, by whatever way.
+    /// Another record has become the current one, by whatever way. A step over several records that is taken back leads to one of them:
+    /// they stay selected.
     private void moved(Optional<String> path) {
-        if (!picking) {
+        if (session.isRetracing() && path.filter(this::isOneOfMany).isPresent()) {
+            tell();
+        } else if (!picking) {
             picked = path.map(Set::of).orElse(Set.of());
             anchor = path;
             tell();

@@ -67,6 +67,7 @@ public final class CurationSession {
     private final List<Consumer<Set<String>>> recordListeners = new ArrayList<>();
     private final List<Consumer<Map<String, String>>> moveListeners = new ArrayList<>();
     private final List<Consumer<RecordPlace>> placeListeners = new ArrayList<>();
+    private boolean retracing;
 
     /// A session of which the rules begin to speak at once.
     public CurationSession(Workspace workspace, RuleCatalogue rules, Clock clock, FxTasks tasks) {
@@ -302,10 +303,20 @@ public final class CurationSession {
         there.stream().filter(change -> change.before().isEmpty() && change.from().isEmpty()).findFirst()
                 .or(() -> there.stream().filter(change -> current.get().equals(Optional.of(change.path()))).findFirst())
                 .or(() -> there.stream().findFirst()).ifPresent(change -> {
-                    current.set(Optional.of(change.path()));
+                    retracing = true;
+                    try {
+                        current.set(Optional.of(change.path()));
+                    } finally {
+                        retracing = false;
+                    }
                     RecordPlace place = RecordPlace.of(change);
                     List.copyOf(placeListeners).forEach(listener -> listener.accept(place));
                 });
+    }
+
+    /// Whether another record is just becoming the current one because a step was taken back or done again.
+    public boolean isRetracing() {
+        return retracing;
     }
 
     /// Tells the listener where to look after a step was taken back or done again.

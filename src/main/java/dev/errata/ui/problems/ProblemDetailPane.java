@@ -27,11 +27,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// All about the selected problems: what is wrong, the line of the file, what can be done, and the page of the rule.
 final class ProblemDetailPane {
     private static final int MOST_RULES = 10;
+    private static final double MOST_WIDE = 320;
 
     private final FolderProblemsViewModel model;
     private final ProblemDetailViewModel detail;
@@ -60,6 +63,8 @@ final class ProblemDetailPane {
     private final RulePageBox page;
     private final VBox content = new MeasuredBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Label none = ProblemPlace.wrapped("quiet");
+    private final StackPane root = new StackPane(scroll, none);
 
     ProblemDetailPane(FolderProblemsViewModel model, ProblemDetailViewModel detail, ProblemTexts texts,
             RuleCatalogue catalogue, MendingDialogs mending, Localization localization) {
@@ -89,7 +94,12 @@ final class ProblemDetailPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("problem-detail-frame");
+        none.setId("detail-none");
+        none.setTextAlignment(TextAlignment.CENTER);
+        none.setMaxWidth(MOST_WIDE);
+        none.textProperty().bind(localization.text("problems.detail.none"));
         scroll.setMinWidth(0);
+        root.setMinWidth(0);
     }
 
     private static VBox card(Region... parts) {
@@ -100,7 +110,7 @@ final class ProblemDetailPane {
     }
 
     Region node() {
-        return scroll;
+        return root;
     }
 
     /// Offers these commands as buttons, the first of them as the one that stands out; `withdraw` beside what is accepted.
@@ -126,6 +136,7 @@ final class ProblemDetailPane {
         ProblemDetail now = detail.detailProperty().get();
         boolean any = !now.problems().isEmpty();
         content.setVisible(any);
+        none.setVisible(!any);
         offer("problems.open", now.toOpen().isPresent());
         offer("problems.show-log", now.inLog().isPresent());
         offer("problems.fix", now.fixes().isEmpty() && !now.fixable().isEmpty());

@@ -134,6 +134,22 @@ class SelectionViewModelTest {
     }
 
     @Test
+    void aStepThatIsTakenBackKeepsTheSelectionThatItWasDoneTo() {
+        selection.only(1);
+        selection.extendTo(3);
+        List<String> three = selection.selected().getValue();
+        BrowseFixture.edit(session, "go/panic.json", "\"domain\": \"go\"", "\"domain\": \"golang\"");
+        session.undo();
+        assertEquals(three, selection.selected().getValue());
+        assertEquals(Optional.of("go/panic.json"), session.currentProperty().get());
+        session.redo();
+        assertEquals(three, selection.selected().getValue());
+        selection.only(4);
+        session.undo();
+        assertEquals(List.of("go/panic.json"), selection.selected().getValue(), "a record that was not selected");
+    }
+
+    @Test
     void saysWhatTheSelectedHaveInCommon() {
         CommonViewModel common = new CommonViewModel(model, AT_ONCE);
         assertEquals(Optional.empty(), common.commonProperty().get());

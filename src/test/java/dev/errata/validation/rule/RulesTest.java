@@ -1,7 +1,9 @@
 package dev.errata.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.curation.Threshold;
 import dev.errata.json.JsonFault;
 import dev.errata.message.Language;
 import dev.errata.message.Messages;
@@ -11,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,26 @@ class RulesTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    /// Who reads a rule's page reads the number and where to change it.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyThresholdThatATextNamesStandsThereWithItsUsualNumber(Language language) {
+        Messages messages = new Messages(language);
+        Set<Threshold> named = EnumSet.noneOf(Threshold.class);
+        for (Rule rule : Rules.catalogue().all()) {
+            String text = messages.text(rule.findsKey());
+            for (String word : literals(text, "([a-z]+(?:_[a-z]+)+)")) {
+                Threshold.ofWord(word).ifPresent(threshold -> {
+                    named.add(threshold);
+                    assertTrue(
+                            Pattern.compile("(?<![\\d.])" + threshold.usual() + "(?![\\d.]\\d)").matcher(text).find(),
+                            text);
+                });
+            }
+        }
+        assertEquals(EnumSet.complementOf(EnumSet.of(Threshold.NAMED_COLLISIONS)), named);
     }
 
     private static List<String> literals(String source, String pattern) {
