@@ -21,6 +21,8 @@ final class FuzzyWord {
     private static final int FIRST_LETTER_FACTOR = 2;
     /// What each further letter has to bring on average: less is a word scattered over a sentence.
     private static final int LEAST_FOR_A_LETTER = 18;
+    /// More letters alone in the middle of words are another word, of which the letters happen to be there.
+    private static final int MOST_STRAY = 1;
     /// Longer texts are looked at up to here: nobody abbreviates the end of a page.
     private static final int LONGEST_TEXT = 300;
 
@@ -39,7 +41,17 @@ final class FuzzyWord {
         }
         int[] row = best(text, length)[letters.length - 1];
         int score = Arrays.stream(row).max().orElse(NO_FIT);
-        return score >= LETTER + LEAST_FOR_A_LETTER * (letters.length - 1) ? score : NO_FIT;
+        boolean isMeant = score >= LETTER + LEAST_FOR_A_LETTER * (letters.length - 1)
+                && (letters.length <= MOST_STRAY || strayLetters(text) <= MOST_STRAY);
+        return isMeant ? score : NO_FIT;
+    }
+
+    /// How many letters stand alone in the middle of words of the text.
+    private int strayLetters(String text) {
+        BitSet places = new BitSet();
+        mark(text, places);
+        return (int) places.stream().filter(place -> bonus(text, place) == 0
+                && (place == 0 || !places.get(place - 1)) && !places.get(place + 1)).count();
     }
 
     /// Adds the places of the letters, where the word fits the text best, to `places`.

@@ -31,7 +31,7 @@ class FuzzyTextTest {
 
     @ParameterizedTest
     @CsvSource({"cr,Review changes", "xyz,Review changes", "savex,Save", "save open,Save all",
-            "sh,The case of others"})
+            "sh,The case of others", "abcdefghij,abcdefghxixj"})
     void refusesLettersThatAreMissingOrOutOfOrder(String typed, String text) {
         assertEquals(Optional.empty(), FuzzyText.of(typed).in(text));
     }

@@ -12,9 +12,12 @@ import dev.errata.ui.fx.Suggestion;
 import dev.errata.ui.fx.SuggestionSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Finds commands by a few letters of their label, of their group, of the label in the other language or of the id, so that
 /// English words find a command in the Chinese window too. Best matches first; of equals the shortest label; those that were
@@ -22,6 +25,17 @@ import java.util.function.Consumer;
 final class CommandSearch implements SuggestionSource {
     /// What recent use counts for beside how well the letters fit: about one letter.
     private static final int RECENT_BONUS = 15;
+
+    /// In the order in which they are offered.
+    private enum Section {
+        RECENT("app.search.recent"), OTHERS("app.search.others"), OFF("app.search.off");
+
+        private final String key;
+
+        Section(String key) {
+            this.key = key;
+        }
+    }
 
     private final CommandRegistry registry;
     private final Localization localization;
@@ -42,20 +56,29 @@ final class CommandSearch implements SuggestionSource {
     public void suggest(String query, Consumer<List<Suggestion>> receiver) {
         FuzzyText typed = FuzzyText.of(query);
         List<Match> found = matching(typed);
-        List<String> recentIds = recent.ids();
-        long used = found.stream().filter(match -> recentIds.contains(match.command().id())).count();
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Match match : found) {
-            boolean isSectioned = typed.isEmpty() && used > 0;
-            suggestions.add(suggestion(match, isSectioned ? section(suggestions.size(), used) : Optional.empty()));
-        }
-        receiver.accept(List.copyOf(suggestions));
+        receiver.accept(typed.isEmpty()
+                ? inSections(found)
+                : found.stream().map(match -> suggestion(match, Optional.empty())).toList());
     }
 
-    private Optional<String> section(int place, long used) {
-        return place == 0
-                ? Optional.of(localization.now("app.search.recent"))
-                : Optional.of(localization.now("app.search.others")).filter(_ -> place == used);
+    /// Who types nothing yet is offered what was used of late, then all else that can be done now, then what cannot.
+    private List<Suggestion> inSections(List<Match> found) {
+        List<String> recentIds = recent.ids();
+        Map<Section, List<Match>> sections = found.stream().collect(Collectors.groupingBy(
+                match -> registry.obstacleNow(match.command()).isPresent()
+                        ? Section.OFF
+                        : recentIds.contains(match.command().id()) ? Section.RECENT : Section.OTHERS,
+                () -> new EnumMap<>(Section.class), Collectors.toList()));
+        List<Suggestion> suggestions = new ArrayList<>();
+        sections.forEach((section, matches) -> {
+            Optional<String> heading = section == Section.OTHERS && suggestions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(localization.now(section.key));
+            for (Match match : matches) {
+                suggestions.add(suggestion(match, heading.filter(_ -> match.equals(matches.getFirst()))));
+            }
+        });
+        return List.copyOf(suggestions);
     }
 
     List<Match> matching(FuzzyText typed) {

@@ -29,8 +29,9 @@ final class WholeRecords {
             List.of("records.export", "records.revert", "records.delete"));
     private static final List<String> ON_TOP = List.of("records.new", "records.import", "records.export");
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
-            "records.copy-ids", "records.copy-json", "records.copy-markdown", "records.export", "records.revert",
-            "records.delete");
+            "records.export", "records.revert");
+    private static final List<String> COPIES = List.of("records.copy-ids", "records.copy-json",
+            "records.copy-markdown");
 
     private final Shell shell;
     private final VisitedRecords visited;
@@ -71,7 +72,8 @@ final class WholeRecords {
         Subscription registered = shell.registry().on(RecordsScreen.ID).register(all.toArray(Command[]::new));
         browse.offerOnRows(ON_ROWS.stream().map(group -> group.stream().map(shell.registry()::get).toList()).toList());
         browse.offerOnTop(ON_TOP.stream().map(shell.registry()::get).toList());
-        several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList());
+        several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList(),
+                COPIES.stream().map(shell.registry()::get).toList(), shell.registry().get("records.delete"));
         return () -> {
             registered.close();
             visited.close();

@@ -79,7 +79,9 @@ final class FilterBar extends VBox {
         boolean over = fault.prefWidth(-1) > chips.getWidth();
         fault.pseudoClassStateChanged(OVER, over);
         double width = over ? lower.getLayoutX() + lower.getWidth() - left : chips.getWidth();
-        double height = over ? Math.max(lower.getHeight(), fault.prefHeight(width)) : lower.getHeight();
+        double height = over
+                ? Math.max(getHeight() - lower.getLayoutY(), fault.prefHeight(width))
+                : lower.getHeight();
         fault.resizeRelocate(left, lower.getLayoutY(), width, height);
     }
 
@@ -122,16 +124,25 @@ final class FilterBar extends VBox {
         fault.setManaged(false);
         fault.setWrapText(true);
         model.typing().faultsProperty().subscribe(faults -> {
-            boolean isDoubtful = faults.stream().allMatch(found -> found.state() == QueryFault.State.DOUBTFUL);
-            fault.pseudoClassStateChanged(DOUBTFUL, isDoubtful);
+            fault.pseudoClassStateChanged(DOUBTFUL, isDoubtful(faults));
             fault.setVisible(!faults.isEmpty());
             chips.setVisible(faults.isEmpty());
         });
         fault.textProperty().bind(Bindings.createStringBinding(this::firstFault, model.typing().faultsProperty(),
                 localization.messages()));
-        FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
+        FontIcon sign = new FontIcon();
+        sign.iconCodeProperty().bind(model.typing().faultsProperty().map(FilterBar::sign));
         fault.setGraphic(sign);
         fault.textProperty().subscribe(this::requestLayout);
+    }
+
+    private static boolean isDoubtful(List<QueryFault> faults) {
+        return faults.stream().allMatch(found -> found.state() == QueryFault.State.DOUBTFUL);
+    }
+
+    /// That of warnings and that of errors.
+    private static Feather sign(List<QueryFault> faults) {
+        return isDoubtful(faults) ? Feather.ALERT_TRIANGLE : Feather.ALERT_CIRCLE;
     }
 
     private String firstFault() {

@@ -62,10 +62,13 @@ public final class RowCommands {
                 .flatMap(paths -> session.unsavedProperty().map(_ -> changed(paths).isEmpty()
                         ? Optional.of(Phrase.of("browse.obstacle.unchanged"))
                         : Optional.empty()));
+        ObservableValue<Optional<Phrase>> copiesOne = selection.selected().map(paths -> paths.size() == 1
+                ? Optional.of(Phrase.of("command.records.copy-id"))
+                : Optional.empty());
         return List.of(
                 Command.named("records.open").icon(Feather.EDIT_2).ownKey("Enter").onlyIf(any, NO_RECORD).runs(open),
                 Command.named("records.copy-ids").icon(Feather.CLIPBOARD).ownKey("Shortcut+C").onlyIf(any, NO_RECORD)
-                        .runs(this::copyIds),
+                        .title(copiesOne).runs(this::copyIds),
                 Command.named("records.copy-json").icon(Feather.CODE).key("Shortcut+Shift+C").unless(few)
                         .runs(this::copyJson),
                 Command.named("records.copy-markdown").icon(Feather.FILE_TEXT).key("Alt+Shift+M").unless(few)

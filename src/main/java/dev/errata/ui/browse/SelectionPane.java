@@ -16,6 +16,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -74,12 +75,28 @@ public final class SelectionPane {
     }
 
     /// Offers these commands, the first as the most likely one.
-    public void offer(List<Command> commands) {
+    ///
+    /// @param work   what can be done with the records
+    /// @param copies what can be copied of them, in a menu
+    /// @param last   what takes them away
+    public void offer(List<Command> work, List<Command> copies, Command last) {
         List<Node> buttons = new ArrayList<>();
-        for (Command command : commands) {
+        for (Command command : work) {
             buttons.add(buttons.isEmpty() ? controls.mainButton(command) : controls.button(command));
         }
+        buttons.add(menu(copies));
+        buttons.add(controls.button(last));
         actions.getChildren().setAll(buttons);
+    }
+
+    private Node menu(List<Command> copies) {
+        MenuButton menu = new MenuButton();
+        menu.setId("selection-copy");
+        menu.textProperty().bind(localization.text("browse.copy"));
+        menu.getItems().setAll(controls.menuItems(copies));
+        // The registry runs keys; a menu button would run them once more.
+        menu.getItems().forEach(item -> item.setAccelerator(null));
+        return menu;
     }
 
     /// Puts the focus on the first thing that can be done.

@@ -3,8 +3,13 @@ package dev.errata.ui.control;
 import dev.errata.json.DiffHunk;
 import dev.errata.json.DiffLine;
 import dev.errata.json.TextDiff;
+import dev.errata.json.WordDiff;
+import dev.errata.json.WordDiff.Piece;
 import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -12,13 +17,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Two texts compared line by line: what goes (−), what comes (+), and the lines around, each part under the name of its place.
 /// For a change that a person is to look at before it is made; long ones are cut, and say so.
 public final class DiffPane {
     private static final int MOST_LINES = 600;
+    /// Lines of more words that are exchanged for others are not compared with them.
+    private static final int MOST_WORDS = 1_000;
     private static final double HIGHEST = 360;
     /// A line that is indented further is wrapped in its indent.
     private static final int MOST_INDENT = 24;
@@ -37,8 +47,8 @@ public final class DiffPane {
         endingsDiffer = diff.lines().stream().filter(line -> line.kind() != DiffLine.Kind.SAME).map(DiffLine::ending)
                 .distinct().count() > 1;
         for (DiffHunk hunk : diff.hunks(TextDiff.CONTEXT)) {
-            add("", places.of(hunk), "diff-place");
-            hunk.lines().forEach(this::add);
+            add("", List.of(new Piece(places.of(hunk), false)), "diff-place");
+            add(hunk.lines());
         }
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(660);
@@ -79,12 +89,39 @@ public final class DiffPane {
         }
     }
 
-    private void add(DiffLine line) {
-        switch (line.kind()) {
-            case SAME -> add(" ", Printable.named(line.text()), "code", "diff-same");
-            case REMOVED -> add("−", shown(line), "code", "diff-removed");
-            case ADDED -> add("+", shown(line), "code", "diff-added");
+    /// Lines that are exchanged for others are compared with them, word by word.
+    private void add(List<DiffLine> hunk) {
+        int at = 0;
+        while (at < hunk.size()) {
+            List<DiffLine> removed = run(hunk, at, DiffLine.Kind.REMOVED);
+            List<DiffLine> added = run(hunk, at + removed.size(), DiffLine.Kind.ADDED);
+            if (removed.isEmpty() && added.isEmpty()) {
+                add(" ", List.of(new Piece(Printable.named(hunk.get(at).text()), false)), "code", "diff-same");
+                at++;
+            } else {
+                String before = shown(removed);
+                String after = shown(added);
+                WordDiff words = WordDiff.of(before, after, MOST_WORDS);
+                boolean marked = !removed.isEmpty() && !added.isEmpty() && !words.hasNothingShared();
+                WordDiff marks = marked ? words : WordDiff.unmarked(before, after);
+                lines(marks.before()).forEach(line -> add("−", line, "code", "diff-removed"));
+                lines(marks.after()).forEach(line -> add("+", line, "code", "diff-added"));
+                at += removed.size() + added.size();
+            }
         }
+    }
+
+    private static List<DiffLine> run(List<DiffLine> hunk, int from, DiffLine.Kind kind) {
+        int to = from;
+        while (to < hunk.size() && hunk.get(to).kind() == kind) {
+            to++;
+        }
+        return hunk.subList(from, to);
+    }
+
+    /// The lines as one text without its last line end.
+    private String shown(List<DiffLine> run) {
+        return run.stream().map(this::shown).collect(Collectors.joining("\n"));
     }
 
     /// What cannot be seen is written out where it may be all that differs.
@@ -97,25 +134,56 @@ public final class DiffPane {
         };
     }
 
+    /// A text in pieces, cut into lines.
+    private static List<List<Piece>> lines(List<Piece> pieces) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String[] parts = piece.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                }
+                if (!parts[i].isEmpty()) {
+                    line.add(new Piece(parts[i], piece.own()));
+                }
+            }
+        }
+        lines.add(line);
+        return pieces.isEmpty() ? List.of() : lines;
+    }
+
     /// What is wrapped goes on behind the sign and the indent of its line.
     ///
     /// @param sign empty for a line that takes no part in the comparison
-    private void add(String sign, String text, String... styles) {
+    private void add(String sign, List<Piece> pieces, String... styles) {
         if (lines.getChildren().size() > MOST_LINES) {
             return;
         }
-        String shown = lines.getChildren().size() == MOST_LINES ? "…" : text;
-        int indent = Math.min(MOST_INDENT, shown.length() - shown.stripLeading().length());
-        Label column = new Label(sign.isEmpty() ? "" : sign + " " + shown.substring(0, indent));
+        List<Piece> shown = lines.getChildren().size() == MOST_LINES ? List.of(new Piece("…", false)) : pieces;
+        String text = shown.stream().map(Piece::text).collect(Collectors.joining());
+        int indent = sign.isEmpty() ? 0 : Math.min(MOST_INDENT, text.length() - text.stripLeading().length());
+        Label column = new Label(sign.isEmpty() ? "" : sign + " " + text.substring(0, indent));
         column.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label words = new Label(sign.isEmpty() ? shown : shown.substring(indent));
-        words.setWrapText(true);
+        TextFlow words = new TextFlow();
+        words.setMinWidth(0);
+        int skipped = indent;
+        for (Piece piece : shown) {
+            int skip = Math.min(skipped, piece.text().length());
+            skipped -= skip;
+            Text node = new Text(piece.text().substring(skip));
+            node.getStyleClass().add(piece.own() ? "diff-own" : "diff-text");
+            node.setUnderline(piece.own());
+            words.getChildren().add(node);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(column, words);
         line.setFillHeight(false);
         line.getStyleClass().add("diff-line");
         line.getStyleClass().addAll(styles);
         line.setAccessibleRole(AccessibleRole.TEXT);
-        line.setAccessibleText(sign.isBlank() ? shown : sign + " " + shown);
+        line.setAccessibleText(sign.isBlank() ? text : sign + " " + text);
         lines.getChildren().add(line);
     }
 }

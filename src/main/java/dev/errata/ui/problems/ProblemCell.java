@@ -41,7 +41,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         this.model = model;
         this.texts = texts;
         this.localization = localization;
-        this.counts = new SeverityCounts(localization);
+        this.counts = SeverityCounts.inColumns(localization);
         getStyleClass().add("problem-cell");
         fold.getStyleClass().add("problem-fold");
         fold.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -93,6 +93,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
                 show(sign, false);
                 title.setText(Printable.inPlace(texts.head(grouping, section.key())));
                 under.setText(Printable.inPlace(texts.underHead(grouping, section.key())));
+                under.getStyleClass().setAll("label", "quiet", "code");
                 counts.show(section.counts());
                 show(counts, true);
                 show(mark, false);
@@ -105,6 +106,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
                 show(sign, true);
                 title.setText(Printable.inPlace(texts.item(grouping, section, finding)));
                 under.setText(Printable.inPlace(texts.underItem(grouping, finding)));
+                under.getStyleClass().setAll("label", "quiet");
                 show(counts, false);
                 Optional<AcceptedFinding> accepted = model.accepted(finding);
                 mark.setText(accepted.map(one -> localization.now("problems.standing." + one.standing().word()))

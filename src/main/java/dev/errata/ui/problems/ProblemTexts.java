@@ -36,7 +36,8 @@ final class ProblemTexts {
     String head(Grouping grouping, String key) {
         return switch (grouping) {
             case RULE -> texts.title(key);
-            case RECORD -> session.records().at(key).flatMap(ErrorRecord::id).orElse(key);
+            case RECORD -> session.records().at(key).map(this::signature).filter(text -> !text.isBlank())
+                    .orElseGet(() -> id(key));
             case DOMAIN -> key.isEmpty() ? localization.now("problems.no-domain") : key;
         };
     }
@@ -45,9 +46,13 @@ final class ProblemTexts {
     String underHead(Grouping grouping, String key) {
         return switch (grouping) {
             case RULE -> key;
-            case RECORD -> session.records().at(key).map(record -> signature(record)).orElse("");
+            case RECORD -> id(key);
             case DOMAIN -> "";
         };
+    }
+
+    private String id(String path) {
+        return session.records().at(path).flatMap(ErrorRecord::id).orElse(path);
     }
 
     String signature(ErrorRecord record) {

@@ -17,9 +17,22 @@ final class SeverityCounts extends HBox {
     private final Localization localization;
     private final Map<Severity, Label> labels = new EnumMap<>(Severity.class);
 
+    private final boolean isInColumns;
+
+    /// One behind the other.
     SeverityCounts(Localization localization) {
+        this(localization, false);
+    }
+
+    /// Each severity in a column of its own, so that those of several rows stand below each other.
+    static SeverityCounts inColumns(Localization localization) {
+        return new SeverityCounts(localization, true);
+    }
+
+    private SeverityCounts(Localization localization, boolean isInColumns) {
+        this.isInColumns = isInColumns;
         this.localization = localization;
-        setSpacing(10);
+        setSpacing(isInColumns ? 0 : 10);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
         for (Severity severity : Severity.values()) {
@@ -28,6 +41,9 @@ final class SeverityCounts extends HBox {
             Label label = new Label("", sign);
             label.getStyleClass().addAll("severity-count", "quiet");
             label.setMinWidth(Region.USE_PREF_SIZE);
+            if (isInColumns) {
+                label.getStyleClass().add("severity-column");
+            }
             labels.put(severity, label);
             getChildren().add(label);
         }
@@ -38,7 +54,7 @@ final class SeverityCounts extends HBox {
             int count = counts.of(severity);
             label.setText(localization.now("problems.number", count));
             label.setVisible(count > 0);
-            label.setManaged(count > 0);
+            label.setManaged(count > 0 || isInColumns);
         });
     }
 }

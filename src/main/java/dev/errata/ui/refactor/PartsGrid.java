@@ -1,14 +1,16 @@
 package dev.errata.ui.refactor;
 
+import dev.errata.json.JsonValue;
+import dev.errata.json.WordDiff.Piece;
 import dev.errata.message.Printable;
 import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.refactor.RecordPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
-import dev.errata.ui.refactor.ShownPart.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -85,8 +87,8 @@ final class PartsGrid {
             name.setWrapText(true);
             Node between = middle.apply(part);
             between.getStyleClass().add("part-middle");
-            List<Node> cells = List.of(name, flow(part, part.left()), between,
-                    flow(part, part.right()));
+            List<Node> cells = List.of(name, flow(part, part.part().left(), part.texts().before()), between,
+                    flow(part, part.part().right(), part.texts().after()));
             for (Node cell : cells) {
                 GridPane.setValignment(cell, VPos.TOP);
             }
@@ -120,7 +122,7 @@ final class PartsGrid {
                 && (field.kind() == FieldKind.PATTERN || field.kind() == FieldKind.ID);
     }
 
-    private Node flow(ShownPart part, List<Piece> pieces) {
+    private Node flow(ShownPart part, Optional<JsonValue> value, List<Piece> pieces) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("part-value");
         if (isCode(part.part().part())) {
@@ -133,15 +135,16 @@ final class PartsGrid {
             int room = LONGEST - length;
             Text text = new Text(Printable
                     .inPlace(piece.text().length() > room ? piece.text().substring(0, room) + "…" : piece.text()));
-            text.getStyleClass().add(part.hasNothingShared() ? "part-whole" : piece.own() ? "part-own" : "part-same");
-            text.setUnderline(piece.own() && !part.hasNothingShared());
+            text.getStyleClass()
+                    .add(part.texts().hasNothingShared() ? "part-whole" : piece.own() ? "part-own" : "part-same");
+            text.setUnderline(piece.own() && !part.texts().hasNothingShared());
             texts.add(text);
             length += piece.text().length();
             if (length >= LONGEST) {
                 break;
             }
         }
-        if (pieces.isEmpty()) {
+        if (value.isEmpty()) {
             Text absent = new Text(localization.now("refactor.part.absent"));
             absent.getStyleClass().add("part-absent");
             texts.add(absent);

@@ -11,11 +11,14 @@ import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.PersonalSettings;
+import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +29,15 @@ class CommandSearchTest {
     private final RecentCommands recent = new RecentCommands(
             new Remembered(PersonalSettings.DEFAULTS, _ -> {}, new FxTasks(Runnable::run, Runnable::run),
                     new HandDrivenDelay(), _ -> {}));
+    private final BooleanProperty isPossible = new SimpleBooleanProperty(true);
     private final CommandSearch search = new CommandSearch(registry, localization, recent);
 
     CommandSearchTest() {
         for (String id : List.of("edit.undo", "edit.redo", "changes.review", "changes.save-all", "view.theme-dark")) {
-            registry.register(Command.named(id).runs(() -> {}));
+            Command.Builder command = Command.named(id);
+            registry.register((id.equals("changes.review")
+                    ? command.onlyIf(isPossible, Phrase.of("browse.obstacle.no-record"))
+                    : command).runs(() -> {}));
         }
     }
 
@@ -63,6 +70,16 @@ class CommandSearchTest {
                 suggested("").stream().map(suggestion -> suggestion.title().text()).map(this::id)
                         .collect(Collectors.joining(" ")));
         assertEquals("edit.redo changes.review", found("re"));
+    }
+
+    @Test
+    void whatCannotBeDoneNowIsOfferedLast() {
+        suggested("").get(0).action().run();
+        isPossible.set(false);
+        assertEquals(List.of("recently used", "other commands", "not possible now"), suggested("").stream()
+                .flatMap(suggestion -> suggestion.section().stream()).toList());
+        assertEquals("Undo", suggested("").getFirst().title().text());
+        assertEquals("Review changes", suggested("").getLast().title().text());
     }
 
     @Test

@@ -150,7 +150,7 @@ class ShellWindowTest extends ShellWindowCase {
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
         assertEquals(List.of("redis/1.json",
                 "What was typed here is not JSON yet. It cannot be saved, and is lost when you leave:",
-                "redis/oom · house_note", "Save before you leave this folder, or forget what was changed."),
+                "redis/oom · house_note", "Save the changes before you leave?"),
                 robot.lookup(".dialog-text").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
         robot.interact(() -> robot.lookup("#unsaved-save").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();

@@ -61,9 +61,11 @@ class CompareViewModelTest {
     void marksTheWordsThatTheOtherSideLacks() {
         ShownPart category = model.parts().stream()
                 .filter(part -> part.part().equals(part(Field.TAGS))).findFirst().orElseThrow();
-        assertTrue(category.left().stream().anyMatch(piece -> piece.own() && piece.text().contains("memory")));
-        assertTrue(category.right().stream().anyMatch(piece -> piece.own() && piece.text().contains("latency")));
-        assertTrue(category.left().stream().anyMatch(piece -> !piece.own()));
+        assertTrue(
+                category.texts().before().stream().anyMatch(piece -> piece.own() && piece.text().contains("memory")));
+        assertTrue(
+                category.texts().after().stream().anyMatch(piece -> piece.own() && piece.text().contains("latency")));
+        assertTrue(category.texts().before().stream().anyMatch(piece -> !piece.own()));
     }
 
     @Test
