@@ -4,9 +4,11 @@
 # A folder is many small objects, which compact headers make smaller by a tenth; one thread is enough to collect what is left. The rest
 # puts off collections of the whole heap that Java starts when it has loaded 21 MB of classes or compiled 36 MB of code: there is hardly
 # any of either to let go. Pictures that the toolkit has drawn into and may draw into again go after a minute in which it did not, with
-# a heap of 6 GB, instead of after a hundred.
+# a heap of 6 GB, instead of after a hundred. While anything waits for the second compiler, as at a start, the first makes code that does
+# not count for it, which is faster until the second is done.
 # The collector stands first.
-heap=(-XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=10 -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m -XX:SweeperThreshold=50)
+heap=(-XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=10 -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m -XX:SweeperThreshold=50
+    -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0)
 # Large pages for the heap, where Linux gives them to who asks: each page that is touched for the first time costs microseconds, and a
 # heap of small ones is a hundred thousand of them. Elsewhere Java would say on stdout that there are none, or not start.
 if { read -r offered </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null && [[ $offered == *'[madvise]'* ]]; then

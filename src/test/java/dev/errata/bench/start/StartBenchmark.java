@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 final class StartBenchmark {
     private static final int ROUNDS = 9;
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
-            "-XX:MetaspaceSize=256m", "-XX:SweeperThreshold=50",
+            "-XX:MetaspaceSize=256m", "-XX:SweeperThreshold=50", "-XX:Tier3DelayOn=0", "-XX:Tier3DelayOff=0",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xlog:aot=off",
             "-Xlog:cds=off");
 
