@@ -56,7 +56,9 @@ final class FormBody {
         shown.getStyleClass().add("form-section");
         boolean isOneList = fields.getFirst().kind() == FieldKind.ITEMS
                 && (section == FieldSection.DEAD_ENDS || section == FieldSection.WORKAROUNDS);
-        if (!isOneList) {
+        if (isOneList) {
+            shown.getStyleClass().add("one-list");
+        } else {
             shown.getChildren().add(title("field.section." + section.name().toLowerCase(Locale.ROOT)));
         }
         FormLayout.rows(section, fields).forEach(row -> shown.getChildren().add(row(row)));
