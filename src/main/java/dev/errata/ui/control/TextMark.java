@@ -17,9 +17,9 @@ public record TextMark(int start, int end, Look look) {
         FOUND_NEXT,
         /// Looking for it was given up here: underlined with dots.
         GIVEN_UP,
-        /// What a record hits: on a ground of its own.
+        /// What a record hits: thinly underlined.
         HIT,
-        /// What the chosen record hits: the same, underlined.
+        /// What the chosen record hits: underlined.
         CHOSEN_HIT,
         /// What a group of the pattern matches, four in turn: each on a ground of its own and underlined in a way of its own.
         GROUP_1, GROUP_2, GROUP_3, GROUP_4;

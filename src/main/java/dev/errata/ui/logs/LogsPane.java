@@ -39,15 +39,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All records against any log: what hits at the left, the lines in the middle, all about the chosen line at the right.
+/// All records against any log: what hits at the left, then the lines, and below or beside them all about the chosen line.
 public final class LogsPane {
     /// How the pane looks.
     public static final StyleSheet STYLES = StyleSheet.beside(LogsPane.class, "logs.css");
     private static final String SPLIT = "logs";
     private static final double HITS = 0.24;
     private static final double LINES = 0.64;
-    /// The least width, where texts are of normal size, at which hits, lines and the chosen line stand side by side.
-    private static final double ROOM_FOR_THREE = 1150;
+    /// The least width, where texts are of normal size, at which hits, lines and the chosen line stand side by side: what a line says
+    /// comes behind its time, level and source, and below this width it would be cut in most.
+    private static final double ROOM_FOR_THREE = 1800;
 
     private final LogsViewModel model;
     private final LineViewModel line;

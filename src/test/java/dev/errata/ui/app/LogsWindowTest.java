@@ -107,6 +107,15 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void theChosenLineStandsBelowTheLinesWhereTheseWouldBeCutBesideIt(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        awaitPlace(robot, "100");
+        await("the line is below", () -> robot.lookup("#line-place").queryLabeled().localToScreen(0, 0).getY() > robot
+                .lookup("#log-view").query().localToScreen(robot.lookup("#log-view").query().getLayoutBounds())
+                .getMaxY());
+    }
+
+    @Test
     void theFocusStaysOnTheScreenWhenTheLastLogIsClosed(FxRobot robot) throws TimeoutException {
         openLog(robot);
         await("the lines have the focus", () -> focused().equals("log-view"));
