@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -131,10 +130,10 @@ final class CostPane extends LabSection {
     private Node engines(LabCost cost) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sample-grid");
-        int row = 0;
+        LabTexts.head(grid, localization, "regexlab.flavours.column.flavour", "regexlab.flavours.column.result",
+                "regexlab.flavours.column.how");
+        int row = 1;
         for (LabCost.Timed timed : cost.engines()) {
-            Label name = new Label(localization.now("regexlab.engine." + timed.engine().word()));
-            name.setMinWidth(Region.USE_PREF_SIZE);
             Label said = new Label(switch (timed.ending()) {
                 case DONE -> localization.now("regexlab.cost.done", timed.millis());
                 case STOPPED -> localization.now("regexlab.cost.runs-away", LabCost.TIME.toMillis());
@@ -145,8 +144,8 @@ final class CostPane extends LabSection {
                 case STOPPED -> Tone.ERROR;
                 case REFUSED -> Tone.INFO;
             }));
-            GridPane.setHgrow(said, Priority.ALWAYS);
-            grid.addRow(row++, name, said, new Label(localization.now("regexlab.how." + timed.how().word())));
+            grid.addRow(row++, LabTexts.engine(localization, timed.engine()), said,
+                    LabTexts.how(localization, timed.how()));
         }
         return grid;
     }

@@ -209,10 +209,11 @@ final class ExplanationPane extends LabSection {
             idle.setManaged(branch.isPresent());
             idle.setGraphic(LabTexts.sign(isUsed ? Tone.INFO : Tone.WARNING));
             Tones.dress(idle, isUsed ? Tone.INFO : Tone.WARNING);
+            int tried = insight.resultProperty().get().map(LabExplanation::tried).orElse(0);
             idle.setText(inLogs.map(known -> localization.now(isUsed
                     ? "regexlab.explain.idle.but-in-logs"
                     : known.isWhole() ? "regexlab.explain.idle.and-in-logs" : "regexlab.explain.idle.so-far",
-                    known.logs())).orElseGet(() -> localization.now("regexlab.explain.idle")));
+                    tried, known.logs())).orElseGet(() -> localization.now("regexlab.explain.idle", tried)));
             setAccessibleText(words.getText() + (branch.isPresent() ? ", " + idle.getText() : ""));
         }
     }

@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ final class FlavourPane extends LabSection {
     private final RegexLabViewModel lab;
     private final Localization localization;
     private final LabInsight<FlavourTable> insight;
-    private final VBox engines = new VBox();
+    private final GridPane engines = new GridPane();
     private final GridPane samples = new GridPane();
     private final Button rewrite = new Button();
     private final VBox body = body();
@@ -44,7 +43,7 @@ final class FlavourPane extends LabSection {
         this.localization = localization;
         insight = new LabInsight<>(lab, tasks, delay, PAUSE,
                 trying -> (cancellation, _) -> FlavourTable.of(trying, installed, cancellation));
-        engines.getStyleClass().add("engine-list");
+        engines.getStyleClass().addAll("sample-grid", "engine-table");
         samples.getStyleClass().add("sample-grid");
         rewrite.setId("regexlab-rewrite");
         rewrite.setGraphic(new FontIcon(Feather.EDIT_3));
@@ -70,34 +69,28 @@ final class FlavourPane extends LabSection {
             rewrite.setOnAction(_ -> lab.editPattern(text));
         });
         table.ifPresent(found -> {
-            found.verdicts().forEach(verdict -> engines.getChildren().add(engine(found, verdict)));
+            showEngines(found);
             showSamples(found);
         });
     }
 
-    private Node engine(FlavourTable table, Verdict verdict) {
-        int differences = table.differences(verdict);
-        Tone tone = !verdict.compiles()
-                ? Tone.ERROR
-                : differences > 0 || !verdict.isTried() ? Tone.WARNING : Tone.GOOD;
-        FontIcon sign = LabTexts.sign(tone);
-        Label name = new Label(localization.now("regexlab.engine." + verdict.engine().word()));
-        name.getStyleClass().add("engine-name");
-        Label how = new Label(localization.now("regexlab.how." + verdict.how().word()));
-        how.getStyleClass().addAll("how", "how-" + verdict.how().word());
-        how.setMinWidth(Region.USE_PREF_SIZE);
-        how.setTooltip(new Tooltip(localization.now("regexlab.how." + verdict.how().word() + ".help")));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(sign, name, gap, how);
-        head.getStyleClass().add("engine-head");
-        Label words = new Label(Printable.inPlace(words(table, verdict, differences)));
-        words.setWrapText(true);
-        words.getStyleClass().add("engine-words");
-        VBox row = new VBox(head, words);
-        row.setId("regexlab-engine-" + verdict.engine().word());
-        row.getStyleClass().add("engine");
-        return row;
+    private void showEngines(FlavourTable table) {
+        LabTexts.head(engines, localization, "regexlab.flavours.column.flavour", "regexlab.flavours.column.result",
+                "regexlab.flavours.column.how");
+        int row = 1;
+        for (Verdict verdict : table.verdicts()) {
+            int differences = table.differences(verdict);
+            Label words = new Label(Printable.inPlace(words(table, verdict, differences)));
+            words.setId("regexlab-engine-" + verdict.engine().word());
+            words.setWrapText(true);
+            words.setMinWidth(0);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.setGraphic(LabTexts.sign(!verdict.compiles()
+                    ? Tone.ERROR
+                    : differences > 0 || !verdict.isTried() ? Tone.WARNING : Tone.GOOD));
+            Label how = LabTexts.how(localization, verdict.how());
+            engines.addRow(row++, LabTexts.engine(localization, verdict.engine()), words, how);
+        }
     }
 
     private String words(FlavourTable table, Verdict verdict, int differences) {
@@ -134,6 +127,7 @@ final class FlavourPane extends LabSection {
             Label head = new Label(localization.now("regexlab.engine.short." + verdict.engine().word()));
             head.getStyleClass().add("quiet");
             head.setMinWidth(Region.USE_PREF_SIZE);
+            head.setTooltip(new Tooltip(localization.now("regexlab.engine." + verdict.engine().word())));
             samples.add(head, column++, 0);
         }
         for (int i = 0; i < table.samples().size(); i++) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param tree     its parts
 /// @param examples texts that it matches
 /// @param idle     its alternatives that match none of the samples
-record LabExplanation(Explanation tree, List<String> examples, List<PatternBranch> idle) {
+/// @param tried    how many samples these were tried on, the signature included
+record LabExplanation(Explanation tree, List<String> examples, List<PatternBranch> idle, int tried) {
 
     LabExplanation {
         examples = List.copyOf(examples);
@@ -28,21 +29,27 @@ record LabExplanation(Explanation tree, List<String> examples, List<PatternBranc
     static LabExplanation of(Trying trying, Cancellation cancellation) {
         Explanation tree = Explanation.of(PatternTokens.of(trying.pattern(), trying.options()));
         if (!(Patterns.compile(trying.pattern(), trying.options()) instanceof CompiledPattern compiled)) {
-            return new LabExplanation(tree, List.of(), List.of());
+            return new LabExplanation(tree, List.of(), List.of(), 0);
         }
         return new LabExplanation(tree, PatternExamples.of(compiled, cancellation),
-                idle(compiled, trying, cancellation));
+                idle(compiled, trying, cancellation), texts(trying).size());
     }
 
     /// The alternatives of a pattern that match none of the samples.
     static List<PatternBranch> idle(CompiledPattern compiled, Trying trying, Cancellation cancellation) {
-        List<String> texts = new ArrayList<>(trying.signature().stream().toList());
-        trying.samples().stream().filter(sample -> sample.expect() == Sample.Expect.MATCH)
-                .forEach(sample -> texts.add(sample.text()));
+        List<String> texts = texts(trying);
         List<PatternBranch> branches = PatternBranch.of(compiled);
         return branches.size() < 2 || texts.isEmpty()
                 ? List.of()
                 : branches.stream().filter(branch -> isIdle(branch, compiled, texts, cancellation)).toList();
+    }
+
+    /// What the pattern has to match.
+    private static List<String> texts(Trying trying) {
+        List<String> texts = new ArrayList<>(trying.signature().stream().toList());
+        trying.samples().stream().filter(sample -> sample.expect() == Sample.Expect.MATCH)
+                .forEach(sample -> texts.add(sample.text()));
+        return texts;
     }
 
     private static boolean isIdle(PatternBranch branch, CompiledPattern whole, List<String> texts,

@@ -1,12 +1,18 @@
 package dev.errata.ui.regexlab;
 
 import dev.errata.message.Printable;
+import dev.errata.regex.engine.Engine;
+import dev.errata.regex.engine.Verdict;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -21,6 +27,7 @@ final class LabTexts {
         Label heading = new Label();
         heading.textProperty().bind(localization.text(key));
         heading.getStyleClass().add("lab-heading");
+        heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         return heading;
     }
@@ -32,6 +39,35 @@ final class LabTexts {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("quiet");
         return note;
+    }
+
+    /// The names of the columns of a table, as its first row.
+    static void head(GridPane table, Localization localization, String... keys) {
+        table.addRow(0, Stream.of(keys).map(key -> {
+            Label name = new Label(localization.now(key));
+            name.getStyleClass().add("quiet");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            return name;
+        }).toArray(Label[]::new));
+    }
+
+    /// The name of an engine, as the first cell of a row.
+    static Label engine(Localization localization, Engine engine) {
+        Label name = new Label(localization.now("regexlab.engine." + engine.word()));
+        name.getStyleClass().add("engine-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
+    }
+
+    /// How what is said of an engine is known, as a cell.
+    static Label how(Localization localization, Verdict.How how) {
+        Label known = new Label(localization.now("regexlab.how." + how.word()));
+        known.getStyleClass().addAll("quiet", "engine-how");
+        known.setMinWidth(Region.USE_PREF_SIZE);
+        known.setTooltip(new Tooltip(localization.now("regexlab.how." + how.word() + ".help")));
+        GridPane.setValignment(known, VPos.TOP);
+        return known;
     }
 
     static FontIcon sign(Tone tone) {

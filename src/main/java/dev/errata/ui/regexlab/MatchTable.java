@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /// Every match with its line, its place in the line, its text and its groups.
 final class MatchTable extends TableView<ListedMatch> {
@@ -29,6 +31,7 @@ final class MatchTable extends TableView<ListedMatch> {
         TableColumn<ListedMatch, Integer> line = new TableColumn<>();
         line.textProperty().bind(localization.text("regexlab.column.line"));
         line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
+        line.setCellFactory(_ -> new Cell<>());
         line.setMinWidth(44);
         line.setMaxWidth(80);
         groups = column(localization, "regexlab.column.groups", 100,
@@ -59,8 +62,22 @@ final class MatchTable extends TableView<ListedMatch> {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(Printable.inPlace(value.apply(row.getValue()))));
         column.setMinWidth(60);
         column.setPrefWidth(width);
-        column.getStyleClass().add("code");
+        column.setCellFactory(_ -> new Cell<>());
         return column;
+    }
+
+    /// A cell in the face of the text. A style class of the column would give its head that face, too.
+    private static final class Cell<T> extends TableCell<ListedMatch, T> {
+
+        private Cell() {
+            getStyleClass().add("code");
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : item.toString());
+        }
     }
 
     /// Chooses the match `step` rows below the chosen one, or above where it is negative; goes round at the ends.

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
@@ -40,8 +39,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// It is built when it is first shown.
 public final class RegexLabPane {
     private static final double TEXT_PART = 0.55;
-    private static final double ROOM_FOR_NAMES = 610;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final LabHeader.Room HEAD = new LabHeader.Room(Double.MAX_VALUE, 6, "app.screen.regex");
     /// Behind the samples, which say something before there is a text.
     private static final int MATCHES = 1;
@@ -182,12 +179,11 @@ public final class RegexLabPane {
         tabs.accessibleTextProperty().bind(localization.text("app.screen.regex"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("lab-tabs");
-        tabs.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_NAMES)
-                .subscribe(isNarrow -> tabs.pseudoClassStateChanged(NARROW, isNarrow));
         sections.forEach(section -> tabs.getTabs()
                 .add(tab(section.id(), section.icon(), name(section.id()), section.node())));
         tabs.getTabs().add(MATCHES, tab("matches", Feather.LIST, name("matches"), matches.node()));
         elsewhere.ifPresent(tabs.getTabs()::add);
+        TabNames.fit(tabs);
         Parts built = new Parts(header, trial, matches, sections, tabs);
         tabs.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
             sections.forEach(LabSection::hidden);

@@ -97,8 +97,8 @@ final class SignatureLine {
         return piece;
     }
 
-    /// As much of the words as a few rows hold, so that a long signature leaves room for the text below it; over the end of the
-    /// last row it says that they go on.
+    /// As much of the words as a few rows hold, from where the pattern catches something, so that a long signature leaves room for
+    /// the text below it; it says that there is more over the end of the last row, or over the beginning where they end here.
     private static final class Part extends Region {
         /// Two rows of code.
         private static final double MOST_HEIGHT = 33;
@@ -132,9 +132,22 @@ final class SignatureLine {
         protected void layoutChildren() {
             double height = words.prefHeight(getWidth());
             words.resizeRelocate(0, 0, getWidth(), height);
-            more.setVisible(height > MOST_HEIGHT);
+            words.layout();
+            double beyond = Math.max(0, height - MOST_HEIGHT);
+            double slid = Math.min(beyond, caughtAt());
+            words.relocate(0, -slid);
+            more.setVisible(beyond > 0);
             more.autosize();
-            more.relocate(getWidth() - more.getWidth(), getHeight() - more.getHeight());
+            if (slid < beyond || beyond == 0) {
+                more.relocate(getWidth() - more.getWidth(), getHeight() - more.getHeight());
+            } else {
+                more.relocate(0, 0);
+            }
+        }
+
+        private double caughtAt() {
+            return words.getChildren().stream().filter(piece -> piece.getStyleClass().contains("signature-caught"))
+                    .findFirst().map(piece -> piece.getBoundsInParent().getMinY()).orElse(0.0);
         }
     }
 }

@@ -14,7 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -77,8 +78,9 @@ final class WritingPane extends LabSection {
     }
 
     private Node pieces(LabHeader header) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("sample-grid");
+        VBox pieces = new VBox();
+        pieces.setId("regexlab-pieces");
+        pieces.getStyleClass().add("lab-pieces");
         for (int i = 0; i < PIECES.size(); i++) {
             String piece = PIECES.get(i);
             Button insert = new Button(piece);
@@ -89,9 +91,12 @@ final class WritingPane extends LabSection {
             words.textProperty().bind(localization.text("regexlab.piece." + i));
             insert.accessibleTextProperty().bind(words.textProperty());
             words.setWrapText(true);
-            grid.addRow(i, insert, words);
+            insert.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(insert, words);
+            row.getStyleClass().add("trial-head");
+            pieces.getChildren().add(row);
         }
-        return grid;
+        return pieces;
     }
 
     /// Takes the first line of a text apart; the signature where nothing is selected.

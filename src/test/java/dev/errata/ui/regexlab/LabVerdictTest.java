@@ -37,20 +37,20 @@ class LabVerdictTest {
     void saysWhetherTheSignatureIsCaught() {
         LineSummary nothing = new LineSummary(0, 0, 0, 0, false, 0, false);
 
-        assertEquals("GOOD: Catches its signature · 7 steps", said(CAUGHT, nothing, Optional.empty()));
-        assertEquals("ERROR: Does not catch its signature.", said(MISSED, nothing, Optional.empty()));
+        assertEquals("GOOD: Matches its signature · 7 steps", said(CAUGHT, nothing, Optional.empty()));
+        assertEquals("ERROR: Does not match its signature.", said(MISSED, nothing, Optional.empty()));
     }
 
     @Test
     void countsTheMatchesOfTheTextAndThoseThatAreNotListed() {
-        assertEquals("GOOD: Catches its signature · 7 steps / 3 matches · 2 of 1,000 lines · 12 steps a line"
+        assertEquals("GOOD: Matches its signature · 7 steps / 3 matches · 2 of 1,000 lines · 12 steps a line"
                 + " / 3 more matches are counted but not listed.",
                 said(CAUGHT, new LineSummary(1_000, 2, 0, 3, false, 12_345, false), Optional.empty()));
     }
 
     @Test
     void saysThatNotEveryMatchIsCounted() {
-        assertEquals("GOOD: Catches its signature · 7 steps / At least 200 matches · 1 of 1 line · 500 steps a line"
+        assertEquals("GOOD: Matches its signature · 7 steps / At least 200 matches · 1 of 1 line · 500 steps a line"
                 + " / Of a line the first 200 matches are looked for, of a text that is one subject the first 20,000;"
                 + " no more are counted, listed or marked. / 200 more matches are counted but not listed.",
                 said(CAUGHT, new LineSummary(1, 1, 0, 200, true, 500, false), Optional.empty()));
@@ -59,7 +59,7 @@ class LabVerdictTest {
     @Test
     void saysWhereAndOnHowManyLinesAPatternRanAway() {
         assertEquals(
-                "WARNING: Catches its signature · 7 steps / No match in the text · 0 of 90 lines · 444,444 steps a line"
+                "WARNING: Matches its signature · 7 steps / No match in the text · 0 of 90 lines · 444,444 steps a line"
                         + " / Stopped after 2,000,000 steps at character 118 · on 20 lines"
                         + " / Given up: the lines after line 90 were not tried.",
                 said(CAUGHT, new LineSummary(90, 0, 20, 0, false, 40_000_000, true),
@@ -68,7 +68,7 @@ class LabVerdictTest {
 
     @Test
     void saysThatAPatternRanAwayOnTheSignature() {
-        assertEquals("WARNING: Does not catch its signature. / Stopped after 5 steps at character 3",
+        assertEquals("WARNING: Does not match its signature. / Stopped after 5 steps at character 3",
                 said(new MatchOutcome(List.of(), 5, Optional.of(new Stop(StopReason.STEPS, 2, 5))),
                         new LineSummary(0, 0, 0, 0, false, 0, false), Optional.empty()));
     }
@@ -78,7 +78,7 @@ class LabVerdictTest {
         MatchOutcome many = new MatchOutcome(List.of(new Match(0, 1, List.of())), 7,
                 Optional.of(new Stop(StopReason.LIMIT, 200, 7)));
 
-        assertEquals("GOOD: Catches its signature · 7 steps",
+        assertEquals("GOOD: Matches its signature · 7 steps",
                 said(many, new LineSummary(0, 0, 0, 0, false, 0, false), Optional.empty()));
     }
 

@@ -123,6 +123,25 @@ class RegexDrawerWindowTest {
     }
 
     @Test
+    void whatIsMatchedAtTheEndOfALongSignatureIsInView(FxRobot robot) {
+        robot.interact(() -> lab.session.currentProperty().set(Optional.of("long.json")));
+        settle();
+        robot.interact(() -> model.editPattern("command not"));
+        settle();
+        Node words = scene.lookup("#regexlab-signature");
+        Node caught = scene.lookup(".signature-caught");
+        assertTrue(words.getParent().localToScene(words.getParent().getLayoutBounds())
+                .contains(caught.localToScene(caught.getLayoutBounds()).getCenterX(),
+                        caught.localToScene(caught.getLayoutBounds()).getCenterY()));
+        assertFalse(caught.localToScene(caught.getLayoutBounds()).intersects(more().localToScene(
+                more().getLayoutBounds())), "nothing stands over it");
+    }
+
+    private Node more() {
+        return scene.lookup("#regexlab-signature-more");
+    }
+
+    @Test
     void givesThePatternTheWidthOfTheDrawerAndNoBlankBelow(FxRobot robot) {
         for (String shown : List.of("short", "(long|".repeat(30) + ")".repeat(30))) {
             robot.interact(() -> {
@@ -142,7 +161,7 @@ class RegexDrawerWindowTest {
     void theSignatureIsTheFirstLineThatThePatternIsTriedOn() {
         settle();
         assertEquals("OOM command", caught());
-        assertTrue(said("#regexlab-verdict").startsWith("Catches its signature"), said("#regexlab-verdict"));
+        assertTrue(said("#regexlab-verdict").startsWith("Matches its signature"), said("#regexlab-verdict"));
     }
 
     @Test

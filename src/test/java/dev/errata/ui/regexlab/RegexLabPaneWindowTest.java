@@ -13,15 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -92,35 +97,35 @@ class RegexLabPaneWindowTest {
                 .map(node -> ((Label) node).getText()).toList();
     }
 
+    private static String said(FxRobot robot, String engine) {
+        return robot.lookup("#regexlab-engine-" + engine).queryLabeled().getText();
+    }
+
     @Test
     void saysWhatEachEngineMakesOfThePatternAndOffersOneForAll(FxRobot robot) {
         show(robot, 2);
-        assertTrue(labels(robot, "#regexlab-engine-java").stream().anyMatch(text -> text.startsWith("Refuses it")),
-                () -> labels(robot, "#regexlab-engine-java").toString());
-        assertTrue(labels(robot, "#regexlab-engine-javascript").stream()
-                .anyMatch(text -> text.endsWith("It does not know (?P<what>")));
-        assertEquals("Takes it; the same as Python on all 2 samples",
-                labels(robot, "#regexlab-engine-re2").getLast());
-
-        assertEquals("Takes it; the others are compared with it",
-                labels(robot, "#regexlab-engine-python").getLast());
+        assertTrue(said(robot, "java").startsWith("Refused"), () -> said(robot, "java"));
+        assertTrue(said(robot, "javascript").endsWith("It does not know (?P<what>"));
+        assertEquals("Accepted, same as Python", said(robot, "re2"));
+        assertEquals("Accepted; the others are compared with it", said(robot, "python"));
+        assertTrue(
+                labels(robot, "#regexlab-flavours").containsAll(List.of("Flavour", "Result", "How known", "run here")));
         assertTrue(robot.lookup(".sample-grid").query().getLayoutBounds().getWidth() <= robot.lookup("#regexlab-tabs")
                 .query().getLayoutBounds().getWidth(), "every engine has its column in view");
 
         robot.interact(() -> robot.lookup("#regexlab-rewrite").queryAs(Button.class).fire());
         settle(robot);
         assertEquals(Optional.of("(oom) (\\w+)"), model.patternProperty().get());
-        assertEquals("Takes it; the same as Python on all 2 samples",
-                labels(robot, "#regexlab-engine-javascript-u").getLast());
+        assertEquals("Accepted, same as Python", said(robot, "javascript-u"));
 
         robot.interact(() -> model.editPattern("command not|[a&&b]oom"));
         settle(robot);
-        assertEquals("Takes it; the same as Python on all 2 samples", labels(robot, "#regexlab-engine-java").getLast());
+        assertEquals("Accepted, same as Python", said(robot, "java"));
         robot.interact(() -> model.editPattern("[c&&o]"));
         settle(robot);
         assertEquals(
-                "Takes it, but differs from Python on 2 of 2 samples\nNot every engine reads this as Python does: &",
-                labels(robot, "#regexlab-engine-java").getLast());
+                "Accepted, but differs from Python on 2 of 2 samples\nNot every engine reads this as Python does: &",
+                said(robot, "java"));
     }
 
     @Test
@@ -222,16 +227,18 @@ class RegexLabPaneWindowTest {
     void saysWhichAlternativesMatchNeitherASampleNorALog(FxRobot robot) {
         robot.interact(() -> model.editPattern("oom|refused|gone away"));
         show(robot, 4);
-        assertEquals(List.of("matches no sample", "matches no sample"), idle(robot));
+        assertEquals(List.of("Matches nothing in the sample", "Matches nothing in the sample"), idle(robot));
         show(robot, 0);
         lab.logs.add(new LogSource.OfText("pasted", "connection refused\n"));
         show(robot, 4);
-        assertEquals(List.of("matches no sample, but lines of logs", "matches no sample, nor 1 log"),
+        assertEquals(List.of("Matches nothing in the sample and nothing in 1 log",
+                "Matches nothing in the sample, but lines of logs"),
                 idle(robot));
     }
 
     private static List<String> idle(FxRobot robot) {
-        return labels(robot, "#regexlab-explanation").stream().filter(text -> text.startsWith("matches no")).sorted()
+        return labels(robot, "#regexlab-explanation").stream().filter(text -> text.startsWith("Matches nothing"))
+                .sorted()
                 .toList();
     }
 
@@ -246,6 +253,22 @@ class RegexLabPaneWindowTest {
             assertTrue(end <= right, () -> tab.getId() + " ends at " + end + " of " + right);
         }
         assertTrue(tabs.lookupAll(".control-buttons-tab").stream().noneMatch(Node::isVisible));
+    }
+
+    @Test
+    void showsTheNamesOfTheTabsWhereTheyFit(FxRobot robot) {
+        TabPane tabs = robot.lookup("#regexlab-tabs").queryAs(TabPane.class);
+        robot.interact(() -> ((SplitPane) robot.lookup("#regexlab-screen-split").query()).setDividerPositions(0.1));
+        settle(robot);
+        assertEquals(Set.of(ContentDisplay.TEXT_ONLY), shownOf(tabs));
+        robot.interact(() -> ((SplitPane) robot.lookup("#regexlab-screen-split").query()).setDividerPositions(0.8));
+        settle(robot);
+        assertTrue(shownOf(tabs).contains(ContentDisplay.GRAPHIC_ONLY), () -> tabs.getWidth() + " for the names");
+    }
+
+    private static Set<ContentDisplay> shownOf(TabPane tabs) {
+        return tabs.lookupAll(".tab-label").stream().map(label -> ((Labeled) label).getContentDisplay())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -297,7 +320,7 @@ class RegexLabPaneWindowTest {
         robot.interact(() -> {
             CodeArea pattern = robot.lookup("#regexlab-pattern").queryAs(CodeArea.class);
             pattern.selectRange(0, pattern.getLength());
-            ((Button) robot.from(robot.lookup("#regexlab-writing .sample-grid")).lookup(".button").query()).fire();
+            ((Button) robot.from(robot.lookup("#regexlab-pieces")).lookup(".button").query()).fire();
         });
         assertEquals(Optional.of("\\d+"), model.patternProperty().get());
     }
