@@ -82,7 +82,7 @@ class ProblemsScreenWindowTest extends AppWindowCase {
         assertEquals("problems", screen());
         assertEquals("problem-list", focused());
         await("the second is selected",
-                () -> text(robot, "#detail-title").equals("Regex misses its own signature"));
+                () -> text(robot, "#detail-title").equals("Regex does not match its own signature"));
         assertTrue(robot.lookup("#detail-place").<Labeled>query().getText().contains("b/two.json"));
     }
 

@@ -347,7 +347,7 @@ class FormWindowTest extends FormWindowCase {
                 () -> session.settings().change(_ -> "[matching]\ncase_insensitive = false\n", () -> {}, failure -> {
                     throw new IllegalStateException(failure);
                 }));
-        assertEquals(List.of("catches its signature ✓", "✗ does not catch its signature"),
+        assertEquals(List.of("matches its signature ✓", "✗ does not match its signature"),
                 List.of(caught, robot.lookup("#pattern-status").queryLabeled().getText()));
     }
 }
