@@ -96,7 +96,7 @@ final class FolderScreen implements Screen {
 
     @Override
     public String wordKey() {
-        return id.equals(SETTINGS) ? "app.rail.settings" : labelKey();
+        return id.equals(SETTINGS) || id.equals(REGEX) ? "app.rail." + id : labelKey();
     }
 
     @Override
