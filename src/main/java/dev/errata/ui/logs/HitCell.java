@@ -1,6 +1,7 @@
 package dev.errata.ui.logs;
 
 import dev.errata.message.Printable;
+import dev.errata.scan.LineTemplates;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
@@ -48,6 +49,7 @@ final class HitCell extends ListCell<HitRow> {
         title.setMinWidth(0);
         under.getStyleClass().add("quiet");
         under.setMinWidth(0);
+        under.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().add("hit-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         VBox lines = new VBox(title, under);
@@ -65,7 +67,10 @@ final class HitCell extends ListCell<HitRow> {
     protected void updateItem(@Nullable HitRow item, boolean empty) {
         super.updateItem(item, empty);
         pseudoClassStateChanged(HEAD, item instanceof HitRow.Head);
-        pseudoClassStateChanged(TEMPLATE, item instanceof HitRow.Template || item instanceof HitRow.Group);
+        boolean isPart = item instanceof HitRow.Template || item instanceof HitRow.Group;
+        pseudoClassStateChanged(TEMPLATE, isPart);
+        // What differs between these is rarely at their beginning.
+        title.setWrapText(isPart);
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
@@ -79,12 +84,22 @@ final class HitCell extends ListCell<HitRow> {
             case HitRow.Nobody(long lines, int templates, HitRow.Fold fold) -> show(
                     chevron(fold),
                     localization.now("logs.row.nobody"), localization.now("logs.row.nobody.under", templates), lines);
-            case HitRow.Template(var template, LinePlace first) -> show(Feather.ALERT_CIRCLE, template.template(),
+            case HitRow.Template(var template, LinePlace first) -> show(Feather.ALERT_CIRCLE, said(template.template()),
                     first(first), template.lines());
             case HitRow.OfRecord(_, String id, String name, long lines, LinePlace first) -> show(Feather.FILE_TEXT,
                     name, localization.now("logs.row.record.under", id, first(first)), lines);
         }
         setGraphic(row);
+    }
+
+    /// A template from its first word on: before it, where a log has its times, most are alike.
+    private static String said(String template) {
+        String gap = LineTemplates.WILDCARD + " ";
+        String rest = template;
+        while (rest.startsWith(gap)) {
+            rest = rest.substring(gap.length());
+        }
+        return rest;
     }
 
     private static Feather chevron(HitRow.Fold fold) {

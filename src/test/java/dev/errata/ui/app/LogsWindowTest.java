@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -132,6 +133,9 @@ class LogsWindowTest extends AppWindowCase {
         robot.interact(() -> robot.lookup("#hit-list").query().requestFocus());
         stroke(robot, KeyCode.RIGHT);
         await("the template is there", () -> rows(robot).contains("ERROR flux capacitor <*> failed to charge"));
+        assertTrue(robot.lookup("#hit-list .hit-title").queryAllAs(Label.class).stream()
+                .filter(title -> title.getText().contains("<*>")).allMatch(Label::isWrapText),
+                "it has room for what differs");
         stroke(robot, KeyCode.F3);
         awaitPlace(robot, "3,001");
         assertEquals("Claimed by nobody", text(robot, "#claims-title"));
@@ -146,7 +150,7 @@ class LogsWindowTest extends AppWindowCase {
         await("the group is there", () -> rows(robot).contains("net/refused + net/reset"));
         robot.interact(() -> robot.lookup("#hit-list").queryListView().getSelectionModel().select(1));
         awaitPlace(robot, "2,500");
-        assertEquals("Walk along net/refused + net/reset", text(robot, "#hit-walk"));
+        assertEquals("Go through net/refused + net/reset", text(robot, "#hit-walk"));
         stroke(robot, KeyCode.ENTER);
         assertEquals("log-view", focused());
     }
