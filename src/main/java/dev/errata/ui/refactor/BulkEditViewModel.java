@@ -51,14 +51,15 @@ final class BulkEditViewModel {
     private Runnable whenShown = () -> {};
     private boolean touched;
 
-    BulkEditViewModel(Desk desk, BulkScopes scopes, BulkRequest request) {
+    /// @param first the records that are meant until others are chosen
+    BulkEditViewModel(Desk desk, BulkScopes scopes, BulkScopes.Scope first, BulkRequest request) {
         this.desk = desk;
         this.scopes = scopes;
         this.request = request;
         this.previewing = desk.tasks().newest();
         this.comparing = desk.tasks().newest();
         this.pause = new Debouncer(desk.delay(), PAUSE, this::preview);
-        scope.set(scopes.first());
+        scope.set(first);
         scope.subscribe((_, _) -> preview());
         request.onChange(this::changed);
         preview();
@@ -192,8 +193,10 @@ final class BulkEditViewModel {
         if (chosen.isEmpty() || working().isPresent() || desk.records() != previewed) {
             return;
         }
-        desk.session().apply(Desk.step("refactor.step.bulk", BulkEdit.changes(chosen, _ -> true),
-                Integer.toString(chosen.size())));
+        boolean one = chosen.size() == 1;
+        desk.session().apply(Desk.step(one ? "refactor.step.bulk-one" : "refactor.step.bulk",
+                BulkEdit.changes(chosen, _ -> true),
+                one ? name(chosen.getFirst()) : Integer.toString(chosen.size())));
         desk.done(Phrase.of("refactor.bulk.done", chosen.size()));
     }
 

@@ -48,8 +48,17 @@ final class BulkScopes {
         return scopes;
     }
 
-    /// What is most likely meant: several that are selected, else what is shown.
-    Scope first() {
-        return selected.size() > 1 ? Scope.SELECTED : scopes().contains(Scope.SHOWN) ? Scope.SHOWN : Scope.ALL;
+    /// What an edit is meant for: what is selected, be it one record, else what is shown.
+    Scope toEdit() {
+        return selected.isEmpty() ? listed() : Scope.SELECTED;
+    }
+
+    /// What a search is meant for: several that are selected, else what is shown, since the list has nearly always one selected.
+    Scope toSearch() {
+        return selected.size() > 1 ? Scope.SELECTED : listed();
+    }
+
+    private Scope listed() {
+        return scopes().contains(Scope.SHOWN) ? Scope.SHOWN : Scope.ALL;
     }
 }

@@ -73,11 +73,10 @@ public final class RefactorCommands {
                         .title(ofTwo("refactor.compare.merge"))
                         .runs(opening(() -> merge(pair()))),
                 Command.named("records.bulk-edit").icon(Feather.EDIT).key("Shortcut+Shift+E")
-                        .onlyIf(hasRecords, NO_RECORD).runs(opening(() -> bulk("refactor.bulk.title",
-                                Optional.of(Field.CATEGORY), BulkAction.SET))),
+                        .onlyIf(hasRecords, NO_RECORD).runs(opening(this::edit)),
                 Command.named("records.replace").icon(Feather.REPEAT).key("Shortcut+Shift+H")
                         .onlyIf(hasRecords, NO_RECORD)
-                        .runs(opening(() -> bulk("refactor.replace.title", Optional.empty(), BulkAction.REPLACE))),
+                        .runs(opening(this::replace)),
                 Command.named("records.clusters").icon(Feather.LAYERS).key("Shortcut+Shift+K")
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(this::clusters)),
                 Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(ifOne(whyNoFile()))
@@ -194,9 +193,20 @@ public final class RefactorCommands {
         return new CompareViewModel(desk, new ValueLines(field -> localization.now(field.labelKey())), left, right);
     }
 
-    private void bulk(String title, Optional<Field> field, BulkAction action) {
+    private void edit() {
+        BulkScopes scopes = new BulkScopes(desk, selection);
+        bulk("refactor.bulk.title", scopes, scopes.toEdit(), Optional.of(Field.CATEGORY), BulkAction.SET);
+    }
+
+    private void replace() {
+        BulkScopes scopes = new BulkScopes(desk, selection);
+        bulk("refactor.replace.title", scopes, scopes.toSearch(), Optional.empty(), BulkAction.REPLACE);
+    }
+
+    private void bulk(String title, BulkScopes scopes, BulkScopes.Scope first, Optional<Field> field,
+            BulkAction action) {
         BulkRequest request = new BulkRequest(desk.session().schema(), field, action);
-        new BulkEditDialog(dialogs, localization, new BulkEditViewModel(desk, new BulkScopes(desk, selection), request),
+        new BulkEditDialog(dialogs, localization, new BulkEditViewModel(desk, scopes, first, request),
                 desk.session().schema()).show(Phrase.of(title));
     }
 

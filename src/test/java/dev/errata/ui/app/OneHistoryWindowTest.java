@@ -130,6 +130,7 @@ class OneHistoryWindowTest extends AppWindowCase {
         stroke(robot, KeyCode.E, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         await("the dialog asks for a value", () -> robot.lookup("#bulk-value").tryQuery()
                 .filter(value -> value.isFocused()).isPresent());
+        robot.interact(() -> robot.lookup("#bulk-scope").queryComboBox().getSelectionModel().selectLast());
         robot.write("runtime_error", 0);
         await("two would change", () -> robot.lookup("#bulk-apply").tryQueryAs(javafx.scene.control.Button.class)
                 .filter(apply -> !apply.isDisabled() && apply.getText().equals("Change 2 records")).isPresent());

@@ -16,6 +16,7 @@ import dev.errata.ui.fx.HandDrivenDelay;
 import dev.errata.ui.fx.HandDrivenExecutor;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.SelectedRecords;
+import dev.errata.workspace.StepName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +44,7 @@ class BulkEditViewModelTest {
     private void ask(Optional<Field> field, BulkAction action) {
         request = new BulkRequest(folder.desk.session().schema(), field, action);
         model = new BulkEditViewModel(folder.desk, new BulkScopes(folder.desk, selection(List.of(OOM, NIL),
-                List.of(OOM, SLOW))), request);
-        model.scopeProperty().set(BulkScopes.Scope.ALL);
+                List.of(OOM, SLOW))), BulkScopes.Scope.ALL, request);
     }
 
     private static SelectedRecords selection(List<String> selected, List<String> shown) {
@@ -111,12 +111,22 @@ class BulkEditViewModelTest {
     }
 
     @Test
+    void callsTheStepByTheNameOfTheOneRecordThatItEdits() {
+        request.valueProperty().set("resource_error");
+        model.tick(model.rows().getFirst());
+        model.apply();
+        assertEquals(StepName.words("refactor.step.bulk-one", List.of("redis/slow")),
+                folder.desk.session().nextUndoProperty().get().orElseThrow().name());
+    }
+
+    @Test
     void appliesNoPreviewOfAnOlderText() {
         HandDrivenExecutor background = new HandDrivenExecutor();
         HandDrivenDelay delay = new HandDrivenDelay();
         Desk desk = new Desk(folder.desk.session(), new FxTasks(background, Runnable::run), delay, folder.desk.tell());
         request = new BulkRequest(desk.session().schema(), Optional.of(Field.CATEGORY), BulkAction.SET);
-        model = new BulkEditViewModel(desk, new BulkScopes(desk, selection(List.of(OOM), List.of(OOM))), request);
+        model = new BulkEditViewModel(desk, new BulkScopes(desk, selection(List.of(OOM), List.of(OOM))),
+                BulkScopes.Scope.SHOWN, request);
         request.valueProperty().set("x");
         delay.pass();
         request.valueProperty().set("xy");
@@ -155,13 +165,30 @@ class BulkEditViewModelTest {
     void offersTheSelectedTheShownAndAll() {
         assertEquals(List.of(BulkScopes.Scope.SELECTED, BulkScopes.Scope.SHOWN, BulkScopes.Scope.ALL),
                 model.scopes().scopes());
-        assertEquals(BulkScopes.Scope.SELECTED, model.scopes().first());
         request.valueProperty().set("x");
         model.scopeProperty().set(BulkScopes.Scope.SHOWN);
         assertEquals(List.of(OOM, SLOW), paths());
         BulkScopes whole = new BulkScopes(folder.desk, selection(List.of(OOM), folder.paths()));
         assertEquals(List.of(BulkScopes.Scope.SELECTED, BulkScopes.Scope.ALL), whole.scopes());
-        assertEquals(BulkScopes.Scope.ALL, whole.first());
+    }
+
+    @Test
+    void anEditIsMeantForWhatIsSelectedBeItOneRecord() {
+        assertEquals(BulkScopes.Scope.SELECTED, scopes(List.of(OOM), folder.paths()).toEdit());
+        assertEquals(BulkScopes.Scope.SELECTED, scopes(List.of(OOM), List.of(OOM, SLOW)).toEdit());
+        assertEquals(BulkScopes.Scope.SHOWN, scopes(List.of(), List.of(OOM, SLOW)).toEdit());
+        assertEquals(BulkScopes.Scope.ALL, scopes(List.of(), folder.paths()).toEdit());
+    }
+
+    @Test
+    void aSearchIsMeantForTheListUnlessSeveralAreSelected() {
+        assertEquals(BulkScopes.Scope.ALL, scopes(List.of(OOM), folder.paths()).toSearch());
+        assertEquals(BulkScopes.Scope.SHOWN, scopes(List.of(OOM), List.of(OOM, SLOW)).toSearch());
+        assertEquals(BulkScopes.Scope.SELECTED, scopes(List.of(OOM, NIL), List.of(OOM, SLOW)).toSearch());
+    }
+
+    private BulkScopes scopes(List<String> selected, List<String> shown) {
+        return new BulkScopes(folder.desk, selection(selected, shown));
     }
 
     @Test

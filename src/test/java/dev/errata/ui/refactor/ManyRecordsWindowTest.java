@@ -1,5 +1,6 @@
 package dev.errata.ui.refactor;
 
+import static dev.errata.ui.refactor.RefactorFolder.OOM;
 import static dev.errata.ui.refactor.RefactorFolder.SLOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,6 +36,7 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
 
     @Test
     void manyRecordsAreEditedAfterALookAtEach(FxRobot robot) {
+        robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
         open(robot, "records.bulk-edit");
         assertEquals("bulk-value", focused());
         assertEquals("Type a value.", text(robot, "#bulk-count"));
@@ -61,7 +64,26 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
     }
 
     @Test
+    void theOneRecordThatIsSelectedIsEditedAlone(FxRobot robot) {
+        open(robot, "records.bulk-edit");
+        assertEquals("Selected (1)", chosen(robot));
+        write(robot, "x");
+        assertEquals("1 of 1 record changes.", text(robot, "#bulk-count"));
+        assertEquals("Change 1 record", text(robot, "#bulk-apply"));
+        type(robot, KeyCode.ESCAPE);
+        open(robot, "records.replace");
+        assertEquals("Shown by the filters (2)", chosen(robot));
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    private static String chosen(FxRobot robot) {
+        ComboBox<BulkScopes.Scope> box = robot.lookup("#bulk-scope").queryComboBox();
+        return box.getConverter().toString(box.getValue());
+    }
+
+    @Test
     void textIsAddedAtTheEndOfAText(FxRobot robot) {
+        robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
         open(robot, "records.bulk-edit");
         robot.interact(() -> {
             choose(robot, "#bulk-field", "Signature");
