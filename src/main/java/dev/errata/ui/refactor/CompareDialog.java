@@ -40,7 +40,7 @@ final class CompareDialog {
         this.localization = localization;
         this.model = model;
         this.merge = merge;
-        this.grid = new PartsGrid(localization, this::arrows);
+        this.grid = new PartsGrid(localization, (part, _, _) -> arrows(part));
     }
 
     void show() {

@@ -49,12 +49,12 @@ final class MergeViewModel {
         return pair.record(Side.LEFT).map(left -> MergeChoices.of(left, part)).orElse(Set.of());
     }
 
-    Take take(ComparedPart part) {
-        return takes.getOrDefault(part.part(), Take.LEFT);
+    Take take(RecordPart part) {
+        return takes.getOrDefault(part, Take.LEFT);
     }
 
-    void take(ComparedPart part, Take take) {
-        takes.put(part.part(), take);
+    void take(RecordPart part, Take take) {
+        takes.put(part, take);
         plan();
     }
 

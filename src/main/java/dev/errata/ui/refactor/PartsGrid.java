@@ -11,7 +11,6 @@ import dev.errata.ui.fx.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,17 +25,23 @@ import javafx.scene.text.TextFlow;
 /// The parts of two records below each other: name, left value, what can be done, right value. Words that the other side lacks are
 /// underlined, and what both have is quiet.
 final class PartsGrid {
+
+    /// Makes what stands between the two values of a part.
+    @FunctionalInterface
+    interface Middle {
+        Node of(ShownPart part, Region left, Region right);
+    }
+
     private static final double NAME_WIDTH = 130;
     private static final int LONGEST = 6_000;
 
     private final Localization localization;
-    private final Function<ShownPart, Node> middle;
+    private final Middle middle;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label nothing = new Label();
 
-    /// @param middle makes what stands between the two values
-    PartsGrid(Localization localization, Function<ShownPart, Node> middle) {
+    PartsGrid(Localization localization, Middle middle) {
         this.localization = localization;
         this.middle = middle;
         grid.getStyleClass().add("parts-grid");
@@ -85,10 +90,11 @@ final class PartsGrid {
             Label name = new Label(name(part.part().part()));
             name.getStyleClass().add("part-name");
             name.setWrapText(true);
-            Node between = middle.apply(part);
+            Region left = flow(part, part.part().left(), part.texts().before());
+            Region right = flow(part, part.part().right(), part.texts().after());
+            Node between = middle.of(part, left, right);
             between.getStyleClass().add("part-middle");
-            List<Node> cells = List.of(name, flow(part, part.part().left(), part.texts().before()), between,
-                    flow(part, part.part().right(), part.texts().after()));
+            List<Node> cells = List.of(name, left, between, right);
             for (Node cell : cells) {
                 GridPane.setValignment(cell, VPos.TOP);
             }
@@ -122,7 +128,7 @@ final class PartsGrid {
                 && (field.kind() == FieldKind.PATTERN || field.kind() == FieldKind.ID);
     }
 
-    private Node flow(ShownPart part, Optional<JsonValue> value, List<Piece> pieces) {
+    private Region flow(ShownPart part, Optional<JsonValue> value, List<Piece> pieces) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("part-value");
         if (isCode(part.part().part())) {

@@ -50,7 +50,8 @@ class MergeViewModelTest {
     @Test
     void joinsListsAndLeavesTheRestToTheRecordThatStays() {
         assertEquals(List.of(Take.LEFT, Take.BOTH),
-                List.of(model.take(part(Field.CATEGORY)), model.take(part(Field.TAGS))));
+                List.of(model.take(new RecordPart.OfField(Field.CATEGORY)),
+                        model.take(new RecordPart.OfField(Field.TAGS))));
         assertEquals(Set.of(Take.LEFT, Take.RIGHT), model.choices(part(Field.CATEGORY)));
         assertEquals(Set.of(Take.LEFT), model.choices(part(Field.ID)));
         assertTrue(merged().contains("\"category\": \"resource_error\""), merged());
@@ -60,7 +61,7 @@ class MergeViewModelTest {
 
     @Test
     void showsWhatAChoiceMakesBeforeAnythingIsDone() {
-        model.take(part(Field.CATEGORY), Take.RIGHT);
+        model.take(new RecordPart.OfField(Field.CATEGORY), Take.RIGHT);
         assertTrue(merged().contains("\"category\": \"resource-error\""), merged());
         assertEquals(List.of(), folder.desk.session().unsavedProperty().get());
     }
@@ -68,7 +69,7 @@ class MergeViewModelTest {
     @Test
     void mergesAsOneStepAndLooksAtWhatStays() {
         folder.desk.lookAt(SLOW);
-        model.take(part(Field.CATEGORY), Take.RIGHT);
+        model.take(new RecordPart.OfField(Field.CATEGORY), Take.RIGHT);
         String promised = merged();
         model.merge();
 
@@ -108,7 +109,7 @@ class MergeViewModelTest {
         assertEquals(Optional.empty(), model.outcomeProperty().get());
         background.runAll();
         ComparedPart category = part(Field.CATEGORY);
-        model.take(category, Take.RIGHT);
+        model.take(category.part(), Take.RIGHT);
         background.runAll();
         assertTrue(model.outcomeProperty().get().isPresent());
 
@@ -116,17 +117,17 @@ class MergeViewModelTest {
         assertEquals(Optional.empty(), model.outcomeProperty().get());
         assertEquals(List.of(), pair.parts());
         assertEquals(Phrase.of("refactor.pair.working"), pair.nothing());
-        assertEquals(Take.LEFT, model.take(category));
+        assertEquals(Take.LEFT, model.take(category.part()));
         background.runAll();
         assertTrue(merged().contains("\"category\": \"resource_error\""), merged());
-        assertEquals(Take.LEFT, model.take(part(Field.CATEGORY)));
+        assertEquals(Take.LEFT, model.take(new RecordPart.OfField(Field.CATEGORY)));
     }
 
     @Test
     void keepsTheChoicesWhileAnotherRecordIsEdited() {
-        model.take(part(Field.CATEGORY), Take.RIGHT);
+        model.take(new RecordPart.OfField(Field.CATEGORY), Take.RIGHT);
         folder.rewrite(NIL, "runtime_error", "panic");
-        assertEquals(Take.RIGHT, model.take(part(Field.CATEGORY)));
+        assertEquals(Take.RIGHT, model.take(new RecordPart.OfField(Field.CATEGORY)));
     }
 
     @Test

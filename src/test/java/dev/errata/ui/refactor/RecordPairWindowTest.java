@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -63,7 +65,42 @@ class RecordPairWindowTest extends RefactorWindowCase {
         robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
         open(robot, "records.merge");
         assertFalse(robot.lookup("#merge-preview").query().isDisabled());
+        assertTrue(robot.lookup("#parts").query().isVisible());
+        tabTo(robot, "merge-fields");
+        type(robot, KeyCode.RIGHT);
+        assertEquals("merge-preview", focused());
+        assertTrue(robot.lookup("#merge-result").query().isVisible());
+        assertFalse(robot.lookup("#parts").query().isVisible());
+        type(robot, KeyCode.SPACE);
+        assertTrue(robot.lookup("#merge-result").query().isVisible(), "one of the two stays chosen");
         type(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theValueThatIsTakenIsMarkedAndAClickTakesTheOther(FxRobot robot) {
+        robot.interact(() -> folder.selected.set(List.of(OOM, SLOW)));
+        open(robot, "records.merge");
+        assertTrue(robot.lookup("#take-left-category").queryAs(RadioButton.class).isSelected());
+        assertEquals(List.of(true, false), taken(robot, "resource_error", "resource-error"));
+        assertEquals(List.of(true, true), taken(robot, "memory", "latency"), "both are taken of a list");
+        robot.clickOn(value(robot, "resource-error"));
+        assertEquals("take-right-category", focused());
+        assertTrue(robot.lookup("#take-right-category").queryAs(RadioButton.class).isSelected());
+        assertEquals(List.of(false, true), taken(robot, "resource_error", "resource-error"));
+        type(robot, KeyCode.LEFT);
+        assertEquals(List.of(true, false), taken(robot, "resource_error", "resource-error"));
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    private static List<Boolean> taken(FxRobot robot, String left, String right) {
+        return Stream.of(left, right).map(text -> value(robot, text).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("taken"))).toList();
+    }
+
+    private static TextFlow value(FxRobot robot, String text) {
+        return robot.lookup("#parts .part-value").queryAllAs(TextFlow.class).stream()
+                .filter(flow -> flow.getChildren().stream().anyMatch(piece -> ((Text) piece).getText().contains(text)))
+                .findFirst().orElseThrow();
     }
 
     @Test
