@@ -16,9 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +40,7 @@ public final class CompletingEditor extends LineBasedEditor {
     private final Button opener = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
     private final StackPane box;
     private boolean picks;
-    private boolean isRoomy;
+    private boolean hasTwoLines;
 
     /// A field with these style classes that offers what `completion` answers.
     public CompletingEditor(Completion completion, String... styles) {
@@ -76,16 +78,16 @@ public final class CompletingEditor extends LineBasedEditor {
         });
     }
 
-    /// Makes it a field whose text is to be one of those that are offered: the best one is chosen as soon as the list opens, and
-    /// the list has room for a sentence beside each text.
+    /// Makes it a field whose text is to be one of those that are offered: the best one is chosen as soon as the list opens.
     public CompletingEditor picking() {
         picks = true;
-        return roomy();
+        return this;
     }
 
-    /// Gives the list room for a sentence beside each text.
-    public CompletingEditor roomy() {
-        isRoomy = true;
+    /// Gives each row two lines: the sentence that goes with a text, which tells it better than itself, and the text below.
+    public CompletingEditor twoLines() {
+        list.getStyleClass().add("two-lines");
+        hasTwoLines = true;
         return this;
     }
 
@@ -150,7 +152,7 @@ public final class CompletingEditor extends LineBasedEditor {
         }
         list.getItems().setAll(entries);
         list.getSelectionModel().clearSelection();
-        list.setPrefWidth(Math.max(isRoomy ? WIDE : NARROW, field.getWidth()));
+        list.setPrefWidth(Math.max(hasTwoLines ? WIDE : NARROW, field.getWidth()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
@@ -168,16 +170,12 @@ public final class CompletingEditor extends LineBasedEditor {
     private final class EntryCell extends ListCell<Completion.Entry> {
         private final Label text = new Label();
         private final Label detail = new Label();
-        private final HBox row;
+        private final Pane row;
 
         EntryCell() {
-            Region gap = new Region();
-            HBox.setHgrow(gap, isRoomy ? Priority.NEVER : Priority.ALWAYS);
             setPrefWidth(0);
-            detail.getStyleClass().add("quiet");
-            text.setMinWidth(Region.USE_PREF_SIZE);
             detail.setMinWidth(0);
-            row = new HBox(8, text, gap, detail);
+            row = hasTwoLines ? twoLines() : oneLine();
             if (field.getStyleClass().contains("code")) {
                 text.getStyleClass().add("code");
             }
@@ -186,6 +184,23 @@ public final class CompletingEditor extends LineBasedEditor {
                     take(getItem());
                 }
             });
+        }
+
+        private Pane oneLine() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            detail.getStyleClass().add("quiet");
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            return new HBox(8, text, gap, detail);
+        }
+
+        private Pane twoLines() {
+            text.getStyleClass().add("quiet");
+            text.setMinWidth(0);
+            detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+            VBox lines = new VBox(1, detail, text);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            return lines;
         }
 
         @Override

@@ -10,7 +10,7 @@ public interface Completion {
     /// A text that could be meant.
     ///
     /// @param text   what is put into the field
-    /// @param detail a quiet text at its right, such as how often it is used; may be empty
+    /// @param detail what is said beside it, such as how often it is used; may be empty
     record Entry(String text, String detail) {}
 
     /// Gives what `typed` could mean, best first, to `receiver` on the FX thread: at once or later, and then only for the

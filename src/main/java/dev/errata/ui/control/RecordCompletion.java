@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// Offers records, to be named by id, by what is typed of their id or signature; not the one that is looked at, unless asked to.
 public final class RecordCompletion implements Completion {
     private static final int MOST = 60;
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 160;
 
     /// A record that could be meant; the lower the rank the better.
     private record Hit(int rank, String id, String signature) {}

@@ -29,7 +29,7 @@ final class FieldEditors {
             case PATTERN -> new PatternEditor(form.model().session().workspace().settings().patternOptions());
             case ID -> field.parent().isEmpty()
                     ? new LineEditor(CODE)
-                    : new CompletingEditor(form.completion(field), CODE).roomy();
+                    : new CompletingEditor(form.completion(field), CODE).twoLines();
             case WORD, WORDS, LOCALE -> new CompletingEditor(form.completion(field));
             case CHOICE -> choice(field, form);
             case RATIO -> new RatioEditor(meaning(field));

@@ -54,7 +54,7 @@ final class AddLinkPane {
         this.added = added;
         this.localization = localization;
         this.leave = leave;
-        this.target = new CompletingEditor(targets, "code").picking();
+        this.target = new CompletingEditor(targets, "code").picking().twoLines();
         this.preview = new TargetPreview(localization);
         HBox choice = new HBox(6);
         choice.getStyleClass().add("link-kinds");

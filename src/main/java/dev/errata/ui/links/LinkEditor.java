@@ -44,7 +44,7 @@ final class LinkEditor {
         this.session = session;
         this.actions = actions;
         this.texts = new LinkTexts(localization);
-        this.target = new CompletingEditor(targets, "code").picking();
+        this.target = new CompletingEditor(targets, "code").picking().twoLines();
         this.targetFrame = new FieldFrame(localization.text("links.add.target"),
                 localization.text(dev.errata.record.Field.LEADS_TO_ERROR_ID.helpKey()));
         targetFrame.setControl(target.node(), target.focusTarget());

@@ -52,7 +52,7 @@ final class SampleDialog {
         shown.getStyleClass().add("code");
         shown.accessibleTextProperty().bind(localization.text("logs.line.text"));
         StringProperty record = new SimpleStringProperty(near.stream().findFirst().orElse(""));
-        CompletingEditor editor = new CompletingEditor(offering(near), "code").picking();
+        CompletingEditor editor = new CompletingEditor(offering(near), "code").picking().twoLines();
         editor.focusTarget().setId("sample-record");
         editor.focusTarget().accessibleTextProperty().bind(localization.text("logs.sample.record"));
         editor.show(record.get());

@@ -61,7 +61,8 @@ final class PairHeader {
 
     private Node side(Side side, String id, String key) {
         RecordPicker picker = new RecordPicker(id, model.desk().records(), model.desk().tasks(),
-                () -> model.near(side), path -> model.pathProperty(side).set(Optional.of(path)));
+                () -> model.near(side), model.pathProperty(side.other())::get,
+                path -> model.pathProperty(side).set(Optional.of(path)));
         picker.prompt(localization.now("refactor.pair.prompt"));
         fields.put(side, picker.focusTarget());
         Label label = new Label();

@@ -19,20 +19,24 @@ import javafx.scene.Node;
 /// A field that names a record by its id, and offers records whose id or signature holds what is typed.
 final class RecordPicker {
     private static final int MOST = 30;
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 160;
 
     private final RecordSet records;
     private final Newest looking;
     private final Supplier<List<String>> near;
+    private final Supplier<Optional<String>> leftOut;
     private final CompletingEditor editor;
 
-    /// @param near   paths of the records that are offered before anything is typed; may be none
-    /// @param chosen hears the path of each record that is named in full
-    RecordPicker(String id, RecordSet records, FxTasks tasks, Supplier<List<String>> near, Consumer<String> chosen) {
+    /// @param near    paths of the records that are offered before anything is typed; may be none
+    /// @param leftOut path of the record that is not offered
+    /// @param chosen  hears the path of each record that is named in full
+    RecordPicker(String id, RecordSet records, FxTasks tasks, Supplier<List<String>> near,
+            Supplier<Optional<String>> leftOut, Consumer<String> chosen) {
         this.records = records;
         this.looking = tasks.newest();
         this.near = near;
-        this.editor = new CompletingEditor(this::complete, "code");
+        this.leftOut = leftOut;
+        this.editor = new CompletingEditor(this::complete, "code").twoLines();
         editor.focusTarget().setId(id);
         editor.onEdit(text -> path(text).ifPresent(chosen));
     }
@@ -65,19 +69,20 @@ final class RecordPicker {
 
     private void complete(String typed, Consumer<List<Completion.Entry>> receiver) {
         List<String> offered = typed.isBlank() ? near.get() : List.of();
+        Optional<String> other = leftOut.get();
         looking.start((cancellation, _) -> offered.isEmpty()
-                ? find(typed, cancellation)
+                ? find(typed, other, cancellation)
                 : offered.stream().flatMap(path -> records.at(path).stream()).map(RecordPicker::entry).toList(),
                 receiver, Desk.UNEXPECTED);
     }
 
-    private List<Completion.Entry> find(String typed, Cancellation cancellation) {
+    private List<Completion.Entry> find(String typed, Optional<String> other, Cancellation cancellation) {
         List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         List<Completion.Entry> found = new ArrayList<>();
         for (ErrorRecord record : records.records()) {
             cancellation.check();
             String text = (name(record) + " " + record.string(Field.SIGNATURE).orElse("")).toLowerCase(Locale.ROOT);
-            if (words.stream().allMatch(text::contains)) {
+            if (!other.equals(Optional.of(record.path())) && words.stream().allMatch(text::contains)) {
                 found.add(entry(record));
                 if (found.size() == MOST) {
                     break;

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.record.Field;
+import dev.errata.ui.control.Completion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -54,6 +56,16 @@ class RecordPairWindowTest extends RefactorWindowCase {
         assertEquals("6 differences, 3 the same", text(robot, "#compare-count"));
         type(robot, KeyCode.ESCAPE);
         assertFalse(isShown(robot, "#parts"));
+    }
+
+    @Test
+    void theRecordOnTheOtherSideIsNotOffered(FxRobot robot) {
+        open(robot, "records.compare");
+        write(robot, "redis");
+        ListView<Completion.Entry> list = robot.lookup(".completion-list").queryListView();
+        assertEquals(List.of(new Completion.Entry("redis/slow", "Slow command")), list.getItems());
+        assertTrue(list.lookup(".list-cell").getLayoutBounds().getHeight() > 36, "a row has two lines");
+        type(robot, KeyCode.ESCAPE, KeyCode.ESCAPE);
     }
 
     @Test
