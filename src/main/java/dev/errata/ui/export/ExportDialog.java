@@ -93,6 +93,7 @@ public final class ExportDialog {
     private ListView<LeftOut> leftOut(DialogFrame frame) {
         ListView<LeftOut> list = new ListView<>();
         list.setId("export-left-out");
+        list.getStyleClass().add("framed-list");
         list.accessibleTextProperty().bind(localization.text("export.left-out"));
         list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
         list.setCellFactory(_ -> new LeftOutCell(localization));

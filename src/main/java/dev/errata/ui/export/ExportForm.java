@@ -3,10 +3,12 @@ package dev.errata.ui.export;
 import dev.errata.exchange.ExportFormat;
 import dev.errata.exchange.Packing;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -34,13 +36,16 @@ final class ExportForm {
         this.model = model;
         this.localization = localization;
         Node prose = choice("export.prose", model.choices().proseProperty(),
-                List.of(ExportChoices.Prose.values()));
-        Node packing = choice("export.packing", model.choices().packingProperty(), List.of(Packing.values()));
+                List.of(ExportChoices.Prose.values()), (name, _) -> Phrase.of(name));
+        Node packing = choice("export.packing", model.choices().packingProperty(), List.of(Packing.values()),
+                (name, _) -> Phrase.of(name));
         ObservableValue<ExportFormat> format = model.choices().formatProperty();
         root = new VBox(12, formats(),
                 onlyWhere(format.map(_ -> model.choices().hasProse()), prose, "export.prose.off"),
                 onlyWhere(format.map(_ -> model.choices().isPackable()), packing, "export.packing.off"),
-                choice("export.scope", model.scopeProperty(), model.scopes()), filters());
+                choice("export.scope", model.scopeProperty(), model.scopes(),
+                        (key, scope) -> Phrase.of(key, model.count(scope))),
+                filters());
     }
 
     Node node() {
@@ -114,13 +119,15 @@ final class ExportForm {
         return row;
     }
 
-    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values) {
+    /// @param words what a value is called, given the key that it has by its own name
+    private <T extends Enum<T>> Node choice(String key, Property<T> chosen, List<T> values,
+            BiFunction<String, T, Phrase> words) {
         ToggleGroup group = new ToggleGroup();
         RadioButton[] buttons = values.stream().map(value -> {
             String word = value.name().toLowerCase(Locale.ROOT);
             RadioButton button = new RadioButton();
             button.setId(key.replace("export.scope", "export").replace('.', '-') + "-" + word);
-            button.textProperty().bind(localization.text(key + "." + word));
+            button.textProperty().bind(localization.text(words.apply(key + "." + word, value)));
             button.setToggleGroup(group);
             button.setSelected(chosen.getValue() == value);
             button.selectedProperty().subscribe(selected -> {

@@ -133,6 +133,20 @@ public final class ExportViewModel {
                 : List.of(Scope.ALL, Scope.SHOWN);
     }
 
+    /// How many records are asked for with this scope, valid or not.
+    int count(Scope asked) {
+        return paths(asked).map(List::size).orElseGet(session.records()::size);
+    }
+
+    /// The paths of the records of this scope; empty for all.
+    private Optional<List<String>> paths(Scope asked) {
+        return switch (asked) {
+            case ALL -> Optional.empty();
+            case SHOWN -> Optional.of(List.copyOf(selection.shown()));
+            case SELECTED -> Optional.of(List.copyOf(selection.selected().getValue()));
+        };
+    }
+
     /// What the export would take and leave out; empty while that is being found out, and while the rules are at work.
     public ReadOnlyObjectProperty<Optional<ExportReport>> previewProperty() {
         return preview.getReadOnlyProperty();
@@ -198,17 +212,13 @@ public final class ExportViewModel {
     }
 
     private Request request() {
-        Optional<List<String>> paths = switch (scope.get()) {
-            case ALL -> Optional.empty();
-            case SHOWN -> Optional.of(List.copyOf(selection.shown()));
-            case SELECTED -> Optional.of(List.copyOf(selection.selected().getValue()));
-        };
         Optional<String> wantedTier = tier.get();
         Optional<String> wantedDomain = domain.get();
         PatternOptions meaning = session.workspace().settings().caseInsensitive()
                 ? PatternOptions.DEFAULT
                 : new PatternOptions(PatternOptions.DEFAULT.flavour(), Set.of());
-        return new Request(session.workspace().folder(), session.records(), paths, session.folderFindings(),
+        return new Request(session.workspace().folder(), session.records(), paths(scope.get()),
+                session.folderFindings(),
                 new ExportRequest(choices.formatProperty().get(), choices.packing(), meaning, pages()),
                 record -> isWanted(record, Field.VERIFICATION_TIER, wantedTier)
                         && isWanted(record, Field.DOMAIN, wantedDomain));

@@ -94,7 +94,7 @@ final class BulkEditDialog {
 
     private Node preview() {
         list.setId("bulk-rows");
-        list.getStyleClass().add("refactor-list");
+        list.getStyleClass().add("framed-list");
         list.accessibleTextProperty().bind(localization.text("refactor.bulk.rows"));
         TickedList.arrange(list, new BulkRows(model, localization));
         list.getSelectionModel().selectedItemProperty()

@@ -83,7 +83,7 @@ final class ClustersDialog {
     private Node list() {
         ListView<Choice> list = new ListView<>(model.choices());
         list.setId("clusters-list");
-        list.getStyleClass().addAll("refactor-list", "clusters-list");
+        list.getStyleClass().addAll("framed-list", "clusters-list");
         list.accessibleTextProperty().bind(count.textProperty());
         list.setCellFactory(_ -> new ClusterCell(localization));
         Label none = new Label();

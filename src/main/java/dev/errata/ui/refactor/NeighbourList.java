@@ -29,9 +29,10 @@ final class NeighbourList {
         this.localization = localization;
         list = new ListView<>(model.neighbours());
         list.setId("refactor-neighbours");
-        list.getStyleClass().add("refactor-list");
+        list.getStyleClass().add("framed-list");
         list.accessibleTextProperty().bind(localization.text("refactor.new.neighbours"));
         list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(none());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -47,6 +48,20 @@ final class NeighbourList {
 
     Node node() {
         return list;
+    }
+
+    /// Why the list has no record.
+    private Label none() {
+        Label none = new Label();
+        none.setId("refactor-neighbours-none");
+        none.getStyleClass().addAll("quiet", "neighbours-none");
+        none.setWrapText(true);
+        Runnable say = () -> none.setText(localization.now("refactor.new.neighbours."
+                + (model.isBlank() ? "empty" : model.lookingProperty().get() ? "looking" : "none")));
+        model.neighbours().subscribe(say);
+        model.signature().textProperty().subscribe(_ -> say.run());
+        model.lookingProperty().subscribe(_ -> say.run());
+        return none;
     }
 
     private void openSelected(Consumer<String> open) {
@@ -88,7 +103,7 @@ final class NeighbourList {
                 return;
             }
             boolean matches = item.kinship() == Neighbour.Kinship.MATCHES;
-            sign.setIconCode(matches ? Feather.TARGET : Feather.COPY);
+            sign.setIconCode(matches ? Feather.TARGET : Feather.FILE_TEXT);
             Tones.set(matches ? "tone-warning" : "tone-plain", sign, kinship);
             name.setText(Printable.inPlace(model.nameOf(item)));
             signature.setText(Printable.inPlace(model.signatureOf(item)));

@@ -15,6 +15,7 @@ import dev.errata.ui.fx.TabKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ final class NewRecordDialog {
     private static final double LEFT = 460;
     private static final double RIGHT = 330;
     private static final int ROWS = 6;
+    /// The room that the style sheet leaves around the fields, which scroll, for what lies around the one that has the focus.
+    private static final double FOCUS_RING = 2;
 
     private final Dialogs dialogs;
     private final Localization localization;
@@ -64,15 +67,17 @@ final class NewRecordDialog {
         };
         NeighbourList list = new NeighbourList(model, localization, open);
         VBox left = new VBox(12, new StartField(model.starts(), localization).node(), paste(), claimed(open),
-                signature(), regex(),
-                new IdField(model.id(), localization).node());
+                signature(), regex());
         left.getStyleClass().add("new-fields");
         ScrollPane fields = new ScrollPane(left);
         fields.setFitToWidth(true);
         fields.setFitToHeight(true);
         fields.setFocusTraversable(false);
         HBox.setHgrow(fields, Priority.ALWAYS);
-        HBox content = new HBox(16, fields, neighbours(list));
+        HBox.setMargin(fields, new Insets(-FOCUS_RING, 0, -FOCUS_RING, -FOCUS_RING));
+        HBox upper = new HBox(16, fields, neighbours(list));
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox content = new VBox(12, upper, new IdField(model.id(), localization).node());
         content.setPrefWidth(LEFT + RIGHT);
         frame.content(content).onCancel(model::close)
                 .action(DialogAction.main("refactor-create", Phrase.of("refactor.new.create"), () -> {
@@ -175,27 +180,22 @@ final class NewRecordDialog {
     private Node neighbours(NeighbourList list) {
         Label title = new Label();
         title.textProperty().bind(localization.text("refactor.new.neighbours"));
-        title.getStyleClass().add("section-title");
-        Label note = new Label();
-        note.setId("refactor-neighbours-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        model.neighbours().subscribe(() -> say(note));
-        model.signature().textProperty().subscribe(_ -> say(note));
-        model.lookingProperty().subscribe(_ -> say(note));
+        title.getStyleClass().add("field-label");
+        title.setLabelFor(list.node());
+        Label unclaimed = new Label();
+        unclaimed.setId("refactor-unclaimed");
+        unclaimed.textProperty().bind(localization.text("refactor.new.neighbours.similar"));
+        unclaimed.getStyleClass().add("quiet");
+        unclaimed.setWrapText(true);
+        unclaimed.setMinHeight(Region.USE_PREF_SIZE);
+        unclaimed.managedProperty().bind(unclaimed.visibleProperty());
+        unclaimed.setVisible(false);
+        model.neighbours().subscribe(() -> unclaimed
+                .setVisible(!model.neighbours().isEmpty() && model.claiming().isEmpty()));
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        VBox right = new VBox(8, title, note, list.node());
+        VBox right = new VBox(4, title, unclaimed, list.node());
         right.setMinWidth(RIGHT);
         right.setPrefWidth(RIGHT);
         return right;
-    }
-
-    private void say(Label note) {
-        boolean exists = !model.claiming().isEmpty();
-        String key = model.neighbours().isEmpty()
-                ? model.isBlank() ? "empty" : model.lookingProperty().get() ? "looking" : "none"
-                : exists ? "exists" : "similar";
-        note.setText(localization.now("refactor.new.neighbours." + key));
-        Tones.set(exists ? "tone-warning" : "tone-plain", note);
     }
 }

@@ -32,7 +32,7 @@ final class ReferenceLines {
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("refactor-references");
-        list.getStyleClass().addAll("refactor-list", "refactor-lines");
+        list.getStyleClass().addAll("framed-list", "refactor-lines");
         RowsInView.fit(list, MOST_ROWS);
         list.accessibleTextProperty().bind(count.textProperty());
         show("refactor.references.looking", Optional.empty(), RecordSet.empty());

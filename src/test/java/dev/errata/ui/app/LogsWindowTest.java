@@ -213,7 +213,7 @@ class LogsWindowTest extends AppWindowCase {
         await("the line is filled in", () -> robot.lookup("#refactor-signature").tryQueryAs(TextInputControl.class)
                 .filter(field -> field.getText().contains("flux capacitor")).isPresent());
         await("the line was looked at",
-                () -> text(robot, "#refactor-neighbours-note").equals("No record is like this."));
+                () -> text(robot, "#refactor-neighbours-none").equals("No record is like this."));
         TextInputControl id = robot.lookup("#refactor-id").query();
         assertEquals("", id.getText(), "the line speaks of no domain");
         assertEquals("domain/name", id.getPromptText());

@@ -121,6 +121,7 @@ class ExportViewModelTest {
     void canBeLimitedToWhatTheListShows() throws IOException {
         ExportViewModel model = new ExportViewModel(session(), new Selected(List.of(), List.of("b.json")), tasks,
                 choices);
+        assertEquals(List.of(2, 1), model.scopes().stream().map(model::count).toList());
         model.scopeProperty().set(ExportViewModel.Scope.SHOWN);
 
         assertEquals(Optional.of(new ExportReport(0, BOTH.leftOut())), model.previewProperty().get());

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How a record begins: from a pasted error, empty, like another one, or from a template, and what there is already.
 class NewRecordWindowTest extends RefactorWindowCase {
@@ -130,8 +134,7 @@ class NewRecordWindowTest extends RefactorWindowCase {
     void theRecordThatExistsAlreadyIsShownAndGoneTo(FxRobot robot) {
         open(robot, "records.new");
         write(robot, "panic: assignment to entry in nil map");
-        assertEquals("This error may be here already: a regex matches it. Enter goes to the record.",
-                text(robot, "#refactor-neighbours-note"));
+        assertFalse(robot.lookup("#refactor-unclaimed").query().isVisible(), "what claims it is said once");
         assertEquals("go/nil claims this error already.", text(robot, "#refactor-claimed"));
         tabTo(robot, "refactor-claimed-open");
         tabTo(robot, "refactor-neighbours");
@@ -147,15 +150,31 @@ class NewRecordWindowTest extends RefactorWindowCase {
     @Test
     void aTextOfNoKnownKindIsSaidToBeLikeNoneAndToWantAnId(FxRobot robot) {
         open(robot, "records.new");
+        assertFalse(robot.lookup("#refactor-unclaimed").query().isVisible());
         assertEquals("Paste an error or type a signature to see the records that are like it.",
-                text(robot, "#refactor-neighbours-note"));
+                text(robot, "#refactor-neighbours-none"));
         write(robot, "quota exceeded while writing the very long path of a snapshot volume");
-        assertEquals("No record is like this.", text(robot, "#refactor-neighbours-note"));
+        assertEquals("No record is like this.", text(robot, "#refactor-neighbours-none"));
         assertFalse(robot.lookup("#refactor-claimed").query().getParent().isVisible());
         assertEquals("", typed(robot, "#refactor-id"), "nothing in it tells a domain");
         assertEquals("Type an id: domain/name.", text(robot, "#refactor-id-note"));
         TextInputControl signature = robot.lookup("#refactor-signature").query();
         assertTrue(signature.getHeight() > 30, "a signature that is too long for a line takes two");
+    }
+
+    @Test
+    void theIdIsSeenHoweverLongTheErrorIs(FxRobot robot) {
+        open(robot, "records.new");
+        robot.interact(() -> robot.lookup("#refactor-pasted").queryTextInputControl()
+                .setText("redis fork failed ".repeat(40) + "\nat line\n".repeat(60)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node id = robot.lookup("#refactor-id-note").query();
+        Bounds place = id.localToScene(id.getLayoutBounds());
+        Node create = robot.lookup("#refactor-create").query();
+        assertTrue(place.getMaxY() < create.localToScene(create.getLayoutBounds()).getMinY(), place::toString);
+        for (Node parent = id; parent != null; parent = parent.getParent()) {
+            assertFalse(parent instanceof ScrollPane, "it scrolls away with nothing");
+        }
     }
 
     @Test
