@@ -30,6 +30,8 @@ import javafx.util.Subscription;
 /// Where somebody says what a bulk edit does: which records, which field, what is done, and with what.
 final class BulkRequestPane {
     private static final int MOST_ROWS = 4;
+    /// What stands beside each other shares the room evenly, so that the lines below each other divide at one place.
+    private static final double HALF = 200;
 
     private final BulkEditViewModel model;
     private final BulkRequest request;
@@ -47,8 +49,12 @@ final class BulkRequestPane {
         this.request = model.request();
         this.schema = schema;
         this.localization = localization;
-        HBox first = new HBox(10, labelled("refactor.bulk.scope", scopes()), labelled("refactor.bulk.field", fields()),
+        HBox changed = new HBox(10, labelled("refactor.bulk.field", fields()),
                 labelled("refactor.bulk.action", actions()));
+        HBox.setHgrow(changed, Priority.ALWAYS);
+        changed.setMinWidth(0);
+        changed.setPrefWidth(HALF);
+        HBox first = new HBox(10, labelled("refactor.bulk.scope", scopes()), changed);
         options = options();
         options.setManaged(false);
         node = new VBox(10, first, inputs, options);
@@ -83,13 +89,13 @@ final class BulkRequestPane {
         VBox box = new VBox(4, label, control);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
+        box.setPrefWidth(HALF);
         return box;
     }
 
     private ComboBox<BulkScopes.Scope> scopes() {
         ComboBox<BulkScopes.Scope> box = new ComboBox<>();
         box.setId("bulk-scope");
-        box.setPrefWidth(190);
         box.getItems().setAll(model.scopes().scopes());
         box.setConverter(
                 Names.of(scope -> localization.now("refactor.bulk.scope." + scope.name().toLowerCase(Locale.ROOT),
@@ -101,7 +107,6 @@ final class BulkRequestPane {
     private ComboBox<Optional<Field>> fields() {
         ComboBox<Optional<Field>> box = new ComboBox<>();
         box.setId("bulk-field");
-        box.setPrefWidth(260);
         box.setVisibleRowCount(16);
         List<Optional<Field>> fields = new ArrayList<>(List.of(Optional.<Field>empty()));
         Field.all().stream().filter(field -> field != Field.ID && !BulkAction.of(field).isEmpty())
@@ -122,7 +127,6 @@ final class BulkRequestPane {
 
     private ComboBox<BulkAction> actions() {
         actions.setId("bulk-action");
-        actions.setPrefWidth(220);
         actions.setConverter(Names.of(action -> localization.now("refactor.bulk.action." + action.word())));
         actions.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
