@@ -100,7 +100,7 @@ class BundlesTest {
     /// One word for one thing: that of the field where there is one, else that of most texts.
     @ParameterizedTest
     @CsvSource({"可信度,置信", "渐旧,变旧", "验证等级,验证级别", "引擎,正则风格|各种风格", "无效做法,死路|无效的办法", "解决办法,有效的办法",
-            "最近确认,最后确认", "通配符,通配式", "您,你"})
+            "最近确认,最后确认", "通配符,通配式", "您,你", "创建副本,复制一份|复制条目|复制这条|中复制"})
     void chineseHasOneWordForOneThing(String word, String others) throws IOException {
         Pattern forbidden = Pattern.compile(others);
         assertEquals(List.of(), areas().flatMap(area -> keys(area + "_zh", forbidden).map(key -> area + "." + key))

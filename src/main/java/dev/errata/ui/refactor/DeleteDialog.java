@@ -38,7 +38,7 @@ final class DeleteDialog {
         VBox content = new VBox(14, list, lines.node(), remove);
         content.setPrefWidth(WIDTH);
         DialogFrame frame = dialogs.frame(Phrase.of("refactor.delete.title", names.size()))
-                .text(Phrase.of("refactor.delete.text")).content(content);
+                .text(Phrase.of("refactor.delete.text", names.size())).content(content);
         if (names.size() > MOST_NAMES) {
             list.setText(list.getText() + "\n" + localization.now("refactor.delete.more", names.size() - MOST_NAMES));
         }
