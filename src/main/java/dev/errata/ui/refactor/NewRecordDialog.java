@@ -34,7 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NewRecordDialog {
     private static final double LEFT = 460;
     private static final double RIGHT = 330;
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
     /// The room that the style sheet leaves around the fields, which scroll, for what lies around the one that has the focus.
     private static final double FOCUS_RING = 2;
 
