@@ -59,16 +59,21 @@ class SharpWindowTest extends AppWindowCase {
                 await(screen + " is ready", () -> shell().navigation().current().getValue().orElseThrow().ready()
                         .toCompletableFuture().isDone());
                 await("nothing is under way", () -> !robot.lookup("#activity-task").query().isVisible());
-                ShownTexts texts = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS,
-                        () -> ShownTexts.of(shell().stage().getScene()));
-                List<String> found = new ArrayList<>(texts.outsideRows().faults());
-                found.addAll(texts.overlaps());
+                List<String> found = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::faults);
                 if (!found.isEmpty()) {
                     faults.put(language + " " + screen, found);
                 }
             }
         }
         assertEquals(Map.of(), faults);
+    }
+
+    /// All at one moment: cards fill over some frames.
+    private List<String> faults() {
+        ShownTexts texts = ShownTexts.of(shell().stage().getScene());
+        List<String> found = new ArrayList<>(texts.outsideRows().faults());
+        found.addAll(texts.overlaps());
+        return found;
     }
 
     /// At that scale a letter has edges of its own pixels: between some neighbours the whole step from ground to ink, and within some
