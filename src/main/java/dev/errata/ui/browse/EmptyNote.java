@@ -1,6 +1,5 @@
 package dev.errata.ui.browse;
 
-import dev.errata.search.language.QueryFault;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.Localization;
@@ -31,14 +30,9 @@ final class EmptyNote extends StackPane {
                 localization.text("browse.empty.match.next",
                         model.arrangementProperty().map(arrangement -> arrangement.index().size())),
                 List.of(controls.button(clear)));
-        Node noQuery = new StatePane(Feather.SEARCH, localization.text("browse.empty.query"),
-                localization.text("browse.empty.query.next"), List.of(controls.button(clear)));
-        BooleanBinding unreadable = Bindings.createBooleanBinding(() -> model.typing().faultsProperty().get().stream()
-                .anyMatch(fault -> fault.state() != QueryFault.State.DOUBTFUL), model.typing().faultsProperty());
         show(noFile, emptyFolder);
-        show(noQuery, emptyFolder.not().and(unreadable));
-        show(noMatch, emptyFolder.not().and(unreadable.not()));
-        getChildren().addAll(noFile, noQuery, noMatch);
+        show(noMatch, emptyFolder.not());
+        getChildren().addAll(noFile, noMatch);
         show(this, Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
     }
 

@@ -180,7 +180,7 @@ final class ProblemDetailPane {
     private void showSeveral(ProblemDetail now) {
         show(sign, false);
         Grouping grouping = model.groupingProperty().get();
-        title.setText(now.section().map(section -> texts.head(grouping, section.key()))
+        title.setText(now.section().map(section -> Printable.inPlace(texts.head(grouping, section.key())))
                 .orElseGet(() -> localization.now("problems.detail.several", now.problems().size())));
         under.setText(now.section().map(section -> localization.now("problems.detail.section",
                 section.findings().size(), now.fixable().size())).orElse(""));
