@@ -8,9 +8,11 @@ import dev.errata.ui.fx.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What somebody who is new here may begin with: records to try things on, and a tour of them that ends with a first record
@@ -20,6 +22,7 @@ final class FirstSteps {
     private final Optional<SampleFolder> sample;
     private final TourViewModel tour;
     private final ReadOnlyBooleanWrapper greeting = new ReadOnlyBooleanWrapper();
+    private Subscription waiting = Subscription.EMPTY;
 
     FirstSteps(Shell shell, Optional<SampleFolder> sample) {
         this.shell = shell;
@@ -49,7 +52,7 @@ final class FirstSteps {
         var none = new SimpleObjectProperty<>(sample.isPresent()
                 ? Optional.<Phrase>empty()
                 : Optional.of(Phrase.of("command.obstacle.no-sample")));
-        return List.of(Command.named("help.tour").icon(Feather.COMPASS).unless(none).runs(() -> open(tour::start)),
+        return List.of(Command.named("help.tour").icon(Feather.COMPASS).unless(none).runs(() -> open(this::startTour)),
                 Command.named("help.sample").icon(Feather.FOLDER_PLUS).unless(none).runs(() -> open(() -> {})));
     }
 
@@ -64,7 +67,28 @@ final class FirstSteps {
 
     private void opened(Path copy, Runnable then) {
         endGreeting();
-        shell.folders().open(copy);
-        then.run();
+        shell.folders().open(copy, () -> whenLoaded(then));
+    }
+
+    private void whenLoaded(Runnable then) {
+        waiting.unsubscribe();
+        if (shell.folders().session().get().isPresent()) {
+            then.run();
+            return;
+        }
+        waiting = shell.folders().session().subscribe((_, session) -> {
+            waiting.unsubscribe();
+            if (session.isPresent()) {
+                then.run();
+            }
+        });
+    }
+
+    /// What is to be typed first is typed into the filter, wherever the focus was.
+    private void startTour() {
+        tour.start();
+        shell.navigation().show(RecordsScreen.ID);
+        shell.navigation().current().getValue().ifPresent(screen -> screen.ready()
+                .thenRun(() -> Platform.runLater(() -> shell.registry().get("records.filter").run())));
     }
 }

@@ -90,10 +90,15 @@ public final class FolderModel {
     /// Opens a folder in place of the one that is open, once it is known to be there; the open one stays as it is, one that
     /// did not load is tried again.
     public void open(Path chosen) {
+        open(chosen, () -> {});
+    }
+
+    /// Does the same, and runs `then` when the folder is the open one, be it loaded or not: never where the user rather stays.
+    void open(Path chosen, Runnable then) {
         Path path = chosen.toAbsolutePath().normalize();
         opening.start((_, _) -> Files.isDirectory(path), isThere -> {
             if (isThere) {
-                openExisting(path);
+                openExisting(path, then);
             } else {
                 lookForRecent();
                 notifier.tell(Notice.of(Tone.ERROR, Phrase.of("app.folder.gone", path.toString())));
@@ -115,14 +120,20 @@ public final class FolderModel {
 
     /// Opens a folder that is known to be there in place of the one that is open.
     void openExisting(Path chosen) {
+        openExisting(chosen, () -> {});
+    }
+
+    private void openExisting(Path chosen, Runnable then) {
         Path path = chosen.toAbsolutePath().normalize();
         if (session.get().isPresent() && folder.get().equals(Optional.of(path))) {
+            then.run();
             return;
         }
         leaving(() -> {
             folder.set(Optional.empty());
             remembered.change(settings -> settings.withOpened(path).withChoice(CLOSED, "no"));
             folder.set(Optional.of(path));
+            then.run();
         });
     }
 

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +45,8 @@ final class KeySheet {
         search.setId("key-search");
         search.promptTextProperty().bind(localization.text("app.keys.search"));
         search.accessibleTextProperty().bind(search.promptTextProperty());
-        model.queryProperty().bind(search.textProperty());
+        // The field holds on to what it asks: a bound property is forgotten with its model.
+        search.textProperty().subscribe(text -> model.queryProperty().set(text));
         List<VBox> columns = List.of(column(), column());
         ColumnsPane side = new ColumnsPane(columns.size(), COLUMN);
         side.getChildren().addAll(columns);
@@ -53,6 +56,12 @@ final class KeySheet {
         scroll.setId("key-scroll");
         scroll.getStyleClass().add("read-by-key");
         scroll.accessibleTextProperty().bind(localization.text("app.keys.title"));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.PAGE_DOWN) {
+                event.consume();
+                scroll.requestFocus();
+            }
+        });
         Label nothing = new Label();
         nothing.setId("key-nothing");
         nothing.getStyleClass().add("quiet");

@@ -49,18 +49,20 @@ final class Regions {
         }
         for (int step = 1; step <= round.size(); step++) {
             FocusPart part = round.get(Math.floorMod(here + direction * step, round.size()));
-            if (part.isReachable()) {
-                enter(part);
+            if (part.isReachable() && enter(part)) {
                 return;
             }
         }
     }
 
-    private void enter(FocusPart part) {
+    /// Whether the focus is in the part now: what was to take it may have refused.
+    private boolean enter(FocusPart part) {
         Optional.ofNullable(left.get(part.node()))
                 .filter(control -> part.contains(control) && FocusPart.first(control).equals(Optional.of(control)))
                 .ifPresentOrElse(Node::requestFocus, part.focus());
-        Optional.ofNullable(scene.getFocusOwner()).ifPresent(Regions::showFocus);
+        Optional<Node> owner = Optional.ofNullable(scene.getFocusOwner());
+        owner.ifPresent(Regions::showFocus);
+        return owner.filter(part::contains).isPresent();
     }
 
     /// A button shows that it has the focus where a key has led to it. The toolkit knows of its own keys alone: so the focus goes on from

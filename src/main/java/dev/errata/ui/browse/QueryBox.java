@@ -161,7 +161,7 @@ final class QueryBox extends StackPane {
             case PAGE_DOWN -> isPlain && (popup.isShowing() ? step(8) : goToList());
             case PAGE_UP -> isPlain && popup.isShowing() && step(-8);
             case SPACE -> event.isShortcutDown() && askForAll();
-            case ENTER -> isPlain ? takeChosen() || goToList() : event.isAltDown() && correct();
+            case ENTER -> isPlain ? takeChosen() || stayAtFault() || goToList() : event.isAltDown() && correct();
             case TAB -> isPlain && takeFirst();
             case ESCAPE -> isPlain && escape();
             default -> false;
@@ -186,6 +186,16 @@ final class QueryBox extends StackPane {
 
     private boolean askForAll() {
         ask(queries::ask);
+        return true;
+    }
+
+    /// What is wrong is told, and mended where it stands; the arrow down leads to the list all the same.
+    private boolean stayAtFault() {
+        if (!queries.isFaulty()) {
+            return false;
+        }
+        queries.close();
+        queries.typingProperty().set(false);
         return true;
     }
 

@@ -251,6 +251,12 @@ public final class QueryViewModel {
         }
     }
 
+    /// Whether something of the query is left out or not complete, be it told or not.
+    boolean isFaulty() {
+        return typed.getValue().text().faults().stream()
+                .anyMatch(fault -> fault.state() != QueryFault.State.DOUBTFUL);
+    }
+
     private void judge() {
         List<QueryFault> all = typed.getValue().text().faults();
         faults.set(typing.get()

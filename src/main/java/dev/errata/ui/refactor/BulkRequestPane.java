@@ -4,6 +4,7 @@ import dev.errata.record.Field;
 import dev.errata.record.FieldKind;
 import dev.errata.record.RecordSchema;
 import dev.errata.refactor.FindText;
+import dev.errata.ui.control.ChosenCell;
 import dev.errata.ui.control.LineEditor;
 import dev.errata.ui.control.PatternEditor;
 import dev.errata.ui.control.PlainTextEditor;
@@ -128,6 +129,7 @@ final class BulkRequestPane {
     private ComboBox<BulkAction> actions() {
         actions.setId("bulk-action");
         actions.setConverter(Names.of(action -> localization.now("refactor.bulk.action." + action.word())));
+        ChosenCell.in(actions);
         actions.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 request.actionProperty().set(chosen);
@@ -139,7 +141,7 @@ final class BulkRequestPane {
     private void showActions() {
         BulkAction now = request.actionProperty().get();
         actions.getItems().setAll(request.actions());
-        actions.setValue(now);
+        actions.getSelectionModel().select(now);
         showInputs();
     }
 

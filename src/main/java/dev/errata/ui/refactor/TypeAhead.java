@@ -1,10 +1,12 @@
 package dev.errata.ui.refactor;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 
-/// Lets somebody choose in a long combo box by typing how the choice begins, or a word of it does.
+/// Lets somebody choose in a long combo box by typing how the choice begins, or else a word of it.
 final class TypeAhead {
     private static final long WORD_PAUSE_MILLIS = 900;
 
@@ -33,13 +35,13 @@ final class TypeAhead {
             return;
         }
         word.append(letter.toLowerCase(Locale.ROOT));
-        box.getItems().stream().filter(item -> fits(box.getConverter().toString(item))).findFirst()
+        first(box, name -> name.startsWith(word.toString())).or(() -> first(box, name -> name.contains(" " + word)))
                 .ifPresent(box::setValue);
         event.consume();
     }
 
-    private boolean fits(String name) {
-        String text = name.toLowerCase(Locale.ROOT);
-        return text.startsWith(word.toString()) || text.contains(" " + word);
+    private static <T> Optional<T> first(ComboBox<T> box, Predicate<String> fits) {
+        return box.getItems().stream()
+                .filter(item -> fits.test(box.getConverter().toString(item).toLowerCase(Locale.ROOT))).findFirst();
     }
 }

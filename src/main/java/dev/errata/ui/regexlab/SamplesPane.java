@@ -40,11 +40,13 @@ final class SamplesPane extends LabSection {
     private final CommandRegistry registry;
     private final Localization localization;
     private final LabInsight<List<SampleTrial>> insight;
+    private final RegexLabViewModel lab;
     private final Label summary = new Label();
     private final ListView<SampleTrial> list = new ListView<>();
     private final TextArea fresh = new TextArea();
     private final TypedText written = TypedText.of(fresh);
     /// That nothing is selected which could be taken.
+    private final Label nothing = LabTexts.note("");
     private final Label nothingSelected = LabTexts.note("");
     /// What was typed and is not kept yet, by the sample that it is to replace; under none, what is to be a new one.
     private final Map<Optional<Sample>, String> drafts = new HashMap<>();
@@ -54,6 +56,7 @@ final class SamplesPane extends LabSection {
     SamplesPane(RegexLabViewModel lab, LabSamples samples, Localization localization,
             RegexLabPane.Surroundings around, Supplier<String> selected) {
         super("samples", Feather.BOOKMARK, Room.FILLED);
+        this.lab = lab;
         this.samples = samples;
         this.registry = around.registry();
         this.localization = localization;
@@ -78,8 +81,6 @@ final class SamplesPane extends LabSection {
                     registry.run(command);
                 }));
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label nothing = LabTexts.note("");
-        nothing.textProperty().bind(localization.text("regexlab.samples.none"));
         list.setPlaceholder(nothing);
         body().getChildren().setAll(summary, list, adding(selected));
         samples.editedProperty().subscribe(this::draft);
@@ -214,5 +215,8 @@ final class SamplesPane extends LabSection {
         Tone tone = trials.isEmpty() ? Tone.INFO : failed > 0 ? Tone.ERROR : Tone.GOOD;
         summary.setGraphic(LabTexts.sign(tone));
         summary.setText(localization.now("regexlab.samples.summary", trials.size(), failed));
+        boolean isRefused = trials.isEmpty() && lab.tryingProperty().get()
+                .filter(now -> now.signature().isPresent() || !now.samples().isEmpty()).isPresent();
+        nothing.setText(localization.now(isRefused ? "regexlab.refused" : "regexlab.samples.none"));
     }
 }

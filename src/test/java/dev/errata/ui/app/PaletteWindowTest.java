@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class PaletteWindowTest extends ShellWindowCase {
     PaletteWindowTest(@TempDir Path temporary) throws IOException {
@@ -132,6 +134,11 @@ class PaletteWindowTest extends ShellWindowCase {
     void theKeySheetListsTheKeysAndLeavesByEscape(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertTrue(keyCaps(robot).containsAll(List.of("Ctrl+S", "Ctrl+Shift+P", "F1")));
+        robot.type(KeyCode.DOWN);
+        assertTrue(robot.lookup("#key-scroll").query().isFocused());
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#key-scroll").queryAs(ScrollPane.class).getVvalue() > 0);
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), robot.lookup("#key-sheet").tryQuery());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,8 @@ class TourWindowTest extends AppWindowCase {
     void endsWithARecordMendedInTheFolderOfTheUser(FxRobot robot) throws TimeoutException, IOException {
         robot.interact(() -> shell().registry().get("help.tour").run());
         awaitTitle(robot, "Find a record");
-        await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        await("the filter takes what is typed", () -> robot.lookup("#record-filter").tryQuery().filter(Node::isFocused)
+                .isPresent());
         robot.interact(() -> robot.lookup("#record-filter").queryAs(TextInputControl.class).setText("bgsave"));
         awaitTitle(robot, "Read what is wrong with it");
         fire(robot, "#tour-next");
@@ -58,6 +60,23 @@ class TourWindowTest extends AppWindowCase {
                 Files.readString(sample().orElseThrow().own().resolve(TourViewModel.RECORD)));
         fire(robot, "#tour-next");
         await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
+    }
+
+    @Test
+    void doesNotBeginWhereTheFolderIsNotLeft(FxRobot robot) throws TimeoutException, IOException {
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/a.json"), "{\"id\": \"a\"}");
+        robot.interact(() -> shell().folders().open(folder.resolve("own")));
+        await("a folder of one's own is open", () -> shell().folders().session().get().isPresent());
+        await("its record is shown", () -> robot.lookup("#field-signature").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#field-signature").queryAs(TextInputControl.class).setText("edited"));
+        await("it is not saved", () -> shell().folders().session().get().orElseThrow().unsaved().getValue() > 0);
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        await("it is asked", () -> robot.lookup("#unsaved-discard").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await("nothing is asked any more", () -> robot.lookup("#unsaved-discard").tryQuery().isEmpty());
+        assertFalse(robot.lookup("#tour").query().isVisible());
+        assertEquals(Optional.of(folder.resolve("own")), shell().folders().folder().get());
     }
 
     @Test

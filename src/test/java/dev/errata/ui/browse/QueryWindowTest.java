@@ -84,6 +84,22 @@ class QueryWindowTest {
     }
 
     @Test
+    void enterStaysAtWhatIsWrong(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        robot.write("severity:grave");
+        press(robot, KeyCode.ENTER);
+        await(() -> robot.lookup("#query-fault").query().isVisible());
+        assertTrue(field(robot).isFocused());
+        press(robot, KeyCode.ESCAPE);
+        robot.interact(() -> field(robot).setText("confidence>"));
+        press(robot, KeyCode.ENTER);
+        await(() -> robot.lookup("#query-fault").query().isVisible());
+        assertTrue(field(robot).isFocused());
+        press(robot, KeyCode.DOWN);
+        await(() -> !field(robot).isFocused());
+    }
+
+    @Test
     void aFieldAndItsValueAreCompletedByKeys(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
         robot.write("dom");

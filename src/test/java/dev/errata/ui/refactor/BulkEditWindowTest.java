@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the dialog of many records does, action by action: each a look at every record, a tick taken away, and one step to take back;
 /// and that of spellings.
@@ -94,6 +95,20 @@ class BulkEditWindowTest {
     private List<String> categories() {
         return List.of(NIL, OOM, SLOW).stream().map(path -> folder.record(path).string(Field.CATEGORY).orElse(""))
                 .toList();
+    }
+
+    @Test
+    void theBoxShowsTheActionThatIsAskedForWhateverTheField(FxRobot robot) {
+        ask(robot, Field.TAGS, BulkAction.CLEAR);
+        for (Field field : List.of(Field.ROOT_CAUSE, Field.TAGS, Field.CONFIDENCE, Field.CATEGORY, Field.TAGS)) {
+            robot.interact(() -> robot.lookup("#bulk-field").<ComboBox<Optional<Field>>>query()
+                    .setValue(Optional.of(field)));
+            WaitForAsyncUtils.waitForFxEvents();
+            ComboBox<BulkAction> actions = robot.lookup("#bulk-action").query();
+            assertEquals(actions.getConverter().toString(actions.getValue()), actions.getButtonCell().getText(),
+                    field.key());
+            assertEquals(actions.getValue(), actions.getSelectionModel().getSelectedItem());
+        }
     }
 
     @Test
