@@ -8,7 +8,6 @@ import dev.errata.ui.fx.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -89,6 +88,6 @@ final class FirstSteps {
         tour.start();
         shell.navigation().show(RecordsScreen.ID);
         shell.navigation().current().getValue().ifPresent(screen -> screen.ready()
-                .thenRun(() -> Platform.runLater(() -> shell.registry().get("records.filter").run())));
+                .thenRun(() -> shell.tasks().later(() -> shell.registry().get("records.filter").run())));
     }
 }
