@@ -104,8 +104,12 @@ public final class DiffPane {
                 WordDiff words = WordDiff.of(before, after, MOST_WORDS);
                 boolean marked = !removed.isEmpty() && !added.isEmpty() && !words.hasNothingShared();
                 WordDiff marks = marked ? words : WordDiff.unmarked(before, after);
-                lines(marks.before()).forEach(line -> add("−", line, "code", "diff-removed"));
-                lines(marks.after()).forEach(line -> add("+", line, "code", "diff-added"));
+                if (!removed.isEmpty()) {
+                    lines(marks.before()).forEach(line -> add("−", line, "code", "diff-removed"));
+                }
+                if (!added.isEmpty()) {
+                    lines(marks.after()).forEach(line -> add("+", line, "code", "diff-added"));
+                }
                 at += removed.size() + added.size();
             }
         }
@@ -134,7 +138,7 @@ public final class DiffPane {
         };
     }
 
-    /// A text in pieces, cut into lines.
+    /// A text in pieces, cut into lines: one at least, which may be blank.
     private static List<List<Piece>> lines(List<Piece> pieces) {
         List<List<Piece>> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();
@@ -151,7 +155,7 @@ public final class DiffPane {
             }
         }
         lines.add(line);
-        return pieces.isEmpty() ? List.of() : lines;
+        return lines;
     }
 
     /// What is wrapped goes on behind the sign and the indent of its line.

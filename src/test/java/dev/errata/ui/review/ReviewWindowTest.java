@@ -94,6 +94,17 @@ class ReviewWindowTest {
     }
 
     @Test
+    void aBlankLineThatComesIsShown(FxRobot robot) {
+        change(robot, () -> {
+            opened.edit(ReviewFolder.OOM, ReviewFolder.OOM_TEXT.replaceFirst("\n", "\n\n"));
+            review.show();
+        });
+        assertEquals(List.of("+ "), texts(robot, "#changes-diff .diff-added"));
+        assertEquals(List.of(), texts(robot, "#changes-diff .diff-removed"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aLineThatIsIndentedBeyondAllMeasureStaysWithinThePane(FxRobot robot) {
         String far = MINE.replace("\"signature\"", " ".repeat(3_000) + "\"signature\"");
         change(robot, () -> {
