@@ -12,6 +12,9 @@ public record WordDiff(List<Piece> before, List<Piece> after) {
     /// Where less than this part of both texts is shared, they are two texts and not two versions of one.
     private static final double LEAST_SHARED = 0.4;
 
+    /// In characters; longer than words are: texts of more for each that may be compared are not even taken apart.
+    private static final long LONGEST_WORD = 40;
+
     /// A line break, as a word that no text has.
     private static final char BREAK = '\u0001';
 
@@ -29,12 +32,15 @@ public record WordDiff(List<Piece> before, List<Piece> after) {
         after = List.copyOf(after);
     }
 
-    /// The differences of these texts. One that is empty, or texts of more than `most` words and blanks together, are marked as a whole.
+    /// The differences of these texts. One that is empty, or texts of more than `most` words and blanks together, or that are very long, are marked as a whole.
     public static WordDiff of(String before, String after, int most) {
         if (before.equals(after)) {
             return unmarked(before, after);
         }
         if (before.isEmpty() || after.isEmpty()) {
+            return different(before, after);
+        }
+        if (before.length() + (long) after.length() > most * LONGEST_WORD) {
             return different(before, after);
         }
         List<String> old = words(before);

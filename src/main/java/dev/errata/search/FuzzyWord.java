@@ -39,17 +39,17 @@ final class FuzzyWord {
         if (!occurs(text, length)) {
             return NO_FIT;
         }
-        int[] row = best(text, length)[letters.length - 1];
-        int score = Arrays.stream(row).max().orElse(NO_FIT);
+        int[][] best = best(text, length);
+        int score = Arrays.stream(best[letters.length - 1]).max().orElse(NO_FIT);
         boolean isMeant = score >= LETTER + LEAST_FOR_A_LETTER * (letters.length - 1)
-                && (letters.length <= MOST_STRAY || strayLetters(text) <= MOST_STRAY);
+                && (letters.length <= MOST_STRAY || strayLetters(text, best) <= MOST_STRAY);
         return isMeant ? score : NO_FIT;
     }
 
     /// How many letters stand alone in the middle of words of the text.
-    private int strayLetters(String text) {
+    private int strayLetters(String text, int[][] best) {
         BitSet places = new BitSet();
-        mark(text, places);
+        mark(text, best, places);
         return (int) places.stream().filter(place -> bonus(text, place) == 0
                 && (place == 0 || !places.get(place - 1)) && !places.get(place + 1)).count();
     }
@@ -57,8 +57,11 @@ final class FuzzyWord {
     /// Adds the places of the letters, where the word fits the text best, to `places`.
     void mark(String text, BitSet places) {
         int length = Math.min(text.length(), LONGEST_TEXT);
-        int[][] best = best(text, length);
-        int place = placeBefore(best[letters.length - 1], length, 0);
+        mark(text, best(text, length), places);
+    }
+
+    private void mark(String text, int[][] best, BitSet places) {
+        int place = placeBefore(best[letters.length - 1], best[0].length, 0);
         for (int letter = letters.length - 1; letter > 0; letter--) {
             places.set(place);
             place = best[letter][place] == followed(best, text, letter, place)

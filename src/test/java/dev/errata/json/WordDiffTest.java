@@ -58,6 +58,12 @@ class WordDiffTest {
     }
 
     @Test
+    void aVeryLongTextIsMarkedAsAWhole() {
+        String text = "a ".repeat(10) + "x".repeat(50_000);
+        assertEquals(List.of(text), own(WordDiff.of(text, text + " b", MOST).before()));
+    }
+
+    @Test
     void textsOfDifferentWordsHaveNothingShared() {
         assertTrue(WordDiff.of("one two three", "vier fünf sechs", MOST).hasNothingShared());
         assertTrue(WordDiff.of("", "all of it", MOST).hasNothingShared());

@@ -66,10 +66,12 @@ final class FirstSteps {
 
     private void opened(Path copy, Runnable then) {
         endGreeting();
-        shell.folders().open(copy, () -> whenLoaded(then));
+        Path own = copy.toAbsolutePath().normalize();
+        shell.folders().open(own, () -> whenLoaded(own, then));
     }
 
-    private void whenLoaded(Runnable then) {
+    /// Runs it once the records are there, of this folder and no other.
+    private void whenLoaded(Path copy, Runnable then) {
         waiting.unsubscribe();
         if (shell.folders().session().get().isPresent()) {
             then.run();
@@ -77,7 +79,7 @@ final class FirstSteps {
         }
         waiting = shell.folders().session().subscribe((_, session) -> {
             waiting.unsubscribe();
-            if (session.isPresent()) {
+            if (session.isPresent() && shell.folders().folder().get().equals(Optional.of(copy))) {
                 then.run();
             }
         });
@@ -88,6 +90,12 @@ final class FirstSteps {
         tour.start();
         shell.navigation().show(RecordsScreen.ID);
         shell.navigation().current().getValue().ifPresent(screen -> screen.ready()
-                .thenRun(() -> shell.tasks().later(() -> shell.registry().get("records.filter").run())));
+                .thenRun(() -> shell.tasks().later(this::leadToFilter)));
+    }
+
+    private void leadToFilter() {
+        if (tour.step().get().equals(Optional.of(TourStep.FIND))) {
+            shell.registry().get("records.filter").run();
+        }
     }
 }

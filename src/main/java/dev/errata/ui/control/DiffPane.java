@@ -92,7 +92,7 @@ public final class DiffPane {
     /// Lines that are exchanged for others are compared with them, word by word.
     private void add(List<DiffLine> hunk) {
         int at = 0;
-        while (at < hunk.size()) {
+        while (at < hunk.size() && lines.getChildren().size() <= MOST_LINES) {
             List<DiffLine> removed = run(hunk, at, DiffLine.Kind.REMOVED);
             List<DiffLine> added = run(hunk, at + removed.size(), DiffLine.Kind.ADDED);
             if (removed.isEmpty() && added.isEmpty()) {
@@ -123,9 +123,9 @@ public final class DiffPane {
         return hunk.subList(from, to);
     }
 
-    /// The lines as one text without its last line end.
+    /// The lines, as many as are shown, as one text without its last line end.
     private String shown(List<DiffLine> run) {
-        return run.stream().map(this::shown).collect(Collectors.joining("\n"));
+        return run.stream().limit(MOST_LINES + 1).map(this::shown).collect(Collectors.joining("\n"));
     }
 
     /// What cannot be seen is written out where it may be all that differs.
