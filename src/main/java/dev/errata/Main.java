@@ -1,7 +1,6 @@
 package dev.errata;
 
 import dev.errata.cli.ArgumentWords;
-import dev.errata.cli.Desktop;
 import dev.errata.cli.ErrataCommand;
 import dev.errata.cli.Streams;
 import dev.errata.cli.Surroundings;
@@ -11,23 +10,19 @@ import java.util.Optional;
 /// Starts Errata: the window or a command, as the words say.
 public final class Main {
 
-    private static boolean showsWindow;
-
     private Main() {}
 
-    /// Java's usual end looks for a logger first, which takes as long as Java takes to start; of a command, nothing waits for that end.
+    /// Java's usual end looks for a logger first, which takes as long as Java takes to start. Nothing waits for that end where a last
+    /// answer was only given again; a library may have left files to it where anything was done.
     public static void main(String[] arguments) {
-        int exitCode = new ErrataCommand(Streams.ofProcess(), Surroundings.ofProcess(), version(), Rules::catalogue,
-                Main::window).run(ArgumentWords.of(arguments));
-        if (showsWindow) {
-            System.exit(exitCode);
+        ErrataCommand command = new ErrataCommand(Streams.ofProcess(), Surroundings.ofProcess(), version(),
+                Rules::catalogue,
+                WindowDesktop::new);
+        int exitCode = command.run(ArgumentWords.of(arguments));
+        if (command.hasRepeated()) {
+            Runtime.getRuntime().halt(exitCode);
         }
-        Runtime.getRuntime().halt(exitCode);
-    }
-
-    private static Desktop window() {
-        showsWindow = true;
-        return new WindowDesktop();
+        System.exit(exitCode);
     }
 
     /// The version of the packaged program; unpackaged classes have none.

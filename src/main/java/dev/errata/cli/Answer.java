@@ -14,6 +14,7 @@ final class Answer {
 
     private final BufferedOutputStream out;
     private final Consumer<byte[]> listener;
+    private boolean isRepeated;
 
     Answer(OutputStream out) {
         this(new BufferedOutputStream(out, 1 << 16), _ -> {});
@@ -46,6 +47,17 @@ final class Answer {
 
     void text(String text) throws AnswerException {
         write(encoded(text));
+    }
+
+    /// All of the last answer, given again.
+    void repeat(String text) throws AnswerException {
+        text(text);
+        flush();
+        isRepeated = true;
+    }
+
+    boolean isRepeated() {
+        return isRepeated;
     }
 
     private static byte[] encoded(String text) {

@@ -74,8 +74,7 @@ final class AnswerMemory {
     }
 
     private Outcome repeat(KeptAnswers.Kept kept) throws AnswerException {
-        call.answer().text(kept.answer());
-        call.answer().flush();
+        call.answer().repeat(kept.answer());
         if (!kept.notes().isEmpty()) {
             call.notes().line(kept.notes());
         }

@@ -24,6 +24,7 @@ public final class ErrataCommand {
     private final Supplier<RuleCatalogue> rules;
     private final Supplier<Desktop> desktop;
     private final SequencedMap<String, Command> commands = new LinkedHashMap<>();
+    private boolean hasRepeated;
 
     /// @param version what `--version` says
     /// @param rules   makes the rules; called when a command needs them
@@ -83,6 +84,11 @@ public final class ErrataCommand {
         }
     }
 
+    /// Whether the last run only gave the answer of an earlier one again.
+    public boolean hasRepeated() {
+        return hasRepeated;
+    }
+
     private static int failed(Throwable failure, String key, List<String> words, Notes notes, Object... arguments) {
         notes.warn(key, arguments);
         if (words.contains(Usage.VERBOSE)) {
@@ -108,6 +114,7 @@ public final class ErrataCommand {
             answer.line(version);
         }
         answer.flush();
+        hasRepeated = answer.isRepeated();
         return outcome;
     }
 

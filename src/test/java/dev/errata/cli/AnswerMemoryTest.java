@@ -62,7 +62,9 @@ class AnswerMemoryTest {
     void anUnchangedFolderIsNotCheckedAgain() {
         Shell.Result first = shell.run("validate");
         int asked = shell.rulesAsked;
+        assertEquals(false, shell.repeated);
         assertEquals(first, shell.run("validate"));
+        assertTrue(shell.repeated);
         assertEquals(asked, shell.rulesAsked);
         assertEquals(1, first.exitCode());
         assertTrue(first.out().contains("text-placeholder"), first.out());

@@ -43,6 +43,9 @@ final class Shell {
     /// How often the rules were needed.
     int rulesAsked;
 
+    /// Whether the last run gave an earlier answer again.
+    boolean repeated;
+
     /// How a command ended and what it wrote.
     record Result(int exitCode, String out, String err) {}
 
@@ -122,8 +125,10 @@ final class Shell {
                 new PrintStream(err, true, UTF_8), Streams.Kind.OTHER);
         Surroundings surroundings = new Surroundings(folder, cache, program, environment, "Linux", Locale.ENGLISH,
                 zone, clock);
-        int exitCode = new ErrataCommand(streams, surroundings, "errata 1.2.3", this::rules,
-                () -> desktop).run(List.of(words));
+        ErrataCommand command = new ErrataCommand(streams, surroundings, "errata 1.2.3", this::rules,
+                () -> desktop);
+        int exitCode = command.run(List.of(words));
+        repeated = command.hasRepeated();
         return new Result(exitCode, "", err.toString(UTF_8));
     }
 
