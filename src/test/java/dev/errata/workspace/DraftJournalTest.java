@@ -42,6 +42,9 @@ class DraftJournalTest {
     @TempDir
     Path elsewhere;
 
+    @TempDir
+    Path next;
+
     private static Draft draft(String base, String mine) {
         return new Draft(Optional.of(JsonText.of(base)), Optional.of(JsonText.of(mine)));
     }
@@ -58,7 +61,7 @@ class DraftJournalTest {
 
     /// What the next window finds, as after the death of the first: its file is there and nobody holds it.
     private Map<String, Draft> leftAfterDeath() throws IOException {
-        Path other = Files.createTempDirectory("next");
+        Path other = Files.createTempDirectory(next, "window");
         for (Path journal : journals()) {
             Files.copy(journal, other.resolve(journal.getFileName()));
         }

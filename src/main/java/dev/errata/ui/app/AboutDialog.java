@@ -40,10 +40,11 @@ final class AboutDialog {
     }
 
     void show() {
-        LibraryTable libraries = new LibraryTable(localization);
-        tasks.start((_, _) -> Library.ofThis(), libraries.getItems()::setAll, failure -> {
-            throw new IllegalStateException("the bill of materials cannot be read", failure);
-        });
+        LibraryPane libraries = new LibraryPane(localization);
+        tasks.start((_, _) -> new LibraryPane.Content(Library.ofThis(), LicenceTexts.ofThis()), libraries::show,
+                failure -> {
+                    throw new IllegalStateException("what the program is made of cannot be read", failure);
+                });
         Label made = new Label();
         made.textProperty().bind(localization.text("app.about.licence"));
         VBox.setVgrow(libraries, Priority.ALWAYS);

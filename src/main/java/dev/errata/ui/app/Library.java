@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A library that the program is made of.
 ///
-/// @param licence as its maker calls it, by SPDX's name where it has one; several are joined
-record Library(String name, String version, String licence) {
+/// @param licences as its maker calls them, by SPDX's name where one has it
+record Library(String name, String version, List<String> licences) {
     private static final String BILL = "bill-of-materials.json";
 
     /// Those of the packaged program, from the bill of materials in its jar; unpackaged classes have none.
@@ -33,8 +32,7 @@ record Library(String name, String version, String licence) {
 
     private static Library of(JsonValue component) {
         return new Library(text(component, "name").orElse(""), text(component, "version").orElse(""),
-                items(component, "licenses").flatMap(choice -> licence(choice).stream())
-                        .collect(Collectors.joining(", ")));
+                items(component, "licenses").flatMap(choice -> licence(choice).stream()).toList());
     }
 
     private static Optional<String> licence(JsonValue choice) {

@@ -19,7 +19,7 @@ final class LibraryTable extends TableView<Library> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(List.of(column("app.about.library", Library::name, 190),
                 column("app.about.version", Library::version, 90),
-                column("app.about.licences", Library::licence, 220)));
+                column("app.about.licences", library -> String.join(", ", library.licences()), 220)));
         Label none = new Label();
         none.setWrapText(true);
         none.getStyleClass().add("quiet");

@@ -18,9 +18,10 @@ class LibraryTest {
                   {"name": "richtextfx", "version": "1", "licenses": [{"license": {"id": "BSD-2-Clause"}},
                       {"expression": "GPL-2.0-only"}]},
                   {"name": "bare", "version": "2"}]}""");
-        assertEquals(List.of(new Library("picocli", "4.7.7", "Apache-2.0"),
-                new Library("javafx-base", "26", "GPLv2+CE"),
-                new Library("richtextfx", "1", "BSD-2-Clause, GPL-2.0-only"), new Library("bare", "2", "")),
+        assertEquals(List.of(new Library("picocli", "4.7.7", List.of("Apache-2.0")),
+                new Library("javafx-base", "26", List.of("GPLv2+CE")),
+                new Library("richtextfx", "1", List.of("BSD-2-Clause", "GPL-2.0-only")),
+                new Library("bare", "2", List.of())),
                 Library.of(bill));
     }
 
