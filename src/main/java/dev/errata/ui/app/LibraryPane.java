@@ -13,6 +13,7 @@ final class LibraryPane extends VBox {
 
     private final Localization localization;
     private final LibraryTable table;
+    private final TextArea words = new TextArea();
 
     /// What there is to show.
     record Content(List<Library> libraries, LicenceTexts texts) {}
@@ -22,22 +23,21 @@ final class LibraryPane extends VBox {
         this.localization = localization;
         table = new LibraryTable(localization);
         table.setPrefHeight(TABLE_HEIGHT);
-        getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-    }
-
-    void show(Content content) {
-        table.getItems().setAll(content.libraries());
-        if (content.libraries().isEmpty()) {
-            return;
-        }
-        TextArea words = new TextArea();
         words.setId("about-licence");
         words.setEditable(false);
         words.setWrapText(true);
         words.setPrefHeight(TEXT_HEIGHT);
         words.accessibleTextProperty().bind(localization.text("app.about.words"));
         words.promptTextProperty().bind(localization.text("app.about.choose"));
+        getChildren().addAll(table, words);
+    }
+
+    /// Classes that are not packaged have no list of libraries, and nothing to choose.
+    void show(Content content) {
+        table.getItems().setAll(content.libraries());
+        words.setVisible(!content.libraries().isEmpty());
+        words.setManaged(words.isVisible());
         table.getSelectionModel().selectedItemProperty().subscribe(library -> {
             words.setText(library == null
                     ? ""
@@ -45,6 +45,5 @@ final class LibraryPane extends VBox {
                             .orElseGet(() -> localization.now("app.about.no-words")));
             words.positionCaret(0);
         });
-        getChildren().add(words);
     }
 }
