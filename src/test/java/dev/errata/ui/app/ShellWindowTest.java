@@ -202,11 +202,12 @@ class ShellWindowTest extends ShellWindowCase {
 
     @Test
     void theMainMenuOpensByKey(FxRobot robot) throws TimeoutException {
+        AppWindowCase.await("the window has the focus", () -> robot.listTargetWindows().getFirst().isFocused());
         robot.type(KeyCode.F10);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> openMenu().isPresent());
-        assertEquals("File", openMenu().orElseThrow().getItems().getFirst().getText());
+        AppWindowCase.await("the menu is open",
+                () -> openMenu().map(menu -> menu.getItems().getFirst().getText()).equals(Optional.of("File")));
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> openMenu().isEmpty());
+        AppWindowCase.await("the menu is closed", () -> openMenu().isEmpty());
     }
 
     private static Optional<ContextMenu> openMenu() {

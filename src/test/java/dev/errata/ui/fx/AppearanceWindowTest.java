@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start, before each test
 class AppearanceWindowTest {
+    private static final String LIGHT_GROUND = "f6f7f9";
+    private static final String DARK_GROUND = "15181d";
+
     private final SimpleObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
     private Appearance appearance;
     private Scene scene;
@@ -43,19 +49,50 @@ class AppearanceWindowTest {
         stage.show();
     }
 
-    private String tokens() {
-        String first = scene.getStylesheets().getFirst();
-        return first.substring(first.lastIndexOf('/') + 1);
+    /// The colour of the ground, as tokens-light.css and tokens-dark.css have it.
+    private String ground() {
+        return painted(scene.getRoot());
+    }
+
+    private static String painted(Parent root) {
+        root.applyCss();
+        return ((Region) root).getBackground().getFills().getFirst().getFill().toString().substring(2, 8);
     }
 
     @Test
     void theSystemIsFollowedWhileTheWindowIsOpen(FxRobot robot) {
-        assertEquals("tokens-light.css", tokens());
+        assertEquals(LIGHT_GROUND, ground());
         robot.interact(() -> systemIsDark.set(true));
-        assertEquals("tokens-dark.css", tokens());
+        assertEquals(DARK_GROUND, ground());
         assertTrue(appearance.dark().getValue());
         robot.interact(() -> systemIsDark.set(false));
-        assertEquals("tokens-light.css", tokens());
+        assertEquals(LIGHT_GROUND, ground());
+    }
+
+    @Test
+    void popupsAreAsDarkAsTheirWindowWhetherTheyAreOpenOrNot(FxRobot robot) {
+        Tooltip first = new Tooltip("first");
+        Tooltip second = new Tooltip("second");
+        robot.interact(() -> {
+            systemIsDark.set(true);
+            first.show(scene.getRoot(), 10, 10);
+            second.show(first, 10, 10);
+        });
+        assertTrue(isDark(first));
+        assertTrue(isDark(second));
+        robot.interact(() -> systemIsDark.set(false));
+        assertFalse(isDark(first));
+        assertFalse(isDark(second));
+        robot.interact(() -> {
+            second.hide();
+            systemIsDark.set(true);
+            second.show(first, 10, 10);
+        });
+        assertTrue(isDark(second));
+    }
+
+    private static boolean isDark(Tooltip tip) {
+        return tip.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark"));
     }
 
     /// By what is painted: opacity and the sheet of the toolkit have their say too.
@@ -95,9 +132,9 @@ class AppearanceWindowTest {
             appearance.themeProperty().set(Theme.LIGHT);
             systemIsDark.set(true);
         });
-        assertEquals("tokens-light.css", tokens());
+        assertEquals(LIGHT_GROUND, ground());
         robot.interact(() -> appearance.themeProperty().set(Theme.SYSTEM));
-        assertEquals("tokens-dark.css", tokens());
+        assertEquals(DARK_GROUND, ground());
         robot.interact(() -> systemIsDark.set(false));
         assertFalse(appearance.dark().getValue());
     }
@@ -112,12 +149,12 @@ class AppearanceWindowTest {
         try {
             desktop(robot, Color.BLACK, Color.WHITE);
             assertTrue(appearance.dark().getValue());
-            assertEquals("tokens-dark.css", tokens());
+            assertEquals(DARK_GROUND, ground());
         } finally {
             desktop(robot, Color.WHITE, Color.BLACK);
         }
         assertFalse(appearance.dark().getValue());
-        assertEquals("tokens-light.css", tokens());
+        assertEquals(LIGHT_GROUND, ground());
     }
 
     private static void desktop(FxRobot robot, Color ground, Color text) {
