@@ -51,7 +51,7 @@ final class FolderExchange {
                 Command.named("records.export").icon(Feather.DOWNLOAD).key("Shortcut+Shift+X")
                         .onlyIf(session.checkStateProperty().map(state -> state != CheckState.STOPPED),
                                 Phrase.of("command.obstacle.check-stopped"))
-                        .runs(this::export));
+                        .title(around.selection().ofMany("export.many")).runs(this::export));
     }
 
     /// Shows what the import of a file or folder would bring.

@@ -62,19 +62,24 @@ public final class RowCommands {
                 .flatMap(paths -> session.unsavedProperty().map(_ -> changed(paths).isEmpty()
                         ? Optional.of(Phrase.of("browse.obstacle.unchanged"))
                         : Optional.empty()));
-        ObservableValue<Optional<Phrase>> copiesOne = selection.selected().map(paths -> paths.size() == 1
+        ObservableValue<Optional<Phrase>> copiedIds = selection.selected().map(paths -> paths.size() == 1
                 ? Optional.of(Phrase.of("command.records.copy-id"))
-                : Optional.empty());
+                : Optional.of(paths.size()).filter(count -> count > 1)
+                        .map(count -> Phrase.of("browse.many.copy-ids", count)));
+        ObservableValue<Optional<Phrase>> reverted = selection.selected().flatMap(paths -> session.unsavedProperty()
+                .map(_ -> Optional.of(changed(paths).size()).filter(count -> paths.size() > 1 && count > 0)
+                        .map(count -> Phrase.of("browse.many.revert", count))));
         return List.of(
-                Command.named("records.open").icon(Feather.EDIT_2).ownKey("Enter").onlyIf(any, NO_RECORD).runs(open),
+                Command.named("records.open").icon(Feather.EDIT_2).ownKey("Enter").onlyIf(any, NO_RECORD)
+                        .title(selection.ofMany("browse.many.open")).runs(open),
                 Command.named("records.copy-ids").icon(Feather.CLIPBOARD).ownKey("Shortcut+C").onlyIf(any, NO_RECORD)
-                        .title(copiesOne).runs(this::copyIds),
+                        .title(copiedIds).runs(this::copyIds),
                 Command.named("records.copy-json").icon(Feather.CODE).key("Shortcut+Shift+C").unless(few)
-                        .runs(this::copyJson),
+                        .title(selection.ofMany("browse.many.copy-json")).runs(this::copyJson),
                 Command.named("records.copy-markdown").icon(Feather.FILE_TEXT).key("Alt+Shift+M").unless(few)
-                        .runs(this::copyMarkdown),
+                        .title(selection.ofMany("browse.many.copy-markdown")).runs(this::copyMarkdown),
                 Command.named("records.revert").icon(Feather.ROTATE_CCW).key("Alt+Shift+R").unless(unchanged)
-                        .runs(this::revert));
+                        .title(reverted).runs(this::revert));
     }
 
     private void copyIds() {

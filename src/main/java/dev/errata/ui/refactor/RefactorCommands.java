@@ -65,7 +65,7 @@ public final class RefactorCommands {
                 Command.named("records.rename").icon(Feather.EDIT_3).key("F2").ownKey("F2").unless(whyNotOne)
                         .runs(opening(this::rename)),
                 Command.named("records.delete").icon(Feather.TRASH_2).key("Shortcut+Shift+Delete").ownKey("Delete")
-                        .onlyIf(hasSelected, NO_RECORD).runs(opening(this::delete)),
+                        .onlyIf(hasSelected, NO_RECORD).title(deleted()).runs(opening(this::delete)),
                 Command.named("records.compare").icon(Feather.COLUMNS).key("Shortcut+K").unless(whyNoPair)
                         .title(ofTwo("refactor.compare.two"))
                         .runs(opening(this::compare)),
@@ -73,7 +73,8 @@ public final class RefactorCommands {
                         .title(ofTwo("refactor.compare.merge"))
                         .runs(opening(() -> merge(pair()))),
                 Command.named("records.bulk-edit").icon(Feather.EDIT).key("Shortcut+Shift+E")
-                        .onlyIf(hasRecords, NO_RECORD).runs(opening(this::edit)),
+                        .onlyIf(hasRecords, NO_RECORD).title(selection.ofMany("refactor.many.edit"))
+                        .runs(opening(this::edit)),
                 Command.named("records.replace").icon(Feather.REPEAT).key("Shortcut+Shift+H")
                         .onlyIf(hasRecords, NO_RECORD)
                         .runs(opening(this::replace)),
@@ -81,6 +82,12 @@ public final class RefactorCommands {
                         .onlyIf(hasRecords, NO_RECORD).runs(opening(this::clusters)),
                 Command.named("records.reveal").icon(Feather.FOLDER).key("Alt+Shift+F").unless(ifOne(whyNoFile()))
                         .runs(this::reveal));
+    }
+
+    private ObservableValue<Optional<Phrase>> deleted() {
+        return selection.selected().map(paths -> paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("refactor.many.delete", paths.size())));
     }
 
     /// What a command for the current record and another one is called where both are selected.

@@ -64,6 +64,19 @@ class RowCommandsTest {
     }
 
     @Test
+    void theirNamesTellHowManyRecordsTheyAreFor() {
+        selection.only(3);
+        assertEquals(Optional.of(Phrase.of("command.records.copy-id")),
+                command("records.copy-ids").title().getValue());
+        assertEquals(Optional.empty(), command("records.copy-json").title().getValue());
+        selection.toggle(0);
+        assertEquals(Optional.of(Phrase.of("browse.many.copy-ids", 2)),
+                command("records.copy-ids").title().getValue());
+        assertEquals(Optional.of(Phrase.of("browse.many.copy-json", 2)),
+                command("records.copy-json").title().getValue());
+    }
+
+    @Test
     void oneRecordIsCopiedAsItsFileHasIt() throws IOException {
         selection.only(3);
         command("records.copy-json").run();
