@@ -15,15 +15,16 @@ import javafx.beans.value.ObservableValue;
 
 /// What the left of the status line says of an open folder.
 ///
+/// @param isListed whether the list is seen in which records are selected
 /// @param problems lists the problems of a severity
 /// @param beside   what is said of the files beside the records
-record FolderStatus(CurationSession session, SelectionViewModel selected, Localization words,
-        Consumer<Severity> problems, StatusItem beside) {
+record FolderStatus(CurationSession session, SelectionViewModel selected, ObservableValue<Boolean> isListed,
+        Localization words, Consumer<Severity> problems, StatusItem beside) {
 
     List<StatusItem> items() {
         return List.of(
                 StatusItem.of("status-records", Bindings.createStringBinding(this::counted, session.recordsProperty(),
-                        selected.selectionProperty(), words.messages())),
+                        selected.selectionProperty(), isListed, words.messages())),
                 StatusItem.of("status-check-stopped", session.checkStateProperty().flatMap(
                         state -> state == CheckState.STOPPED
                                 ? words.text("app.status.check-stopped")
@@ -36,11 +37,11 @@ record FolderStatus(CurationSession session, SelectionViewModel selected, Locali
                 beside);
     }
 
-    /// How many records there are, and how many of them are selected where that is not one.
+    /// How many records there are, and beside their list how many of them are selected where that is not one.
     private String counted() {
         SelectionViewModel.Selection selection = selected.selectionProperty().get();
         int all = session.records().size();
-        if (!selection.isMany() && selection.asleep() == 0) {
+        if (!isListed.getValue() || !selection.isMany() && selection.asleep() == 0) {
             return words.now("app.count.records", all);
         }
         String count = words.now("browse.selected", selection.paths().size(), all);

@@ -355,8 +355,9 @@ final class OpenFolder implements Session {
 
     @Override
     public List<StatusItem> status() {
-        return disk.status(new FolderStatus(session, records.selection(), localization, this::listOnly,
-                side.status()).items());
+        return disk.status(new FolderStatus(session, records.selection(),
+                shell.registry().screenProperty().map(Optional.of(RecordsScreen.ID)::equals), localization,
+                this::listOnly, side.status()).items());
     }
 
     private void listOnly(Severity severity) {

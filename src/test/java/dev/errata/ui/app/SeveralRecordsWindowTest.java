@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -83,6 +84,28 @@ class SeveralRecordsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void theirCountIsToldOnlyWhereTheListIsSeen(FxRobot robot) throws TimeoutException {
+        stroke(robot, KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+        await("two are selected", () -> text(robot, "#status-records").equals("2 of 4 selected"));
+        robot.interact(() -> shell().registry().run(shell().registry().get("go.problems")));
+        await("all are counted", () -> text(robot, "#status-records").equals("4 records"));
+        robot.interact(() -> shell().registry().run(shell().registry().get("go.records")));
+        await("the selection is told again", () -> text(robot, "#status-records").equals("2 of 4 selected"));
+    }
+
+    @Test
+    void whatIsRarelyNeededIsBehindOneButtonBesideTheFilter(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#list-more").<Button>query().fire());
+        await("the menu is shown", () -> menu().isPresent());
+        assertEquals(List.of("Show the records as a table", "Show the rows compact", "Import records…",
+                "Export valid records…"),
+                menu().orElseThrow().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+        Node filter = robot.lookup("#record-filter").query();
+        assertTrue(filter.getLayoutBounds().getWidth() > 260, filter.getLayoutBounds().toString());
+        robot.interact(() -> menu().orElseThrow().hide());
+    }
+
+    @Test
     void deletesSeveralAsOneStep(FxRobot robot) throws TimeoutException {
         List<String> all = paths(robot);
         stroke(robot, KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
@@ -104,7 +127,10 @@ class SeveralRecordsWindowTest extends AppWindowCase {
         stroke(robot, KeyCode.F10, KeyCombination.SHIFT_DOWN);
         await("the menu is shown", () -> menu().isPresent());
         ContextMenu menu = menu().orElseThrow();
-        assertTrue(menu.getItems().stream().anyMatch(item -> "Copy as Markdown".equals(item.getText())));
+        List<String> offered = menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+        assertTrue(offered.containsAll(List.of("Show what 2 records have in common", "Copy 2 ids",
+                "Copy 2 records as JSON", "Copy 2 records as Markdown", "Edit 2 records…", "Delete 2 records…",
+                "Export the valid ones of 2 records…")), offered.toString());
         robot.interact(() -> {
             Node row = robot.lookup(".record-cell")
                     .match(cell -> cell instanceof IndexedCell<?> indexed && indexed.getIndex() == 1).query();
