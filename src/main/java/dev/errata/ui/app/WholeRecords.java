@@ -27,7 +27,7 @@ final class WholeRecords {
             List.of("records.duplicate", "records.save-template", "records.rename", "records.compare", "records.merge",
                     "records.bulk-edit"),
             List.of("records.export", "records.revert", "records.delete"));
-    private static final List<String> ON_TOP = List.of("records.new", "records.import", "records.export");
+    private static final List<String> BESIDE_NEW = List.of("records.import", "records.export");
     private static final List<String> ON_SELECTION = List.of("records.bulk-edit", "records.compare", "records.merge",
             "records.export", "records.revert");
     private static final List<String> COPIES = List.of("records.copy-ids", "records.copy-json",
@@ -71,7 +71,7 @@ final class WholeRecords {
                 .runs(visited::forward));
         Subscription registered = shell.registry().on(RecordsScreen.ID).register(all.toArray(Command[]::new));
         browse.offerOnRows(ON_ROWS.stream().map(group -> group.stream().map(shell.registry()::get).toList()).toList());
-        browse.offerOnTop(ON_TOP.stream().map(shell.registry()::get).toList());
+        browse.offerOnTop(shell.registry().get("records.new"), BESIDE_NEW.stream().map(shell.registry()::get).toList());
         several.offer(ON_SELECTION.stream().map(shell.registry()::get).toList(),
                 COPIES.stream().map(shell.registry()::get).toList(), shell.registry().get("records.delete"));
         return () -> {

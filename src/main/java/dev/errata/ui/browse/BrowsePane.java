@@ -146,9 +146,9 @@ public final class BrowsePane {
         facetSearch.type(letters);
     }
 
-    /// Shows buttons for these commands above the list.
-    public void offerOnTop(List<Command> offered) {
-        bar.offer(offered);
+    /// Shows a button for one command above the list, and offers the rest in the menu beside it.
+    public void offerOnTop(Command often, List<Command> rest) {
+        bar.offer(often, rest);
     }
 
     /// Offers these commands in the context menu of the rows, a line between two groups.

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,9 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The head of the list: the filter, what else narrows the list down, how many records are left, and how they are sorted.
 final class FilterBar extends VBox {
     private static final int MOST_UNREAD = 20;
-    /// Below this width the filter takes the room of a button whose command is found elsewhere too.
     private static final double ABOVE_THE_LIST = -1;
-    private static final double ROOM_FOR_ALL = 350;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
@@ -37,6 +34,7 @@ final class FilterBar extends VBox {
     private final ColumnsMenu columns;
     private final FilterChips chips;
     private final CommandControls controls;
+    private final MoreMenu more;
     private final HBox upper;
     private final Label fault = new Label();
     private final HBox lower;
@@ -51,10 +49,9 @@ final class FilterBar extends VBox {
         box = new QueryBox(model, localization, controls, commands, leave);
         help = new QueryHelp(localization, this::attempt);
         HBox.setHgrow(box, Priority.ALWAYS);
-        Node layout = controls.iconButton(commands.layout());
-        layout.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
-        layout.managedProperty().bind(layout.visibleProperty());
-        upper = new HBox(controls.iconButton(commands.facets()), box, layout);
+        more = new MoreMenu(controls, localization);
+        more.offer(List.of(commands.layout(), commands.density()));
+        upper = new HBox(controls.iconButton(commands.facets()), box, more);
         upper.getStyleClass().add("upper");
         upper.setAlignment(Pos.CENTER_LEFT);
         chips = new FilterChips(model, localization);
@@ -85,9 +82,10 @@ final class FilterBar extends VBox {
         fault.resizeRelocate(left, lower.getLayoutY(), width, height);
     }
 
-    /// Shows buttons for what is done to the folder, at the right of the filter.
-    void offer(List<Command> offered) {
-        offered.forEach(command -> upper.getChildren().add(controls.iconButton(command)));
+    /// Shows a button for what is often done to the folder, at the right of the filter, and has the menu beside it offer the rest.
+    void offer(Command often, List<Command> rest) {
+        upper.getChildren().add(upper.getChildren().indexOf(more), controls.iconButton(often));
+        more.offer(rest);
     }
 
     /// Says everything in the present language.
