@@ -17,7 +17,8 @@ enum MenuPart {
     LIST("records.filter", "records.search-help", "records.clear", "records.list", "records.next", "records.previous",
             "records.all", "records.to-review", "records.unsaved", "records.sort", "records.reverse",
             "records.focus-facets", "records.clear-facets", "records.facets", "records.searches",
-            "records.save-search", "records.layout", "records.density", "records.columns"), RECORD("records",
+            "records.save-search", "records.layout", "records.density", "records.columns", "records.column-wider",
+            "records.column-narrower"), RECORD("records",
                     "links"), PROBLEMS("problems"), REGEX("regexlab", "lab"), LOGS("logs"), SETTINGS("settings"), HELP("help");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

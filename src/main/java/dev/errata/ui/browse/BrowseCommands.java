@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,7 @@ final class BrowseCommands {
 
     private final Command facets;
     private final Command layout;
+    private final Command density;
     private final Command clear;
     private final Command help;
     private final Command save;
@@ -47,8 +49,14 @@ final class BrowseCommands {
         Phrase none = Phrase.of("browse.obstacle.no-record");
         facets = Command.named("records.facets").icon(Feather.SIDEBAR).key("Shortcut+B").on(screen)
                 .runs(places::toggleFacets);
-        layout = Command.named("records.layout").icon(Feather.COLUMNS).key("Shortcut+Shift+L").on(screen)
+        layout = Command.named("records.layout").icon(Feather.LAYOUT).key("Shortcut+Shift+L").on(screen)
+                .title(model.look().layoutProperty().map(now -> Optional.of(Phrase.of(
+                        now == ListLayout.LIST ? "browse.layout.to-table" : "browse.layout.to-list"))))
                 .runs(model.look()::toggleLayout);
+        density = Command.named("records.density").icon(Feather.ALIGN_JUSTIFY).key("Shortcut+Shift+J").on(screen)
+                .title(model.look().densityProperty().map(now -> Optional.of(Phrase.of(
+                        now == Density.COMPACT ? "browse.density.to-comfortable" : "browse.density.to-compact"))))
+                .runs(model.look()::toggleDensity);
         clear = Command.named("records.clear").icon(Feather.X).key("Shortcut+Shift+Backspace").on(screen)
                 .onlyIf(model.criteriaProperty().map(criteria -> !criteria.isEverything()),
                         Phrase.of("browse.obstacle.not-filtered"))
@@ -86,12 +94,21 @@ final class BrowseCommands {
                 save, Command.named("records.searches").key("Alt+B").on(screen)
                         .runs(places::focusSearches),
                 help, facets, layout,
-                Command.named("records.density").icon(Feather.ALIGN_JUSTIFY).key("Shortcut+Shift+J").on(screen)
-                        .runs(model.look()::toggleDensity),
-                Command.named("records.columns").key("Alt+C").on(screen)
+                density,
+                Command.named("records.columns").icon(Feather.COLUMNS).key("Alt+C").on(screen)
                         .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
                                 Phrase.of("browse.obstacle.no-table"))
-                        .runs(places::showColumns)));
+                        .runs(places::showColumns),
+                ofColumn("wider", "Right", model, screen, places),
+                ofColumn("narrower", "Left", model, screen, places)));
+    }
+
+    /// What the list of columns does to the one that is chosen there; elsewhere it leads to that list.
+    private static Command ofColumn(String change, String key, RecordsViewModel model, String screen, Places places) {
+        return Command.named("records.column-" + change).ownKey(key).on(screen)
+                .onlyIf(model.look().layoutProperty().isEqualTo(ListLayout.TABLE),
+                        Phrase.of("browse.obstacle.no-table"))
+                .runs(places::showColumns);
     }
 
     Command facets() {
@@ -100,6 +117,10 @@ final class BrowseCommands {
 
     Command layout() {
         return layout;
+    }
+
+    Command density() {
+        return density;
     }
 
     Command clear() {

@@ -13,10 +13,12 @@ public record Column(SortKey key) {
     static final Column SIGNATURE = new Column(SortKey.SIGNATURE);
     static final Column CONFIDENCE = new Column(SortKey.CONFIDENCE);
 
+    private static final double SIGN_WIDTH = 46;
+
     private static final List<Column> ALL = SortKey.all().stream().filter(key -> key != SortKey.RELEVANCE)
             .map(Column::new).toList();
     private static final List<Column> USUAL = List.of(new Column(SortKey.SEVERITY), SIGNATURE, ID,
-            new Column(SortKey.DOMAIN), new Column(SortKey.CATEGORY), new Column(SortKey.TIER), CONFIDENCE,
+            CONFIDENCE, new Column(SortKey.TIER), new Column(SortKey.DOMAIN), new Column(SortKey.CATEGORY),
             new Column(SortKey.LAST_CONFIRMED));
 
     /// All columns, in the order in which they are offered.
@@ -50,18 +52,26 @@ public record Column(SortKey key) {
 
     /// The width at first, in pixels.
     public double width() {
-        return key.field().map(Column::width).orElse(88.0);
+        return isSign() ? SIGN_WIDTH : key.field().map(Column::width).orElse(88.0);
+    }
+
+    /// Whether a sign says all that it shows, so that its heading is one too.
+    boolean isSign() {
+        return key == SortKey.SEVERITY;
     }
 
     private static double width(Field field) {
         return switch (field) {
-            case SIGNATURE, SIGNATURE_ZH -> 260;
-            case ID -> 220;
+            case SIGNATURE, SIGNATURE_ZH -> 210;
+            case ID -> 180;
+            case DOMAIN -> 92;
+            case CONFIDENCE -> 106;
+            case VERIFICATION_TIER -> 116;
             default -> switch (field.kind()) {
                 case PROSE, PATTERN, URL -> 240;
                 case WORDS, TEXT, ID -> 140;
                 case WORD, CHOICE -> 120;
-                case DAY -> 124;
+                case DAY -> 112;
                 case RATIO, COUNT, LOCALE, ITEMS, GROUP, MAP, TEXTS, URLS -> 108;
             };
         };

@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.PopupKeys;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -23,6 +26,8 @@ final class ColumnsMenu extends Button {
     private static final double WIDTH = 260;
     private static final double HEIGHT = 380;
     private static final double GAP = 4;
+    /// What padding and the scroll bar take of a row.
+    private static final double ASIDE = 44;
 
     private final LookViewModel look;
     private final Localization localization;
@@ -65,6 +70,7 @@ final class ColumnsMenu extends Button {
         popup.setHideOnEscape(true);
         PopupKeys.hold(popup);
         look.columnsProperty().subscribe((_, _) -> list.refresh());
+        look.widthsProperty().subscribe((_, _) -> list.refresh());
         setOnAction(_ -> show());
     }
 
@@ -98,27 +104,47 @@ final class ColumnsMenu extends Button {
             return;
         }
         Column column = list.getSelectionModel().getSelectedItem();
-        boolean isMove = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN);
-        if (column == null) {
-            return;
-        }
-        if (isMove) {
-            look.move(column, event.getCode() == KeyCode.UP ? -1 : 1);
-            fill();
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
-            look.toggle(column);
+        if (column != null && (event.isAltDown() ? move(column, event.getCode()) : change(column, event.getCode()))) {
             event.consume();
         }
     }
 
-    /// A column with its tick.
+    private boolean move(Column column, KeyCode key) {
+        if (key != KeyCode.UP && key != KeyCode.DOWN) {
+            return false;
+        }
+        look.move(column, key == KeyCode.UP ? -1 : 1);
+        fill();
+        return true;
+    }
+
+    private boolean change(Column column, KeyCode key) {
+        switch (key) {
+            case LEFT -> look.widen(column, -1);
+            case RIGHT -> look.widen(column, 1);
+            case SPACE, ENTER -> look.toggle(column);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A column with its tick, and how wide it is while it is shown.
     private final class Cell extends ListCell<Column> {
         private final CheckBox box = new CheckBox();
+        private final Label width = new Label();
+        private final Region between = new Region();
+        private final HBox row = new HBox(box, between, width);
 
         Cell() {
             box.setFocusTraversable(false);
             box.setOnAction(_ -> look.toggle(getItem()));
+            width.getStyleClass().add("quiet");
+            width.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(between, Priority.ALWAYS);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.prefWidthProperty().bind(list.widthProperty().subtract(ASIDE));
         }
 
         @Override
@@ -133,7 +159,10 @@ final class ColumnsMenu extends Button {
             box.setText(localization.now(column.labelKey()));
             box.setSelected(shown.contains(column));
             box.setDisable(shown.equals(List.of(column)));
-            setGraphic(box);
+            width.setText(shown.contains(column)
+                    ? localization.now("browse.columns.width", Math.round(look.width(column)))
+                    : "");
+            setGraphic(row);
         }
     }
 }

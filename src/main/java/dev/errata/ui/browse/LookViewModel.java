@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// the FX thread.
 public final class LookViewModel {
     private static final double LEAST_WIDTH = 40;
+    private static final double WIDTH_STEP = 20;
 
     private final ObjectProperty<ListLayout> layout;
     private final ObjectProperty<Density> density;
@@ -68,10 +69,14 @@ public final class LookViewModel {
         }
     }
 
-    /// Moves a shown column by so many places, as far as there are any; below zero is towards the first.
+    /// Moves a column by so many places, as far as there are any; below zero is towards the first. One that is hidden stands behind all
+    /// that are shown: towards the first it joins them as the last.
     public void move(Column column, int places) {
         List<Column> shown = new ArrayList<>(columns.get());
         int from = shown.indexOf(column);
+        if (from < 0 && places < 0) {
+            toggle(column);
+        }
         if (from >= 0) {
             int to = Math.clamp(from + places, 0, shown.size() - 1);
             Collections.rotate(shown.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
@@ -95,6 +100,13 @@ public final class LookViewModel {
             Map<Column, Double> changed = new HashMap<>(widths.get());
             changed.put(column, Math.max(LEAST_WIDTH, width));
             widths.set(Map.copyOf(changed));
+        }
+    }
+
+    /// Makes a shown column wider by so many steps, or narrower where that is below zero.
+    public void widen(Column column, int steps) {
+        if (columns.get().contains(column)) {
+            resize(column, width(column) + steps * WIDTH_STEP);
         }
     }
 

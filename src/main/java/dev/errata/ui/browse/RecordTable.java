@@ -4,6 +4,7 @@ import dev.errata.search.IndexedRecord;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
 import dev.errata.ui.fx.Delay;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The records, one line each, in columns; a click on a header sorts, with Shift by one key more.
 final class RecordTable extends TableView<IndexedRecord> {
@@ -88,6 +91,12 @@ final class RecordTable extends TableView<IndexedRecord> {
             made.setUserData(wanted);
             made.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
             made.setCellFactory(_ -> new ColumnCell(wanted, texts, state));
+            if (wanted.isSign()) {
+                FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
+                Hint.of(sign, localization.text(wanted.labelKey()));
+                made.setGraphic(sign);
+                made.getStyleClass().add("sign-column");
+            }
             made.setContextMenu(new HeaderMenu(wanted, model, localization, choose));
             made.widthProperty().subscribe((_, width) -> resized(wanted, width.doubleValue()));
             return made;

@@ -300,6 +300,10 @@ class BrowseWindowTest {
         press(robot, list, KeyCode.SPACE);
         await(() -> model().look().columnsProperty().get().equals(
                 List.of(Column.CONFIDENCE, Column.ID, new Column(SortKey.SEVERITY))));
+        press(robot, list, KeyCode.RIGHT);
+        await(() -> model().look().width(new Column(SortKey.SEVERITY)) == new Column(SortKey.SEVERITY).width() + 20);
+        press(robot, list, KeyCode.LEFT);
+        await(() -> model().look().width(new Column(SortKey.SEVERITY)) == new Column(SortKey.SEVERITY).width());
         robot.interact(() -> robot.lookup("#columns-reset").queryButton().fire());
         await(() -> model().look().columnsProperty().get().equals(Column.usual()));
     }

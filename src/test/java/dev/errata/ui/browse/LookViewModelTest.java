@@ -33,6 +33,22 @@ class LookViewModelTest {
     }
 
     @Test
+    void aHiddenColumnThatIsMovedForwardIsShownAsTheLast() {
+        look.columnsProperty().set(List.of(Column.ID, Column.SIGNATURE));
+        look.move(REGEX, -1);
+        assertEquals(List.of(Column.ID, Column.SIGNATURE, REGEX), look.columnsProperty().get());
+    }
+
+    @Test
+    void onlyAShownColumnIsMadeWiderAndNarrowerByTheKeys() {
+        look.columnsProperty().set(List.of(Column.ID));
+        look.widen(Column.ID, 2);
+        look.widen(Column.ID, -1);
+        look.widen(REGEX, 1);
+        assertEquals(Map.of(Column.ID, Column.ID.width() + 20), look.widthsProperty().get());
+    }
+
+    @Test
     void offersTheShownColumnsFirstAndEachFieldOnce() {
         look.columnsProperty().set(List.of(Column.ID, REGEX));
         assertEquals(List.of(Column.ID, REGEX), look.offered().subList(0, 2));
