@@ -146,10 +146,10 @@ final class SearchField extends StackPane {
         suggestion.action().run();
     }
 
-    /// Gives the focus back to what is worked on, which may have gone in the meantime.
+    /// Gives the focus back to what is worked on, which may have gone in the meantime, or be nothing but the window.
     private void goBack() {
         list.close();
-        work.ifPresent(Node::requestFocus);
+        work.filter(Node::isFocusTraversable).ifPresent(Node::requestFocus);
         if (field.isFocused()) {
             leave.run();
         }

@@ -75,8 +75,8 @@ final class ShellScene {
         GreetingPane greeting = new GreetingPane(shell.firstSteps(),
                 () -> new LookChoices(shell.appearance(), localization),
                 registry.get("help.tour"), controls, localization);
-        ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, status),
-                new ShellWindow.Over(search.list(), activityPane, drop, tour, greeting));
+        ShellWindow window = new ShellWindow(new ShellWindow.Parts(bar, rail, screens, greeting, status),
+                new ShellWindow.Over(search.list(), activityPane, drop, tour));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
         Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),

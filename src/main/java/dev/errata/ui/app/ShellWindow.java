@@ -6,17 +6,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /// Puts the parts of the window together: bar, rail, content, status line; over them what is there for a while.
 final class ShellWindow extends StackPane {
 
     /// What lies beside each other.
-    record Parts(TopBar bar, Rail rail, ScreenStack content, StatusLine status) {}
+    record Parts(TopBar bar, Rail rail, ScreenStack content, GreetingPane greeting, StatusLine status) {}
 
     /// What lies over it.
-    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop, TourPane tour,
-            GreetingPane greeting) {}
+    record Over(SuggestionList suggestions, ActivityPane activity, DropLayer drop, TourPane tour) {}
 
     ShellWindow(Parts parts, Over over) {
         getStyleClass().add("shell");
@@ -25,12 +25,11 @@ final class ShellWindow extends StackPane {
         beside.setTop(parts.bar());
         beside.setLeft(parts.rail());
         beside.setCenter(parts.content());
-        beside.setBottom(parts.status());
+        beside.setBottom(new VBox(parts.greeting(), parts.status()));
         StackPane.setAlignment(over.activity(), Pos.BOTTOM_RIGHT);
         over.activity().setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(over.tour(), Pos.BOTTOM_LEFT);
-        StackPane.setAlignment(over.greeting(), Pos.BOTTOM_LEFT);
-        getChildren().addAll(beside, over.tour(), over.greeting(), over.activity(), over.suggestions(), over.drop());
+        getChildren().addAll(beside, over.tour(), over.activity(), over.suggestions(), over.drop());
         clip(parts.content());
         over.drop().watch(this);
     }

@@ -6,7 +6,6 @@ import dev.errata.ui.fx.Suggestion;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,9 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SuggestionCell extends ListCell<Suggestion> {
     private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
     private static final PseudoClass STARTS_SECTION = PseudoClass.getPseudoClass("starts-section");
-
-    /// What of the row a long title takes at most, so that there is room for the rest.
-    private static final double TITLE_PART = 0.62;
 
     private final MarkedLine title = new MarkedLine("suggestion-title");
     private final MarkedLine detail = new MarkedLine("suggestion-detail");
@@ -40,11 +36,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
         key.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = new HBox(8, title, blocked, detail, gap, section, key);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(0);
-        row.setPrefWidth(1);
-        title.maxWidthProperty().bind(row.widthProperty().multiply(TITLE_PART));
+        row = new SuggestionRow(title, blocked, detail, gap, section, key);
     }
 
     @Override

@@ -16,7 +16,8 @@ final class SuggestionList extends StackPane {
     private static final int MOST_ROWS = 12;
     private static final double GAP = 6;
     private static final double MARGIN = 6;
-    private static final double LEAST_WIDTH = 720;
+    /// Where the field is short.
+    private static final double LEAST_WIDTH = 440;
 
     private final ListView<Suggestion> rows = new ListView<>();
     /// How many rows are seen at once.
@@ -49,7 +50,7 @@ final class SuggestionList extends StackPane {
         double top = place.getMaxY() + GAP;
         int fitting = (int) ((getScene().getHeight() - top - GAP - 2 * MARGIN) / rows.getFixedCellSize());
         shown = Math.clamp(Math.min(suggestions.size(), fitting), 1, MOST_ROWS);
-        double width = Math.min(Math.max(place.getWidth() + 2 * MARGIN, LEAST_WIDTH), getScene().getWidth() - 2 * GAP);
+        double width = Math.min(Math.max(place.getWidth(), LEAST_WIDTH), getScene().getWidth() - 2 * GAP);
         double x = Math.clamp(place.getCenterX() - width / 2, GAP, getScene().getWidth() - GAP - width);
         resizeRelocate(x, top, width, shown * rows.getFixedCellSize() + 2 * MARGIN);
         setVisible(true);

@@ -12,6 +12,7 @@ import dev.errata.workspace.UserFolders;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,6 +51,11 @@ class GreetingWindowTest extends AppWindowCase {
         await("the folder is open", () -> shell().folders().session().get().isPresent());
     }
 
+    private Bounds onScreen(String part) {
+        Node node = shell().stage().getScene().lookup(part);
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
     private Node greeting() {
         return shell().stage().getScene().lookup("#greeting");
     }
@@ -59,6 +65,8 @@ class GreetingWindowTest extends AppWindowCase {
         start(robot, PersonalSettings.DEFAULTS.withLanguage(Language.ENGLISH));
         assertTrue(greeting().isVisible());
         assertFalse(greeting().isFocusWithin());
+        await("it covers nothing of the screen", () -> onScreen("#content").getMaxY() <= onScreen("#greeting").getMinY()
+                && onScreen("#greeting").getHeight() > 40);
         fire(robot, "#look-zh");
         fire(robot, "#look-dark");
         assertEquals(Language.CHINESE, shell().localization().languageProperty().get());

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -22,6 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,25 @@ class PaletteWindowTest extends ShellWindowCase {
         robot.type(KeyCode.ESCAPE);
         assertEquals("command-folder-open", focused());
         assertFalse(robot.lookup("#suggestions").query().isVisible());
+    }
+
+    @Test
+    void itsSheetIsAsWideAsTheField(FxRobot robot) {
+        openPalette(robot);
+        Bounds field = robot.lookup("#search").query().localToScene(robot.lookup("#search").query().getLayoutBounds());
+        Bounds sheet = robot.lookup("#suggestions").query().getBoundsInParent();
+        assertEquals(field.getWidth(), robot.lookup("#suggestions").<Region>query().getWidth(), 1);
+        assertEquals(field.getCenterX(), sheet.getCenterX(), 1);
+    }
+
+    @Test
+    void aTitleIsWholeWhereTheRowHasRoomForIt(FxRobot robot) {
+        openPalette(robot);
+        robot.interact(() -> robot.lookup("#suggestions").queryParent().layout());
+        Set<Region> titles = robot.lookup("#suggestions .suggestion-title").match(Node::isVisible)
+                .queryAllAs(Region.class);
+        assertFalse(titles.isEmpty());
+        assertEquals(List.of(), titles.stream().filter(title -> title.getWidth() < title.prefWidth(-1)).toList());
     }
 
     @Test

@@ -76,6 +76,15 @@ class VisitedWindowTest extends AppWindowCase {
     }
 
     @Test
+    void whoComesFromNowhereIsLedToTheListByEscape(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().stage().getScene().getRoot().requestFocus());
+        stroke(robot, KeyCode.P, KeyCombination.CONTROL_DOWN);
+        await("the search has the focus", () -> robot.lookup("#search").query().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        await("the list has the focus", () -> robot.lookup("#record-list").query().isFocused());
+    }
+
+    @Test
     void theIdIsCopied(FxRobot robot) throws TimeoutException {
         stroke(robot, KeyCode.C, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
         await("it is on the clipboard", () -> "go/deadlock".equals(Clipboard.getSystemClipboard().getString()));
