@@ -23,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The filter in which one types the search language. Typing opens what it can go on with, Down in the empty field what was
-/// searched before; Enter and Tab take what is chosen there. What is at fault is underlined.
+/// searched before; Enter and Tab take what is chosen there. What is at fault is underlined, and said below; the tooltip, which would
+/// lie over that, waits until nobody types.
 final class QueryBox extends StackPane {
     private static final double BELOW = 4;
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
@@ -75,7 +76,10 @@ final class QueryBox extends StackPane {
                 queries.faultsProperty(), localization.messages()));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
-        field.setTooltip(tooltip);
+        field.focusedProperty().subscribe(focused -> {
+            tooltip.hide();
+            field.setTooltip(focused ? null : tooltip);
+        });
         FontIcon glass = new FontIcon(Feather.SEARCH);
         glass.setMouseTransparent(true);
         StackPane.setAlignment(glass, Pos.CENTER_LEFT);

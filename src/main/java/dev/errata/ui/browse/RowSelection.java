@@ -135,8 +135,12 @@ final class RowSelection {
         }
     }
 
-    /// Scrolls as little as is needed.
+    /// Scrolls as little as is needed. What shows rows learns of others of them when it is laid out, and would look for the place among
+    /// those that were.
     private void reveal(int place) {
+        if (control.isNeedsLayout()) {
+            control.layout();
+        }
         flow().ifPresent(flow -> flow.scrollTo(place));
     }
 
