@@ -1,5 +1,6 @@
 package dev.errata.ui.browse;
 
+import dev.errata.ui.control.RatioText;
 import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -47,6 +48,6 @@ final class ConfidenceBar extends HBox {
         filled.setPrefWidth(length);
         filled.setMaxWidth(length);
         known.set(confidence.isPresent());
-        number.setText(RowTexts.confidence(confidence));
+        number.setText(RatioText.of(confidence));
     }
 }

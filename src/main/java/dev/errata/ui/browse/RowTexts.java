@@ -11,10 +11,10 @@ import dev.errata.search.Scope;
 import dev.errata.search.SortKey;
 import dev.errata.search.SortOrder;
 import dev.errata.search.Standing;
+import dev.errata.ui.control.RatioText;
 import dev.errata.ui.fx.Localization;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,15 +57,6 @@ final class RowTexts {
         return localization.messages().getValue().has(key) ? localization.now(key) : word;
     }
 
-    /// As short as it can be: `.90`.
-    static String confidence(OptionalDouble confidence) {
-        if (confidence.isEmpty()) {
-            return "–";
-        }
-        String text = String.format(Locale.ROOT, "%.2f", confidence.getAsDouble());
-        return text.startsWith("0.") ? text.substring(1) : text;
-    }
-
     /// `3 errors, 1 hint`; that nothing was found where nothing was, or that the rules have not spoken yet.
     String findings(Standing standing, Checks checks) {
         String found = Stream.of(Severity.values()).filter(severity -> standing.count(severity) > 0)
@@ -87,7 +78,7 @@ final class RowTexts {
     /// All that the row shows, read aloud.
     String spoken(IndexedRecord row, Checks checks, Optional<Held> held) {
         return Stream.of(Optional.of(title(row)), Optional.of(name(row)), Optional.of(findings(row.standing(), checks)),
-                Optional.of(localization.now("browse.row.confidence", confidence(row.summary().confidence()))),
+                Optional.of(localization.now("browse.row.confidence", RatioText.of(row.summary().confidence()))),
                 Optional.of(tier(row)),
                 Optional.of(row.standing().saving()).filter(Standing.Saving.UNSAVED::equals)
                         .map(_ -> localization.now("browse.row.unsaved")),

@@ -2,10 +2,10 @@ package dev.errata.ui.links;
 
 import dev.errata.graph.Edge;
 import dev.errata.graph.Link;
+import dev.errata.ui.control.RatioText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// The words for links, in the present language.
@@ -53,11 +53,11 @@ final class LinkTexts {
         }
     }
 
-    /// The probability in two digits; as it is written where it is none.
+    /// The probability as ratios are written; as it is written where it is none.
     static String probability(Edge edge) {
         OptionalDouble ratio = ratio(edge);
         return ratio.isPresent()
-                ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()).replaceFirst("^0\\.", ".")
+                ? RatioText.of(ratio)
                 : edge.probability();
     }
 

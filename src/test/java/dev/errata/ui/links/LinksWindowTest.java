@@ -120,10 +120,10 @@ class LinksWindowTest {
         List<String> spoken = list().lookupAll(".link-cell").stream().map(Node::getAccessibleText)
                 .filter(text -> text != null && !text.isEmpty()).toList();
         assertEquals(List.of(
-                "Leads to, Can't save in background: fork, redis/fork, → only in this record, .30, when it forks",
-                "Leads to, No record has this id, redis/gone, → only in this record, .10",
+                "Leads to, Can't save in background: fork, redis/fork, → only in this record, 0.3, when it forks",
+                "Leads to, No record has this id, redis/gone, → only in this record, 0.1",
                 "Preceded by, MISCONF Redis is configured to save RDB snapshots, redis/disk, ← only in the other record, "
-                        + ".50, with swap",
+                        + "0.5, with swap",
                 "Often confused with, MISCONF Redis is configured to save RDB snapshots, redis/disk, ⇄ in both records, "
                         + "memory, not disk"),
                 spoken);
