@@ -5,7 +5,6 @@ import dev.errata.record.Field;
 import dev.errata.ui.control.MeasuredBox;
 import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.Piece;
-import dev.errata.ui.fx.Shy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -140,7 +138,7 @@ final class EntriesField implements FormPart {
     private final class Row implements MovableItem {
         private final int index;
         private final EntryEditor editor;
-        private final HBox box;
+        private final ToolsOver box;
 
         Row(int index) {
             this.index = index;
@@ -150,10 +148,8 @@ final class EntriesField implements FormPart {
                     tool(Feather.COPY, "edit.list.duplicate", this::duplicate),
                     tool(Feather.X, "edit.list.remove", this::remove));
             tools.setAlignment(Pos.CENTER_RIGHT);
-            box = new HBox(2, editor.node(), tools);
+            box = new ToolsOver(editor.node(), tools);
             box.getStyleClass().add("text-row");
-            Shy.within(box, tools);
-            HBox.setHgrow(editor.node(), Priority.ALWAYS);
             box.getProperties().put(MovableItem.KEY, (MovableItem) this);
         }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -35,13 +36,17 @@ class EntriesWindowTest extends FormWindowCase {
     }
 
     private void click(FxRobot robot, String row, String label) {
-        Node node = scene.lookup("#" + row);
+        Button button = row(row).lookupAll(".icon-button").stream().map(Button.class::cast)
+                .filter(shown -> label.equals(shown.getAccessibleText())).findFirst().orElseThrow();
+        robot.interact(button::fire);
+    }
+
+    private Node row(String id) {
+        Node node = scene.lookup("#" + id);
         while (!node.getStyleClass().contains("text-row")) {
             node = node.getParent();
         }
-        Button button = node.lookupAll(".icon-button").stream().map(Button.class::cast)
-                .filter(shown -> label.equals(shown.getAccessibleText())).findFirst().orElseThrow();
-        robot.interact(button::fire);
+        return node;
     }
 
     private void undo(FxRobot robot) {
@@ -108,10 +113,25 @@ class EntriesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void aTextHasTheRoomOfItsToolsWhichAreThereWhileTheMouseIs(FxRobot robot) {
+        Region row = (Region) row("field-tags-0");
+        Node tools = row.lookup(".tools-over");
+        assertEquals(row.getWidth(), field("field-tags-0").getWidth(), 2);
+        assertFalse(tools.isVisible());
+        robot.interact(() -> field("field-tags-0").requestFocus());
+        robot.moveTo(field("field-tags-0"));
+        assertTrue(tools.isVisible());
+        robot.write("x", 0);
+        assertFalse(tools.isVisible());
+        robot.moveBy(-4, 0);
+        assertTrue(tools.isVisible());
+    }
+
+    @Test
     void whereThereIsLittleRoomTheKeyStandsAboveTheValue(FxRobot robot) {
         add(robot, "linux", "free -m");
         assertEquals(0, below(), 2);
-        robot.interact(() -> scene.getWindow().setWidth(330));
+        robot.interact(() -> scene.getWindow().setWidth(270));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(below() > 20, () -> below() + "");
         assertTrue(field(MAP + "-linux").getWidth() > 100, () -> field(MAP + "-linux").getWidth() + "");
