@@ -148,9 +148,9 @@ final class JsonPaint {
     private List<RowPainter.Layer> layers(int row, int start, int end) {
         List<RowPainter.Layer> layers = tokens(text, row);
         for (JsonMark mark : faults) {
-            int from = Math.min(mark.span().start(), end - 1);
+            int from = lettered(mark.span().start());
             int to = Math.max(mark.span().end(), from + 1);
-            if (to > start && (from >= start || mark.span().start() < start)) {
+            if (to > start && from < end) {
                 layers.add(new RowPainter.Layer(from, to, "json-fault"));
             }
         }
@@ -162,6 +162,17 @@ final class JsonPaint {
             layers.add(new RowPainter.Layer(pair.close(), pair.close() + 1, "json-bracket"));
         });
         return layers;
+    }
+
+    /// The place itself, or where a line or the text ends there, the last letter before it: a break cannot be underlined.
+    private int lettered(int place) {
+        String all = text.text();
+        int at = Math.min(place, all.length());
+        boolean isAtEnd = at == all.length() || all.charAt(at) == '\n' || all.charAt(at) == '\r';
+        while (isAtEnd && at > 0 && (at == all.length() || all.charAt(at) == '\n' || all.charAt(at) == '\r')) {
+            at--;
+        }
+        return at;
     }
 
     /// The first place found that reaches behind `start`.

@@ -129,6 +129,7 @@ final class JsonView {
             }
         });
         area.caretPositionProperty().addListener((_, _, _) -> say());
+        footer.node().widthProperty().subscribe(_ -> say());
         model.textProperty().subscribe(text -> {
             area.know(text);
             finding.look(text.text());

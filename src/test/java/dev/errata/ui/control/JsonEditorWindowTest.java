@@ -215,6 +215,44 @@ class JsonEditorWindowTest {
         assertTrue(signed);
     }
 
+    /// The letters that are underlined as wrong.
+    private String underlined() {
+        WaitForAsyncUtils.waitForFxEvents();
+        StringBuilder found = new StringBuilder();
+        for (int i = 0; i < area.getLength(); i++) {
+            if (area.getText().charAt(i) != '\n' && area.getStyleOfChar(i).contains("json-fault")) {
+                found.append(area.getText(i, i + 1));
+            }
+        }
+        return found.toString();
+    }
+
+    @Test
+    void nothingIsUnderlinedButWhatIsWrongNow(FxRobot robot) {
+        at(robot, "\"confidence\": ");
+        robot.write("O");
+        assertEquals("O0.", underlined());
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals("", underlined());
+        robot.interact(() -> area.replaceText(area.getText().indexOf(",", area.getText().indexOf("0.90")),
+                area.getText().indexOf(",", area.getText().indexOf("0.90")) + 1, ""));
+        assertEquals("0", underlined());
+        robot.interact(() -> area.replaceText(area.getLength() - 2, area.getLength() - 1, ""));
+        assertEquals("0]", underlined());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInFullWhereThereIsLittleRoom(FxRobot robot) {
+        at(robot, "\"confidence\": ");
+        robot.write("O");
+        robot.interact(() -> stage.setWidth(330));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        Label said = robot.lookup("#json-message").queryAs(Label.class);
+        String shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Text) said.lookup(".text")).getText());
+        assertEquals("JSON does not know the word O0.", shown.replace("\n", " "));
+    }
+
     @Test
     void enterAndTabKeepTheIndentOfTheFile(FxRobot robot) {
         at(robot, "\"redis/oom\",");
