@@ -3,6 +3,7 @@ package dev.errata.ui.regexlab;
 import dev.errata.ui.fx.Localization;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// The place of the drawer that shows the matches, or what the pattern does elsewhere.
 final class ResultSwitch {
@@ -49,8 +51,15 @@ final class ResultSwitch {
                 group.selectToggle(matches);
             }
         });
+        head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.setMinHeight(0);
+        // What wants more room than there is would lie over the head.
+        shown.setAlignment(Pos.TOP_LEFT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(shown.widthProperty());
+        clip.heightProperty().bind(shown.heightProperty());
+        shown.setClip(clip);
         root.setMinWidth(0);
     }
 
