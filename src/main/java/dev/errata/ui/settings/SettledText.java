@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
 
 /// Ties a text control to a text of the settings: shows what counts, but never in place of what is being typed, nor of what was left
-/// there and cannot be; takes what was typed when the control is left.
+/// there and cannot be, as long as the same counts; takes what was typed when the control is left.
 final class SettledText {
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
@@ -16,7 +16,9 @@ final class SettledText {
     private final TypedText typed;
     private final Predicate<String> taker;
     private final ReadOnlyBooleanWrapper faulty = new ReadOnlyBooleanWrapper();
+    /// What was last shown or taken: other text in the control is being typed.
     private String settled = "";
+    private String counting = "";
 
     /// @param taker takes what was typed, and says whether it can be
     SettledText(TextInputControl control, Predicate<String> taker) {
@@ -33,7 +35,12 @@ final class SettledText {
 
     /// Takes what was typed now.
     void take() {
-        faulty.set(!taker.test(typed.text()));
+        String text = typed.text();
+        boolean canBe = taker.test(text);
+        faulty.set(!canBe);
+        if (canBe) {
+            settled = text;
+        }
     }
 
     /// What was shown, or typed since.
@@ -49,8 +56,10 @@ final class SettledText {
     /// Shows what counts now, unless something else is being typed.
     void show(String now) {
         boolean edited = typed.isComposing() || !typed.text().equals(settled);
+        boolean isOther = !now.equals(counting);
         settled = now;
-        if (!edited || !control.isFocused() && !faulty.get()) {
+        counting = now;
+        if (!edited || !control.isFocused() && (isOther || !faulty.get())) {
             typed.show(now);
             faulty.set(false);
         }

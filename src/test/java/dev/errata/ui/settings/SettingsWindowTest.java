@@ -98,6 +98,34 @@ class SettingsWindowTest {
     }
 
     @Test
+    void aNumberThatIsTakenBackLeavesItsFieldHoweverItWasTyped(FxRobot robot) {
+        type(robot, "setting-weak_dead_end", "0.40");
+        type(robot, "setting-weak_dead_end", "");
+        assertFalse(folder.text().contains("weak_dead_end"));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.Q);
+        robot.interact(folder.background::runAll);
+        assertEquals("0.4", typed("setting-weak_dead_end"));
+        assertTrue(isFocused("setting-weak_dead_end"));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.Q);
+        robot.interact(folder.background::runAll);
+        assertEquals("0.5", typed("setting-weak_dead_end"));
+    }
+
+    @Test
+    void aNumberThatCannotBeLeavesItsFieldWhenAnotherCounts(FxRobot robot) {
+        typeInto(robot, "setting-ageing", "0");
+        robot.push(KeyCode.TAB);
+        folder.write("[dates]\nageing_days = 70\n".getBytes(StandardCharsets.UTF_8));
+        robot.interact(() -> folder.session.settings().read(failure -> {
+            throw new IllegalStateException(failure);
+        }));
+        robot.interact(folder.background::runAll);
+        assertEquals("70", typed("setting-ageing"));
+        assertFalse(node("setting-ageing", Node.class).getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("faulty")));
+    }
+
+    @Test
     void aNumberThatCannotBeIsMarkedAndNotWritten(FxRobot robot) {
         String before = folder.text();
         type(robot, "setting-weak_dead_end", "1.5");
