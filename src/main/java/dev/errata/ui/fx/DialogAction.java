@@ -15,6 +15,8 @@ public record DialogAction(String id, Phrase label, Emphasis emphasis, Observabl
     public enum Emphasis {
         /// What the user most likely wants; Enter presses it.
         MAIN,
+        /// What the dialog is there for, and too much for a key that may be meant for a field: the shortcut key with Enter presses it.
+        WEIGHTY,
         /// Loses something; never pressed by Enter alone.
         DANGER, PLAIN
     }
@@ -22,6 +24,11 @@ public record DialogAction(String id, Phrase label, Emphasis emphasis, Observabl
     /// The action that the dialog is there for.
     public static DialogAction main(String id, Phrase label, Runnable action) {
         return new DialogAction(id, label, Emphasis.MAIN, free(), action);
+    }
+
+    /// The action that the dialog is there for, where Enter in a field is not to run it.
+    public static DialogAction weighty(String id, Phrase label, Runnable action) {
+        return new DialogAction(id, label, Emphasis.WEIGHTY, free(), action);
     }
 
     /// An action that loses something.

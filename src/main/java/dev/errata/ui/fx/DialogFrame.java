@@ -18,6 +18,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,8 @@ import javafx.util.Duration;
 public final class DialogFrame {
     /// More than the frame of a window manager is high, which it may put around a dialog after that is shown.
     private static final double FRAME = 64;
+
+    private static final KeyCombination WEIGHTY_KEY = KeyCombination.valueOf("Shortcut+Enter");
 
     private static final double TEXT_WIDTH = 520;
 
@@ -58,6 +61,7 @@ public final class DialogFrame {
     private final VBox body = new VBox();
     private final List<DialogAction> actions = new ArrayList<>();
     private Optional<Button> main = Optional.empty();
+    private Optional<Button> weighty = Optional.empty();
     private final Stage stage = new Stage();
     private Phrase cancelLabel = Phrase.of("app.dialog.cancel");
     private Runnable onCancel = () -> {};
@@ -138,6 +142,7 @@ public final class DialogFrame {
         Scene scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::passChoice);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressWeighty);
         PopupKeys.guard(scene);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
@@ -224,6 +229,13 @@ public final class DialogFrame {
         }
     }
 
+    private void pressWeighty(KeyEvent event) {
+        if (weighty.isPresent() && WEIGHTY_KEY.match(event)) {
+            event.consume();
+            weighty.get().fire();
+        }
+    }
+
     /// Presses the main button, where there is one that can be pressed: for Enter in a control that uses it up.
     public void runMain() {
         main.ifPresent(Button::fire);
@@ -250,6 +262,10 @@ public final class DialogFrame {
                 button.setDefaultButton(true);
                 main = Optional.of(button);
             }
+            case WEIGHTY -> {
+                button.getStyleClass().add("main-button");
+                weighty = Optional.of(button);
+            }
             case DANGER -> button.getStyleClass().add("danger-button");
             case PLAIN -> {
             }
@@ -263,10 +279,11 @@ public final class DialogFrame {
 
     private Node withReason(Button button, DialogAction action) {
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(action.obstacle().map(why -> why.map(localization::now).orElse("")));
+        String key = action.emphasis() == DialogAction.Emphasis.WEIGHTY ? WEIGHTY_KEY.getDisplayText() : "";
+        tooltip.textProperty().bind(action.obstacle().map(why -> why.map(localization::now).orElse(key)));
         StackPane frame = new StackPane(button);
         action.obstacle().subscribe(why -> {
-            if (why.isPresent()) {
+            if (why.isPresent() || !key.isEmpty()) {
                 Tooltip.install(frame, tooltip);
             } else {
                 Tooltip.uninstall(frame, tooltip);

@@ -24,13 +24,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Edits a field of many records: what is asked for above, below what becomes of each record, to be ticked, and the diff of the one
-/// that is chosen. Nothing is changed until the button is pressed.
+/// that is chosen. Enter goes from what is asked for to what becomes of it; nothing is changed until the button is pressed.
 final class BulkEditDialog {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 470;
@@ -65,6 +67,7 @@ final class BulkEditDialog {
     /// @param title what the dialog is opened for
     void show(Phrase title) {
         BulkRequestPane request = new BulkRequestPane(model, schema, localization);
+        request.node().addEventHandler(KeyEvent.KEY_PRESSED, this::goOn);
         VBox content = new VBox(12, request.node(), counts(), preview());
         content.setPrefSize(WIDTH, HEIGHT);
         model.rows().subscribe(this::say);
@@ -74,12 +77,20 @@ final class BulkEditDialog {
         });
         model.obstacle().subscribe(_ -> say());
         DialogFrame frame = dialogs.frame(title).content(content).onCancel(model::close);
-        frame.action(DialogAction.main("bulk-apply", Phrase.of("refactor.bulk.apply", model.tickedProperty()), () -> {
-            model.apply();
-            model.close();
-        }).unless(model.obstacle())).show();
+        frame.action(
+                DialogAction.weighty("bulk-apply", Phrase.of("refactor.bulk.apply", model.tickedProperty()), () -> {
+                    model.apply();
+                    model.close();
+                }).unless(model.obstacle())).show();
         select();
         request.focusInput();
+    }
+
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !model.rows().isEmpty()) {
+            event.consume();
+            list.requestFocus();
+        }
     }
 
     private void select() {

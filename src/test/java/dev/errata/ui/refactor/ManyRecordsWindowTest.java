@@ -110,6 +110,10 @@ class ManyRecordsWindowTest extends RefactorWindowCase {
         type(robot, KeyCode.SPACE);
         tabTo(robot, "bulk-find");
         type(robot, KeyCode.ENTER);
+        assertEquals("bulk-rows", focused());
+        type(robot, KeyCode.ENTER);
+        assertEquals(Optional.of("Slow command"), folder.record(SLOW).string(Field.SIGNATURE));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertEquals(Optional.of("Late command"), folder.record(SLOW).string(Field.SIGNATURE));
         assertEquals(Optional.of("Late command"), folder.record(SLOW).string(Field.REGEX));
