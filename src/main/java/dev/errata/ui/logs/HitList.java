@@ -120,9 +120,16 @@ final class HitList extends VBox {
         return String.join(" + ", ids);
     }
 
-    /// Puts what walks beside what is walked along.
-    void offer(List<Node> buttons) {
+    /// Puts what walks beside what is walked along. The keys with arrows walk there, and stay.
+    void offer(List<Node> buttons, Runnable back, Runnable on) {
         foot.getChildren().addAll(buttons);
+        foot.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isAltDown() && !event.isShortcutDown() && event.getCode().isArrowKey()) {
+                event.consume();
+                boolean isBack = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.LEFT;
+                (isBack ? back : on).run();
+            }
+        });
     }
 
     ListView<HitRow> list() {

@@ -138,7 +138,8 @@ public final class LogsPane {
                 controls.iconButton(commands.keepSet()), controls.iconButton(commands.close())),
                 List.of(controls.iconButton(commands.wrap()), controls.iconButton(commands.follow()),
                         controls.iconButton(commands.rescan()))));
-        hits.offer(List.of(controls.iconButton(commands.previous()), controls.iconButton(commands.next())));
+        hits.offer(List.of(controls.iconButton(commands.previous()), controls.iconButton(commands.next())),
+                () -> around.registry().run(commands.previous()), () -> around.registry().run(commands.next()));
         hitPart = new LayoutIsland(hits, 0, 0);
         middlePart = new LayoutIsland(middle, 0, 0);
         linePart = new LayoutIsland(linePane, 0, 0);

@@ -105,6 +105,25 @@ class LogsFocusWindowTest extends AppWindowCase {
         assertEquals(recent, recent(robot));
     }
 
+    @Test
+    void arrowsStayAtTheButtonsThatWalkAndWalk(FxRobot robot) throws Exception {
+        Files.writeString(log, "connection refused\nfine\nconnection refused\n", StandardOpenOption.APPEND);
+        openFolder(robot);
+        stroke(robot, KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        await("the screen says what to do", () -> robot.lookup("#logs-none").tryQuery().isPresent());
+        open(robot, log);
+        await("the log was matched", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
+                .filter(label -> label.getText().startsWith("5 lines")).isPresent());
+        await("its lines have the focus", () -> focused().equals("log-view"));
+        robot.interact(() -> robot.lookup("#command-logs-next-hit").query().requestFocus());
+        stroke(robot, KeyCode.DOWN);
+        stroke(robot, KeyCode.RIGHT);
+        await("the last hit is shown", () -> text(robot, "#line-place").equals("server.log, line 5"));
+        stroke(robot, KeyCode.UP);
+        await("the one before is shown", () -> text(robot, "#line-place").equals("server.log, line 3"));
+        assertEquals("command-logs-next-hit", focused());
+    }
+
     private static List<MenuItem> recent(FxRobot robot) {
         return List.copyOf(robot.lookup("#logs-recent").queryAs(MenuButton.class).getItems());
     }
