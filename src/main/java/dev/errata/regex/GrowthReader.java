@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Reads the [Growth] of a pattern off its outline. Two loops over characters that share some, with nothing between them that
 /// could not be such a character, can share out one run of text in as many ways as it is long: each loop of such a chain adds a
-/// power. The search itself is the first loop. Within a loop around loops such a chain closes on itself, and is exponential.
+/// power. The search itself is the first loop. Within a loop around loops such a chain closes on itself, and is exponential where
+/// something behind it can fail: until then nobody asks for another way.
 final class GrowthReader {
 
     /// So many ways through a pattern are looked at.
@@ -15,6 +16,9 @@ final class GrowthReader {
     private static final int MOST_LOOKS = 5_000_000;
     /// No more than this is told apart.
     private static final int HIGHEST_POWER = 3;
+
+    /// So many rounds that have to be there can be shared out in too many ways even where nothing behind them fails.
+    private static final int MANY_ROUNDS = 10;
 
     private final int outer;
     private long looks;
@@ -34,7 +38,7 @@ final class GrowthReader {
         if (!hasLoop(outline)) {
             return Growth.LINEAR;
         }
-        if (isExponential(outline)) {
+        if (isExponential(outline, Behind.NOTHING_FAILS)) {
             return Growth.EXPONENTIAL;
         }
         int power = 1;
@@ -97,13 +101,46 @@ final class GrowthReader {
         return true;
     }
 
-    private boolean isExponential(Outline outline) {
+    /// What comes after a part.
+    private enum Behind {
+        NOTHING_FAILS, SOMETHING_FAILS;
+
+        static Behind failing(boolean isFailing) {
+            return isFailing ? SOMETHING_FAILS : NOTHING_FAILS;
+        }
+    }
+
+    private boolean isExponential(Outline outline, Behind behind) {
         return switch (outline) {
             case Outline.One _ -> false;
-            case Outline.Sequence(List<Outline> parts) -> parts.stream().anyMatch(this::isExponential);
-            case Outline.Choice(List<Outline> branches) -> branches.stream().anyMatch(this::isExponential);
-            case Outline.Repeat(Outline part, int _, Outline.Upper upper) ->
-                isExponential(part) || upper == Outline.Upper.OPEN && isAmbiguous(part);
+            case Outline.Sequence(List<Outline> parts) -> {
+                boolean fails = behind == Behind.SOMETHING_FAILS;
+                boolean found = false;
+                for (Outline part : parts.reversed()) {
+                    found = found || isExponential(part, Behind.failing(fails));
+                    fails = fails || canFail(part);
+                }
+                yield found;
+            }
+            case Outline.Choice(List<Outline> branches) ->
+                branches.stream().anyMatch(branch -> isExponential(branch, behind));
+            case Outline.Repeat(Outline part, int min, Outline.Upper upper) -> {
+                boolean fails = behind == Behind.SOMETHING_FAILS;
+                boolean nextFails = fails || min > 1 && canFail(part);
+                yield isExponential(part, Behind.failing(nextFails))
+                        || upper == Outline.Upper.OPEN && (fails || min >= MANY_ROUNDS) && isAmbiguous(part);
+            }
+            case Outline.Checked(Outline part) -> isExponential(part, behind);
+        };
+    }
+
+    /// Whether there is a text that this part does not go on with.
+    private static boolean canFail(Outline outline) {
+        return switch (outline) {
+            case Outline.One _,Outline.Checked _ -> true;
+            case Outline.Sequence(List<Outline> parts) -> parts.stream().anyMatch(GrowthReader::canFail);
+            case Outline.Choice(List<Outline> branches) -> branches.stream().allMatch(GrowthReader::canFail);
+            case Outline.Repeat(Outline part, int min, Outline.Upper _) -> min > 0 && canFail(part);
         };
     }
 
@@ -153,6 +190,7 @@ final class GrowthReader {
             case Outline.Choice(List<Outline> branches) -> branches.stream().anyMatch(GrowthReader::hasLoop);
             case Outline.Repeat(Outline part, int _, Outline.Upper upper) ->
                 upper == Outline.Upper.OPEN || hasLoop(part);
+            case Outline.Checked(Outline part) -> hasLoop(part);
         };
     }
 
@@ -167,6 +205,7 @@ final class GrowthReader {
             case Outline.Sequence(List<Outline> parts) -> product(parts);
             case Outline.Choice(List<Outline> branches) -> sum(branches);
             case Outline.Repeat(Outline part, int min, Outline.Upper upper) -> repeat(part, min, upper);
+            case Outline.Checked(Outline part) -> expand(part);
         };
     }
 

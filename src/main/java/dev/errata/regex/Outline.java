@@ -60,6 +60,14 @@ public sealed interface Outline {
         }
     }
 
+    /// A part of which more is asked than its outline says, so that it may fail on any text.
+    record Checked(Outline part) implements Outline {
+
+        public Checked {
+            Objects.requireNonNull(part);
+        }
+    }
+
     /// The upper bound of a repetition, as far as it matters.
     enum Upper {
         /// The same as the lower one.

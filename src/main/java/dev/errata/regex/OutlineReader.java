@@ -32,7 +32,7 @@ final class OutlineReader {
         Outline close() {
             endBranch();
             return zeroWidth
-                    ? Outline.NOTHING
+                    ? new Outline.Checked(Outline.NOTHING)
                     : branches.size() == 1 ? branches.getFirst() : new Outline.Choice(branches);
         }
     }
@@ -66,8 +66,8 @@ final class OutlineReader {
                             tokens.subList(i, close + 1))));
                     i = close;
                 }
-                case REFERENCE -> add(Outline.ANYTHING);
-                case ANCHOR -> add(Outline.NOTHING);
+                case REFERENCE -> add(new Outline.Checked(Outline.ANYTHING));
+                case ANCHOR -> add(new Outline.Checked(Outline.NOTHING));
                 case QUANTIFIER -> repeatLast(text(token));
                 case FLAG, COMMENT -> {
                 }

@@ -84,6 +84,7 @@ final class BranchExpansion {
                 yield rows;
             }
             case Outline.Repeat(var part, int min, var upper) -> repeat(part, min, upper);
+            case Outline.Checked(var part) -> expand(part);
         };
     }
 

@@ -25,6 +25,7 @@ class OutlineTest {
             case Outline.Choice(var branches) ->
                 "(" + String.join("|", branches.stream().map(OutlineTest::text).toList()) + ")";
             case Outline.Repeat(var part, int min, var upper) -> text(part) + "{" + min + "-" + upper + "}";
+            case Outline.Checked(var part) -> text(part);
         };
     }
 
