@@ -37,6 +37,7 @@ final class LabHeader {
     private final PatternEditor pattern;
     /// Held here: it follows the language only as long as somebody holds it.
     private final ObservableValue<String> prompt;
+    private final ComboBox<Flavour> flavours = new ComboBox<>(FXCollections.observableArrayList(Flavour.values()));
     private final Label fault = new Label();
     private final VBox root = new VBox();
 
@@ -88,6 +89,12 @@ final class LabHeader {
 
     void focusPattern() {
         pattern.focusTarget().requestFocus();
+    }
+
+    /// Has somebody choose how the pattern is read.
+    void chooseFlavour() {
+        flavours.requestFocus();
+        flavours.show();
     }
 
     /// Selects a part of the pattern.
@@ -180,7 +187,6 @@ final class LabHeader {
     }
 
     private Node flavours() {
-        ComboBox<Flavour> flavours = new ComboBox<>(FXCollections.observableArrayList(Flavour.values()));
         flavours.setId("regexlab-flavour");
         flavours.setMinWidth(Region.USE_PREF_SIZE);
         flavours.accessibleTextProperty().bind(localization.text("regexlab.flavour"));

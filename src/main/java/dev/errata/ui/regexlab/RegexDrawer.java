@@ -128,6 +128,7 @@ public final class RegexDrawer {
                 .map(result -> result instanceof LabResult.Ran ran && !ran.matches().isEmpty());
         return List.of(
                 Command.named("regexlab.focus").icon(Feather.CODE).key("Shortcut+E").runs(this::focusPattern),
+                Command.named("regexlab.choose-flavour").icon(Feather.LAYERS).runs(this::chooseFlavour),
                 Command.named("regexlab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O")
                         .runs(this::chooseFile),
                 Command.named("regexlab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, NO_MATCH)
@@ -157,6 +158,12 @@ public final class RegexDrawer {
         asked.run();
         model.catchUp();
         parts.get().header().focusPattern();
+    }
+
+    private void chooseFlavour() {
+        asked.run();
+        model.catchUp();
+        parts.get().header().chooseFlavour();
     }
 
     private void chooseFile() {

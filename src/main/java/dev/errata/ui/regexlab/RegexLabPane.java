@@ -89,6 +89,8 @@ public final class RegexLabPane {
         CommandRegistry registry = around.registry().on(around.screen());
         for (Command command : List.of(
                 Command.named("lab.focus").icon(Feather.CODE).key("Shortcut+E").runs(this::focus),
+                Command.named("lab.choose-flavour").icon(Feather.LAYERS)
+                        .runs(() -> parts.made().ifPresent(now -> now.header().chooseFlavour())),
                 Command.named("lab.open-text").icon(Feather.FILE_TEXT).key("Shortcut+Shift+O").runs(this::chooseFile),
                 Command.named("lab.next-match").icon(Feather.ARROW_DOWN).key("F3").onlyIf(any, noMatch)
                         .runs(() -> move(1)),

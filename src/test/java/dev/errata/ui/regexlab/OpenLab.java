@@ -101,6 +101,10 @@ final class OpenLab {
         stage.show();
     }
 
+    void run(String command) {
+        commands.run(commands.get(command));
+    }
+
     void close() {
         closing.run();
         session.close();

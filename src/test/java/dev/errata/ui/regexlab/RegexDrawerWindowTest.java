@@ -2,8 +2,10 @@ package dev.errata.ui.regexlab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.regex.Flavour;
 import dev.errata.ui.fx.WindowExtension;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
@@ -25,6 +28,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -112,6 +117,32 @@ class RegexDrawerWindowTest {
         robot.interact(() -> scene.getWindow().setWidth(width));
         settle();
         assertTrue(head.getHeight() < 52, () -> head.getHeight() + " for one row");
+    }
+
+    @Test
+    void howThePatternIsReadIsChosenByACommand(FxRobot robot) {
+        ComboBox<?> flavours = (ComboBox<?>) scene.lookup("#regexlab-flavour");
+        robot.interact(() -> lab.run("regexlab.choose-flavour"));
+        assertTrue(flavours.isShowing());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertEquals(Flavour.JAVA, model.optionsProperty().get().flavour());
+        assertTrue(flavours.isFocused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#regexlab-flavour", "#regexlab-flag-multiline", "#regexlab-whole", "#regexlab-open"})
+    void theFocusIsSeenWhereverAKeyPutsIt(String id, FxRobot robot) {
+        Region control = (Region) scene.lookup(id);
+        robot.interact(() -> pattern().requestFocus());
+        Background before = control.getBackground();
+        for (int i = 0; i < 12 && !control.isFocused(); i++) {
+            robot.press(KeyCode.SHIFT).push(KeyCode.TAB).release(KeyCode.SHIFT);
+        }
+        settle();
+        assertTrue(control.isFocused());
+        assertNotEquals(before, control.getBackground());
     }
 
     @Test
