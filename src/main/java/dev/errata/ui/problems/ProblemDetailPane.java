@@ -7,6 +7,7 @@ import dev.errata.ui.control.NodePool;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
+import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.validation.Finding;
 import dev.errata.validation.Fixing;
@@ -88,6 +89,8 @@ final class ProblemDetailPane {
         head.setAlignment(Pos.TOP_LEFT);
         rulesTitle.getStyleClass().add("section-title");
         rules.getStyleClass().add("rule-part");
+        // A flow is never narrower than what it holds, unless it is told so.
+        fixBox.setMinWidth(0);
         content.getStyleClass().add("problem-detail");
         content.getChildren().addAll(head, counts, message, where, accepted, fixBox, buttons, rules, page);
         scroll.setId("problem-detail");
@@ -230,8 +233,11 @@ final class ProblemDetailPane {
         show(fixBox, count > 0);
     }
 
-    private static Button fixButton(int number) {
+    /// A button no wider than there is room: of a long fix the middle is left out, and the whole is in the tooltip.
+    private Button fixButton(int number) {
         Button button = new Button();
+        button.maxWidthProperty().bind(fixBox.widthProperty());
+        Hint.of(button, button.textProperty());
         button.setId("detail-fix-" + number);
         button.getStyleClass().add("fix-button");
         button.setMnemonicParsing(false);

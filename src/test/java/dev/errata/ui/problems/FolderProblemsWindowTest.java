@@ -27,6 +27,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -181,6 +183,22 @@ class FolderProblemsWindowTest {
         assertEquals(List.of("▸ test-capitals 1", "▸ test-spaces 3"), rows());
         assertEquals(ProblemsFolder.ONE.replace("small", "SMALL"),
                 folder.session.records().at("a/one.json").orElseThrow().text().text());
+    }
+
+    @Test
+    void theMiddleOfALongFixIsLeftOutOfItsButton(FxRobot robot) {
+        work(robot);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT);
+        Button fix = robot.lookup("#detail-fix-0").queryButton();
+        double height = fix.getHeight();
+        robot.interact(() -> fix.setText("Set id to first/" + "long-".repeat(60) + "last"));
+        robot.interact(() -> scene.getRoot().layout());
+        String shown = ((Text) fix.lookup(".text")).getText();
+        assertTrue(shown.startsWith("Set id to first/") && shown.endsWith("last") && shown.contains("..."), shown);
+        assertEquals(height, fix.getHeight());
+        assertTrue(fix.getWidth() <= ((Region) fix.getParent()).getWidth());
     }
 
     @Test
