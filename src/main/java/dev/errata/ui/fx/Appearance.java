@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -119,6 +120,9 @@ public final class Appearance {
         all.add(resource("tokens-dark.css"));
         all.add(scaled(resource("errata.css")));
         all.add(faces);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            all.add(resource("opaque.css"));
+        }
         sheets.forEach(sheet -> all.add(scaled(sheet)));
         return all;
     }

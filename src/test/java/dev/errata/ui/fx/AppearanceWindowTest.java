@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
@@ -57,6 +62,17 @@ class AppearanceWindowTest {
     private static String painted(Parent root) {
         root.applyCss();
         return ((Region) root).getBackground().getFills().getFirst().getFill().toString().substring(2, 8);
+    }
+
+    @Test
+    void aPopupIsFilledWhereTheDesktopCannotBlendItsCorners(FxRobot robot) {
+        ContextMenu menu = new ContextMenu(new MenuItem("one"));
+        robot.interact(() -> menu.show(scene.getRoot(), Side.BOTTOM, 0, 0));
+        boolean isFilled = !((Region) menu.getScene().getRoot()).getBackground().getFills().isEmpty();
+        robot.interact(() -> {
+            assertEquals(!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW), isFilled);
+            menu.hide();
+        });
     }
 
     @Test
