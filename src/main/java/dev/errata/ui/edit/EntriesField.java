@@ -148,7 +148,7 @@ final class EntriesField implements FormPart {
                     tool(Feather.COPY, "edit.list.duplicate", this::duplicate),
                     tool(Feather.X, "edit.list.remove", this::remove));
             tools.setAlignment(Pos.CENTER_RIGHT);
-            box = new ToolsOver(editor.node(), tools);
+            box = new ToolsOver(editor.node(), tools, () -> editor.targets().getLast());
             box.getStyleClass().add("text-row");
             box.getProperties().put(MovableItem.KEY, (MovableItem) this);
         }

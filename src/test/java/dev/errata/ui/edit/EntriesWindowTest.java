@@ -121,10 +121,27 @@ class EntriesWindowTest extends FormWindowCase {
         robot.interact(() -> field("field-tags-0").requestFocus());
         robot.moveTo(field("field-tags-0"));
         assertTrue(tools.isVisible());
+        assertTrue(rightEnd(tools) <= rightEnd(field("field-tags-0")));
         robot.write("x", 0);
         assertFalse(tools.isVisible());
         robot.moveBy(-4, 0);
         assertTrue(tools.isVisible());
+    }
+
+    @Test
+    void theButtonThatOpensAUrlIsLeftFree(FxRobot robot) {
+        focus(robot, "/workarounds/0/sources/0");
+        WaitForAsyncUtils.waitForFxEvents();
+        Node tools = row("field-workarounds-0-sources-0").lookup(".tools-over");
+        robot.moveTo(field("field-workarounds-0-sources-0"));
+        assertTrue(tools.isVisible());
+        assertTrue(
+                rightEnd(field("field-workarounds-0-sources-0")) < rightEnd(row("field-workarounds-0-sources-0")) - 10);
+        assertTrue(rightEnd(tools) <= rightEnd(field("field-workarounds-0-sources-0")));
+    }
+
+    private static double rightEnd(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test
