@@ -95,12 +95,15 @@ final class CommandSearch implements SuggestionSource {
         String group = localization.now("command.group." + command.group());
         String foreign = (localization.language() == Language.ENGLISH ? chinese : english).text(command.labelKey());
         String words = command.id().replace('.', ' ').replace('-', ' ');
+        // What it is called whatever is selected, by which it stands in the help.
+        String name = localization.now(command.labelKey());
         int place = recentIds.indexOf(command.id());
         int bonus = place < 0 ? 0 : RECENT_BONUS - place;
-        return typed.inAny(List.of(label, group, foreign, words)).map(hits -> {
+        return typed.inAny(List.of(label, group, foreign, words, name)).map(hits -> {
             boolean byForeign = !hits.get(2).marks().isEmpty();
             Marked detail = byForeign ? marked(foreign, hits.get(2)) : marked(group, hits.get(1));
-            return new Match(command, marked(label, hits.getFirst()), detail, hits.getFirst().score() + bonus);
+            return new Match(command, marked(label, hits.getFirst()), detail,
+                    Math.max(hits.getFirst().score(), hits.getLast().score()) + bonus);
         });
     }
 

@@ -71,7 +71,7 @@ public record Column(SortKey key) {
                 case PROSE, PATTERN, URL -> 240;
                 case WORDS, TEXT, ID -> 140;
                 case WORD, CHOICE -> 120;
-                case DAY -> 112;
+                case DAY -> 124;
                 case RATIO, COUNT, LOCALE, ITEMS, GROUP, MAP, TEXTS, URLS -> 108;
             };
         };

@@ -134,7 +134,7 @@ class OneHistoryWindowTest extends AppWindowCase {
         robot.write("runtime_error", 0);
         await("two would change", () -> robot.lookup("#bulk-apply").tryQueryAs(javafx.scene.control.Button.class)
                 .filter(apply -> !apply.isDisabled() && apply.getText().equals("Change 2 records")).isPresent());
-        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await("they are changed", () -> nextUndo().equals("Edit 2 records"));
     }
 

@@ -206,6 +206,7 @@ class ShellWindowTest extends ShellWindowCase {
         robot.type(KeyCode.F10);
         AppWindowCase.await("the menu is open",
                 () -> openMenu().map(menu -> menu.getItems().getFirst().getText()).equals(Optional.of("File")));
+        AppWindowCase.await("it has the keys", () -> openMenu().orElseThrow().isFocused());
         robot.type(KeyCode.ESCAPE);
         AppWindowCase.await("the menu is closed", () -> openMenu().isEmpty());
     }
