@@ -212,8 +212,6 @@ public final class BrowsePane {
     private void showRows() {
         boolean hadFocus = list.isFocused() || table.isFocused();
         records.setCenter(new StackPane(rowsControl(), empty));
-        records.applyCss();
-        records.layout();
         list.follow();
         table.follow();
         if (hadFocus) {

@@ -31,6 +31,12 @@ final class RecordList extends ListView<IndexedRecord> {
         return new FilteredListSkin<>(this);
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        selection.laidOut();
+    }
+
     /// Where the row of the selected record is on the screen, if it is in view.
     Optional<Bounds> leadOnScreen() {
         return selection.leadOnScreen();

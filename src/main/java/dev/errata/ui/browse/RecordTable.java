@@ -65,6 +65,12 @@ final class RecordTable extends TableView<IndexedRecord> {
         setRowFactory(_ -> new RecordTableRow(state, rowTexts));
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        selection.laidOut();
+    }
+
     /// Where the row of the selected record is on the screen, if it is in view.
     Optional<Bounds> leadOnScreen() {
         return selection.leadOnScreen();

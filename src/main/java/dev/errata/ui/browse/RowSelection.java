@@ -8,6 +8,7 @@ import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
@@ -35,6 +36,8 @@ final class RowSelection {
     /// Whether the selected record was brought into view and nobody has scrolled since.
     private boolean stillRevealed;
     private Optional<Arrangement.Request> asked = Optional.empty();
+    /// The row to bring into view when the control is laid out next.
+    private OptionalInt wanted = OptionalInt.empty();
 
     /// What has to change for the selected record to be brought into view again. That its row moves, since findings arrive or
     /// other records are edited, is no reason to scroll away from what is being looked at.
@@ -135,13 +138,19 @@ final class RowSelection {
         }
     }
 
-    /// Scrolls as little as is needed. What shows rows learns of others of them when it is laid out, and would look for the place among
-    /// those that were.
+    /// Waits for the layout: what shows rows learns of others of them then, and would look for the place among those that were. Of
+    /// several places the last one counts.
     private void reveal(int place) {
-        if (control.isNeedsLayout()) {
-            control.layout();
+        if (control.getScene() != null) {
+            wanted = OptionalInt.of(place);
+            control.requestLayout();
         }
-        flow().ifPresent(flow -> flow.scrollTo(place));
+    }
+
+    /// To be called by the control once its own parts have their places. Scrolls as little as is needed.
+    void laidOut() {
+        wanted.ifPresent(place -> flow().ifPresent(flow -> flow.scrollTo(place)));
+        wanted = OptionalInt.empty();
     }
 
     /// Has each row in view say anew what is not in its record.
