@@ -1,18 +1,16 @@
 package dev.errata.ui.logs;
 
 import dev.errata.record.ErrorRecord;
+import dev.errata.ui.control.Segments;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +23,6 @@ import javafx.scene.layout.VBox;
 final class HitList extends VBox {
     private final LogsViewModel model;
     private final ListView<HitRow> list = new ListView<>();
-    private final Map<HitOrder, ToggleButton> orders = new EnumMap<>(HitOrder.class);
     private final HBox foot;
     private boolean following;
 
@@ -69,20 +66,13 @@ final class HitList extends VBox {
         title.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
+        Segments<HitOrder> orders = new Segments<>(model::order);
         for (HitOrder order : HitOrder.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("hit-order-" + order.word());
-            button.textProperty().bind(localization.text("logs.order." + order.word()));
-            button.accessibleTextProperty().bind(localization.text("logs.order." + order.word() + ".long"));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> model.order(order));
-            orders.put(order, button);
-            segments.getChildren().add(button);
+            orders.add(order, "hit-order-" + order.word(), localization.text("logs.order." + order.word()))
+                    .accessibleTextProperty().bind(localization.text("logs.order." + order.word() + ".long"));
         }
-        model.orderProperty().subscribe(now -> orders.forEach((order, button) -> button.setSelected(order == now)));
-        HBox head = new HBox(title, gap, segments);
+        model.orderProperty().subscribe(orders::show);
+        HBox head = new HBox(title, gap, orders.node());
         head.getStyleClass().add("hit-head");
         return head;
     }

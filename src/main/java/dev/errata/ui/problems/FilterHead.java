@@ -2,6 +2,7 @@ package dev.errata.ui.problems;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.errata.curation.Severity;
+import dev.errata.ui.control.Segments;
 import dev.errata.ui.control.SeveritySign;
 import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
@@ -30,7 +31,7 @@ final class FilterHead extends VBox {
     private final Localization localization;
     private final List<String> families;
     private final CustomTextField words = TypedText.harmless(new CustomTextField());
-    private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
+    private final Segments<Grouping> groupings;
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final MenuButton family = menu("problem-family");
     private final MenuButton accepted = menu("problem-accepted-filter");
@@ -45,8 +46,13 @@ final class FilterHead extends VBox {
         this.localization = localization;
         this.families = rules.all().stream().map(rule -> rule.family()).distinct().toList();
         getStyleClass().add("problem-filter");
+        this.groupings = new Segments<>(model::group);
+        for (Grouping grouping : Grouping.values()) {
+            groupings.add(grouping, "group-" + grouping.word(),
+                    localization.text("problems.group." + grouping.word()));
+        }
         buildWords(leave);
-        HBox upper = new HBox(8, words, groupings());
+        HBox upper = new HBox(8, words, groupings.node());
         upper.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setId("problem-count");
@@ -81,24 +87,6 @@ final class FilterHead extends VBox {
                 event.consume();
             }
         });
-    }
-
-    private HBox groupings() {
-        HBox box = new HBox();
-        box.getStyleClass().add("segments");
-        for (Grouping grouping : Grouping.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("group-" + grouping.word());
-            button.textProperty().bind(localization.text("problems.group." + grouping.word()));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.group(grouping);
-            });
-            groupings.put(grouping, button);
-            box.getChildren().add(button);
-        }
-        return box;
     }
 
     private HBox severities() {
@@ -139,8 +127,7 @@ final class FilterHead extends VBox {
         if (!words.getText().equals(filter.words())) {
             words.setText(filter.words());
         }
-        groupings.forEach((grouping, button) -> button
-                .setSelected(grouping == model.groupingProperty().get()));
+        groupings.show(model.groupingProperty().get());
         Optional<Arrangement> shown = model.shownProperty().get();
         severities.forEach((severity, button) -> {
             int number = shown.map(arrangement -> arrangement.count(severity)).orElse(0);

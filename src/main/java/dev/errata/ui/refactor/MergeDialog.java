@@ -2,6 +2,7 @@ package dev.errata.ui.refactor;
 
 import dev.errata.refactor.Reference;
 import dev.errata.ui.control.DiffPane;
+import dev.errata.ui.control.Segments;
 import dev.errata.ui.fx.DialogAction;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +22,11 @@ import javafx.scene.layout.VBox;
 
 /// Makes one record of two: for each part that differs whose value is taken, what comes of it as a diff, and which edges follow.
 final class MergeDialog {
+    /// What of the merge is in front.
+    private enum View {
+        PARTS, RESULT
+    }
+
     private static final double WIDTH = 900;
     private static final double HEIGHT = 460;
 
@@ -44,15 +49,16 @@ final class MergeDialog {
 
     void show() {
         PairHeader header = new PairHeader(model.pair(), localization, "refactor.merge.stays", "refactor.merge.goes");
-        ToggleButton fields = segment("merge-fields", "refactor.merge.fields");
-        ToggleButton preview = segment("merge-preview", "refactor.merge.preview");
+        Segments<View> views = new Segments<>(_ -> {});
+        views.add(View.PARTS, "merge-fields", localization.text("refactor.merge.fields"));
+        ToggleButton preview = views.add(View.RESULT, "merge-preview", localization.text("refactor.merge.preview"));
         note.setId("merge-note");
         note.setWrapText(true);
         note.setMaxWidth(Double.MAX_VALUE);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("quiet");
         HBox.setHgrow(note, Priority.ALWAYS);
-        HBox line = new HBox(12, note, segments(fields, preview));
+        HBox line = new HBox(12, note, views.node());
         line.setAlignment(Pos.CENTER_LEFT);
         result.setId("merge-result");
         result.visibleProperty().bind(preview.selectedProperty());
@@ -77,31 +83,6 @@ final class MergeDialog {
                     model.close();
                 }).unless(obstacle)).show();
         header.focusMissing();
-    }
-
-    private ToggleButton segment(String id, String key) {
-        ToggleButton button = new ToggleButton();
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.textProperty().bind(localization.text(key));
-        return button;
-    }
-
-    /// Two views of which one is in front, the first until the other is chosen.
-    private static Node segments(ToggleButton first, ToggleButton other) {
-        ToggleGroup group = new ToggleGroup();
-        first.setToggleGroup(group);
-        other.setToggleGroup(group);
-        group.selectToggle(first);
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        HBox box = new HBox(first, other);
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
     }
 
     private Node choice(ShownPart shown, Region left, Region right) {
