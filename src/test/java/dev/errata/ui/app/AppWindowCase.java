@@ -8,6 +8,8 @@ import dev.errata.ui.fx.PersonalSettings;
 import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.ScriptedFileDialogs;
 import dev.errata.ui.fx.WindowExtension;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +122,13 @@ abstract class AppWindowCase {
 
     String focused() {
         return focusOwner().map(Node::getId).orElse("nothing");
+    }
+
+    /// Writes a record of this name below `go`, with what every record needs.
+    static void writeRecord(Path folder, String name) throws IOException {
+        Path go = Files.createDirectories(folder.resolve("go"));
+        Files.writeString(go.resolve(name + ".json"), "{\"id\":\"go/" + name + "\",\"signature\":\"" + name
+                + " in go\",\"regex\":\"" + name + "\",\"domain\":\"go\"}");
     }
 
     static String text(FxRobot robot, String query) {

@@ -1,7 +1,6 @@
 package dev.errata.ui.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -21,11 +20,8 @@ class LongListWindowTest extends AppWindowCase {
 
     LongListWindowTest(@TempDir Path temporary) throws IOException {
         super(temporary.resolve("records"));
-        Path go = Files.createDirectories(folder.resolve("go"));
         for (int i = 0; i < RECORDS; i++) {
-            String name = "r%03d".formatted(i);
-            Files.writeString(go.resolve(name + ".json"), "{\"id\":\"go/" + name + "\",\"signature\":\"" + name
-                    + " in go\",\"regex\":\"" + name + "\",\"domain\":\"go\"}");
+            writeRecord(folder, "r%03d".formatted(i));
         }
     }
 

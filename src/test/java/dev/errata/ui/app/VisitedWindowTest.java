@@ -28,15 +28,9 @@ class VisitedWindowTest extends AppWindowCase {
         super(Files.createDirectory(temporary.resolve("records")));
         other = Files.createDirectory(temporary.resolve("other"));
         for (String name : NAMES) {
-            write(folder, name);
+            writeRecord(folder, name);
         }
-        write(other, "elsewhere");
-    }
-
-    private static void write(Path folder, String name) throws IOException {
-        Path go = Files.createDirectories(folder.resolve("go"));
-        Files.writeString(go.resolve(name + ".json"), "{\"id\":\"go/" + name + "\",\"signature\":\"" + name
-                + " in go\",\"regex\":\"" + name + "\",\"domain\":\"go\"}");
+        writeRecord(other, "elsewhere");
     }
 
     @Start

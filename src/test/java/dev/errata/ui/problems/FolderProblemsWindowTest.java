@@ -72,6 +72,13 @@ class FolderProblemsWindowTest {
         pane.focus();
     }
 
+    private void goToFirstProblem(FxRobot robot) {
+        work(robot);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT);
+    }
+
     private void work(FxRobot robot) {
         robot.interact(() -> {
             folder.delay.pass();
@@ -187,10 +194,7 @@ class FolderProblemsWindowTest {
 
     @Test
     void theMiddleOfALongFixIsLeftOutOfItsButton(FxRobot robot) {
-        work(robot);
-        press(robot, KeyCode.DOWN);
-        press(robot, KeyCode.RIGHT);
-        press(robot, KeyCode.RIGHT);
+        goToFirstProblem(robot);
         Button fix = robot.lookup("#detail-fix-0").queryButton();
         double height = fix.getHeight();
         robot.interact(() -> fix.setText("Set id to first/" + "long-".repeat(60) + "last"));
@@ -203,10 +207,7 @@ class FolderProblemsWindowTest {
 
     @Test
     void whatIsMendedAtOnceIsToldAndCanBeTakenBack(FxRobot robot) {
-        work(robot);
-        press(robot, KeyCode.DOWN);
-        press(robot, KeyCode.RIGHT);
-        press(robot, KeyCode.RIGHT);
+        goToFirstProblem(robot);
         press(robot, KeyCode.ALT, KeyCode.ENTER);
         assertEquals("▾ test-spaces 2", rows().get(1));
         Notice notice = told.getLast();
