@@ -5,6 +5,7 @@ import dev.errata.ui.control.ControlStyles;
 import dev.errata.ui.edit.EditorPane;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.history.HistoryPane;
+import dev.errata.ui.json.JsonEditor;
 import dev.errata.ui.links.LinksPane;
 import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.ProblemsPane;
@@ -18,7 +19,7 @@ import java.util.List;
 /// anew for each node that comes into that pane, which is most of what switching records costs.
 final class WindowStyles {
     private static final StyleSheet SHELL = StyleSheet.beside(WindowStyles.class, "shell.css");
-    static final List<StyleSheet> ALL = List.of(ControlStyles.VALUES, ControlStyles.JSON, SHELL, BrowsePane.STYLES,
+    static final List<StyleSheet> ALL = List.of(ControlStyles.VALUES, JsonEditor.STYLES, SHELL, BrowsePane.STYLES,
             EditorPane.STYLES, LinksPane.STYLES, HistoryPane.STYLES, LogsPane.STYLES, ProblemsPane.STYLES,
             RegexDrawer.STYLES,
             ReviewDialog.STYLES, RefactorCommands.STYLES, SettingsPane.STYLES);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A text area with styles in which every input method works: tells apart what the reader types, what an input method shows
 /// before it is decided, and what the program writes. It keeps no history of its own: who hears what is typed does.
-abstract class ComposingArea extends CodeArea {
+public abstract class ComposingArea extends CodeArea {
     /// There the key called Option makes characters, such as the bar and the brackets of many keyboards.
     private static final boolean ALT_MAKES_CHARACTERS = System.getProperty("os.name", "").startsWith("Mac");
 
@@ -53,12 +53,12 @@ abstract class ComposingArea extends CodeArea {
     }
 
     /// Names who hears what the reader types, after each edit of the reader is done.
-    final void onTyped(Consumer<List<PlainTextChange>> listener) {
+    public final void onTyped(Consumer<List<PlainTextChange>> listener) {
         typing = listener;
     }
 
     /// Shows another document from its start.
-    final void open(StyledDocument<Collection<String>, String, Collection<String>> document) {
+    public final void open(StyledDocument<Collection<String>, String, Collection<String>> document) {
         composed = Optional.empty();
         quietly(() -> {
             replace(0, getLength(), document);
@@ -69,7 +69,7 @@ abstract class ComposingArea extends CodeArea {
     }
 
     /// Replaces a part; caret and selection stay at the text that they were at.
-    final void apply(TextSplice splice) {
+    public final void apply(TextSplice splice) {
         dropComposed();
         int anchor = splice.follow(getAnchor());
         int caret = splice.follow(getCaretPosition());
@@ -117,7 +117,7 @@ abstract class ComposingArea extends CodeArea {
     }
 
     /// Whether an input method shows text that is not decided.
-    final boolean isComposing() {
+    public final boolean isComposing() {
         return composed.isPresent();
     }
 

@@ -6,8 +6,6 @@ import dev.errata.ui.fx.StyleSheet;
 public final class ControlStyles {
     /// Editors of values, diffs, lists of words.
     public static final StyleSheet VALUES = StyleSheet.beside(ControlStyles.class, "control.css");
-    /// The editor of a record's text.
-    public static final StyleSheet JSON = StyleSheet.beside(ControlStyles.class, "json-editor.css");
 
     private ControlStyles() {}
 }

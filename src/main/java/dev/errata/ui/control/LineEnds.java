@@ -1,6 +1,6 @@
 package dev.errata.ui.control;
 
 /// The line ends of a file as a whole.
-enum LineEnds {
+public enum LineEnds {
     LF, CRLF, MIXED
 }

@@ -6,14 +6,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The number of a line left of its first row, and an arrow left of the others.
-final class LineNumbers {
+public final class LineNumbers {
     private static final double PADDING = 16;
     private static final double DIGIT = 7.5;
 
     private LineNumbers() {}
 
     /// A label for a number of this text, wide enough for the last one.
-    static Label label(RowedText text) {
+    public static Label label(RowedText text) {
         Label number = new Label();
         number.getStyleClass().add("line-number");
         number.setAlignment(Pos.CENTER_RIGHT);
@@ -28,7 +28,7 @@ final class LineNumbers {
     }
 
     /// Makes the label say what stands left of `row`.
-    static void show(Label number, RowedText text, int row) {
+    public static void show(Label number, RowedText text, int row) {
         if (row < text.rows() && text.continues(row)) {
             number.setText("");
             if (number.getGraphic() == null) {
@@ -40,7 +40,7 @@ final class LineNumbers {
         }
     }
 
-    static int digits(RowedText text) {
+    public static int digits(RowedText text) {
         return Math.max(2, Integer.toString(text.lines()).length());
     }
 }

@@ -1,7 +1,7 @@
 package dev.errata.ui.control;
 
 /// How a row that is shown ends in the file.
-enum RowEnd {
+public enum RowEnd {
     /// The last row: nothing follows.
     NONE(""),
     /// A line too long to be shown goes on in the next row; in the file there is nothing.
@@ -16,7 +16,7 @@ enum RowEnd {
     }
 
     /// What stands for it in the file.
-    String inFile() {
+    public String inFile() {
         return inFile;
     }
 

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Lays the styles of a row over each other.
-final class RowPainter {
+public final class RowPainter {
     private RowPainter() {}
 
     /// A style for a stretch of the file's text; it may reach beyond the row.
-    record Layer(int start, int end, String style) {}
+    public record Layer(int start, int end, String style) {}
 
     /// So many units with these styles.
-    record Run(int length, List<String> styles) {
+    public record Run(int length, List<String> styles) {
 
-        Run {
+        public Run {
             styles = List.copyOf(styles);
         }
     }
 
     /// The runs of the row from `start` to before `end`; none where the row is empty.
-    static List<Run> runs(int start, int end, List<Layer> layers) {
+    public static List<Run> runs(int start, int end, List<Layer> layers) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(start, end));
         for (Layer layer : layers) {
             edges.add(Math.clamp(layer.start(), start, end));

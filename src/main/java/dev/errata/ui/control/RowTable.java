@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /// The rows of a text in arrays: where each starts in the file and on the screen, how it ends, which line it belongs to, and
 /// whether it starts inside of a string. Grows while it is filled from the first row to the last.
-final class RowTable {
+public final class RowTable {
     /// How a row starts.
-    static final byte OUTSIDE = 0;
-    static final byte IN_STRING = 1;
-    static final byte IN_ESCAPE = 2;
+    public static final byte OUTSIDE = 0;
+    public static final byte IN_STRING = 1;
+    public static final byte IN_ESCAPE = 2;
 
     private int[] fileStarts;
     private int[] shownStarts;
@@ -29,7 +29,7 @@ final class RowTable {
     }
 
     /// Appends a row of `length` units that starts in `state`.
-    void add(int length, RowEnd end, byte state) {
+    public void add(int length, RowEnd end, byte state) {
         if (size == ends.length) {
             int larger = size + (size >> 1) + 16;
             fileStarts = Arrays.copyOf(fileStarts, larger);
@@ -52,13 +52,13 @@ final class RowTable {
     }
 
     /// Appends the rows `from` to before `to` of another table.
-    void addAll(RowTable other, int from, int to) {
+    public void addAll(RowTable other, int from, int to) {
         for (int row = from; row < to; row++) {
             add(other.length(row), other.end(row), other.states[row]);
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -70,20 +70,20 @@ final class RowTable {
         return row == size ? shownLength : shownStarts[row];
     }
 
-    int shownLength() {
+    public int shownLength() {
         return shownLength;
     }
 
     /// The line of the row, from 1.
-    int line(int row) {
+    public int line(int row) {
         return lines[row];
     }
 
-    RowEnd end(int row) {
+    public RowEnd end(int row) {
         return ends[row];
     }
 
-    byte state(int row) {
+    public byte state(int row) {
         return states[row];
     }
 
@@ -93,16 +93,16 @@ final class RowTable {
     }
 
     /// The units of the row without its end.
-    int length(int row) {
+    public int length(int row) {
         return fileStart(row + 1) - fileStarts[row] - end(row).inFile().length();
     }
 
     /// The row that holds a place of the file: of two that meet there, the later.
-    int rowOfFile(int offset) {
+    public int rowOfFile(int offset) {
         return rowOf(fileStarts, offset);
     }
 
-    int rowOfShown(int offset) {
+    public int rowOfShown(int offset) {
         return rowOf(shownStarts, offset);
     }
 

@@ -11,31 +11,31 @@ import org.fxmisc.richtext.model.StyledDocument;
 
 /// An area that shows a text in rows: a line that is too long for the screen is several. Breaks that only the screen has are
 /// no text: keys go over them, and they are not copied.
-final class RowedArea extends ComposingArea {
+public final class RowedArea extends ComposingArea {
     private RowedText text = RowedText.EMPTY;
     private double height;
     private double unrolled = Double.MAX_VALUE;
 
-    RowedArea() {
+    public RowedArea() {
         setOnSelectionDropped(_ -> {
             // Dragging would take the breaks that only the screen has for text.
         });
     }
 
     /// A document that can be made on any thread and shown by [#open].
-    static StyledDocument<Collection<String>, String, Collection<String>> document(String shown) {
+    public static StyledDocument<Collection<String>, String, Collection<String>> document(String shown) {
         return ReadOnlyStyledDocument.fromString(shown, List.<String>of(), List.<String>of(),
                 SegmentOps.styledTextOps());
     }
 
     /// Leaves the area no higher than this, whatever the height is that it is given.
-    void unroll(double most) {
+    public void unroll(double most) {
         unrolled = most;
         super.resize(getWidth(), Math.min(height, unrolled));
     }
 
     /// Whether the area is as high as it is to be.
-    boolean isUnrolled() {
+    public boolean isUnrolled() {
         return height <= unrolled;
     }
 
@@ -46,7 +46,7 @@ final class RowedArea extends ComposingArea {
     }
 
     /// Says what is on the screen now, so that breaks that only the screen has are gone over by the keys.
-    void know(RowedText now) {
+    public void know(RowedText now) {
         text = now;
     }
 

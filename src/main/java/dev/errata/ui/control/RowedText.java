@@ -10,8 +10,8 @@ import java.util.Optional;
 /// A control character, or one that turns the direction of writing, is a U+FFFD on the screen.
 ///
 /// Two kinds of offsets: those of the file's text ([dev.errata.json.JsonText#text]) and those of the shown text.
-final class RowedText {
-    static final RowedText EMPTY = of("");
+public final class RowedText {
+    public static final RowedText EMPTY = of("");
 
     private final String text;
     private final RowTable rows;
@@ -22,29 +22,29 @@ final class RowedText {
     }
 
     /// Another text, what that replaced in the file, and what has to be replaced on the screen to show it.
-    record Edited(RowedText after, TextSplice inFile, TextSplice onScreen) {}
+    public record Edited(RowedText after, TextSplice inFile, TextSplice onScreen) {}
 
-    static RowedText of(String text) {
+    public static RowedText of(String text) {
         RowTable rows = new RowTable(Math.max(16, text.length() / 40));
         new RowScanner(text, rows, RowTable.OUTSIDE).scan(0, text.length(), RowEnd.NONE);
         return new RowedText(text, rows);
     }
 
     /// The text of the file.
-    String text() {
+    public String text() {
         return text;
     }
 
     /// The text on the screen.
-    String shown() {
+    public String shown() {
         return shownRows(0, rows.size());
     }
 
-    int shownLength() {
+    public int shownLength() {
         return rows.shownLength();
     }
 
-    int rows() {
+    public int rows() {
         return rows.size();
     }
 
@@ -54,26 +54,26 @@ final class RowedText {
     }
 
     /// Where a row starts in the file.
-    int rowStart(int row) {
+    public int rowStart(int row) {
         return rows.fileStart(row);
     }
 
     /// Where a row ends in the file, before its line end.
-    int rowEnd(int row) {
+    public int rowEnd(int row) {
         return rows.fileStart(row) + rows.length(row);
     }
 
     /// The line that the row belongs to, from 1.
-    int line(int row) {
+    public int line(int row) {
         return rows.line(row);
     }
 
-    int lines() {
+    public int lines() {
         return rows.line(rows.size() - 1);
     }
 
     /// Whether the row goes on with the line of the row before.
-    boolean continues(int row) {
+    public boolean continues(int row) {
         return row > 0 && !rows.end(row - 1).endsLine();
     }
 
@@ -83,11 +83,11 @@ final class RowedText {
     }
 
     /// How the row starts: [RowTable#OUTSIDE] or in a string.
-    byte state(int row) {
+    public byte state(int row) {
         return rows.state(row);
     }
 
-    RowEnd end(int row) {
+    public RowEnd end(int row) {
         return rows.end(row);
     }
 
@@ -105,35 +105,35 @@ final class RowedText {
         return rowEnd(row);
     }
 
-    int rowOfFile(int offset) {
+    public int rowOfFile(int offset) {
         return rows.rowOfFile(offset);
     }
 
-    int rowOfShown(int offset) {
+    public int rowOfShown(int offset) {
         return rows.rowOfShown(offset);
     }
 
     /// The place in the file of a place on the screen.
-    int toFile(int shownOffset) {
+    public int toFile(int shownOffset) {
         int row = rows.rowOfShown(shownOffset);
         return rows.fileStart(row) + Math.min(shownOffset - rows.shownStart(row), rows.length(row));
     }
 
     /// The place on the screen of a place in the file.
-    int toShown(int offset) {
+    public int toShown(int offset) {
         int row = rows.rowOfFile(offset);
         return rows.shownStart(row) + Math.min(offset - rows.fileStart(row), rows.length(row));
     }
 
     /// The place in the file of a line and a column, or the nearest place that there is.
-    int offsetOf(JsonPosition position) {
+    public int offsetOf(JsonPosition position) {
         int first = rows.rowOfLine(position.line());
         return Math.clamp(rows.fileStart(first) + position.column() - 1L, rows.fileStart(first),
                 endOfLine(rows.line(first)));
     }
 
     /// Line and column, from 1, of a place in the file.
-    JsonPosition position(int offset) {
+    public JsonPosition position(int offset) {
         int row = rows.rowOfFile(offset);
         int line = rows.line(row);
         return new JsonPosition(line, offset - rows.fileStart(rows.rowOfLine(line)) + 1);
@@ -141,7 +141,7 @@ final class RowedText {
 
     /// This text after the reader has replaced something on the screen. Line ends that were typed become those of the line they
     /// were typed into; all others stay as they are. The splice says what the screen has to change on top, usually nothing.
-    Edited typed(TextSplice onScreen) {
+    public Edited typed(TextSplice onScreen) {
         int first = withLoneReturn(rows.rowOfShown(onScreen.start()), toFile(onScreen.start()));
         int shift = rows.shownStart(first);
         TextSplice real = smallest(onScreen, first);
@@ -175,7 +175,7 @@ final class RowedText {
     }
 
     /// This text after the file has become another, with the smallest replacement on the screen.
-    Edited become(String newText) {
+    public Edited become(String newText) {
         TextSplice inFile = TextSplice.between(text, newText);
         int first = withLoneReturn(rows.rowOfFile(inFile.start()), inFile.start());
         int last = rows.rowOfFile(inFile.end());
@@ -241,7 +241,7 @@ final class RowedText {
     }
 
     /// Which line ends the file has.
-    LineEnds lineEnds() {
+    public LineEnds lineEnds() {
         boolean lf = false;
         boolean crlf = false;
         for (int row = 0; row < rows.size() && !(lf && crlf); row++) {

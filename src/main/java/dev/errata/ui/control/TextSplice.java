@@ -3,16 +3,16 @@ package dev.errata.ui.control;
 import java.util.Optional;
 
 /// One replacement in a text: what stands from `start` to before `end` gives way to `text`. Offsets are UTF-16 units.
-record TextSplice(int start, int end, String text) {
+public record TextSplice(int start, int end, String text) {
 
-    TextSplice {
+    public TextSplice {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no splice from " + start + " to " + end);
         }
     }
 
     /// The smallest replacement that makes `after` out of `before`; no character outside the basic plane is cut in two.
-    static TextSplice between(String before, String after) {
+    public static TextSplice between(String before, String after) {
         int most = Math.min(before.length(), after.length());
         int start = 0;
         while (start < most && before.charAt(start) == after.charAt(start)) {
@@ -33,11 +33,11 @@ record TextSplice(int start, int end, String text) {
     }
 
     /// True if nothing is taken and nothing put in.
-    boolean isIdle() {
+    public boolean isIdle() {
         return start == end && text.isEmpty();
     }
 
-    String applyTo(String before) {
+    public String applyTo(String before) {
         return new StringBuilder(before.length() - (end - start) + text.length()).append(before, 0, start).append(text)
                 .append(before, end, before.length()).toString();
     }
@@ -53,7 +53,7 @@ record TextSplice(int start, int end, String text) {
     }
 
     /// This replacement after `first` was made in the same text; empty where the two touch the same part of it.
-    Optional<TextSplice> after(TextSplice first) {
+    public Optional<TextSplice> after(TextSplice first) {
         if (end < first.start || end == first.start && start < end) {
             return Optional.of(this);
         }
@@ -61,7 +61,7 @@ record TextSplice(int start, int end, String text) {
     }
 
     /// Where a place in the text is after the replacement; a place inside of what is taken goes to the end of what is put in.
-    int follow(int offset) {
+    public int follow(int offset) {
         if (offset < start) {
             return offset;
         }

@@ -3,14 +3,14 @@ package dev.errata.ui.control;
 import java.util.Optional;
 
 /// Tells whether an edit goes on where the one before left off, so that what is typed in one go is undone in one go.
-final class TypingRun {
+public final class TypingRun {
     /// More than this at once is pasted, not typed.
     private static final int MOST_TYPED = 12;
 
     private Optional<TextSplice> last = Optional.empty();
 
     /// Notes an edit, and says whether it belongs to the run of the one before.
-    boolean continues(TextSplice edit) {
+    public boolean continues(TextSplice edit) {
         boolean typed = isTyped(edit);
         boolean joined = typed && last.isPresent() && follows(last.get(), edit);
         last = typed ? Optional.of(edit) : Optional.empty();
@@ -18,7 +18,7 @@ final class TypingRun {
     }
 
     /// Makes the next edit the first of another run.
-    void end() {
+    public void end() {
         last = Optional.empty();
     }
 

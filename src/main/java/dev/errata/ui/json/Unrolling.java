@@ -1,6 +1,7 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.RowedArea;
 import dev.errata.ui.fx.Delay;
 import java.util.Optional;
 

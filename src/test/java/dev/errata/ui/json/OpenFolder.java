@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.task.Cancellation;
 import dev.errata.task.Progress;

@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
@@ -8,6 +8,9 @@ import dev.errata.record.Change;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
 import dev.errata.task.Subscription;
+import dev.errata.ui.control.RowedText;
+import dev.errata.ui.control.TextSplice;
+import dev.errata.ui.control.TypingRun;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.Debouncer;
 import dev.errata.ui.fx.Delay;

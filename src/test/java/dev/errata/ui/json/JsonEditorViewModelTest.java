@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,8 @@ import dev.errata.json.JsonPosition;
 import dev.errata.json.JsonText;
 import dev.errata.json.Span;
 import dev.errata.record.Change;
+import dev.errata.ui.control.RowedText;
+import dev.errata.ui.control.TextSplice;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.HandDrivenDelay;

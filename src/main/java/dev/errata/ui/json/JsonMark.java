@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.curation.Severity;
 import dev.errata.json.JsonFault;
@@ -6,6 +6,7 @@ import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonProblem;
 import dev.errata.json.JsonText;
 import dev.errata.json.Span;
+import dev.errata.ui.control.TextSplice;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.validation.Finding;
 import java.util.ArrayList;

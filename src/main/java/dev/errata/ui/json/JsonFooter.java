@@ -1,7 +1,8 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
+import dev.errata.ui.control.LineEnds;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.List;

@@ -1,4 +1,6 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
+
+import dev.errata.ui.control.RowedText;
 
 /// Moves lines by one step of indent.
 enum Indent {

@@ -1,5 +1,7 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
+import dev.errata.ui.control.RowedArea;
+import dev.errata.ui.control.RowedText;
 import dev.errata.ui.fx.Command;
 import java.util.Optional;
 import javafx.scene.control.IndexRange;

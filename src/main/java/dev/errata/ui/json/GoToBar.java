@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.json.JsonPosition;
 import dev.errata.ui.fx.Localization;

@@ -1,6 +1,8 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.curation.Severity;
+import dev.errata.ui.control.LineNumbers;
+import dev.errata.ui.control.RowedText;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
@@ -10,6 +10,7 @@ import dev.errata.ui.fx.Late;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.RecordPlace;
 import dev.errata.ui.fx.RecordView;
+import dev.errata.ui.fx.StyleSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ import javafx.scene.Node;
 /// once, broken or not; what changes elsewhere is in the text at once. What is seen of it is made when it is first looked at.
 /// Belongs to the FX thread.
 public final class JsonEditor implements RecordView {
+    /// The looks of the editor, for the scene that shows it.
+    public static final StyleSheet STYLES = StyleSheet.beside(JsonEditor.class, "json.css");
+
     private final JsonEditorViewModel model;
     private final Late<JsonView> view;
     private final List<Command> commands;

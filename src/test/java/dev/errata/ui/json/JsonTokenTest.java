@@ -1,7 +1,8 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.errata.ui.control.RowTable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

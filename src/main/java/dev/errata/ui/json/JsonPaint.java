@@ -1,5 +1,8 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
+import dev.errata.ui.control.RowPainter;
+import dev.errata.ui.control.RowedArea;
+import dev.errata.ui.control.RowedText;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
 import java.util.ArrayList;

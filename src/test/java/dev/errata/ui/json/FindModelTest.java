@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

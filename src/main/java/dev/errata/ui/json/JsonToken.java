@@ -1,5 +1,6 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
+import dev.errata.ui.control.RowTable;
 import java.util.ArrayList;
 import java.util.List;
 

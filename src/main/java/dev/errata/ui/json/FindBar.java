@@ -1,5 +1,6 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
+import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.Localization;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 /// One step of indent as the file has it.
 final class IndentUnit {

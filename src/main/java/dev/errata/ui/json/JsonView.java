@@ -1,8 +1,11 @@
-package dev.errata.ui.control;
+package dev.errata.ui.json;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonPosition;
 import dev.errata.json.Span;
+import dev.errata.ui.control.RowedArea;
+import dev.errata.ui.control.RowedText;
+import dev.errata.ui.control.TextSplice;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.FxTasks;
