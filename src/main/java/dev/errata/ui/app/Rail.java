@@ -3,6 +3,7 @@ package dev.errata.ui.app;
 import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Hint;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Navigation;
@@ -46,6 +47,12 @@ final class Rail extends VBox {
         Hint.of(settings, localization.text("app.settings.title"));
         settings.setOnAction(event -> menu.show(settings, Side.RIGHT));
         getChildren().addAll(gap, settings);
+    }
+
+    /// Puts the focus on the item of the screen in front.
+    void enter() {
+        lookupAll(".rail-item").stream().filter(item -> item.getPseudoClassStates().contains(CURRENT)).findFirst()
+                .or(() -> FocusPart.first(this)).ifPresent(Node::requestFocus);
     }
 
     private Node item(Screen screen, Navigation navigation, Command go) {

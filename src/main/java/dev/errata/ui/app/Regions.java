@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.ButtonBase;
 
 /// Moves the keyboard focus round the parts of the window. A part that was left is entered again where it was left; one in which
 /// nothing takes the focus is passed over.
@@ -61,20 +59,7 @@ final class Regions {
                 .filter(control -> part.contains(control) && FocusPart.first(control).equals(Optional.of(control)))
                 .ifPresentOrElse(Node::requestFocus, part.focus());
         Optional<Node> owner = Optional.ofNullable(scene.getFocusOwner());
-        owner.ifPresent(Regions::showFocus);
+        owner.ifPresent(FocusPart::show);
         return owner.filter(part::contains).isPresent();
-    }
-
-    /// A button shows that it has the focus where a key has led to it. The toolkit knows of its own keys alone: so the focus goes on from
-    /// the button and back.
-    private static void showFocus(Node owner) {
-        if (owner instanceof ButtonBase && !owner.isFocusVisible()
-                && owner.requestFocusTraversal(TraversalDirection.NEXT)) {
-            Optional.ofNullable(owner.getScene().getFocusOwner())
-                    .ifPresent(next -> next.requestFocusTraversal(TraversalDirection.PREVIOUS));
-            if (!owner.isFocused()) {
-                owner.requestFocus();
-            }
-        }
     }
 }

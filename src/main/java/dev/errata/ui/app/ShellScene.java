@@ -79,10 +79,11 @@ final class ShellScene {
                 new ShellWindow.Over(search.list(), activityPane, drop, tour));
         window.onEscape(notices::dismissNewest);
         scene = new Scene(window);
-        Regions regions = new Regions(scene, () -> Stream.of(Stream.of(bar, rail).map(FocusPart::of),
-                screens.parts().stream(), Stream.of(tour, greeting, status).map(FocusPart::of))
-                .flatMap(Function.identity())
-                .toList());
+        Regions regions = new Regions(scene,
+                () -> Stream.of(Stream.of(FocusPart.of(bar), new FocusPart(rail, rail::enter)),
+                        screens.parts().stream(), Stream.of(tour, greeting, status).map(FocusPart::of))
+                        .flatMap(Function.identity())
+                        .toList());
         register("view.next-part", "F6", regions::next);
         register("view.previous-part", "Shift+F6", regions::previous);
         PartSizes sizes = new PartSizes(scene);

@@ -18,6 +18,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ public final class DialogFrame {
     /// More than the frame of a window manager is high, which it may put around a dialog after that is shown.
     private static final double FRAME = 64;
 
+    private static final KeyCombination PLAIN_KEY = new KeyCodeCombination(KeyCode.ENTER);
     private static final KeyCombination WEIGHTY_KEY = KeyCombination.valueOf("Shortcut+Enter");
 
     private static final double TEXT_WIDTH = 520;
@@ -239,6 +241,16 @@ public final class DialogFrame {
     /// Presses the main button, where there is one that can be pressed: for Enter in a control that uses it up.
     public void runMain() {
         main.ifPresent(Button::fire);
+    }
+
+    /// Has Enter in this list press the main button: a list uses the key up.
+    public void pressFrom(ListView<?> list) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PLAIN_KEY.match(event)) {
+                event.consume();
+                runMain();
+            }
+        });
     }
 
     private Button cancelButton() {

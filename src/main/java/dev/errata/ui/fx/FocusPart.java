@@ -3,6 +3,9 @@ package dev.errata.ui.fx;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 
 /// A part of the window that the keyboard focus goes round.
 ///
@@ -26,6 +29,19 @@ public record FocusPart(Parent node, Runnable focus) {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
                 : Optional.empty();
+    }
+
+    /// Has a button or a row of tabs show that it has the focus, where a key has led to it. The toolkit knows of its own keys alone: so
+    /// the focus goes on from there and back.
+    public static void show(Node owner) {
+        if ((owner instanceof ButtonBase || owner instanceof TabPane) && !owner.isFocusVisible()
+                && owner.requestFocusTraversal(TraversalDirection.NEXT)) {
+            Optional.ofNullable(owner.getScene().getFocusOwner())
+                    .ifPresent(next -> next.requestFocusTraversal(TraversalDirection.PREVIOUS));
+            if (!owner.isFocused()) {
+                owner.requestFocus();
+            }
+        }
     }
 
     /// Whether `node` or something in it has the focus of its window, be that in front or not.

@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -56,13 +55,7 @@ public final class StepsDialog {
             model.goToChosen();
         };
         ListView<StepRow> list = list(model);
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && obstacle.getValue().isEmpty()) {
-                event.consume();
-                frame.close();
-                go.run();
-            }
-        });
+        frame.pressFrom(list);
         frame.content(content(model, list)).cancel(Phrase.of("app.dialog.close")).onCancel(model::close)
                 .action(DialogAction.main("history-go", Phrase.of("history.go"), go).unless(obstacle)).show();
     }

@@ -50,7 +50,7 @@ final class LogSetDialogs {
                                 .orElse(Optional.empty()).map(set -> set.isPresent()
                                         ? Optional.<Phrase>empty()
                                         : Optional.of(Phrase.of("logs.set.open.none")))))
-                .show();
+                .show().pressFrom(list);
     }
 
     /// Asks under which name the logs that are open are to be kept.

@@ -3,6 +3,7 @@ package dev.errata.ui.problems;
 import dev.errata.ui.control.TickedList;
 import dev.errata.ui.control.WordButton;
 import dev.errata.ui.fx.DialogAction;
+import dev.errata.ui.fx.DialogFrame;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
@@ -46,11 +47,12 @@ final class BulkMendingDialog {
             list.refresh();
             say();
         });
-        dialogs.frame(title).content(content).onCancel(model::close).action(DialogAction
+        DialogFrame frame = dialogs.frame(title).content(content).onCancel(model::close).action(DialogAction
                 .main("bulk-fix-apply", Phrase.of("problems.bulk.apply", model.countProperty()), () -> {
                     model.apply();
                     model.close();
                 }).unless(model.obstacle())).show();
+        frame.pressFrom(list);
         list.getSelectionModel().clearAndSelect(0);
         list.requestFocus();
     }

@@ -28,6 +28,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -186,6 +187,11 @@ public final class RegexLabPane {
         tabs.getTabs().add(MATCHES, tab("matches", Feather.LIST, name("matches"), matches.node()));
         elsewhere.ifPresent(tabs.getTabs()::add);
         TabNames.fit(tabs);
+        tabs.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode().isArrowKey() && tabs.isFocused()) {
+                FocusPart.show(tabs);
+            }
+        });
         Parts built = new Parts(header, trial, matches, sections, tabs);
         tabs.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
             sections.forEach(LabSection::hidden);

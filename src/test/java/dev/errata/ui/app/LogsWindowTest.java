@@ -248,7 +248,8 @@ class LogsWindowTest extends AppWindowCase {
         await("no log is open", () -> robot.lookup("#logs-none").tryQuery().isPresent());
         stroke(robot, KeyCode.L, KeyCombination.CONTROL_DOWN);
         await("the sets are listed", () -> robot.lookup("#log-sets").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#log-set-open").queryButton().fire());
+        await("the list has the focus", () -> robot.lookup("#log-sets").query().isFocused());
+        stroke(robot, KeyCode.ENTER);
         await("the log is open again", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
                 .filter(label -> label.getText().startsWith("5,000 lines")).isPresent());
     }

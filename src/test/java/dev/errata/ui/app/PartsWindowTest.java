@@ -1,6 +1,7 @@
 package dev.errata.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,28 @@ class PartsWindowTest extends AppWindowCase {
         assertEquals("problems", part());
         robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
         assertEquals("field-root_cause", focused());
+    }
+
+    @Test
+    void theTabsOfTheLabShowTheFocusThatKeysBring(FxRobot robot) throws Exception {
+        open(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        await("the pattern has the focus", () -> focused().equals("regexlab-pattern"));
+        robot.type(KeyCode.F6).type(KeyCode.F6);
+        Node tabs = robot.lookup("#regexlab-tabs").query();
+        await("the tabs show the focus", tabs::isFocusVisible);
+        robot.type(KeyCode.RIGHT);
+        assertTrue(tabs.isFocusVisible());
+    }
+
+    @Test
+    void theRailIsEnteredAtTheScreenInFront(FxRobot robot) throws Exception {
+        open(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        await("the problems are listed", () -> focused().equals("problem-list"));
+        robot.interact(() -> shell().stage().getScene().lookup("#folder-menu").requestFocus());
+        robot.type(KeyCode.F6);
+        assertEquals("rail-problems", focused());
     }
 
     @Test

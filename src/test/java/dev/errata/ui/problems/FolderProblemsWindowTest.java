@@ -149,7 +149,7 @@ class FolderProblemsWindowTest {
         press(robot, KeyCode.ALT, KeyCode.ENTER);
         assertEquals("2 of 2 records are ticked.", text(robot, "#bulk-fix-count"));
         assertTrue(robot.lookup(".diff-added").tryQuery().isPresent());
-        fire(robot, "#bulk-fix-apply");
+        press(robot, KeyCode.ENTER);
         assertEquals(List.of("▸ test-capitals 1"), rows());
         robot.interact(folder.session::undo);
         work(robot);
