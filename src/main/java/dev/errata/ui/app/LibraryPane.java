@@ -29,7 +29,6 @@ final class LibraryPane extends VBox {
         words.setWrapText(true);
         words.setPrefHeight(TEXT_HEIGHT);
         words.accessibleTextProperty().bind(localization.text("app.about.words"));
-        words.promptTextProperty().bind(localization.text("app.about.choose"));
         getChildren().addAll(table, words);
     }
 
@@ -45,5 +44,6 @@ final class LibraryPane extends VBox {
                             .orElseGet(() -> localization.now("app.about.no-words")));
             words.positionCaret(0);
         });
+        table.getSelectionModel().selectFirst();
     }
 }

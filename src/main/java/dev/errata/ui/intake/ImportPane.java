@@ -76,6 +76,8 @@ final class ImportPane {
         TextArea area = new TextArea();
         area.setId("import-text");
         area.setPrefRowCount(TEXT_ROWS);
+        // A record is often a single line, of which the end alone would be seen.
+        area.setWrapText(true);
         area.promptTextProperty().bind(localization.text("intake.paste"));
         area.accessibleTextProperty().bind(localization.text("intake.paste"));
         area.getStyleClass().add("code");

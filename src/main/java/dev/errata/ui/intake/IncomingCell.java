@@ -75,9 +75,8 @@ final class IncomingCell extends ListCell<IncomingRow> {
     private void showConflict(RecordImport.Conflict conflict) {
         String labels = conflict.differing().stream().map(this::label)
                 .collect(Collectors.joining(localization.now("intake.row.between")));
-        show(Tone.WARNING, conflict.from(),
-                List.of(localization.now("intake.row.conflict", conflict.there().id().orElse(conflict.there().path()),
-                        labels)));
+        show(Tone.WARNING, conflict.there().id().orElse(conflict.there().path()),
+                List.of(localization.now("intake.row.conflict", conflict.from(), labels)));
         members.setText(localization.now("intake.row.members", String.join(", ", conflict.differing())));
         setTooltip(members);
     }

@@ -51,7 +51,7 @@ final class LineActions {
     }
 
     private static List<String> near(LineDetail seen) {
-        return seen.claims().stream().map(claim -> claim.record().id()).flatMap(Optional::stream).toList();
+        return seen.claims().stream().map(claim -> claim.match().record().id()).flatMap(Optional::stream).toList();
     }
 
     private static String text(LineDetail seen) {

@@ -1,7 +1,6 @@
 package dev.errata.ui.logs;
 
 import dev.errata.log.LogLine;
-import dev.errata.scan.RankedMatch;
 import java.util.List;
 
 /// A line, and the records that claim it.
@@ -9,7 +8,7 @@ import java.util.List;
 /// @param place  where it stands
 /// @param line   its text, or its beginning
 /// @param claims the best first
-record LineDetail(LinePlace place, LogLine line, List<RankedMatch> claims) {
+record LineDetail(LinePlace place, LogLine line, List<LineClaim> claims) {
 
     LineDetail {
         claims = List.copyOf(claims);

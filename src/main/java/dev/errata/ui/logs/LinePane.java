@@ -1,7 +1,6 @@
 package dev.errata.ui.logs;
 
 import dev.errata.message.Printable;
-import dev.errata.scan.RankedMatch;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import java.util.List;
@@ -35,7 +34,7 @@ final class LinePane extends VBox {
     private final Label place = new Label();
     private final TextArea text = new TextArea();
     private final Label claimsTitle = new Label();
-    private final ListView<RankedMatch> claims = new ListView<>();
+    private final ListView<LineClaim> claims = new ListView<>();
     private final Label nobody = new Label();
     private final FlowPane actions = new FlowPane(6, 6);
     private final StackPane whole = new StackPane();
@@ -44,7 +43,7 @@ final class LinePane extends VBox {
     private final Label empty = new Label();
 
     /// @param open opens the record in this file
-    LinePane(LineViewModel model, Localization localization, Consumer<RankedMatch> open) {
+    LinePane(LineViewModel model, Localization localization, Consumer<LineClaim> open) {
         this.model = model;
         this.localization = localization;
         getStyleClass().add("line-pane");
@@ -129,7 +128,7 @@ final class LinePane extends VBox {
     }
 
     /// The record among the claims that is chosen: the best, where none is.
-    Optional<RankedMatch> chosen() {
+    Optional<LineClaim> chosen() {
         return Optional.ofNullable(claims.getSelectionModel().getSelectedItem())
                 .or(() -> claims.getItems().stream().findFirst());
     }

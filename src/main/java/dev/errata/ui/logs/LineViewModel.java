@@ -71,16 +71,16 @@ final class LineViewModel {
     }
 
     /// Who claims the line: as the scan has it, or by a search where it keeps no places of lines so far behind.
-    private static List<RankedMatch> claims(LogLine line, LogResult result, RecordSet records,
+    private static List<LineClaim> claims(LogLine line, LogResult result, RecordSet records,
             Cancellation cancellation) {
         List<LogHits.Place> places = result.hits().on(line.number());
-        List<RankedMatch> claims = new ArrayList<>();
+        List<LineClaim> claims = new ArrayList<>();
         for (LogHits.Place place : places) {
             Optional<ScannedRecord> pattern = result.patterns().patterns().at(place.path());
             Optional<ErrorRecord> record = records.at(place.path());
             if (pattern.isPresent() && record.isPresent()) {
-                claims.add(new RankedMatch(record.get(), pattern.get().spelledOut(line.text()),
-                        place.end() - place.start(), line.text()));
+                claims.add(new LineClaim(new RankedMatch(record.get(), pattern.get().spelledOut(line.text()),
+                        place.end() - place.start(), line.text()), place.start()));
             }
         }
         if (places.isEmpty() && result.beyond() > 0) {
@@ -88,17 +88,17 @@ final class LineViewModel {
                 Optional<Match> match = found.match();
                 Optional<ErrorRecord> record = records.at(found.record().path());
                 if (match.isPresent() && record.isPresent()) {
-                    claims.add(new RankedMatch(record.get(), found.record().spelledOut(line.text()),
-                            match.get().end() - match.get().start(), line.text()));
+                    claims.add(new LineClaim(new RankedMatch(record.get(), found.record().spelledOut(line.text()),
+                            match.get().end() - match.get().start(), line.text()), match.get().start()));
                 }
             }
         }
-        return claims.stream().sorted(RankedMatch.BEST_FIRST).toList();
+        return claims.stream().sorted(LineClaim.BEST_FIRST).toList();
     }
 
     /// Why the claim at this place of the ranking stands there.
-    static Phrase why(RankedMatch claim) {
-        return Phrase.of("logs.claim.why", claim.spelledOut(), claim.length());
+    static Phrase why(LineClaim claim) {
+        return Phrase.of("logs.claim.why", claim.match().spelledOut(), claim.match().length());
     }
 
     void close() {

@@ -322,7 +322,7 @@ public final class LogsPane {
     }
 
     private void openRecord() {
-        linePane.chosen().ifPresent(claim -> actions.open(claim.record().path()));
+        linePane.chosen().ifPresent(claim -> actions.open(claim.match().record().path()));
     }
 
     /// What the commands ask of the pane.

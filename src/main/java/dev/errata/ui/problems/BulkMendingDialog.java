@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 /// Mends many records: each can be ticked or not, and what would be changed for the chosen one is shown as a diff. Nothing is changed
 /// until the button is pressed.
 final class BulkMendingDialog {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 920;
     private static final double HEIGHT = 440;
-    private static final double LIST_PART = 0.4;
+    private static final double LIST_PART = 0.44;
 
     private final BulkMendingViewModel model;
     private final Dialogs dialogs;

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the pattern costs on the worst text that was found for it: how steps grow with the text, and what each engine makes of it.
 final class CostPane extends LabSection {
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final double BAR = 80;
+    private static final double BAR = 160;
     private static final double HIGHEST = Math.log10(2_000_000);
     private static final int SHOWN = 200;
 

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 
 /// Changed files at the left, at the right what differs in the chosen one.
 final class ChangesPane {
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 920;
     private static final double HEIGHT = 430;
-    private static final double LIST_PART = 0.34;
+    private static final double LIST_PART = 0.4;
 
     private final Localization localization;
     private final ListView<FileChange> list;

@@ -60,10 +60,12 @@ public final class ReviewDialog {
                 model.changes().changes());
         frame.content(content(model, leave, frame::runMain)).cancel(Phrase.of("app.dialog.close"))
                 .onCancel(model::close)
-                .action(DialogAction.main("review-save-all", Phrase.of("review.save-all"), () -> {
-                    model.close();
-                    saves.saveAll(() -> {});
-                }).unless(obstacle)).show();
+                .action(DialogAction.main("review-save-all",
+                        Phrase.of("review.save-all", Bindings.size(model.changes().changes())), () -> {
+                            model.close();
+                            saves.saveAll(() -> {});
+                        }).unless(obstacle))
+                .show();
     }
 
     private Region content(ReviewViewModel model, Runnable leave, Runnable saveAll) {

@@ -82,7 +82,7 @@ class ImportWindowTest extends AppWindowCase {
                 .stream().anyMatch(words -> words.getText().endsWith("findings more")));
         ListCell<?> conflict = robot.lookup("#import-rows .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.getItem() instanceof IncomingRow.Conflicting).findFirst().orElseThrow();
-        assertEquals(incoming.getFileName() + ":1: go/a: here with other values of Signature, Regex, Error code",
+        assertEquals("go/a: " + incoming.getFileName() + ":1: here with other values of Signature, Regex, Error code",
                 conflict.getAccessibleText());
         assertEquals("In the file: signature, regex, error_code", conflict.getTooltip().getText());
         assertTrue(rows(robot).getLast() instanceof IncomingRow.Fresh(String path, List<Finding> findings)

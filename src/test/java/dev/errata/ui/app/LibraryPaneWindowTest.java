@@ -34,9 +34,7 @@ class LibraryPaneWindowTest {
     void theLicenceOfTheChosenLibraryIsReadByKey(FxRobot robot) {
         TextInputControl words = robot.lookup("#about-licence").queryTextInputControl();
         assertFalse(words.isEditable());
-        assertEquals("", words.getText());
         robot.interact(() -> robot.lookup("#about-libraries").queryTableView().requestFocus());
-        robot.type(KeyCode.HOME);
         assertEquals("Copyright (c) One\n\nwhat A says", words.getText());
         robot.type(KeyCode.DOWN);
         assertEquals("The words of this licence are not shipped with Errata; the maker of the library has them.",

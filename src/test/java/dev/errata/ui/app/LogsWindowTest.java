@@ -96,6 +96,8 @@ class LogsWindowTest extends AppWindowCase {
         assertEquals("line 2500: connection refused by peer",
                 robot.lookup("#line-text").<TextInputControl>query().getText());
         assertEquals("Claimed by 2 records, the best first", text(robot, "#claims-title"));
+        await("what matches is shown beside the line", () -> robot.lookup("#claims .claim-match")
+                .queryAllAs(Labeled.class).stream().anyMatch(words -> words.getText().equals("connection refused")));
         assertEquals("log-view", focused());
         stroke(robot, KeyCode.ENTER);
         assertEquals("claims", focused());
@@ -249,7 +251,7 @@ class LogsWindowTest extends AppWindowCase {
         stroke(robot, KeyCode.L, KeyCombination.CONTROL_DOWN);
         await("the sets are listed", () -> robot.lookup("#log-sets").tryQuery().isPresent());
         await("the list has the focus", () -> robot.lookup("#log-sets").query().isFocused());
-        stroke(robot, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         await("the log is open again", () -> robot.lookup("#logs-summary").tryQueryAs(Labeled.class)
                 .filter(label -> label.getText().startsWith("5,000 lines")).isPresent());
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.errata.scan.RankedMatch;
 import dev.errata.ui.fx.FxTask;
 import dev.errata.ui.fx.FxTasks;
 import dev.errata.ui.fx.Phrase;
@@ -178,7 +177,9 @@ class LogsViewModelTest {
         LineDetail detail = line.detailProperty().get().orElseThrow();
         assertEquals("connection refused by peer", detail.line().text());
         assertEquals(List.of(LogsFolder.NARROW, LogsFolder.BROAD), detail.claims().stream()
-                .map(RankedMatch::record).map(record -> record.id().orElseThrow()).toList());
+                .map(claim -> claim.match().record()).map(record -> record.id().orElseThrow()).toList());
+        assertEquals(List.of("connection refused by peer", "connection refused"),
+                detail.claims().stream().map(LineClaim::matched).toList());
         assertEquals(Phrase.of("logs.claim.why", 26, 26), LineViewModel.why(detail.claims().getFirst()));
         assertEquals(Phrase.of("logs.claim.why", 18, 18), LineViewModel.why(detail.claims().getLast()));
     }

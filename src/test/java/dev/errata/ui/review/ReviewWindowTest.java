@@ -126,6 +126,7 @@ class ReviewWindowTest {
             opened.apply(new Change.Create("z/new.json", JsonText.of("{}\n")));
             review.show();
         });
+        assertEquals("Save all 2 files", text(robot, "#review-save-all"));
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(MINE, opened.disk(ReviewFolder.OOM));
