@@ -7,8 +7,9 @@ import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -23,11 +24,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// All settings of the folder on one page: what in the file does not count, how patterns are meant, dates and Chinese, the numbers
 /// that rules go by, vocabularies, and how grave each rule is.
 final class SettingsPage {
+    private static final double WIDTH = 860;
+
     private final SettingsViewModel model;
     private final Localization localization;
     private final VBox faults = new VBox();
     private final VBox sections = new VBox();
     private final List<Runnable> showing = new ArrayList<>();
+    private final Map<String, Region> named = new LinkedHashMap<>();
+    private final SettingsContents contents;
     private final RuleSection rules;
     private final LogSection logs;
     private final ScrollPane root = new ScrollPane();
@@ -46,15 +51,16 @@ final class SettingsPage {
                 section("chinese", make.chinese()), section("thresholds", make.thresholds()),
                 section("vocabulary", make.vocabularies()), section("rules", rules.node()));
         sections.getStyleClass().add("settings-sections");
-        sections.setMaxWidth(860);
-        HBox middle = new HBox(sections);
+        sections.setMaxWidth(WIDTH);
+        HBox wide = new HBox(sections);
         HBox.setHgrow(sections, Priority.ALWAYS);
-        middle.setAlignment(Pos.TOP_CENTER);
+        contents = new SettingsContents(root, sections, WIDTH);
+        named.forEach((name, section) -> contents.add(name, localization, "settings." + name + ".title", section));
         root.setId("folder-settings");
         root.getStyleClass().add("folder-settings");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setContent(middle);
+        root.setContent(wide);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         subscriptions.add(model.textProperty().subscribe(_ -> show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> show())::unsubscribe);
@@ -99,6 +105,7 @@ final class SettingsPage {
         section.getChildren().add(text);
         section.getChildren().addAll(content);
         section.getStyleClass().add("settings-section");
+        named.put(name, section);
         return section;
     }
 
@@ -110,7 +117,12 @@ final class SettingsPage {
     }
 
     Parent node() {
-        return root;
+        return contents.node();
+    }
+
+    /// The names of the sections, and the page.
+    List<FocusPart> parts() {
+        return List.of(FocusPart.of(contents.names()), new FocusPart(root, this::focus));
     }
 
     /// The screen has come to the front: others may have written the file, or logs.

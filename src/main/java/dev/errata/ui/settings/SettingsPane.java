@@ -48,7 +48,7 @@ public final class SettingsPane {
     }
 
     public List<FocusPart> parts() {
-        return List.of(FocusPart.of(node()));
+        return page.get().parts();
     }
 
     /// Stops listening to the session.

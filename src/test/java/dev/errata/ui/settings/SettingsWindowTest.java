@@ -85,6 +85,28 @@ class SettingsWindowTest {
     }
 
     @Test
+    void aSectionIsReachedByItsName(FxRobot robot) {
+        assertTrue(isCurrent("matching"));
+        robot.interact(node("settings-go-vocabulary", Button.class)::fire);
+        Node names = node("settings-contents", Node.class);
+        ScrollPane page = node("folder-settings", ScrollPane.class);
+        Node section = scene.getFocusOwner();
+        assertTrue(page.getVvalue() > 0);
+        assertTrue(page.localToScene(page.getLayoutBounds()).contains(
+                section.localToScene(section.getLayoutBounds()).getCenterX(),
+                section.localToScene(section.getLayoutBounds()).getCenterY()));
+        assertTrue(isCurrent("vocabulary"));
+        assertFalse(isCurrent("matching"));
+        robot.interact(() -> scene.getWindow().setWidth(500));
+        assertFalse(names.isVisible(), "there is no room for both");
+    }
+
+    private boolean isCurrent(String section) {
+        return node("settings-go-" + section, Button.class).getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("current"));
+    }
+
+    @Test
     void aTickAndANumberAreWrittenAndTakenBackByKey(FxRobot robot) {
         robot.interact(node("setting-case", CheckBox.class)::fire);
         robot.interact(folder.background::runAll);
