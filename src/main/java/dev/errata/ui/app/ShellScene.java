@@ -4,6 +4,7 @@ import dev.errata.ui.fx.Command;
 import dev.errata.ui.fx.CommandControls;
 import dev.errata.ui.fx.CommandKeys;
 import dev.errata.ui.fx.CommandRegistry;
+import dev.errata.ui.fx.ContextMenus;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Notice;
@@ -90,6 +91,7 @@ final class ShellScene {
         registerAll(sizes.commands());
         shell.appearance().dress(scene);
         PopupKeys.guard(scene);
+        ContextMenus.serve(scene, localization);
         CommandKeys.listen(scene, registry, why -> sayWhyNot(notices, why));
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The context menu of the rows, by mouse, by the menu key or Shift+F10; and the keys that its commands have while the rows have
@@ -44,15 +43,10 @@ final class RowMenu {
             }
             event.consume();
         });
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(rows, lead, event));
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void pressed(Control rows, Supplier<Optional<Bounds>> lead, KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.isShiftDown() || event.getCode() == KeyCode.CONTEXT_MENU) {
-            event.consume();
-            showAtRow(rows, lead.get());
-            return;
-        }
+    private void pressed(KeyEvent event) {
         groups.stream().flatMap(List::stream).filter(command -> command.ownKey().filter(key -> key.match(event))
                 .isPresent()).findFirst().ifPresent(command -> {
                     event.consume();

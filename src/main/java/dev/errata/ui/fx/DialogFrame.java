@@ -146,6 +146,7 @@ public final class DialogFrame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::passChoice);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressWeighty);
         PopupKeys.guard(scene);
+        ContextMenus.serve(scene, localization);
         Subscription looks = appearance.dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(heading.textProperty());
