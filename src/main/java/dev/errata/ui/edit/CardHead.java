@@ -60,6 +60,10 @@ final class CardHead {
         notes.hideHeading(name, title);
         tools = new FieldTools(notes, Optional.of(list), form.label(list), form);
         tools.hangAt(card.node());
+        card.node().setOnContextMenuRequested(event -> {
+            menu().show(card.node(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         box = new MeasuredBox();
         Optional<Node> ratioNotes = ratio.map(field -> field.frame().inline());
         box.getChildren().add(new CardLine(name, ratio.map(ScalarField::node), tools()));

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -149,10 +150,22 @@ class CardsWindowTest extends FormWindowCase {
         assertEquals(FormTestFolder.RECORD, text());
     }
 
+    @Test
+    void theMenuOfACardComesWhereItIsAskedForToo(FxRobot robot) {
+        robot.interact(() -> scene.lookup("#field-dead_ends-1-toggle").fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 300, true, null)));
+        chooseInMenu(robot, "edit-list-up");
+        assertEquals(List.of("wait", "restart"), actions());
+    }
+
     private void choose(FxRobot robot, int card, String item) {
         robot.interact(() -> scene.lookup("#field-dead_ends-" + card).lookupAll(".icon-button").stream()
                 .map(Button.class::cast).filter(button -> "More".equals(button.getAccessibleText())).findFirst()
                 .orElseThrow().fire());
+        chooseInMenu(robot, item);
+    }
+
+    private static void chooseInMenu(FxRobot robot, String item) {
         robot.interact(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast).filter(Window::isShowing).flatMap(menu -> menu.getItems().stream())
                 .filter(shown -> item.equals(shown.getId())).findFirst().orElseThrow().fire());
