@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.ui.control.FieldFrame;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// Scrolls the form. What gets the focus by keys or from the program is brought into view, with its label; under the mouse nothing
@@ -94,15 +96,30 @@ final class FormScroll {
         return pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     }
 
-    /// Where the field of the control begins, with its label; where the control does, if both have no room in the view.
+    /// Where the field of the control begins, with its label, and with the heading of a section that it comes first in; where the
+    /// control does, if they have no room in the view.
     private double start(Node node) {
         Bounds bounds = inContent(node);
         for (Node at = node; at != null && at != pane; at = at.getParent()) {
             if (at instanceof FieldFrame) {
-                double label = inContent(at).getMinY();
-                return bounds.getMaxY() - label < height() ? label : bounds.getMinY();
+                return Stream.of(headed(at), at).map(outer -> inContent(outer).getMinY())
+                        .filter(top -> bounds.getMaxY() - top < height()).findFirst().orElse(bounds.getMinY());
             }
         }
         return bounds.getMinY();
+    }
+
+    /// The section whose heading stands right above the field; the field itself, where there is none.
+    private Node headed(Node field) {
+        Node row = field;
+        for (Node at = field.getParent(); at != null && at != pane; at = at.getParent()) {
+            if (at instanceof Pane section && section.getStyleClass().contains("form-section")) {
+                boolean isFirst = section.getChildren().indexOf(row) == 1
+                        && inContent(row).getMinY() >= inContent(field).getMinY() - 1;
+                return isFirst ? section : field;
+            }
+            row = at;
+        }
+        return field;
     }
 }

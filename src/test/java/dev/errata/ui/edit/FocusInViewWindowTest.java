@@ -55,6 +55,16 @@ class FocusInViewWindowTest extends FormWindowCase {
     }
 
     @Test
+    void theFirstFieldOfASectionIsInViewWithTheHeadingAboveIt(FxRobot robot) {
+        scrollTo(robot, 1);
+        robot.interact(() -> scene.lookup("#field-regex").requestFocus());
+        assertEquals(0, form().getVvalue(), 0.001);
+        scrollTo(robot, 1);
+        robot.interact(() -> field("field-root_cause").requestFocus());
+        assertTrue(isInView(frame("field-root_cause").getParent().getParent().lookup(".section-title")));
+    }
+
+    @Test
     void anItemThatIsAddedIsInView(FxRobot robot) {
         focus(robot, "/transition_graph/preceded_by");
         scrollTo(robot, 0);
