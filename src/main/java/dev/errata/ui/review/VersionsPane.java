@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Files at the left; at the right what the chosen one says in three versions, field by field. The value that is to count is
-/// pressed; Tab goes from value to value, Space presses.
+/// pressed, which its circle shows; Tab goes from value to value, Space presses.
 final class VersionsPane {
     private static final double WIDTH = 880;
     private static final double HEIGHT = 420;
@@ -197,7 +197,10 @@ final class VersionsPane {
         ToggleButton toggle = new ToggleButton(value);
         toggle.setId("version-" + side + "-" + word);
         toggle.getStyleClass().add("version-value");
-        toggle.setGraphic(new FontIcon(Feather.CHECK));
+        FontIcon sign = new FontIcon();
+        sign.iconCodeProperty().bind(toggle.selectedProperty()
+                .map(chosen -> chosen ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
+        toggle.setGraphic(sign);
         toggle.setWrapText(true);
         toggle.setMnemonicParsing(false);
         toggle.setMaxWidth(Double.MAX_VALUE);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +32,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -160,11 +164,20 @@ class ReviewWindowTest {
         while (!"version-mine-signature".equals(focused(robot))) {
             robot.type(KeyCode.TAB);
         }
+        assertEquals(List.of(Feather.CIRCLE, Feather.CIRCLE), signs(robot));
         robot.type(KeyCode.SPACE);
+        assertEquals(List.of(Feather.CHECK_CIRCLE, Feather.CIRCLE), signs(robot));
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(MINE, opened.disk(ReviewFolder.OOM));
         assertEquals(List.of(), opened.session.unsavedProperty().get());
+    }
+
+    /// Whose value counts, told by the circles of both.
+    private static List<Ikon> signs(FxRobot robot) {
+        return Stream.of("#version-mine-signature", "#version-disk-signature")
+                .map(value -> ((FontIcon) robot.lookup(value).queryAs(Labeled.class).getGraphic()).getIconCode())
+                .toList();
     }
 
     private static String text(FxRobot robot, String query) {
