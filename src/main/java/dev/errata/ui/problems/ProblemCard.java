@@ -291,13 +291,13 @@ final class ProblemCard {
         node.setManaged(shown);
     }
 
-    /// Mends what the card tells of.
+    /// Mends what the card tells of. Of long words the middle is left out, and the whole is in the tooltip.
     private static final class FixButton extends Button {
         private FixButton() {
             getStyleClass().add("fix-button");
             setMnemonicParsing(false);
             setMinWidth(0);
-            setMinHeight(USE_PREF_SIZE);
+            Hint.of(this, textProperty());
             addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         }
 
