@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 /// to the next control; a line break is Enter.
 final class GrowingTextArea extends TextArea {
     /// Padding of the skin's content around the text, from the style sheet of the controls.
-    private static final double BESIDE = 20;
+    private static final double BESIDE = 9;
     private static final double ABOVE_AND_BELOW = 14;
 
     private final Text measure = new Text();
@@ -79,7 +79,7 @@ final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
-        double wrapping = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight() - BESIDE;
+        double wrapping = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight() - 2 * snapSizeX(BESIDE);
         if (wrapping != measuredWidth) {
             measure.setText(getText().isEmpty() ? " " : getText());
             measure.setWrappingWidth(Math.max(20, wrapping));
