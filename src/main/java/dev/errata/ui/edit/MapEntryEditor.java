@@ -47,7 +47,7 @@ final class MapEntryEditor implements EntryEditor {
         box.add(value, 1, 0);
         GridPane.setValignment(key.node(), VPos.TOP);
         GridPane.setHgrow(value, Priority.ALWAYS);
-        box.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_BOTH)
+        box.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH)
                 .subscribe(isNarrow -> GridPane.setConstraints(value, isNarrow ? 0 : 1, isNarrow ? 1 : 0));
         key.field().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

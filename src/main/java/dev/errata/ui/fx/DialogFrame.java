@@ -366,6 +366,8 @@ public final class DialogFrame {
     private void focusFirst(List<Button> acting, Button cancel) {
         Optional<Node> inContent = content.flatMap(FocusPart::first);
         boolean losesSomething = actions.stream().anyMatch(a -> a.emphasis() == DialogAction.Emphasis.DANGER);
-        inContent.orElseGet(() -> acting.isEmpty() || losesSomething ? cancel : acting.getLast()).requestFocus();
+        Node first = inContent.orElseGet(() -> acting.isEmpty() || losesSomething ? cancel : acting.getLast());
+        first.requestFocus();
+        FocusPart.show(first);
     }
 }

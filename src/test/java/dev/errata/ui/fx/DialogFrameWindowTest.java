@@ -13,9 +13,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -60,6 +62,18 @@ class DialogFrameWindowTest {
 
         assertFalse(dialog.isShowing());
         assertEquals(List.of("cancelled"), done);
+    }
+
+    @Test
+    void aButtonThatHasTheFocusFirstShowsIt(FxRobot robot) {
+        Button first = new Button("Choose…");
+        robot.interact(() -> {
+            dialog.close();
+            dialog = dialogs.frame(Phrase.of("history.all")).content(new HBox(first, new Button("Paste"))).show();
+        });
+        assertTrue(first.isFocused());
+        assertTrue(first.isFocusVisible());
+        robot.interact(dialog::close);
     }
 
     @Test
