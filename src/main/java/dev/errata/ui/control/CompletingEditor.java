@@ -130,7 +130,7 @@ public final class CompletingEditor extends LineBasedEditor {
 
     private void take(Completion.Entry entry) {
         popup.hide();
-        take(entry.text());
+        takeWhole(entry.text());
         field.positionCaret(entry.text().length());
     }
 

@@ -84,7 +84,14 @@ public final class DayEditor extends LineBasedEditor {
         frame.getStyleClass().addAll("completion", "day-popup");
         popup.getContent().add(frame);
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        // The calendar would take the key, and close what is not shown.
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                popup.hide();
+                field().requestFocus();
+                event.consume();
+            }
+        });
         picker.valueProperty().addListener((_, _, day) -> {
             if (day != null) {
                 popup.hide();
@@ -100,7 +107,7 @@ public final class DayEditor extends LineBasedEditor {
     }
 
     private void take(LocalDate day) {
-        take(day.toString());
+        takeWhole(day.toString());
         field().requestFocus();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 abstract class LineBasedEditor implements ValueEditor {
     private final LineEditor line;
     private Consumer<String> listener = _ -> {};
+    private Runnable taken = () -> {};
 
     /// A line with these style classes.
     LineBasedEditor(String... styles) {
@@ -33,6 +34,17 @@ abstract class LineBasedEditor implements ValueEditor {
     final void take(String text) {
         show(text);
         listener.accept(text);
+    }
+
+    /// Makes a value that was chosen the content.
+    final void takeWhole(String text) {
+        take(text);
+        taken.run();
+    }
+
+    @Override
+    public final void onTaken(Runnable heard) {
+        taken = heard;
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface ValueEditor {
     /// Who hears each text that a person makes of it.
     void onEdit(Consumer<String> listener);
 
+    /// Who hears that a whole value was taken rather than typed: what comes next is another step.
+    default void onTaken(Runnable listener) {}
+
     /// Says in the empty control what belongs there.
     default void prompt(String text) {}
 }

@@ -44,6 +44,7 @@ final class ScalarField implements FormPart {
         }
         frame.setControl(editor.node(), editor.focusTarget());
         editor.onEdit(text -> place.ifPresent(at -> form.model().type(at, text)));
+        editor.onTaken(form.model()::endTyping);
         editor.focusTarget().focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
     }
 

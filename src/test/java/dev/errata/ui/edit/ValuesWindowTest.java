@@ -111,6 +111,31 @@ class ValuesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void whatIsTypedAfterTodayIsAnotherStep(FxRobot robot) {
+        focus(robot, "/last_confirmed");
+        press(robot, KeyCode.T);
+        String withToday = text();
+        robot.interact(() -> field("field-last_confirmed").selectAll());
+        robot.write("2026-01-05", 0);
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(withToday, text());
+        stroke(robot, KeyCode.Z, true);
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
+    void theCalendarIsLeftByEscapeWhereverItsFocusIs(FxRobot robot) {
+        focus(robot, "/first_seen");
+        stroke(robot, KeyCode.DOWN, false);
+        Button back = robot.lookup(".day-popup .left-button").queryButton();
+        robot.interact(back::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(), List.copyOf(robot.lookup(".day-popup").queryAll()));
+        assertEquals("field-first_seen", focused());
+        assertEquals(FormTestFolder.RECORD, text());
+    }
+
+    @Test
     void aDayIsPickedInTheCalendar(FxRobot robot) {
         focus(robot, "/first_seen");
         stroke(robot, KeyCode.DOWN, false);
