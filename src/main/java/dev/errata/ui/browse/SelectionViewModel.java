@@ -184,8 +184,13 @@ public final class SelectionViewModel implements SelectedRecords {
                 : new Selection(List.copyOf(awake), asleep));
     }
 
+    /// Begins at this place itself where no row has begun one.
     private Set<String> stretch(int place) {
-        int from = anchor.map(this::placeOf).orElse(OptionalInt.empty()).orElse(place);
+        OptionalInt begun = anchor.map(this::placeOf).orElse(OptionalInt.empty());
+        if (begun.isEmpty()) {
+            anchor = at(place);
+        }
+        int from = begun.orElse(place);
         Set<String> stretch = new HashSet<>();
         for (IndexedRecord row : rows.subList(Math.min(from, place), Math.max(from, place) + 1)) {
             stretch.add(row.path());

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The problems of one record, from the top of its text to the end: the order in which keys go from one to the next.
+/// The problems of one record, from the top of its text to the end, at one place the gravest first: the order in which keys go
+/// from one to the next.
 final class ProblemsInText {
     private static final Comparator<Finding> ORDER = Comparator.comparing(ProblemsInText::place)
-            .thenComparing(Finding::rule).thenComparing(finding -> finding.pointer().toString());
+            .thenComparing(Finding::severity).thenComparing(Finding::rule).thenComparing(finding -> finding.pointer().toString());
 
     private final List<Finding> problems;
 

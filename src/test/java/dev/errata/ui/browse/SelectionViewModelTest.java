@@ -60,6 +60,14 @@ class SelectionViewModelTest {
     }
 
     @Test
+    void aStretchBeginsAtItsFirstRowWhereNoRowOfTheListIsSelected() {
+        session.currentProperty().set(Optional.empty());
+        selection.extendTo(1);
+        selection.extendTo(3);
+        assertEquals(List.of("go/panic.json", "java/npe.json", "java/oom.json"), selection.selected().getValue());
+    }
+
+    @Test
     void rowsAreTakenUpAndPutBackOneByOne() {
         selection.only(0);
         selection.toggle(4);
