@@ -25,8 +25,8 @@ import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Edits one line of text, and offers what others have written. Any text is fine; Down or typing opens the list, Enter
-/// takes the chosen one, Escape closes the list.
+/// Edits one line of text, and offers what others have written. Any text is fine; typing opens the list of what could be
+/// meant, Down or F4 that of all, with the present text chosen in it. Enter takes the chosen one, Escape closes the list.
 public final class CompletingEditor extends LineBasedEditor {
     private static final int ROWS = 9;
     private static final double NARROW = 220;
@@ -103,12 +103,11 @@ public final class CompletingEditor extends LineBasedEditor {
         }
         boolean open = popup.isShowing();
         KeyCode key = event.getCode();
-        if (key == KeyCode.DOWN) {
-            if (open) {
-                choose(list.getSelectionModel().getSelectedIndex() + 1);
-            } else {
-                askForAll();
-            }
+        if (key == KeyCode.DOWN && open) {
+            choose(list.getSelectionModel().getSelectedIndex() + 1);
+            event.consume();
+        } else if (key == KeyCode.DOWN || key == KeyCode.F4) {
+            askForAll();
             event.consume();
         } else if (key == KeyCode.UP && open) {
             choose(list.getSelectionModel().getSelectedIndex() - 1);
@@ -140,13 +139,24 @@ public final class CompletingEditor extends LineBasedEditor {
     }
 
     private void askForAll() {
-        completion.complete("", this::offer);
+        completion.complete("", entries -> {
+            open(entries);
+            entries.stream().filter(this::isPresent).findFirst()
+                    .ifPresent(present -> choose(entries.indexOf(present)));
+        });
+    }
+
+    private boolean isPresent(Completion.Entry entry) {
+        return entry.text().equals(field.getText());
     }
 
     private void offer(List<Completion.Entry> entries) {
-        boolean nothingNew = entries.isEmpty()
-                || entries.size() == 1 && entries.getFirst().text().equals(field.getText());
-        if (nothingNew || !field.isFocused()) {
+        boolean hasNew = entries.size() != 1 || !isPresent(entries.getFirst());
+        open(hasNew ? entries : List.of());
+    }
+
+    private void open(List<Completion.Entry> entries) {
+        if (entries.isEmpty() || !field.isFocused()) {
             popup.hide();
             return;
         }

@@ -54,6 +54,20 @@ class ValuesWindowTest extends FormWindowCase {
     }
 
     @Test
+    void thePresentWordIsChosenWhereAllOpenEvenIfItIsTheOnlyOne(FxRobot robot) {
+        focus(robot, "/tags/0");
+        stroke(robot, KeyCode.F4, false);
+        assertEquals(List.of("Entry[text=memory, detail=1]"), offered(robot));
+        assertEquals(0, robot.lookup(".completion-list").queryListView().getSelectionModel().getSelectedIndex());
+        stroke(robot, KeyCode.ENTER, false);
+        assertEquals(FormTestFolder.RECORD, text());
+        focus(robot, "/category");
+        stroke(robot, KeyCode.DOWN, false);
+        assertEquals(1, robot.lookup(".completion-list").queryListView().getSelectionModel().getSelectedIndex());
+        stroke(robot, KeyCode.ESCAPE, false);
+    }
+
+    @Test
     void aWordThatNobodyUsesIsFine(FxRobot robot) {
         retype(robot, "/tags/0", "brand-new");
         assertEquals(FormTestFolder.RECORD.replace("[\"memory\"]", "[\"brand-new\"]"), text());
