@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.ui.control.FieldFrame;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -43,6 +44,11 @@ final class FormScroll {
             });
             Platform.requestNextPulse();
         }
+    }
+
+    /// Brings what has the focus back into view, after another record has moved it.
+    void keepFocused() {
+        focused(Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner).orElse(null));
     }
 
     boolean holds(Node node) {

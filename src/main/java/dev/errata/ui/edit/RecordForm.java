@@ -3,6 +3,7 @@ package dev.errata.ui.edit;
 import dev.errata.json.JsonPointer;
 import dev.errata.record.ErrorRecord;
 import dev.errata.record.RecordShape;
+import dev.errata.ui.control.Piece;
 import dev.errata.ui.control.PieceByPiece;
 import dev.errata.ui.fx.Delay;
 import dev.errata.ui.fx.Viewports;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -104,7 +106,8 @@ final class RecordForm {
     }
 
     private void turn(FormBody body) {
-        turning.start(() -> body.pieces(place.top(), place.top() + place.height()));
+        turning.start(() -> Stream.concat(body.pieces(place.top(), place.top() + place.height()).stream(),
+                Stream.of(Piece.made(place::keepFocused))).toList());
         if (scroll.isFocusWithin()) {
             turning.turnFocused();
         }

@@ -3,6 +3,12 @@ package dev.errata.ui.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.errata.json.JsonText;
+import dev.errata.record.Change;
+import dev.errata.ui.control.FormTestFolder;
+import dev.errata.workspace.Step;
+import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,6 +20,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever of the form gets the focus is in view then, and what opens for it stands beside it.
 class FocusInViewWindowTest extends FormWindowCase {
@@ -38,6 +45,26 @@ class FocusInViewWindowTest extends FormWindowCase {
     private void scrollTo(FxRobot robot, double place) {
         robot.interact(() -> form().setVvalue(place));
         robot.interact(() -> scene.getRoot().layout());
+    }
+
+    @Test
+    void theFieldThatKeepsTheFocusInALongerRecordIsInView(FxRobot robot) {
+        String card = "{\"action\": \"a\", \"why_fails\": \"b\", \"fail_rate\": 0.5, \"condition\": \"\", \"sources\": []},";
+        robot.interact(() -> session.apply(new Step("edit.step.add", List.of(), List.of(new Change.Edit(
+                "redis/misconf.json", JsonText.of(FormTestFolder.RECORD.replace("redis/oom", "redis/misconf")
+                        .replace("\"dead_ends\": [", "\"dead_ends\": [" + card.repeat(20))))),
+                Optional.empty())));
+        for (String place : new String[]{"/evidence_count", "/root_cause", "/aliases"}) {
+            robot.interact(() -> session.currentProperty().set(Optional.of("redis/oom.json")));
+            focus(robot, place);
+            String field = focused();
+            for (String path : new String[]{"redis/misconf.json", "redis/oom.json", "redis/misconf.json"}) {
+                robot.interact(() -> session.currentProperty().set(Optional.of(path)));
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(field, focused());
+                assertTrue(isInView(scene.getFocusOwner()), () -> place + " of " + path);
+            }
+        }
     }
 
     private void pressHelp(FxRobot robot) {
