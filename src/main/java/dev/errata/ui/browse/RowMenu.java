@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 
@@ -67,13 +66,7 @@ final class RowMenu {
 
     private void show(Control rows, double x, double y) {
         menu.hide();
-        menu.getItems().clear();
-        for (List<Command> group : groups) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().addAll(controls.menuItems(group));
-        }
+        menu.getItems().setAll(controls.menu(groups));
         if (!menu.getItems().isEmpty()) {
             menu.show(rows, x, y);
         }

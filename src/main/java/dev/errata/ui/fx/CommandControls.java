@@ -1,6 +1,9 @@
 package dev.errata.ui.fx;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -72,12 +76,17 @@ public final class CommandControls {
     /// that are off are passed over by mouse and keys alike. Show it in a [ContextMenu] by `show`, not by `setContextMenu`: that would
     /// register the key a second time.
     public MenuItem menuItem(Command command) {
+        return menuItem(command, Optional.empty());
+    }
+
+    private MenuItem menuItem(Command command, Optional<Phrase> untold) {
         MenuItem item = new MenuItem();
         item.setId("menu-" + dashed(command));
         ObservableValue<Optional<Phrase>> obstacle = registry.obstacle(command);
         item.textProperty().bind(Bindings.createStringBinding(() -> {
             String title = command.titleNow(localization);
-            return obstacle.getValue().map(why -> localization.now("command.menu.off", title, localization.now(why)))
+            return obstacle.getValue().filter(why -> !untold.equals(Optional.of(why)))
+                    .map(why -> localization.now("command.menu.off", title, localization.now(why)))
                     .orElse(title);
         }, localization.messages(), command.title(), obstacle));
         item.setMnemonicParsing(false);
@@ -89,6 +98,36 @@ public final class CommandControls {
 
     public List<MenuItem> menuItems(List<Command> commands) {
         return commands.stream().map(this::menuItem).toList();
+    }
+
+    /// The items of a context menu as it is now, a line between two groups. The reason why most of those are off that are is said
+    /// once, at the foot.
+    public List<MenuItem> menu(List<List<Command>> groups) {
+        Optional<Phrase> shared = sharedObstacle(groups);
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> group : groups) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> items.add(menuItem(command, shared)));
+        }
+        shared.ifPresent(why -> {
+            MenuItem reason = new MenuItem();
+            reason.setId("menu-why-off");
+            reason.setMnemonicParsing(false);
+            reason.setDisable(true);
+            reason.textProperty().bind(localization.text("command.menu.why-off", localization.text(why)));
+            items.addAll(List.of(new SeparatorMenuItem(), reason));
+        });
+        return items;
+    }
+
+    private Optional<Phrase> sharedObstacle(List<List<Command>> groups) {
+        Map<Phrase, Integer> counts = new LinkedHashMap<>();
+        groups.stream().flatMap(List::stream).flatMap(command -> registry.obstacle(command).getValue().stream())
+                .forEach(why -> counts.merge(why, 1, Integer::sum));
+        return counts.entrySet().stream().filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /// The title, the key in brackets, and on a second line why the command cannot be run now.

@@ -131,6 +131,10 @@ class SeveralRecordsWindowTest extends AppWindowCase {
         assertTrue(offered.containsAll(List.of("Show what 2 records have in common", "Copy 2 ids",
                 "Copy 2 records as JSON", "Copy 2 records as Markdown", "Edit 2 records…", "Delete 2 records…",
                 "Export the valid ones of 2 records…")), offered.toString());
+        assertEquals(List.of("Duplicate this record…", "Rename this record…", "Grey: This is for one record."),
+                menu.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText)
+                        .filter(text -> text.startsWith("Dup") || text.startsWith("Ren") || text.contains("one record"))
+                        .toList());
         robot.interact(() -> {
             Node row = robot.lookup(".record-cell")
                     .match(cell -> cell instanceof IndexedCell<?> indexed && indexed.getIndex() == 1).query();
