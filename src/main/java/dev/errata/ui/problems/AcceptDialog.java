@@ -8,7 +8,9 @@ import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TabKey;
 import dev.errata.validation.Finding;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// Asks why some problems are fine.
+/// Asks why some problems are fine. A reason that was written and not used is there again the next time.
 final class AcceptDialog {
     private static final int LINES = 3;
     private static final double WIDTH = 520;
@@ -24,6 +26,8 @@ final class AcceptDialog {
     private final Dialogs dialogs;
     private final Localization localization;
     private final AcceptanceDesk desk;
+    /// What was written and not used, by what it was written for.
+    private final Map<List<Finding>, String> unfinished = new HashMap<>();
 
     AcceptDialog(Dialogs dialogs, Localization localization, AcceptanceDesk desk) {
         this.dialogs = dialogs;
@@ -37,6 +41,7 @@ final class AcceptDialog {
         TextArea reason = new TextArea();
         reason.setId("accept-reason");
         TypedText written = TypedText.of(reason);
+        written.show(unfinished.getOrDefault(findings, ""));
         reason.setWrapText(true);
         reason.setPrefRowCount(LINES);
         reason.setPrefWidth(WIDTH);
@@ -51,7 +56,10 @@ final class AcceptDialog {
         if (left > 0) {
             frame.text(Phrase.of("problems.accept.left", left));
         }
-        Runnable accept = () -> desk.accept(findings, written.text());
+        Runnable accept = () -> {
+            unfinished.remove(findings);
+            desk.accept(findings, written.text());
+        };
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !reason.getText().isBlank()) {
                 event.consume();
@@ -59,11 +67,12 @@ final class AcceptDialog {
                 accept.run();
             }
         });
-        frame.content(new VBox(4, label, reason))
+        frame.content(new VBox(4, label, reason)).onCancel(() -> unfinished.put(findings, written.text()))
                 .action(DialogAction.main("accept-apply", Phrase.of("problems.accept.apply", findings.size()), accept)
                         .unless(reason.textProperty().map(text -> text.isBlank()
                                 ? Optional.of(Phrase.of("problems.accept.no-reason"))
                                 : Optional.empty())))
                 .show();
+        reason.selectAll();
     }
 }

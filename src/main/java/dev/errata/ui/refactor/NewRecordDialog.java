@@ -12,6 +12,7 @@ import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
 import dev.errata.ui.fx.Phrase;
 import dev.errata.ui.fx.TabKey;
+import dev.errata.ui.refactor.NewRecordViewModel.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes a record: an error may be pasted, what it tells is filled in, and the records like it stand beside, since it may be
-/// there already.
+/// there already. What is typed and not made a record is there again the next time.
 final class NewRecordDialog {
     private static final double LEFT = 460;
     private static final double RIGHT = 330;
@@ -43,6 +44,7 @@ final class NewRecordDialog {
     private final NewRecordViewModel model;
     private final Runnable whenMade;
     private final TextArea error = new TextArea();
+    private final Button startOver = new Button();
     private final PatternEditor regex = new PatternEditor(PatternOptions.DEFAULT);
     private final FontIcon regexSign = new FontIcon();
     private final Label regexNote = new Label();
@@ -56,12 +58,25 @@ final class NewRecordDialog {
     }
 
     /// @param pasted the error that is filled in already; may be empty
+    /// @param kept   what the dialog of that error was left with before
+    /// @param keep   takes what it is left with now, for the next time
     /// @param lookAt looks at a record that is there
-    void show(String pasted, Consumer<String> lookAt) {
-        model.pastedProperty().set(pasted);
+    void show(String pasted, Typed kept, Consumer<Typed> keep, Consumer<String> lookAt) {
+        model.typeAgain(kept);
+        Typed fresh = Typed.of(pasted);
+        startOver.setVisible(!kept.equals(fresh));
+        startOver.setOnAction(_ -> {
+            model.typeAgain(fresh);
+            startOver.setVisible(false);
+            error.requestFocus();
+        });
+        Runnable leave = () -> {
+            keep.accept(model.typed());
+            model.close();
+        };
         DialogFrame frame = dialogs.frame(Phrase.of("refactor.new.title"));
         Consumer<String> open = path -> {
-            model.close();
+            leave.run();
             frame.close();
             lookAt.accept(path);
         };
@@ -79,12 +94,14 @@ final class NewRecordDialog {
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox content = new VBox(12, upper, new IdField(model.id(), localization).node());
         content.setPrefWidth(LEFT + RIGHT);
-        frame.content(content).onCancel(model::close)
+        frame.content(content).onCancel(leave)
                 .action(DialogAction.main("refactor-create", Phrase.of("refactor.new.create"), () -> {
+                    keep.accept(fresh);
                     model.create(whenMade);
                     model.close();
                 }).unless(model.obstacle())).show();
         error.requestFocus();
+        error.selectAll();
     }
 
     private Node paste() {
@@ -99,6 +116,11 @@ final class NewRecordDialog {
         TabKey.moves(error);
         VBox.setVgrow(frame, Priority.ALWAYS);
         frame.setControl(error, error);
+        startOver.setId("refactor-start-over");
+        startOver.getStyleClass().add("link-button");
+        startOver.textProperty().bind(localization.text("refactor.new.start-over"));
+        startOver.managedProperty().bind(startOver.visibleProperty());
+        frame.addToHeading(startOver);
         return frame;
     }
 

@@ -55,6 +55,15 @@ final class NewRecordViewModel {
     /// What a text tells.
     private record Told(List<Neighbour> neighbours, PastedError error) {}
 
+    /// What a person put into the dialog, each text empty where they put nothing there.
+    record Typed(String pasted, String signature, String regex, String id) {
+
+        /// A dialog in which an error is pasted, and no more.
+        static Typed of(String pasted) {
+            return new Typed(pasted, "", "", "");
+        }
+    }
+
     private final Desk desk;
     private final RecordSet records;
     private final StartsViewModel starts;
@@ -149,6 +158,18 @@ final class NewRecordViewModel {
     /// Whether nothing is pasted or typed.
     boolean isBlank() {
         return pasted.get().isBlank() && signature.text().isBlank();
+    }
+
+    Typed typed() {
+        return new Typed(pasted.get(), signature.typed(), regex.typed(), idText.typed());
+    }
+
+    /// Puts in what a person typed before, in place of what is there.
+    void typeAgain(Typed typed) {
+        regex.textProperty().set(typed.regex());
+        signature.textProperty().set(typed.signature());
+        idText.textProperty().set(typed.id());
+        pasted.set(typed.pasted());
     }
 
     /// What the regex makes of the signature.

@@ -11,8 +11,11 @@ import dev.errata.ui.fx.Remembered;
 import dev.errata.ui.fx.SelectedRecords;
 import dev.errata.ui.fx.StyleSheet;
 import dev.errata.ui.refactor.CompareViewModel.Side;
+import dev.errata.ui.refactor.NewRecordViewModel.Typed;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +43,8 @@ public final class RefactorCommands {
     private final Dialogs dialogs;
     private final Localization localization;
     private final Surroundings surroundings;
+    /// What the dialogs for a new record were left with, by the error that they came with.
+    private final Map<String, Typed> unfinished = new HashMap<>();
 
     public RefactorCommands(Desk desk, SelectedRecords selection, Dialogs dialogs, Localization localization,
             Surroundings surroundings) {
@@ -135,12 +140,13 @@ public final class RefactorCommands {
     }
 
     private void create() {
-        creating(surroundings.begin()).show("", desk::lookAt);
+        create("", surroundings.begin(), desk::lookAt);
     }
 
-    private NewRecordDialog creating(Runnable whenMade) {
+    private void create(String error, Runnable whenMade, Consumer<String> lookAt) {
         StartsViewModel starts = new StartsViewModel(desk, current(), surroundings.remembered());
-        return new NewRecordDialog(dialogs, localization, new NewRecordViewModel(desk, starts), whenMade);
+        new NewRecordDialog(dialogs, localization, new NewRecordViewModel(desk, starts), whenMade).show(error,
+                unfinished.getOrDefault(error, Typed.of(error)), left -> unfinished.put(error, left), lookAt);
     }
 
     private void saveTemplate() {
@@ -154,10 +160,10 @@ public final class RefactorCommands {
     /// @param lookAt looks at one that was there
     public void createOf(String error, Consumer<String> made, Consumer<String> lookAt) {
         surroundings.flush().run();
-        creating(() -> {
+        create(error, () -> {
             current().flatMap(ErrorRecord::id).ifPresent(made);
             surroundings.begin().run();
-        }).show(error, lookAt);
+        }, lookAt);
     }
 
     private void duplicate() {

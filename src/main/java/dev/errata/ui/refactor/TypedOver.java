@@ -21,6 +21,11 @@ final class TypedOver {
         return !text.get().isEmpty() && !text.get().equals(filled);
     }
 
+    /// What a person has typed; empty where nobody has.
+    String typed() {
+        return isTyped() ? text.get() : "";
+    }
+
     /// Fills the text in, unless a person has typed one.
     void fill(String proposal) {
         if (!isTyped()) {

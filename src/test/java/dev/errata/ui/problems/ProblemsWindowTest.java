@@ -369,6 +369,18 @@ class ProblemsWindowTest {
     }
 
     @Test
+    void aReasonThatWasWrittenAndNotUsedIsThereAgain(FxRobot robot) {
+        check(robot);
+        fire(robot, "#accept-test-spaces");
+        robot.interact(() -> robot.lookup("#accept-reason").<TextArea>query().setText("as they are in the log"));
+        fire(robot, "#dialog-cancel");
+        fire(robot, "#accept-test-spaces");
+        assertEquals("as they are in the log", robot.lookup("#accept-reason").<TextArea>query().getSelectedText());
+        fire(robot, "#accept-apply");
+        assertEquals(List.of("problem-text-whitespace"), cards());
+    }
+
+    @Test
     void ruleIsExplained(FxRobot robot) {
         check(robot);
         fire(robot, "#explain-test-spaces");

@@ -178,6 +178,33 @@ class NewRecordWindowTest extends RefactorWindowCase {
     }
 
     @Test
+    void whatWasTypedIsThereAgainUntilItIsMadeARecordOrGivenUp(FxRobot robot) {
+        open(robot, "records.new");
+        assertFalse(robot.lookup("#refactor-start-over").query().isVisible());
+        write(robot, "redis fork failed");
+        tabTo(robot, "refactor-id");
+        write(robot, "go/mine");
+        type(robot, KeyCode.ESCAPE);
+
+        open(robot, "records.new");
+        assertEquals("redis fork failed", typed(robot, "#refactor-pasted"));
+        assertEquals("go/mine", typed(robot, "#refactor-id"));
+        assertEquals("redis fork failed",
+                robot.lookup("#refactor-pasted").queryTextInputControl().getSelectedText());
+        robot.interact(() -> robot.lookup("#refactor-start-over").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", typed(robot, "#refactor-pasted") + typed(robot, "#refactor-signature")
+                + typed(robot, "#refactor-regex") + typed(robot, "#refactor-id"));
+        write(robot, "redis bgsave failed");
+        tabTo(robot, "refactor-id");
+        type(robot, KeyCode.ENTER);
+
+        open(robot, "records.new");
+        assertEquals("", typed(robot, "#refactor-pasted"));
+        type(robot, KeyCode.ESCAPE);
+    }
+
+    @Test
     void theRecordThatClaimsTheErrorIsOpenedByItsButton(FxRobot robot) {
         open(robot, "records.new");
         write(robot, "panic: assignment to entry in nil map");
