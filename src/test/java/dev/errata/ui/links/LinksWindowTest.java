@@ -66,6 +66,14 @@ class LinksWindowTest {
         pane.focus();
     }
 
+    @Test
+    void aRowBeginsWhereItsHeadingDoes(FxRobot robot) {
+        robot.interact(scene.getRoot()::layout);
+        Labeled heading = (Labeled) scene.lookup(".link-heading");
+        Node row = heading.getParent().lookup(".link-row");
+        assertEquals(heading.localToScene(heading.getInsets().getLeft(), 0).getX(), row.localToScene(0, 0).getX(), 0.5);
+    }
+
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(() -> {
