@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 final class SeverityBadge extends StackPane {
     private static final int MOST = 99;
     private static final PseudoClass CLEAN = PseudoClass.getPseudoClass("clean");
+    /// A number of more than one digit, for which the triangle has to be wider.
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final Label number = new Label();
@@ -43,6 +45,7 @@ final class SeverityBadge extends StackPane {
         number.setText(broken
                 ? "✕"
                 : gravest.map(severity -> number(row.standing().count(severity))).orElse(isUnknown ? "…" : "✓"));
+        pseudoClassStateChanged(LONG, number.getText().length() > 1);
     }
 
     private static String number(int count) {
