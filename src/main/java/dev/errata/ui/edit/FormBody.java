@@ -83,7 +83,7 @@ final class FormBody {
     /// What is long, or is read whole, takes the whole row.
     private static boolean isWide(Field field) {
         return field == Field.ID || switch (field.kind()) {
-            case ITEMS, PATTERN, MAP -> true;
+            case ITEMS, PATTERN, MAP, URL -> true;
             default -> false;
         };
     }

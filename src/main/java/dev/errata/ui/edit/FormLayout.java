@@ -48,7 +48,7 @@ final class FormLayout {
             case TRUST -> List.of(row(WORD, Field.CONFIDENCE, Field.FIX_SUCCESS_RATE, Field.EVIDENCE_COUNT),
                     row(WORD, Field.VERIFICATION_TIER, Field.RESOLVABLE),
                     row(WORD, Field.FIRST_SEEN, Field.LAST_CONFIRMED, Field.LAST_UPDATED),
-                    row(PROSE, Field.OFFICIAL_DOC_URL, Field.OFFICIAL_DOC_SECTION));
+                    row(PROSE, Field.OFFICIAL_DOC_URL), row(PROSE, Field.OFFICIAL_DOC_SECTION));
             case NAMING -> List.of(row(WORD, Field.DOMAIN, Field.CATEGORY, Field.SUBCATEGORY),
                     row(PROSE, Field.TAGS, Field.ALIASES), row(PROSE, Field.LOCALE));
         };
