@@ -27,7 +27,8 @@ public final class DayEditor extends LineBasedEditor {
     public static final String KEY = "dev.errata.day";
 
     private final Button pick = new Button("", new FontIcon(Feather.CALENDAR));
-    private final HBox box = new HBox(2, field(), pick);
+    private final Button confirm = new Button("", new FontIcon(Feather.CHECK_CIRCLE));
+    private final HBox box = new HBox(2, field(), pick, confirm);
     private final Supplier<LocalDate> today;
     private final ObservableValue<String> todayLabel;
 
@@ -44,6 +45,11 @@ public final class DayEditor extends LineBasedEditor {
         pick.accessibleTextProperty().bind(pickLabel);
         Hint.of(pick, pickLabel);
         pick.setOnAction(_ -> open());
+        confirm.getStyleClass().addAll("icon-button", "small-icon", "day-confirm");
+        confirm.accessibleTextProperty().bind(todayLabel);
+        confirm.setFocusTraversable(false);
+        Hint.of(confirm, todayLabel);
+        confirm.setOnAction(_ -> takeToday());
         field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && !event.isShiftDown() && !event.isAltDown()
                     && !event.isControlDown()) {
@@ -51,18 +57,6 @@ public final class DayEditor extends LineBasedEditor {
                 event.consume();
             }
         });
-    }
-
-    /// Adds a button that takes today's day at once: for days on which somebody confirms something.
-    public DayEditor confirming() {
-        Button confirm = new Button("", new FontIcon(Feather.CHECK_CIRCLE));
-        confirm.getStyleClass().addAll("icon-button", "small-icon", "day-confirm");
-        confirm.accessibleTextProperty().bind(todayLabel);
-        confirm.setFocusTraversable(false);
-        Hint.of(confirm, todayLabel);
-        confirm.setOnAction(_ -> takeToday());
-        box.getChildren().add(confirm);
-        return this;
     }
 
     /// Makes it today's day.

@@ -42,9 +42,12 @@ final class EntriesField implements FormPart {
                 index -> new TextEntryEditor(field, form, index + 1));
     }
 
+    /// Its heading looks like that of the lists of items, among which maps stand.
     static EntriesField ofMap(Field field, FormContext form) {
         MapEntries map = new MapEntries(form.model(), () -> form.localization().now("edit.map.key"));
-        return new EntriesField(field, form, map, _ -> new MapEntryEditor(field, form, map));
+        EntriesField entries = new EntriesField(field, form, map, _ -> new MapEntryEditor(field, form, map));
+        entries.frame.frame().getStyleClass().add("items-field");
+        return entries;
     }
 
     private void add() {

@@ -33,16 +33,16 @@ final class FieldEditors {
             case WORD, WORDS, LOCALE -> new CompletingEditor(form.completion(field));
             case CHOICE -> choice(field, form);
             case RATIO -> new RatioEditor(meaning(field));
-            case DAY -> day(field, form);
+            case DAY -> day(form);
             case URL, URLS -> new UrlEditor(form.text("edit.url.open"), form.browser());
-            case TEXT, COUNT, ITEMS, GROUP -> new LineEditor();
+            case COUNT -> new LineEditor("count");
+            case TEXT, ITEMS, GROUP -> new LineEditor();
         };
     }
 
-    private static DayEditor day(Field field, FormContext form) {
-        DayEditor editor = new DayEditor(() -> form.model().session().context().today(), form.text("edit.day.pick"),
+    private static DayEditor day(FormContext form) {
+        return new DayEditor(() -> form.model().session().context().today(), form.text("edit.day.pick"),
                 form.text("edit.day.today"));
-        return field == Field.FIRST_SEEN ? editor : editor.confirming();
     }
 
     private static RatioEditor.Meaning meaning(Field field) {

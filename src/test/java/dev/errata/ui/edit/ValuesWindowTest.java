@@ -9,17 +9,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -65,6 +70,27 @@ class ValuesWindowTest extends FormWindowCase {
         stroke(robot, KeyCode.DOWN, false);
         assertEquals(1, robot.lookup(".completion-list").queryListView().getSelectionModel().getSelectedIndex());
         stroke(robot, KeyCode.ESCAPE, false);
+    }
+
+    @Test
+    void valuesOfTheEvidenceStandEven(FxRobot robot) {
+        robot.interact(scene.getRoot()::layout);
+        assertEquals(field("field-last_confirmed").getWidth(), field("field-first_seen").getWidth(), 1);
+        assertEquals(Pos.CENTER_RIGHT, ((TextField) field("field-evidence_count")).getAlignment());
+    }
+
+    @Test
+    void theOfficialPageHasARowOfItsOwn(FxRobot robot) {
+        robot.interact(scene.getRoot()::layout);
+        assertEquals(frame("field-id").getBoundsInParent().getWidth(),
+                frame("field-official_doc_url").getBoundsInParent().getWidth(), 1);
+    }
+
+    @Test
+    void theHeadingOfAMapLooksLikeThatOfAListOfItems() {
+        Map<String, Font> fonts = scene.getRoot().lookupAll(".items-field > .field-heading > .field-label").stream()
+                .map(Label.class::cast).collect(Collectors.toMap(Label::getText, Label::getFont));
+        assertEquals(fonts.get("Versions · 0"), fonts.get("By operating system"));
     }
 
     @Test
