@@ -24,6 +24,7 @@ import dev.errata.ui.json.JsonEditor;
 import dev.errata.ui.logs.LogsPane;
 import dev.errata.ui.problems.FolderProblemsPane;
 import dev.errata.ui.problems.ProblemsPane;
+import dev.errata.ui.refactor.RefactorCommands;
 import dev.errata.ui.regexlab.RegexLabPane;
 import dev.errata.ui.review.Recovery;
 import dev.errata.ui.review.ReviewDialog;
@@ -133,9 +134,9 @@ final class OpenFolder implements Session {
         exchange = new FolderExchange(session, shell, localization, delay,
                 new FolderExchange.Around(records.selection(), this::flush, this::goTo, outside));
         subscriptions.add(exchange.hang());
-        WholeRecords whole = new WholeRecords(session, shell, localization, delay, records, this::flush, this::edit,
-                editor::begin,
-                outside.files());
+        WholeRecords whole = new WholeRecords(session, shell, localization, delay, records,
+                new RefactorCommands.Surroundings(this::flush, this::edit, editor::begin, browse::focusList,
+                        outside.files(), shell.remembered()));
         subscriptions.add(whole.hang(browse, editing.several()));
         logs = new FolderLogs(session, shell, localization, surroundings,
                 new WayFromLogs(this, shell.navigation(), whole));

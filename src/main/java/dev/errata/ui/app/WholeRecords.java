@@ -14,7 +14,6 @@ import dev.errata.ui.fx.TextClipboard;
 import dev.errata.ui.fx.VisitedRecords;
 import dev.errata.ui.refactor.Desk;
 import dev.errata.ui.refactor.RefactorCommands;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,21 +37,15 @@ final class WholeRecords {
     private final RefactorCommands refactoring;
     private final List<Command> commands;
 
-    /// @param flush hands in what is typed and not yet a step
-    /// @param edit  puts the focus into the record that is looked at
-    /// @param begin leads into a record that was just made
-    /// @param files shows a file in the file manager
     WholeRecords(CurationSession session, Shell shell, Localization localization, Delay delay, RecordsViewModel records,
-            Runnable flush,
-            Runnable edit, Runnable begin, Consumer<Path> files) {
+            RefactorCommands.Surroundings around) {
         this.shell = shell;
         this.visited = new VisitedRecords(session, records::isPassing);
         Desk desk = new Desk(session, shell.tasks(), delay, shell.notifier());
-        refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), localization,
-                new RefactorCommands.Surroundings(flush, edit, begin, files, shell.remembered()));
+        refactoring = new RefactorCommands(desk, records.selection(), shell.dialogs(), localization, around);
         commands = new ArrayList<>(refactoring.all());
         commands.addAll(new RowCommands(session, records.selection(), localization, shell.tasks(),
-                shell.notifier(), TextClipboard::put).all(edit));
+                shell.notifier(), TextClipboard::put).all(around.edit()));
     }
 
     /// Asks for a new record of an error; see [RefactorCommands#createOf].

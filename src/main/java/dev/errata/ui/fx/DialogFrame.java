@@ -232,10 +232,12 @@ public final class DialogFrame {
         }
     }
 
+    /// The key presses the main button too: a text of several lines has Enter for itself.
     private void pressWeighty(KeyEvent event) {
-        if (weighty.isPresent() && WEIGHTY_KEY.match(event)) {
+        Optional<Button> button = weighty.or(() -> main);
+        if (button.isPresent() && WEIGHTY_KEY.match(event)) {
             event.consume();
-            weighty.get().fire();
+            button.get().fire();
         }
     }
 

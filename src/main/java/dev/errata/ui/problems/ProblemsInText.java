@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /// from one to the next.
 final class ProblemsInText {
     private static final Comparator<Finding> ORDER = Comparator.comparing(ProblemsInText::place)
-            .thenComparing(Finding::severity).thenComparing(Finding::rule).thenComparing(finding -> finding.pointer().toString());
+            .thenComparing(Finding::severity).thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.pointer().toString());
 
     private final List<Finding> problems;
 

@@ -19,11 +19,14 @@ final class DeleteDialog {
     private final Dialogs dialogs;
     private final Localization localization;
     private final DeleteViewModel model;
+    private final Runnable after;
 
-    DeleteDialog(Dialogs dialogs, Localization localization, DeleteViewModel model) {
+    /// @param after runs when the records are gone: the focus may be in one of them, and would go on to the next record
+    DeleteDialog(Dialogs dialogs, Localization localization, DeleteViewModel model, Runnable after) {
         this.dialogs = dialogs;
         this.localization = localization;
         this.model = model;
+        this.after = after;
     }
 
     void show() {
@@ -50,6 +53,9 @@ final class DeleteDialog {
             frame.fit();
         });
         frame.action(DialogAction.danger("refactor-delete", Phrase.of("refactor.delete.apply", names.size()),
-                model::delete)).show();
+                () -> {
+                    model.delete();
+                    after.run();
+                })).show();
     }
 }

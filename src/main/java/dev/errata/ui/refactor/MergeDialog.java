@@ -78,7 +78,7 @@ final class MergeDialog {
         showParts.run();
         model.outcomeProperty().subscribe((_, outcome) -> say(outcome));
         dialogs.frame(Phrase.of("refactor.merge.title")).content(content).onCancel(model::close)
-                .action(DialogAction.main("merge-apply", Phrase.of("refactor.merge.apply"), () -> {
+                .action(DialogAction.weighty("merge-apply", Phrase.of("refactor.merge.apply"), () -> {
                     model.merge();
                     model.close();
                 }).unless(obstacle)).show();

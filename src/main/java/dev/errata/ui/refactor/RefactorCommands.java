@@ -33,9 +33,10 @@ public final class RefactorCommands {
     /// @param flush hands in what is typed and not yet a step; runs before each dialog
     /// @param edit  puts the focus into the record that is looked at
     /// @param begin leads into a record that was just made
+    /// @param list  puts the focus into the list of records
     /// @param files shows a file in the file manager
     /// @param remembered what somebody has chosen before
-    public record Surroundings(Runnable flush, Runnable edit, Runnable begin, Consumer<Path> files,
+    public record Surroundings(Runnable flush, Runnable edit, Runnable begin, Runnable list, Consumer<Path> files,
             Remembered remembered) {}
 
     private final Desk desk;
@@ -179,7 +180,7 @@ public final class RefactorCommands {
     private void delete() {
         List<String> paths = selection.selected().getValue();
         if (!paths.isEmpty()) {
-            new DeleteDialog(dialogs, localization, new DeleteViewModel(desk, paths)).show();
+            new DeleteDialog(dialogs, localization, new DeleteViewModel(desk, paths), surroundings.list()).show();
         }
     }
 

@@ -67,6 +67,17 @@ class TrashWindowTest extends AppWindowCase {
         await("the file is gone", () -> !Files.exists(gone()));
     }
 
+    @Test
+    void theFocusIsInTheListOnceARecordIsDeleted(FxRobot robot) throws TimeoutException {
+        openFolder(robot);
+        await("the first record is shown", () -> text(robot, "#editor-id").equals("go/gone"));
+        robot.interact(() -> robot.lookup("#field-regex").query().requestFocus());
+        stroke(robot, KeyCode.DELETE, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        await("it is asked", () -> robot.lookup("#refactor-delete").tryQuery().isPresent());
+        fire(robot, "#refactor-delete");
+        await("the list has the focus", () -> robot.lookup("#record-list").query().isFocused());
+    }
+
     private void save(FxRobot robot) {
         robot.interact(() -> shell().registry().run(shell().registry().get("changes.save-all")));
     }

@@ -65,6 +65,14 @@ class DialogFrameWindowTest {
     }
 
     @Test
+    void controlAndEnterPressTheMainButton(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertFalse(dialog.isShowing());
+        assertEquals(List.of("gone"), done);
+    }
+
+    @Test
     void aButtonThatHasTheFocusFirstShowsIt(FxRobot robot) {
         Button first = new Button("Choose…");
         robot.interact(() -> {

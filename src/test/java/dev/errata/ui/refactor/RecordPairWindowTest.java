@@ -122,6 +122,8 @@ class RecordPairWindowTest extends RefactorWindowCase {
         assertEquals("No other record leads to the one that goes. 2 links between the two go. redis/slow becomes an"
                 + " alias.", text(robot, "#merge-note"));
         tabTo(robot, "take-left-category");
+        type(robot, KeyCode.ENTER);
+        assertEquals(List.of(NIL, OOM, SLOW), folder.paths(), "Enter alone merges nothing");
         type(robot, KeyCode.RIGHT);
         tabTo(robot, "merge-apply");
         type(robot, KeyCode.SPACE);

@@ -115,6 +115,7 @@ final class RefactorFolder {
                 Unremembered.settings());
         return new RefactorCommands(desk, selection(), dialogs, localization,
                 new RefactorCommands.Surroundings(() -> {}, () -> edited.add(current()), () -> edited.add(current()),
+                        () -> edited.add("list"),
                         revealed::add, remembered))
                 .all();
     }
