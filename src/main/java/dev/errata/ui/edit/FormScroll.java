@@ -1,6 +1,7 @@
 package dev.errata.ui.edit;
 
 import dev.errata.ui.control.FieldFrame;
+import dev.errata.ui.fx.FocusPart;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -13,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls the form. What gets the focus by keys or from the program is brought into view, with its label; under the mouse nothing
-/// moves.
+/// Scrolls the form. What gets the focus by keys or from the program is brought into view, with its label, and shows that it has it;
+/// under the mouse nothing moves.
 final class FormScroll {
     private static final double MARGIN = 16;
 
@@ -38,6 +39,7 @@ final class FormScroll {
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
                     if (scene.getFocusOwner() == owner && holds(owner)) {
+                        FocusPart.show(owner);
                         show(owner);
                     }
                 }

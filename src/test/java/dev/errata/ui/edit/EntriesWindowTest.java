@@ -204,10 +204,11 @@ class EntriesWindowTest extends FormWindowCase {
     }
 
     @Test
-    void theLastEntryLeavesTheFocusToTheButtonThatAdds(FxRobot robot) {
+    void theLastEntryLeavesTheFocusToTheButtonThatAddsAndShowsIt(FxRobot robot) throws TimeoutException {
         add(robot, "linux", "free -m");
         press(robot, KeyCode.DELETE);
         assertEquals("{}", map());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> scene.getFocusOwner().isFocusVisible());
         assertEquals(MAP + "-add", focused());
     }
 }
