@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -154,6 +157,20 @@ final class EntriesField implements FormPart {
             box = new ToolsOver(editor.node(), tools, () -> editor.targets().getLast());
             box.getStyleClass().add("text-row");
             box.getProperties().put(MovableItem.KEY, (MovableItem) this);
+            box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        }
+
+        /// Enter goes on to the next entry of one line, and makes one behind the last.
+        private void pressed(KeyEvent event) {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()
+                    && editor.targets().size() == 1 && event.getTarget() instanceof TextField field) {
+                event.consume();
+                if (index < size() - 1) {
+                    pool.get(index + 1).editor.start();
+                } else if (!field.getText().isBlank()) {
+                    frame.add().fire();
+                }
+            }
         }
 
         private Button tool(Ikon sign, String label, Runnable action) {

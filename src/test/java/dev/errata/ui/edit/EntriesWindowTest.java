@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.json.JsonPointer;
 import dev.errata.json.JsonText;
+import dev.errata.record.Field;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -201,6 +202,24 @@ class EntriesWindowTest extends FormWindowCase {
         stroke(robot, KeyCode.Z, true);
         assertEquals("{linux2:free -m}", map());
         assertEquals("linux2", field(MAP + "-linux2-key").getText());
+    }
+
+    @Test
+    void enterGoesToTheNextEntryOfOneLineAndMakesOneBehindTheLast(FxRobot robot) {
+        focus(robot, "/tags");
+        int last = tags() - 1;
+        robot.interact(() -> field("field-tags-" + last).requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals("field-tags-" + (last + 1), focused());
+        robot.push(KeyCode.ENTER);
+        assertEquals(last + 2, tags(), "an empty one is enough");
+        robot.interact(() -> field("field-tags-0").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals("field-tags-1", focused());
+    }
+
+    private int tags() {
+        return session.currentRecord().orElseThrow().strings(Field.TAGS).size();
     }
 
     @Test
