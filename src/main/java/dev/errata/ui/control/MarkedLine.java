@@ -75,13 +75,14 @@ public final class MarkedLine extends Region {
     protected void layoutChildren() {
         double x = snappedLeftInset();
         double end = getWidth() - snappedRightInset();
+        boolean fits = fits(end - x);
         boolean cut = false;
         for (int i = 0; i < words.size(); i++) {
             Text piece = pieces.get(i);
-            String whole = i == 0 ? start(end - x) : words.get(i);
+            String whole = i == 0 && !fits ? start(end - x) : words.get(i);
             piece.setText(cut ? "" : whole);
             double behind = i < words.size() - 1 ? ROOM_FOR_ELLIPSIS : 0;
-            if (!cut && x + width(piece) + behind > end + 1) {
+            if (!fits && !cut && x + width(piece) + behind > end + 1) {
                 cut = true;
                 shorten(piece, whole, end - x);
             }
@@ -90,13 +91,14 @@ public final class MarkedLine extends Region {
         }
     }
 
+    private boolean fits(double room) {
+        return computePrefWidth(-1) - snappedLeftInset() - snappedRightInset() <= room + 1;
+    }
+
     /// What is before the first mark, as much of its end as leaves that in sight.
     private String start(double room) {
         String whole = words.getFirst();
         if (words.size() == 1 || whole.isEmpty()) {
-            return whole;
-        }
-        if (computePrefWidth(-1) - snappedLeftInset() - snappedRightInset() <= room + 1) {
             return whole;
         }
         Text piece = pieces.getFirst();

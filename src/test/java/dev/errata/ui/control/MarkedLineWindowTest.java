@@ -56,7 +56,7 @@ class MarkedLineWindowTest {
     /// As in a row that gives a line no more than it wants.
     @Test
     void aLineThatFitsExactlyIsWhole(FxRobot robot) {
-        for (String marked : List.of("layers", "daemon", "the")) {
+        for (String marked : List.of("layers", "layer", "daemon", "the")) {
             shown(robot, marked, 600);
             assertEquals(TEXT.replaceFirst(marked, "[" + marked + "]"), shown(robot, marked, line.prefWidth(-1)));
         }
