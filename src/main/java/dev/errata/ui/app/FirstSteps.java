@@ -28,6 +28,7 @@ final class FirstSteps {
         this.sample = sample;
         tour = new TourViewModel(shell.folders().ofSession(Session::current, Optional.empty()),
                 shell.folders().ofSession(Session::filtered, false), shell.folders().ofSession(Session::unsaved, 0));
+        shell.folders().folder().subscribe((_, _) -> tour.end());
     }
 
     TourViewModel tour() {

@@ -72,7 +72,7 @@ final class ShellScene {
                 current -> status.showRight(current.map(Screen::status).orElse(List.of())));
         folders.session().subscribe(session -> status.showLeft(session.map(Session::status).orElse(List.of())));
         DropLayer drop = new DropLayer(new DropViewModel(folders, shell.tasks(), notices), localization);
-        TourPane tour = new TourPane(shell.firstSteps().tour(), localization);
+        TourPane tour = new TourPane(shell.firstSteps().tour(), localization, screens::focusContent);
         GreetingPane greeting = new GreetingPane(shell.firstSteps(),
                 () -> new LookChoices(shell.appearance(), localization),
                 registry.get("help.tour"), controls, localization);
@@ -82,7 +82,8 @@ final class ShellScene {
         scene = new Scene(window);
         Regions regions = new Regions(scene,
                 () -> Stream.of(Stream.of(FocusPart.of(bar), new FocusPart(rail, rail::enter)),
-                        screens.parts().stream(), Stream.of(tour, greeting, status).map(FocusPart::of))
+                        screens.parts().stream(),
+                        Stream.of(tour.part(), FocusPart.of(greeting), FocusPart.of(status)))
                         .flatMap(Function.identity())
                         .toList());
         register("view.next-part", "F6", regions::next);

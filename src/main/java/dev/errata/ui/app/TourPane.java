@@ -1,12 +1,14 @@
 package dev.errata.ui.app;
 
 import dev.errata.ui.control.WordButton;
+import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,11 +24,18 @@ final class TourPane extends VBox {
 
     private final TourViewModel model;
     private final Localization localization;
+    private final Runnable leave;
+    private final Button end;
+    private final Button next;
     private Optional<Node> framed = Optional.empty();
 
-    TourPane(TourViewModel model, Localization localization) {
+    /// @param leave puts the focus into what the window shows
+    TourPane(TourViewModel model, Localization localization, Runnable leave) {
         this.model = model;
         this.localization = localization;
+        this.leave = leave;
+        end = WordButton.of("tour-end", localization, "app.tour.end", model::end);
+        next = WordButton.of("tour-next", localization, "app.tour.next", model::next);
         setId("tour");
         getStyleClass().addAll("raised", "tour");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -41,12 +50,19 @@ final class TourPane extends VBox {
                 .flatMap(localization::text));
         text.textProperty().bind(step.map(shown -> shown.orElse(TourStep.FIND).text()).flatMap(localization::text));
         step.subscribe(this::frame);
+        step.subscribe(this::keepFocus);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 model.end();
             }
         });
+    }
+
+    /// The card as a part of the window: it is entered at what leads on.
+    FocusPart part() {
+        return new FocusPart(this, () -> FocusPart.first(next).or(() -> FocusPart.first(end))
+                .ifPresent(Node::requestFocus));
     }
 
     private static Label wrapped(String id, String style) {
@@ -65,10 +81,8 @@ final class TourPane extends VBox {
                 .flatMap(number -> localization.text("app.tour.place", number, TourStep.count())));
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
-        Button end = WordButton.of("tour-end", localization, "app.tour.end", model::end);
         end.visibleProperty().bind(model.step().map(step -> step.filter(shown -> shown == TourStep.DONE).isEmpty()));
         end.managedProperty().bind(end.visibleProperty());
-        Button next = WordButton.of("tour-next", localization, "app.tour.next", model::next);
         next.getStyleClass().add("main-button");
         next.textProperty().unbind();
         next.textProperty().bind(model.step().map(step -> step.filter(shown -> shown == TourStep.DONE).isPresent()
@@ -87,5 +101,19 @@ final class TourPane extends VBox {
                 shown -> Optional.ofNullable(getScene())
                         .flatMap(scene -> Optional.ofNullable(scene.lookup("#" + shown.place()))));
         framed.ifPresent(node -> node.pseudoClassStateChanged(SHOWN_BY_TOUR, true));
+    }
+
+    /// A button that goes hands the focus to what its step speaks of, where that is in sight.
+    private void keepFocus(Optional<TourStep> step) {
+        if (!FocusPart.isIn(this)) {
+            return;
+        }
+        if (step.isEmpty()) {
+            leave.run();
+        } else if (FocusPart.first(getScene().getFocusOwner()).isEmpty()) {
+            framed.filter(Parent.class::isInstance).map(Parent.class::cast).map(FocusPart::of)
+                    .filter(FocusPart::isReachable).orElseGet(this::part).focus().run();
+            Optional.ofNullable(getScene().getFocusOwner()).ifPresent(FocusPart::show);
+        }
     }
 }

@@ -84,13 +84,54 @@ class TourWindowTest extends AppWindowCase {
         robot.interact(() -> shell().registry().get("help.tour").run());
         awaitTitle(robot, "Find a record");
         await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        enterCard(robot);
+        assertTrue(robot.lookup("#tour").query().getScene().getFocusOwner().isFocusVisible());
+        robot.type(KeyCode.ESCAPE);
+        await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
+    }
+
+    @Test
+    void handsTheFocusOnWhereNextGoes(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        awaitTitle(robot, "Find a record");
+        await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#record-filter").queryAs(TextInputControl.class).setText("bgsave"));
+        awaitTitle(robot, "Read what is wrong with it");
+        await("there is a safe fix", () -> robot.lookup("#problems-fix-safe").queryButton().isVisible());
+        enterCard(robot);
+        await("the card is entered at what leads on", () -> robot.lookup("#tour-next").query().isFocused());
+        robot.type(KeyCode.ENTER);
+        awaitTitle(robot, "Mend what is safe");
+        await("what is to be pressed has the focus", () -> robot.lookup("#problems-fix-safe").query().isFocusVisible());
+    }
+
+    @Test
+    void leavesTheFocusInTheWindowWhereItEnds(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        awaitTitle(robot, "Find a record");
+        await("the list is there", () -> robot.lookup("#record-filter").tryQuery().isPresent());
+        enterCard(robot);
+        robot.type(KeyCode.ESCAPE);
+        await("the list has the focus", () -> robot.lookup("#record-list").query().isFocused());
+    }
+
+    @Test
+    void endsWhereAnotherFolderIsOpened(FxRobot robot) throws TimeoutException, IOException {
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/a.json"), "{\"id\": \"a\"}");
+        robot.interact(() -> shell().registry().get("help.tour").run());
+        awaitTitle(robot, "Find a record");
+        robot.interact(() -> shell().folders().open(folder.resolve("own")));
+        await("the other folder is open", () -> shell().folders().session().get().isPresent()
+                && shell().folders().folder().get().equals(Optional.of(folder.resolve("own"))));
+        assertFalse(robot.lookup("#tour").query().isVisible());
+    }
+
+    private void enterCard(FxRobot robot) {
         int steps = 0;
         while (!robot.lookup("#tour").query().isFocusWithin() && steps++ < 20) {
             robot.interact(() -> shell().registry().get("view.next-part").run());
         }
-        assertTrue(robot.lookup("#tour").query().getScene().getFocusOwner().isFocusVisible());
-        robot.type(KeyCode.ESCAPE);
-        await("the tour is over", () -> !robot.lookup("#tour").query().isVisible());
     }
 
     @Test
