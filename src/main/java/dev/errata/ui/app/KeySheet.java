@@ -6,6 +6,7 @@ import dev.errata.ui.control.TypedText;
 import dev.errata.ui.fx.CommandRegistry;
 import dev.errata.ui.fx.Dialogs;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PageKeys;
 import dev.errata.ui.fx.Phrase;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -56,8 +57,10 @@ final class KeySheet {
         scroll.setId("key-scroll");
         scroll.getStyleClass().add("read-by-key");
         scroll.accessibleTextProperty().bind(localization.text("app.keys.title"));
+        PageKeys.turn(scroll);
+        PageKeys.turnFrom(search, scroll);
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.PAGE_DOWN) {
+            if (event.getCode() == KeyCode.DOWN) {
                 event.consume();
                 scroll.requestFocus();
             }

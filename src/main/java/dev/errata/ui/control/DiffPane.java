@@ -7,6 +7,7 @@ import dev.errata.json.WordDiff;
 import dev.errata.json.WordDiff.Piece;
 import dev.errata.message.Printable;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PageKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ public final class DiffPane {
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(660);
         scroll.getStyleClass().addAll("diff", "read-by-key");
+        PageKeys.turn(scroll);
         scroll.accessibleTextProperty().bind(localization.text("control.diff"));
     }
 

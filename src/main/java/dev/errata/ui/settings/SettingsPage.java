@@ -5,6 +5,7 @@ import dev.errata.task.Subscription;
 import dev.errata.ui.fx.CurationSession;
 import dev.errata.ui.fx.FocusPart;
 import dev.errata.ui.fx.Localization;
+import dev.errata.ui.fx.PageKeys;
 import dev.errata.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,26 +61,11 @@ final class SettingsPage {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setContent(wide);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
+        PageKeys.turn(root);
         subscriptions.add(model.textProperty().subscribe(_ -> show())::unsubscribe);
         subscriptions.add(localization.messages().subscribe((_, _) -> show())::unsubscribe);
         subscriptions.add(model.cleanProperty().subscribe((_, _) -> logs.show())::unsubscribe);
         subscriptions.add(session.onFindings(_ -> rules.count()));
-    }
-
-    /// A long page is turned by keys from wherever the focus is in it.
-    private void scroll(KeyEvent key) {
-        double page = root.getViewportBounds().getHeight()
-                / Math.max(1, sections.getHeight() - root.getViewportBounds().getHeight());
-        double by = switch (key.getCode()) {
-            case PAGE_DOWN -> page;
-            case PAGE_UP -> -page;
-            default -> 0;
-        };
-        if (by != 0) {
-            root.setVvalue(Math.clamp(root.getVvalue() + by, 0, 1));
-            key.consume();
-        }
     }
 
     private Node head(Node back) {

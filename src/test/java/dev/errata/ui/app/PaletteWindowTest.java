@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -163,6 +165,22 @@ class PaletteWindowTest extends ShellWindowCase {
         assertTrue(robot.lookup("#key-scroll").queryAs(ScrollPane.class).getVvalue() > 0);
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), robot.lookup("#key-sheet").tryQuery());
+    }
+
+    @Test
+    void theKeySheetIsTurnedByPagesFromItsSearchField(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F1);
+        ScrollPane scroll = robot.lookup("#key-scroll").queryAs(ScrollPane.class);
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> {
+            double shown = scroll.getViewportBounds().getHeight();
+            double turned = scroll.getVvalue() * (scroll.getContent().getLayoutBounds().getHeight() - shown);
+            return Math.abs(turned - shown) < 1 || scroll.getVvalue() == 1;
+        });
+        assertTrue(robot.lookup("#key-search").query().isFocused());
+        robot.type(KeyCode.PAGE_UP);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> scroll.getVvalue() == 0);
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
