@@ -133,6 +133,10 @@ final class LinePane extends VBox {
                 .or(() -> claims.getItems().stream().findFirst());
     }
 
+    int claimCount() {
+        return claims.getItems().size();
+    }
+
     FocusPart part() {
         return new FocusPart(this, this::focusClaims);
     }

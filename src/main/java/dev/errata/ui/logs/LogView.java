@@ -65,7 +65,7 @@ final class LogView extends Region {
     /// Where the view stood when it was at the end, before lines were added.
     private long end = 1;
 
-    /// @param enter goes to who claims the chosen line
+    /// @param enter goes to what claims the chosen line
     LogView(LogsViewModel model, LinePages pages, LogFind find, Localization localization, Runnable enter) {
         this.model = model;
         this.pages = pages;

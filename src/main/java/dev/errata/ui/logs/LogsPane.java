@@ -120,7 +120,7 @@ public final class LogsPane {
         sets = new LogSets(session, shelf, around.tasks(), around.notifier(), this::open);
         setDialogs = new LogSetDialogs(sets, around.dialogs(), localization);
         linePane = new LinePane(line, localization, claim -> openRecord());
-        view = new LogView(model, pages, find, localization, linePane::focusClaims);
+        view = new LogView(model, pages, find, localization, this::enterLine);
         bar = new LogBar(model, find, localization, view::requestFocus);
         hits = new HitList(model, localization, view::requestFocus);
         LogsCommands commands = new LogsCommands(model, line, sets, new Acts());
@@ -319,6 +319,15 @@ public final class LogsPane {
         line.close();
         sets.close();
         model.close();
+    }
+
+    /// There is nothing to choose where one record claims the line.
+    private void enterLine() {
+        if (linePane.claimCount() == 1) {
+            openRecord();
+        } else {
+            linePane.focusClaims();
+        }
     }
 
     private void openRecord() {

@@ -158,6 +158,16 @@ class LogsWindowTest extends AppWindowCase {
     }
 
     @Test
+    void enterOpensTheOnlyRecordThatClaimsTheLine(FxRobot robot) throws TimeoutException {
+        openLog(robot);
+        awaitPlace(robot, "100");
+        await("one record claims it", () -> text(robot, "#claims-title").equals("Claimed by 1 record"));
+        robot.interact(() -> robot.lookup("#log-view").query().requestFocus());
+        stroke(robot, KeyCode.ENTER);
+        await("it is shown", () -> shownId(robot).equals("net/refused"));
+    }
+
+    @Test
     void wordsAreFoundAndLinesGoneTo(FxRobot robot) throws TimeoutException {
         openLog(robot);
         stroke(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
