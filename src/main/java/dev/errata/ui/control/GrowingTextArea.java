@@ -11,7 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 
-/// A text area that is as high as its text, so that only what is around it scrolls, unless it is told how high it may become. Tab goes
+/// A text area that is as high as its text or prompt, so that only what is around it scrolls, unless it is told how high it may become. Tab goes
 /// to the next control; a line break is Enter.
 final class GrowingTextArea extends TextArea {
     /// Padding of the skin's content around the text, from the style sheet of the controls.
@@ -30,6 +30,7 @@ final class GrowingTextArea extends TextArea {
         getStyleClass().add("growing");
         measure.fontProperty().bind(fontProperty());
         textProperty().addListener((_, _, _) -> remeasure());
+        promptTextProperty().addListener((_, _, _) -> remeasure());
         fontProperty().addListener((_, _, _) -> remeasure());
         TabKey.moves(this);
         addEventFilter(ScrollEvent.ANY, this::letTheParentScroll);
@@ -43,6 +44,14 @@ final class GrowingTextArea extends TextArea {
 
     private boolean isLimited() {
         return mostRows < Integer.MAX_VALUE;
+    }
+
+    /// The text, or what is said in its place.
+    private String shown() {
+        if (!getText().isEmpty()) {
+            return getText();
+        }
+        return getPromptText() == null || getPromptText().isEmpty() ? " " : getPromptText();
     }
 
     private void remeasure() {
@@ -81,7 +90,7 @@ final class GrowingTextArea extends TextArea {
         Insets insets = getInsets();
         double wrapping = (width < 0 ? 200 : width) - insets.getLeft() - insets.getRight() - 2 * snapSizeX(BESIDE);
         if (wrapping != measuredWidth) {
-            measure.setText(getText().isEmpty() ? " " : getText());
+            measure.setText(shown());
             measure.setWrappingWidth(Math.max(20, wrapping));
             measuredHeight = Math.min(Math.ceil(measure.getLayoutBounds().getHeight()), mostHeight());
             measuredWidth = wrapping;

@@ -1,6 +1,7 @@
 package dev.errata.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.errata.ui.fx.Appearance;
 import dev.errata.ui.fx.Theme;
@@ -31,6 +32,24 @@ class GrowingTextAreaWindowTest {
         Appearance.onToolkit(Theme.LIGHT, List.of(ControlStyles.VALUES)).dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void hasRoomForAPromptUntilThereIsText(FxRobot robot) {
+        robot.interact(() -> {
+            area.setPromptText("Commands or steps, where the action does not say it all; may be empty.");
+            area.setMinWidth(240);
+            area.setMaxWidth(240);
+            box.layout();
+        });
+        robot.interact(() -> {
+            double prompt = ((Text) area.lookup(".text")).getLayoutBounds().getHeight();
+            assertTrue(prompt > 2 * area.getFont().getSize(), "it is broken");
+            assertEquals(Math.ceil(prompt) + ABOVE_AND_BELOW, area.getHeight(), 2);
+            area.setText("x");
+            box.layout();
+        });
+        robot.interact(() -> assertTrue(area.getHeight() < 3 * area.getFont().getSize()));
     }
 
     @Test
