@@ -9,6 +9,7 @@ import dev.errata.ui.fx.Delay;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
@@ -21,6 +22,8 @@ import javafx.scene.input.ScrollEvent;
 
 /// Ties what a list or table has selected to the selected record, both ways; types to find, opens with Enter or a double click.
 final class RowSelection {
+    /// Whether no row is selected, so that the control itself shows where the focus is.
+    private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
     private static final Duration WORD_PAUSE = Duration.ofMillis(900);
 
     private final RecordsViewModel model;
@@ -52,6 +55,8 @@ final class RowSelection {
         this.open = open;
         this.wordEnd = new Debouncer(delay, WORD_PAUSE, () -> word.setLength(0));
         selection.selectedIndexProperty().subscribe((_, place) -> chosen(place.intValue()));
+        model.selectedProperty()
+                .subscribe(place -> control.pseudoClassStateChanged(ROWLESS, place.intValue() < 0));
         model.selectedProperty().subscribe((_, _) -> follow());
         model.arrangementProperty().subscribe((_, _) -> follow());
         model.settledProperty().subscribe((_, _) -> settled());

@@ -32,6 +32,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -97,6 +98,23 @@ class BrowseWindowTest {
         stage.sizeToScene();
         stage.show();
         made.focusList();
+    }
+
+    /// The record that is looked at is none of the rows, or there is no row at all.
+    @Test
+    void theListShowsThatItHasTheFocusWhereNoRowCan(FxRobot robot) throws TimeoutException {
+        Region list = robot.lookup("#record-list").queryAs(Region.class);
+        assertEquals(Insets.EMPTY, list.getBorder().getInsets());
+        robot.interact(() -> session().currentProperty().set(Optional.of("go/panic.json")));
+        for (String words : List.of("memory", "nothing-has-this")) {
+            robot.interact(() -> model().queryProperty().set(words));
+            await(() -> model().rows().size() == (words.equals("memory") ? 2 : 0)
+                    && model().selectedProperty().get() < 0);
+            robot.interact(() -> pane.orElseThrow().focusList());
+            await(() -> list.isFocused() && list.getBorder() != null
+                    && list.getBorder().getInsets().equals(new Insets(2)));
+        }
+        press(robot, KeyCode.ESCAPE);
     }
 
     @Test
