@@ -160,6 +160,7 @@ class PaletteWindowTest extends ShellWindowCase {
         assertTrue(keyCaps(robot).containsAll(List.of("Ctrl+S", "Ctrl+Shift+P", "F1")));
         robot.type(KeyCode.DOWN);
         assertTrue(robot.lookup("#key-scroll").query().isFocused());
+        assertFalse(robot.lookup("#key-scroll").queryAs(ScrollPane.class).getBorder().getStrokes().isEmpty());
         robot.type(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#key-scroll").queryAs(ScrollPane.class).getVvalue() > 0);
