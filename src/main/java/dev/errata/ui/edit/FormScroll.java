@@ -28,29 +28,45 @@ final class FormScroll {
                 || event.isMiddleButtonDown() || event.isSecondaryButtonDown());
         pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isPressed = false);
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, owner) -> focused(owner));
+        pane.widthProperty().subscribe((_, _) -> owner().filter(this::isInView).ifPresent(_ -> keepFocused()));
     }
 
-    /// What is new has its place once it is laid out.
     private void focused(@Nullable Node owner) {
         if (owner != null && !isPressed && holds(owner)) {
-            Scene scene = pane.getScene();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    if (scene.getFocusOwner() == owner && holds(owner)) {
-                        FocusPart.show(owner);
-                        show(owner);
-                    }
-                }
+            onceLaidOut(owner, () -> {
+                FocusPart.show(owner);
+                show(owner);
             });
-            Platform.requestNextPulse();
         }
     }
 
-    /// Brings what has the focus back into view, after another record has moved it.
+    /// What is new or has moved has its place once it is laid out.
+    private void onceLaidOut(Node owner, Runnable work) {
+        Scene scene = pane.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (scene.getFocusOwner() == owner && holds(owner)) {
+                    work.run();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    /// Brings what has the focus back into view, after another record or another width has moved it.
     void keepFocused() {
-        focused(Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner).orElse(null));
+        owner().ifPresent(owner -> onceLaidOut(owner, () -> show(owner)));
+    }
+
+    private Optional<Node> owner() {
+        return Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner).filter(this::holds);
+    }
+
+    private boolean isInView(Node node) {
+        Bounds bounds = inContent(node);
+        return bounds.getMaxY() > top() && bounds.getMinY() < top() + height();
     }
 
     boolean holds(Node node) {

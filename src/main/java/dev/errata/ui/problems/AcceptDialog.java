@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// Asks why some problems are fine. A reason that was written and not used is there again the next time.
@@ -56,19 +54,11 @@ final class AcceptDialog {
         if (left > 0) {
             frame.text(Phrase.of("problems.accept.left", left));
         }
-        Runnable accept = () -> {
-            unfinished.remove(findings);
-            desk.accept(findings, written.text());
-        };
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !reason.getText().isBlank()) {
-                event.consume();
-                frame.close();
-                accept.run();
-            }
-        });
         frame.content(new VBox(4, label, reason)).onCancel(() -> unfinished.put(findings, written.text()))
-                .action(DialogAction.main("accept-apply", Phrase.of("problems.accept.apply", findings.size()), accept)
+                .action(DialogAction.main("accept-apply", Phrase.of("problems.accept.apply", findings.size()), () -> {
+                    unfinished.remove(findings);
+                    desk.accept(findings, written.text());
+                })
                         .unless(reason.textProperty().map(text -> text.isBlank()
                                 ? Optional.of(Phrase.of("problems.accept.no-reason"))
                                 : Optional.empty())))

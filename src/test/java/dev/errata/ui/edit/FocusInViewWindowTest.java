@@ -9,6 +9,8 @@ import dev.errata.ui.control.FormTestFolder;
 import dev.errata.workspace.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -79,6 +81,18 @@ class FocusInViewWindowTest extends FormWindowCase {
         assertTrue(isInView(frame("field-evidence_count")));
         robot.interact(() -> field("field-id").requestFocus());
         assertTrue(isInView(frame("field-id")));
+    }
+
+    @Test
+    void theFocusedFieldStaysInViewWhereTheFormBecomesNarrower(FxRobot robot) throws TimeoutException {
+        focus(robot, "/evidence_count");
+        double wide = scene.getWindow().getWidth();
+        for (double width : new double[]{wide / 2, wide}) {
+            robot.interact(() -> scene.getWindow().setWidth(width));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Math.abs(scene.getWidth() - width) < 20);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertTrue(isInView(field("field-evidence_count")), () -> "at a width of " + width);
+        }
     }
 
     @Test
