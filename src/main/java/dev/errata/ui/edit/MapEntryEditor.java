@@ -10,20 +10,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Edits one entry of a map: its key beside its value, or above it where there is little room. A value that is no text is edited as
 /// JSON. The key is renamed when the focus leaves it, at Enter, or before the record is saved or left: half a name is no key.
 final class MapEntryEditor implements EntryEditor {
-    private static final double NARROWEST_KEY = 90;
-    private static final double WIDEST_KEY = 120;
-    private static final double ROOM_FOR_BOTH = 260;
-
     private final FormContext form;
     private final MapEntries entries;
     private final LineEditor key = new LineEditor();
@@ -31,7 +24,7 @@ final class MapEntryEditor implements EntryEditor {
     private final JsonField structure;
     private final StringProperty name = new SimpleStringProperty("");
     private final VBox value = new VBox(text.node());
-    private final GridPane box = new GridPane(6, 4);
+    private final KeyedValue box = new KeyedValue(key.field(), value);
     private Optional<FormPlace> entry = Optional.empty();
     private Optional<String> path = Optional.empty();
 
@@ -39,16 +32,8 @@ final class MapEntryEditor implements EntryEditor {
         this.form = form;
         this.entries = entries;
         this.structure = new JsonField(form);
-        key.field().setMinWidth(NARROWEST_KEY);
-        key.field().setMaxWidth(WIDEST_KEY);
         key.field().accessibleTextProperty().bind(Bindings.concat(form.label(field), " ", form.text("edit.map.key")));
         text.focusTarget().accessibleTextProperty().bind(Bindings.concat(form.label(field), " ", name));
-        box.add(key.node(), 0, 0);
-        box.add(value, 1, 0);
-        GridPane.setValignment(key.node(), VPos.TOP);
-        GridPane.setHgrow(value, Priority.ALWAYS);
-        box.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH)
-                .subscribe(isNarrow -> GridPane.setConstraints(value, isNarrow ? 0 : 1, isNarrow ? 1 : 0));
         key.field().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 commit();

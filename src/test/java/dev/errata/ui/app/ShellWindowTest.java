@@ -207,8 +207,11 @@ class ShellWindowTest extends ShellWindowCase {
         AppWindowCase.await("the menu is open",
                 () -> openMenu().map(menu -> menu.getItems().getFirst().getText()).equals(Optional.of("File")));
         AppWindowCase.await("it has the keys", () -> openMenu().orElseThrow().isFocused());
-        robot.type(KeyCode.ESCAPE);
-        AppWindowCase.await("the menu is closed", () -> openMenu().isEmpty());
+        // A key of the display that comes before the menu listens is lost.
+        AppWindowCase.await("the menu is closed", () -> {
+            robot.type(KeyCode.ESCAPE);
+            return openMenu().isEmpty();
+        });
     }
 
     private static Optional<ContextMenu> openMenu() {

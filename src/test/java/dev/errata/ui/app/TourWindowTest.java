@@ -121,6 +121,7 @@ class TourWindowTest extends AppWindowCase {
         Files.writeString(folder.resolve("own/a.json"), "{\"id\": \"a\"}");
         robot.interact(() -> shell().registry().get("help.tour").run());
         awaitTitle(robot, "Find a record");
+        await("its own folder is open", () -> shell().folders().session().get().isPresent());
         robot.interact(() -> shell().folders().open(folder.resolve("own")));
         await("the other folder is open", () -> shell().folders().session().get().isPresent()
                 && shell().folders().folder().get().equals(Optional.of(folder.resolve("own"))));
